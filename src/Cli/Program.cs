@@ -1,1 +1,3 @@
-return 0;
+using Myelon.Cli;
+
+return CommandLine.Run(args);

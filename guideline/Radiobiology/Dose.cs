@@ -1,0 +1,52 @@
+namespace Myelon.Guideline.Radiobiology;
+
+/// <summary>A physical dose.</summary>
+/// <param name="Gray">The dose in Gy.</param>
+public readonly record struct Dose(decimal Gray)
+{
+    /// <summary>The dose of one of several equal fractions.</summary>
+    public static Dose operator /(Dose total, int fractions) => new(total.Gray / fractions);
+
+    /// <summary>The dose of several equal fractions.</summary>
+    public static Dose operator *(int fractions, Dose dose) => new(fractions * dose.Gray);
+}
+
+/// <summary>A biologically effective dose. Only doses of one alpha/beta ratio may be added.</summary>
+/// <param name="Gray">The dose in Gy, written Gy2 for a ratio of 2.</param>
+/// <param name="AlphaBeta">The alpha/beta ratio in Gy.</param>
+public readonly record struct BiologicallyEffectiveDose(decimal Gray, AlphaBeta AlphaBeta)
+{
+    /// <summary>The dose in 2 Gy fractions with the same effect: BED / (1 + 2 / alpha/beta).</summary>
+    public EquivalentDose InTwoGrayFractions => new(Gray * AlphaBeta.Gray / (AlphaBeta.Gray + 2), AlphaBeta);
+
+    /// <summary>The sum of two doses of the same ratio; no recovery over time is counted.</summary>
+    /// <exception cref="InvalidOperationException">The ratios differ.</exception>
+    public static BiologicallyEffectiveDose operator +(BiologicallyEffectiveDose left, BiologicallyEffectiveDose right) =>
+        left.AlphaBeta == right.AlphaBeta
+            ? left with { Gray = left.Gray + right.Gray }
+            : throw new InvalidOperationException("biologically effective doses of different alpha/beta ratios cannot be added");
+}
+
+/// <summary>The dose in 2 Gy fractions with the same effect (EQD2).</summary>
+/// <param name="Gray">The dose in Gy.</param>
+/// <param name="AlphaBeta">The alpha/beta ratio in Gy.</param>
+public readonly record struct EquivalentDose(decimal Gray, AlphaBeta AlphaBeta);
+
+/// <summary>An alpha/beta ratio.</summary>
+/// <param name="Gray">The ratio in Gy.</param>
+public readonly record struct AlphaBeta(decimal Gray)
+{
+    /// <summary>Spinal cord: 2 Gy (§11.8.2, §11.8.4).</summary>
+    public static AlphaBeta Cord => new(2);
+}
+
+/// <summary>The linear-quadratic model, which §10.4.3.1, §11.8.2 and §11.8.4 use without printing it ([287]).</summary>
+public static class LinearQuadratic
+{
+    /// <summary>n · d · (1 + d / (alpha/beta)).</summary>
+    /// <param name="fractions">The number of fractions n.</param>
+    /// <param name="perFraction">The dose of one fraction d.</param>
+    /// <param name="alphaBeta">The alpha/beta ratio.</param>
+    public static BiologicallyEffectiveDose BiologicallyEffectiveDose(int fractions, Dose perFraction, AlphaBeta alphaBeta) =>
+        new(fractions * perFraction.Gray * (1 + (perFraction.Gray / alphaBeta.Gray)), alphaBeta);
+}

@@ -1,0 +1,69 @@
+using Myelon.Core.Facts;
+using Myelon.Core.Scores;
+using Myelon.Guideline.Vocabulary;
+
+namespace Myelon.Guideline.Scores;
+
+/// <summary>
+/// Spinal Instability Neoplastic Score (§7.2.2, table 4, R25; Fisher 2010 [165]): six items, 0 to 18 points, higher is less
+/// stable. Scored for each lesion; levels are never added up.
+/// </summary>
+public static class Sins
+{
+    /// <summary>The score.</summary>
+    public static Score Score { get; } = new()
+    {
+        Code = "sins",
+        Title = new("Spinal Instability Neoplastic Score (SINS)", "Spinal Instability Neoplastic Score (SINS)"),
+        Section = "7.2.2",
+        Total = Stability.SinsTotal,
+        Items =
+        [
+            ScoreItem.Of(
+                Stability.SinsLocation,
+                (SinsSegment.Junctional, Points(3)),
+                (SinsSegment.Mobile, Points(2)),
+                (SinsSegment.Semirigid, Points(1)),
+                (SinsSegment.Rigid, Points(0))),
+            ScoreItem.Of(
+                Stability.SinsPain,
+                (SinsPainKind.Mechanical, Points(3)),
+                (SinsPainKind.NotMechanical, Points(1)),
+                (SinsPainKind.PainFree, Points(0))),
+            ScoreItem.Of(
+                Lesion.BoneQuality,
+                (LesionDensity.Lytic, Points(2)),
+                (LesionDensity.Mixed, Points(1)),
+                (LesionDensity.Blastic, Points(0))),
+            ScoreItem.Of(
+                Stability.SinsAlignment,
+                (SpinalAlignment.SubluxationOrTranslation, Points(4)),
+                (SpinalAlignment.Deformity, Points(2)),
+                (SpinalAlignment.Normal, Points(0))),
+            // Exactly half has no printed points: both neighbours stay possible (IB2).
+            ScoreItem.Of(
+                Stability.SinsCollapse,
+                (VertebralCollapse.MoreThanHalf, Points(3)),
+                (VertebralCollapse.LessThanHalf, Points(2)),
+                (VertebralCollapse.ExactlyHalf, new NumberRange(2, 3)),
+                (VertebralCollapse.NoCollapseMoreThanHalfInvolved, Points(1)),
+                (VertebralCollapse.NoneOfThese, Points(0))),
+            ScoreItem.Of(
+                Stability.SinsPosterolateralInvolvement,
+                (PosterolateralInvolvement.Bilateral, Points(3)),
+                (PosterolateralInvolvement.Unilateral, Points(1)),
+                (PosterolateralInvolvement.None, Points(0))),
+        ],
+        // The printed list starts the stable group at 1; 0 can be reached and is stable by R25 (IB1).
+        Groups =
+        [
+            new("stable", new("stabil", "stable"), new(0, 6)),
+            new("potentially_unstable", new("potenziell instabil", "potentially unstable"), new(7, 12)),
+            new("unstable", new("instabil", "unstable"), new(13, 18)),
+        ],
+        Sources = ["§7.2.2, table 4", "Fisher 2010, Spine 35(22):E1221-9 [165] (points read in secondary sources that agree with table 4)"],
+        Notes = ["IB1", "IB2", "IB3", "IB4", "IB6", "IB7", "IB53"],
+    };
+
+    private static NumberRange Points(int points) => NumberRange.Point(points);
+}

@@ -1,0 +1,22 @@
+using Myelon.Core.Evaluation;
+using Myelon.Guideline.Scores;
+using Myelon.Guideline.Vocabulary;
+
+namespace Myelon.Guideline.SpinalMetastases;
+
+/// <summary>The guideline as the evaluator takes it.</summary>
+public static class Rules
+{
+    /// <summary>All rules of this edition.</summary>
+    public static RuleSet All { get; } = new()
+    {
+        Edition = ThisEdition.Edition,
+        Vocabulary = AllFacts.Vocabulary,
+        Levels = Lesion.AffectedLevels,
+        Derivations = Derivations.All,
+        Contradictions = NeurologyDerivations.Contradictions,
+        Scores = [Sins.Score],
+        Recommendations = Recommendations.All,
+        Discrepancies = Discrepancies.All,
+    };
+}

@@ -1,0 +1,305 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Myelon.Core.Cases;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Facts;
+using Myelon.Core.Recommendations;
+
+namespace Myelon.Adapters.CaseFile;
+
+/// <summary>
+/// Writes answers of the format <c>myelon-evaluation/1</c>. The order of keys and lists is fixed, so equal inputs give equal
+/// bytes.
+/// </summary>
+public static class EvaluationWriter
+{
+    /// <summary>The format that is written.</summary>
+    public const string Format = "myelon-evaluation/1";
+
+    /// <summary>How JSON is written: text stays readable, on one line or indented.</summary>
+    public static JsonWriterOptions Options(bool indented) =>
+        new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the answer for a case.</summary>
+    public static void Write(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteString("case", evaluation.Case.Name);
+        json.WriteString("as_of", OffsetDateTimes.Format(evaluation.Case.AsOf));
+        Guideline(json, evaluation.Rules);
+        json.WriteStartArray("recommendations");
+        for (var i = 0; i < evaluation.Verdicts.Count; i++)
+        {
+            Recommendation(json, evaluation, i);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("lesions");
+        foreach (var lesion in evaluation.Lesions)
+        {
+            Lesion(json, evaluation, lesion);
+        }
+
+        json.WriteEndArray();
+        json.WriteNull("urgency");
+        Conflicts(json, evaluation);
+        Notes(json, evaluation);
+        Contradictions(json, evaluation);
+        Missing(json, evaluation);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the answer for a case that was refused.</summary>
+    public static void WriteRefusal(Utf8JsonWriter json, CaseReading reading, int? line)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteString("case", reading.Name);
+        if (line is { } number)
+        {
+            json.WriteNumber("line", number);
+        }
+        else
+        {
+            json.WriteNull("line");
+        }
+
+        json.WriteStartArray("errors");
+        foreach (var fault in reading.Faults)
+        {
+            Fault(json, fault);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Fault(Utf8JsonWriter json, Fault fault)
+    {
+        json.WriteStartObject();
+        json.WriteString("pointer", fault.Pointer);
+        json.WriteString("message_de", fault.Message.De);
+        json.WriteString("message_en", fault.Message.En);
+        json.WriteString("fix", fault.Fix.En);
+        json.WriteString("fix_de", fault.Fix.De);
+        json.WriteEndObject();
+    }
+
+    private static void Guideline(Utf8JsonWriter json, RuleSet rules)
+    {
+        json.WriteStartObject("guideline");
+        json.WriteString("register", rules.Edition.Register);
+        json.WriteString("version", rules.Edition.Version);
+        json.WriteNumber("year", rules.Edition.Year);
+        json.WriteString("rules", rules.Fingerprint);
+        json.WriteEndObject();
+    }
+
+    private static void Recommendation(Utf8JsonWriter json, CaseEvaluation evaluation, int i)
+    {
+        var verdict = evaluation.Verdicts[i];
+        var recommendation = verdict.Recommendation;
+        json.WriteStartObject();
+        json.WriteNumber("number", recommendation.Number);
+        json.WriteString("slug", recommendation.Slug);
+        json.WriteString("section", recommendation.Section);
+        json.WriteStartArray("grades");
+        foreach (var sentence in recommendation.Sentences)
+        {
+            json.WriteStringValue(sentence.Grade.Code());
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("consensus_percent", recommendation.Consensus.Percent);
+        json.WriteString("verdict", verdict.Verdict.Code());
+        Names(json, "lesions", evaluation, evaluation.LesionsOfVerdict[i]);
+        VerdictDetails(json, verdict);
+        json.WriteString("text_de", recommendation.Says.De);
+        json.WriteString("text_en", recommendation.Says.En);
+        json.WriteEndObject();
+    }
+
+    private static void VerdictDetails(Utf8JsonWriter json, RecommendationVerdict verdict)
+    {
+        Codes(json, "needs", verdict.Needs.Select(n => n.Fact));
+        if (verdict.TooCoarse.Count > 0)
+        {
+            Codes(json, "too_coarse", verdict.TooCoarse);
+        }
+
+        if (verdict.Contested.Count > 0)
+        {
+            json.WriteStartArray("contested");
+            foreach (var id in verdict.Contested)
+            {
+                json.WriteStringValue(id);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Lesion(Utf8JsonWriter json, CaseEvaluation evaluation, LesionEvaluation lesion)
+    {
+        json.WriteStartObject();
+        json.WriteString("lesion", lesion.Name);
+        json.WriteStartObject("derived");
+        foreach (var fact in evaluation.Rules.Vocabulary.Facts.Where(f => evaluation.Rules.Derivations.Any(d => d.Target == f)))
+        {
+            json.WritePropertyName(fact.Code);
+            FactWriter.Write(json, fact, lesion.Findings[fact], lesion.Findings.AsOf.Offset);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("scores");
+        foreach (var score in lesion.Scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("score", score.Score.Code);
+            json.WritePropertyName("min");
+            FactWriter.Number(json, score.Total.Low);
+            json.WritePropertyName("max");
+            FactWriter.Number(json, score.Total.High);
+            json.WriteString("group", score.Group?.Code);
+            Codes(json, "needs", score.Needs);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("recommendations");
+        foreach (var verdict in lesion.Verdicts)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", verdict.Recommendation.Number);
+            json.WriteString("verdict", verdict.Verdict.Code());
+            VerdictDetails(json, verdict);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNull("urgency");
+        json.WriteStartArray("pathway");
+        json.WriteEndArray();
+        json.WriteNull("dose");
+        json.WriteEndObject();
+    }
+
+    private static void Conflicts(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("conflicts");
+        foreach (var conflict in evaluation.Conflicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", conflict.Discrepancy.Id);
+            json.WriteStartArray("recommendations");
+            foreach (var member in conflict.Members)
+            {
+                json.WriteNumberValue(member.Number);
+            }
+
+            json.WriteEndArray();
+            Names(json, "lesions", evaluation, conflict.Lesions);
+            json.WriteString("text_de", conflict.Discrepancy.Says.De);
+            json.WriteString("text_en", conflict.Discrepancy.Says.En);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Notes(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("notes");
+        foreach (var note in evaluation.Notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", note.Discrepancy.Id);
+            json.WriteString("kind", note.Discrepancy.Kind switch
+            {
+                NoteKind.NotCovered => "not_covered",
+                NoteKind.Assumption => "assumption",
+                NoteKind.Advisory => "advisory",
+                NoteKind.External => "external",
+                _ => "discrepancy",
+            });
+            Names(json, "lesions", evaluation, note.Lesions);
+            json.WriteString("text_de", note.Discrepancy.Says.De);
+            json.WriteString("text_en", note.Discrepancy.Says.En);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Contradictions(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("contradictions");
+        foreach (var contradiction in evaluation.Contradictions)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", contradiction.Fact.Code);
+            json.WritePropertyName("entered");
+            FactWriter.Write(json, contradiction.Fact, contradiction.Entered, evaluation.Case.AsOf.Offset);
+            json.WritePropertyName("derived");
+            FactWriter.Write(json, contradiction.Fact, contradiction.Derived, evaluation.Case.AsOf.Offset);
+            json.WriteStartObject("because");
+            foreach (var (fact, value) in contradiction.Because)
+            {
+                json.WritePropertyName(fact.Code);
+                FactWriter.Write(json, fact, value, evaluation.Case.AsOf.Offset);
+            }
+
+            json.WriteEndObject();
+            json.WriteBoolean("used", contradiction.DerivedIsUsed);
+            Names(json, "lesions", evaluation, contradiction.Lesions);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Missing(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("missing");
+        foreach (var missing in evaluation.Missing)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", missing.Fact.Code);
+            json.WriteString("scope", missing.Fact.Scope == FactScope.Patient ? "patient" : "lesion");
+            json.WriteStartArray("settles");
+            foreach (var recommendation in missing.Settles)
+            {
+                json.WriteNumberValue(recommendation.Number);
+            }
+
+            json.WriteEndArray();
+            Names(json, "lesions", evaluation, missing.Lesions);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Names(Utf8JsonWriter json, string key, CaseEvaluation evaluation, IReadOnlyList<int> lesions)
+    {
+        json.WriteStartArray(key);
+        foreach (var lesion in lesions)
+        {
+            json.WriteStringValue(evaluation.Lesions[lesion].Name);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Codes(Utf8JsonWriter json, string key, IEnumerable<Fact> facts)
+    {
+        json.WriteStartArray(key);
+        foreach (var fact in facts)
+        {
+            json.WriteStringValue(fact.Code);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Myelon.Core;
+
+namespace Myelon.Cli;
+
+/// <summary>How an answer is written.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    Ndjson,
+}
+
+/// <summary>Options that several verbs have.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Language()
+    {
+        var option = new Option<string>("--lang") { Description = "de | en (Voreinstellung: Umgebung, sonst Deutsch / default: environment, else German)" };
+        option.AcceptOnlyFromAmong("de", "en");
+        return option;
+    }
+
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = string.Join(" | ", formats), DefaultValueFactory = _ => formats[0] };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    public static Language LanguageOf(ParseResult parsed, Option<string> option) => parsed.GetValue(option) switch
+    {
+        "de" => Core.Language.German,
+        "en" => Core.Language.English,
+        _ => OfEnvironment(),
+    };
+
+    public static OutputFormat FormatOf(ParseResult parsed, Option<string> option) => parsed.GetValue(option) switch
+    {
+        "json" => OutputFormat.Json,
+        "ndjson" => OutputFormat.Ndjson,
+        _ => OutputFormat.Text,
+    };
+
+    /// <summary>The language of the environment: English where it says so, German where it says nothing.</summary>
+    private static Language OfEnvironment()
+    {
+        foreach (var name in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
+        {
+            if (Environment.GetEnvironmentVariable(name) is { Length: > 0 } value)
+            {
+                return value.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Core.Language.English : Core.Language.German;
+            }
+        }
+
+        return Core.Language.German;
+    }
+}

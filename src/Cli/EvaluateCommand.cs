@@ -1,0 +1,149 @@
+using System.CommandLine;
+using System.Text.Json;
+using Myelon.Adapters.CaseFile;
+using Myelon.Core;
+using Myelon.Core.Evaluation;
+using Myelon.Guideline.SpinalMetastases;
+
+namespace Myelon.Cli;
+
+/// <summary><c>evaluate FILE…</c>: the answer for each case.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Falldateien (JSON, NDJSON), - für die Standardeingabe / case files, - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = CommonOptions.Format("text", "json", "ndjson");
+        var language = CommonOptions.Language();
+        var command = new Command("evaluate", "Fälle auswerten / evaluate cases") { files, format, language };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(files)!, CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+        return command;
+    }
+
+    private static int Run(string[] files, OutputFormat format, Language language)
+    {
+        var evaluator = new Evaluator(Rules.All);
+        using var output = Console.OpenStandardOutput();
+        using var answers = new Answers(output, format, language);
+        var (evaluated, refused) = (0, 0);
+        foreach (var input in CaseInputs.Read(files, evaluator))
+        {
+            if (input.Reading.Case is { } @case)
+            {
+                evaluated++;
+                answers.Write(evaluator.Evaluate(@case));
+                continue;
+            }
+
+            refused++;
+            CaseInputs.Report(input, language);
+            if (input.Line is not null || files.Length > 1)
+            {
+                answers.WriteRefusal(input);
+            }
+        }
+
+        answers.End();
+        return refused == 0 ? ExitCode.Done : evaluated == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
+    }
+
+    /// <summary>Writes answers one after the other: texts, lines of JSON, or one object, or an array of several.</summary>
+    private sealed class Answers(Stream output, OutputFormat format, Language language) : IDisposable
+    {
+        private readonly MemoryStream _buffer = new();
+        private int _written;
+
+        public void Write(CaseEvaluation evaluation)
+        {
+            if (format == OutputFormat.Text)
+            {
+                Separate();
+                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour)));
+                Flush();
+            }
+            else
+            {
+                Json(json => EvaluationWriter.Write(json, evaluation));
+            }
+        }
+
+        public void WriteRefusal(NamedCase refused)
+        {
+            if (format != OutputFormat.Text)
+            {
+                Json(json => EvaluationWriter.WriteRefusal(json, refused.Reading, refused.Line));
+            }
+        }
+
+        /// <summary>Ends an array. A single case is written as an object, so the bracket is known only when a second one comes.</summary>
+        public void End()
+        {
+            if (format == OutputFormat.Json && _written > 0)
+            {
+                _buffer.Write(_written > 1 ? "\n]\n"u8 : "\n"u8);
+            }
+
+            Flush();
+        }
+
+        public void Dispose() => _buffer.Dispose();
+
+        private void Separate()
+        {
+            if (_written++ > 0)
+            {
+                _buffer.Write("\n"u8);
+            }
+        }
+
+        private void Json(Action<Utf8JsonWriter> write)
+        {
+            using var body = new MemoryStream();
+            using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: format == OutputFormat.Json)))
+            {
+                write(json);
+            }
+
+            if (format == OutputFormat.Ndjson)
+            {
+                body.WriteByte((byte)'\n');
+                body.WriteTo(_buffer);
+                Flush();
+                return;
+            }
+
+            // The first answer waits in the buffer: only a second one tells that an array is needed.
+            if (_written == 1)
+            {
+                var first = _buffer.ToArray();
+                _buffer.SetLength(0);
+                _buffer.Write("[\n"u8);
+                _buffer.Write(first);
+            }
+
+            if (_written > 0)
+            {
+                _buffer.Write(",\n"u8);
+            }
+
+            body.WriteTo(_buffer);
+            _written++;
+            if (_written > 1)
+            {
+                Flush();
+            }
+        }
+
+        private void Flush()
+        {
+            _buffer.WriteTo(output);
+            output.Flush();
+            _buffer.SetLength(0);
+        }
+    }
+}

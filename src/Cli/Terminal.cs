@@ -1,0 +1,13 @@
+namespace Myelon.Cli;
+
+/// <summary>Text for a terminal.</summary>
+internal static class Terminal
+{
+    /// <summary>Whether standard output takes colour: a terminal, and NO_COLOR is not set.</summary>
+    public static bool HasColour =>
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>Text from outside without characters that would steer the terminal or mislead the eye.</summary>
+    public static string Plain(string text) => string.Concat(text.Select(c =>
+        char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator ? '·' : c));
+}

@@ -1,0 +1,78 @@
+using Myelon.Core.Facts;
+using NodaTime;
+
+namespace Myelon.Core.Cases;
+
+/// <summary>The facts that were entered for a patient or for one lesion.</summary>
+public sealed class Entries
+{
+    private readonly SortedDictionary<int, (Fact Fact, Value Value)> _entries = [];
+
+    /// <summary>The entered facts in the order of the vocabulary.</summary>
+    public IEnumerable<(Fact Fact, Value Value)> All => _entries.Values;
+
+    /// <summary>Enters a fact; an unknown value takes it out again.</summary>
+    public Entries Set(Fact fact, Value value)
+    {
+        if (value.Knowledge == Knowledge.Unknown)
+        {
+            _entries.Remove(fact.Index);
+        }
+        else
+        {
+            _entries[fact.Index] = (fact, value);
+        }
+
+        return this;
+    }
+
+    /// <summary>What was entered for a fact, or unknown.</summary>
+    public Value this[Fact fact] => _entries.TryGetValue(fact.Index, out var entry) ? entry.Value : Value.Unknown;
+
+    internal void LayOver(Value[] values)
+    {
+        foreach (var (index, entry) in _entries)
+        {
+            values[index] = entry.Value;
+        }
+    }
+}
+
+/// <summary>One lesion of a case.</summary>
+/// <param name="Name">Its name, unique in the case.</param>
+/// <param name="Facts">What it states; the rest it inherits from the patient.</param>
+public sealed record CaseLesion(string Name, Entries Facts);
+
+/// <summary>Where an entered fact came from.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Lesion">The lesion, or null for the patient.</param>
+/// <param name="Source">The source as text (document, resource, system).</param>
+/// <param name="Date">The date of the source, or null.</param>
+/// <param name="Confirmed">Whether a person confirmed it.</param>
+public sealed record Provenance(Fact Fact, string? Lesion, string Source, LocalDate? Date, bool Confirmed);
+
+/// <summary>A case: what is known about one patient at one time. It holds no identity beyond a name that the user chose.</summary>
+public sealed class Case
+{
+    /// <summary>The name of the case, a pseudonym.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The time for which it is judged, with its offset.</summary>
+    public required OffsetDateTime AsOf { get; init; }
+
+    /// <summary>The patient's facts.</summary>
+    public Entries Facts { get; init; } = new();
+
+    /// <summary>The lesions in the order of the input; may be empty.</summary>
+    public IReadOnlyList<CaseLesion> Lesions { get; init; } = [];
+
+    /// <summary>Earlier courses of radiotherapy; null if nobody said, empty if there were none.</summary>
+    public IReadOnlyList<RadiotherapyCourse>? Courses { get; init; }
+
+    /// <summary>Items of scores that are no facts, by score and item, as entered.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> ScoreItems { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>();
+
+    /// <summary>Where imported facts came from.</summary>
+    public IReadOnlyList<Provenance> Provenance { get; init; } = [];
+}

@@ -1,0 +1,173 @@
+using Myelon.Core.Cases;
+using Myelon.Core.Facts;
+using Myelon.Core.Interpreters;
+using Myelon.Core.Recommendations;
+
+namespace Myelon.Core.Evaluation;
+
+/// <summary>Asks the rules about cases. Prepared once, then used for any number of cases, by any number of threads.</summary>
+public sealed class Evaluator
+{
+    private readonly Inference _inference;
+    private readonly Slots[] _slots;
+    private readonly NeedsFinder _needs;
+    private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
+    private readonly (FindingsContradiction Pair, Predicate When)[] _pairs;
+
+    /// <summary>An evaluator of these rules.</summary>
+    public Evaluator(RuleSet rules)
+    {
+        Rules = rules;
+        _inference = new Inference(rules);
+        _slots = [.. rules.Recommendations.Select(r => new Slots(r))];
+        _needs = new NeedsFinder(rules, _inference, _slots);
+        var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
+        _discrepancies =
+            [.. rules.Discrepancies.Select(d => (d, Interpreters.Evaluate.Instance.Of(d.ShownIf), d.Members.Select(m => position[m]).ToArray()))];
+        _pairs = [.. rules.Contradictions.Select(c => (c, Interpreters.Evaluate.Instance.Of(c.When)))];
+    }
+
+    /// <summary>The rules.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>What is known about each lesion of a case; one element without lesions.</summary>
+    public IReadOnlyList<Findings> FindingsOf(Case @case) =>
+        @case.Lesions.Count == 0 ? [FindingsOf(@case, null)] : [.. @case.Lesions.Select(l => FindingsOf(@case, l))];
+
+    /// <summary>The answer for a case.</summary>
+    public CaseEvaluation Evaluate(Case @case)
+    {
+        var findings = FindingsOf(@case);
+        var shown = findings.Select(Shown).ToList();
+        var lesions = findings
+            .Select((f, i) => new LesionEvaluation(
+                @case.Lesions.Count == 0 ? null : @case.Lesions[i].Name, f, [.. Rules.Scores.Select(s => s.Evaluate(f))], Verdicts(f, shown[i])))
+            .ToList();
+        var verdicts = new RecommendationVerdict[_slots.Length];
+        var lesionsOfVerdict = new IReadOnlyList<int>[_slots.Length];
+        for (var i = 0; i < _slots.Length; i++)
+        {
+            (verdicts[i], lesionsOfVerdict[i]) = ForPatient(lesions, i, @case.Lesions.Count > 0);
+        }
+
+        return new CaseEvaluation
+        {
+            Case = @case,
+            Rules = Rules,
+            Verdicts = verdicts,
+            LesionsOfVerdict = lesionsOfVerdict,
+            Lesions = lesions,
+            Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
+            Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
+            Contradictions = Contradictions(findings, @case.Lesions.Count > 0),
+            Missing = NeedsFinder.Missing(lesions, @case.Lesions.Count > 0),
+        };
+    }
+
+    private Findings FindingsOf(Case @case, CaseLesion? lesion)
+    {
+        var findings = new Findings(Rules.Vocabulary.Facts.Count, @case.AsOf, @case.Courses, @case.Lesions.Count);
+        @case.Facts.LayOver(findings.Entered);
+        lesion?.Facts.LayOver(findings.Entered);
+        _inference.Fill(findings);
+        return findings;
+    }
+
+    private List<(int Discrepancy, int[] Members)> Shown(Findings findings)
+    {
+        var shown = new List<(int, int[])>();
+        for (var i = 0; i < _discrepancies.Length; i++)
+        {
+            if (_discrepancies[i].ShownIf(findings).IsYes)
+            {
+                shown.Add((i, [.. _discrepancies[i].Members.Where(m => _slots[m].Stands(findings).IsYes)]));
+            }
+        }
+
+        return shown;
+    }
+
+    private RecommendationVerdict[] Verdicts(Findings findings, List<(int Discrepancy, int[] Members)> shown)
+    {
+        var verdicts = new RecommendationVerdict[_slots.Length];
+        var needs = _needs.Of(findings);
+        for (var i = 0; i < _slots.Length; i++)
+        {
+            var verdict = _slots[i].Verdict(findings);
+            string[] contested = verdict is Verdict.Due or Verdict.Deviates or Verdict.Applies ? ContestedBy(i) : [];
+            verdicts[i] = new RecommendationVerdict(
+                _slots[i].Recommendation, contested.Length > 0 ? Verdict.Applies : verdict, contested, needs[i].Needs, needs[i].TooCoarse);
+        }
+
+        return verdicts;
+
+        string[] ContestedBy(int recommendation) =>
+            [.. shown.Where(s => _discrepancies[s.Discrepancy].Discrepancy.Contests && s.Members.Contains(recommendation))
+                .Select(s => _discrepancies[s.Discrepancy].Discrepancy.Id)];
+    }
+
+    private static (RecommendationVerdict Verdict, IReadOnlyList<int> Lesions) ForPatient(
+        List<LesionEvaluation> lesions, int recommendation, bool named)
+    {
+        var verdict = lesions.Max(l => l.Verdicts[recommendation].Verdict);
+        var having = Enumerable.Range(0, lesions.Count).Where(i => lesions[i].Verdicts[recommendation].Verdict == verdict).ToList();
+        var own = having.Select(i => lesions[i].Verdicts[recommendation]).ToList();
+        var united = own.Count == 1
+            ? own[0]
+            : own[0] with
+            {
+                Contested = [.. own.SelectMany(v => v.Contested).Distinct()],
+                Needs = NeedsFinder.Union(own.Select(v => v.Needs)),
+                TooCoarse = [.. own.SelectMany(v => v.TooCoarse).Distinct().OrderBy(f => f.Index)],
+            };
+        return (united, !named || verdict == Verdict.NotApplicable ? [] : having);
+    }
+
+    private List<ActiveConflict> Collect(List<List<(int Discrepancy, int[] Members)>> shown, bool contesting, bool named)
+    {
+        var conflicts = new List<ActiveConflict>();
+        for (var i = 0; i < _discrepancies.Length; i++)
+        {
+            var discrepancy = _discrepancies[i].Discrepancy;
+            var lesions = Enumerable.Range(0, shown.Count).Where(l => shown[l].Exists(s => s.Discrepancy == i)).ToList();
+            if (discrepancy.Contests == contesting && lesions.Count > 0)
+            {
+                var members = lesions.SelectMany(l => shown[l].Find(s => s.Discrepancy == i).Members).Distinct().Order();
+                conflicts.Add(new ActiveConflict(discrepancy, [.. members.Select(m => _slots[m].Recommendation)], named ? lesions : []));
+            }
+        }
+
+        return conflicts;
+    }
+
+    private List<Contradiction> Contradictions(IReadOnlyList<Findings> findings, bool named)
+    {
+        var found = new List<(Contradiction Contradiction, int Lesion)>();
+        for (var lesion = 0; lesion < findings.Count; lesion++)
+        {
+            var known = findings[lesion];
+            foreach (var (derivation, derived, used) in _inference.Contradictions(known))
+            {
+                found.Add((new Contradiction(
+                    derivation.Target, known.EnteredFor(derivation.Target), derived, With(derivation.Because(known), known), used, []), lesion));
+            }
+
+            foreach (var (pair, when) in _pairs)
+            {
+                if (when(known).IsYes)
+                {
+                    found.Add((new Contradiction(
+                        pair.Fact, pair.Entered ?? known[pair.Fact], pair.Derived, With(Because.Facts(pair.When, known), known), pair.DerivedIsUsed, []), lesion));
+                }
+            }
+        }
+
+        return [.. found
+            .GroupBy(f => (f.Contradiction.Fact, f.Contradiction.Entered, f.Contradiction.Derived, f.Contradiction.DerivedIsUsed,
+                string.Join(';', f.Contradiction.Because.Select(b => $"{b.Fact.Index}:{b.Value.GetHashCode()}"))))
+            .Select(g => g.First().Contradiction with { Lesions = named ? [.. g.Select(x => x.Lesion).Distinct()] : [] })
+            .OrderBy(c => c.Fact.Index)];
+
+        static List<(Fact, Value)> With(IReadOnlyList<Fact> facts, Findings known) => [.. facts.Select(f => (f, known[f]))];
+    }
+}

@@ -1,0 +1,164 @@
+using Myelon.Core.Facts;
+using Myelon.Core.Recommendations;
+
+namespace Myelon.Core.Evaluation;
+
+/// <summary>
+/// Finds what is missing by trying it: a fact is needed by a recommendation if some value of it would change the set of
+/// verdicts that are still possible.
+/// </summary>
+internal sealed class NeedsFinder
+{
+    private static readonly (IReadOnlyList<Need> Needs, IReadOnlyList<Fact> TooCoarse) Nothing = ([], []);
+
+    private readonly Fact[] _facts;
+    private readonly Inference _inference;
+    private readonly Slots[] _slots;
+    private readonly Candidates _candidates;
+
+    /// <summary>For each fact the recommendations that depend on it.</summary>
+    private readonly int[][] _recommendations;
+
+    public NeedsFinder(RuleSet rules, Inference inference, Slots[] slots)
+    {
+        _facts = [.. rules.Vocabulary.Facts];
+        _inference = inference;
+        _slots = slots;
+        _candidates = new Candidates(rules);
+        var sources = slots.Select(s => s.Uses.SelectMany(f => inference.Sources[f.Index]).ToHashSet()).ToArray();
+        _recommendations = [.. _facts.Select(f => Enumerable.Range(0, slots.Length).Where(r => sources[r].Contains(f.Index)).ToArray())];
+    }
+
+    /// <summary>For each recommendation, what it needs; nothing unless it is open or its fulfilment is unknown.</summary>
+    public (IReadOnlyList<Need> Needs, IReadOnlyList<Fact> TooCoarse)[] Of(Findings findings)
+    {
+        var open = new VerdictSet?[_slots.Length];
+        for (var i = 0; i < _slots.Length; i++)
+        {
+            var verdict = _slots[i].Verdict(findings);
+            if (verdict == Verdict.Open || (verdict == Verdict.Applies && _slots[i].FulfilmentIsUnknown(findings)))
+            {
+                open[i] = _slots[i].Possible(findings);
+            }
+        }
+
+        var needs = new List<Need>?[_slots.Length];
+        var coarse = new List<Fact>?[_slots.Length];
+        var settledByInput = new HashSet<int>();
+        foreach (var fact in _facts)
+        {
+            if (!fact.IsDerived)
+            {
+                Try(fact, findings, open, needs, coarse, settledByInput);
+            }
+        }
+
+        foreach (var fact in _facts)
+        {
+            if (fact.IsDerived && !settledByInput.Contains(fact.Index))
+            {
+                Try(fact, findings, open, needs, coarse, null);
+            }
+        }
+
+        var found = new (IReadOnlyList<Need>, IReadOnlyList<Fact>)[_slots.Length];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = needs[i] is null && coarse[i] is null
+                ? Nothing
+                : (Ranked(needs[i] ?? []), coarse[i] ?? []);
+        }
+
+        return found;
+    }
+
+    /// <summary>The needs of several lesions as one list.</summary>
+    public static IReadOnlyList<Need> Union(IEnumerable<IReadOnlyList<Need>> needs) =>
+        Ranked(needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles))));
+
+    /// <summary>What is missing over all lesions: what settles most first, strong grades weighing more.</summary>
+    public static IReadOnlyList<MissingFact> Missing(IReadOnlyList<LesionEvaluation> lesions, bool named)
+    {
+        var all = from lesion in Enumerable.Range(0, lesions.Count)
+                  from verdict in lesions[lesion].Verdicts
+                  where verdict.Verdict == Verdict.Open
+                  from need in verdict.Needs
+                  select (need.Fact, need.Settles, verdict.Recommendation, Lesion: lesion);
+        return [.. all
+            .GroupBy(x => x.Fact)
+            .Select(g => new MissingFact(
+                g.Key,
+                [.. g.Where(x => x.Settles > 0).Select(x => x.Recommendation).Distinct().OrderBy(r => r.Number)],
+                [.. g.Select(x => x.Recommendation).Distinct().OrderBy(r => r.Number)],
+                named ? [.. g.Select(x => x.Lesion).Distinct().Order()] : []))
+            .OrderByDescending(m => m.Settles.Sum(r => r.Weight))
+            .ThenByDescending(m => m.Touches.Sum(r => r.Weight))
+            .ThenBy(m => m.Fact.Index)];
+    }
+
+    private static List<Need> Ranked(IEnumerable<Need> needs) =>
+        [.. needs.OrderByDescending(n => n.Settles).ThenBy(n => n.Fact.Index)];
+
+    private void Try(
+        Fact fact, Findings findings, VerdictSet?[] open, List<Need>?[] needs, List<Fact>?[] coarse, HashSet<int>? settledByInput)
+    {
+        var value = findings.Values[fact.Index];
+        var isCoarse = value.IsKnown && fact is MomentFact { IsDate: false } && value.IsWholeDay;
+        if ((value.Knowledge is not (Knowledge.Unknown or Knowledge.Narrowed) && !isCoarse) || fact.Policy != UnknownPolicy.Ask)
+        {
+            return;
+        }
+
+        var affected = Array.FindAll(_recommendations[fact.Index], r => open[r] is not null);
+        if (affected.Length == 0)
+        {
+            return;
+        }
+
+        var values = isCoarse ? _candidates.Within((MomentFact)fact, findings) : _candidates.Of(fact, findings);
+        var dependents = _inference.DependentsOf(fact.Index);
+        var before = Array.ConvertAll(dependents, d => findings.Values[d]);
+        var entered = findings.Entered[fact.Index];
+        Span<bool> changes = stackalloc bool[affected.Length];
+        Span<int> settles = stackalloc int[affected.Length];
+        foreach (var tried in values)
+        {
+            findings.Entered[fact.Index] = tried;
+            findings.Values[fact.Index] = tried;
+            for (var d = 0; d < dependents.Length; d++)
+            {
+                _inference.Fill(findings, dependents[d]);
+                if (settledByInput is not null && !before[d].IsKnown && findings.Values[dependents[d]].IsKnown)
+                {
+                    settledByInput.Add(dependents[d]);
+                }
+            }
+
+            for (var i = 0; i < affected.Length; i++)
+            {
+                var possible = _slots[affected[i]].Possible(findings);
+                changes[i] |= possible != open[affected[i]];
+                settles[i] += (possible & (possible - 1)) == 0 ? 1 : 0;
+            }
+        }
+
+        findings.Entered[fact.Index] = entered;
+        findings.Values[fact.Index] = value;
+        for (var d = 0; d < dependents.Length; d++)
+        {
+            findings.Values[dependents[d]] = before[d];
+        }
+
+        for (var i = 0; i < affected.Length; i++)
+        {
+            if (changes[i] && isCoarse)
+            {
+                (coarse[affected[i]] ??= []).Add(fact);
+            }
+            else if (changes[i])
+            {
+                (needs[affected[i]] ??= []).Add(new Need(fact, (double)settles[i] / values.Count));
+            }
+        }
+    }
+}
