@@ -1,4 +1,3 @@
-using Myelon.Core.Cases;
 using Myelon.Core.Facts;
 using Myelon.Guideline.Vocabulary;
 
@@ -28,62 +27,10 @@ public sealed class CumulativeBiologicallyEffectiveDose() : Derivation(Vocabular
     /// <inheritdoc/>
     public override Value Derive(Findings findings)
     {
-        if (EarlierCourses(findings) is not { } earlier)
-        {
-            return Value.Unknown;
-        }
-
-        var courses = PlannedCourse(findings) is { } planned ? [.. earlier, planned] : earlier;
-        var everyMaximum = courses.All(c => c.ThecalSacMaximum is not null);
-        if (!everyMaximum && courses.Any(c => c.Technique is CourseTechnique.Sbrt or CourseTechnique.Iort))
-        {
-            return Value.Unknown;
-        }
-
-        var sum = new BiologicallyEffectiveDose(0, AlphaBeta.Cord);
-        foreach (var course in courses)
-        {
-            var perFraction = everyMaximum
-                ? new Dose(course.ThecalSacMaximum!.Value) / course.Fractions
-                : new Dose(course.DosePerFraction);
-            sum += LinearQuadratic.BiologicallyEffectiveDose(course.Fractions, perFraction, AlphaBeta.Cord);
-        }
-
-        return Value.OfNumber(sum.Gray);
-    }
-
-    /// <summary>The overlapping earlier courses; null while they are not known, none if it was entered that there were none.</summary>
-    private static IReadOnlyList<RadiotherapyCourse>? EarlierCourses(Findings findings)
-    {
-        var courses = findings.CoursesOver(Lesion.AffectedLevels);
-        var previous = findings[Vocabulary.Radiotherapy.PreviousInSameRegion].Truth;
-        if (courses is null)
-        {
-            return previous.IsNo ? [] : null;
-        }
-
-        return courses.Count == 0 && previous.IsYes ? null : courses;
-    }
-
-    private static RadiotherapyCourse? PlannedCourse(Findings findings)
-    {
-        if (findings.Number(Vocabulary.Radiotherapy.PlannedFractions) is not { } fractions
-            || findings.Number(Vocabulary.Radiotherapy.PlannedTotalDoseInGray) is not { } total)
-        {
-            return null;
-        }
-
-        return new RadiotherapyCourse(0, (int)fractions, total / fractions)
-        {
-            ThecalSacMaximum = findings.Number(Vocabulary.Radiotherapy.PlannedSbrtThecalSacMaximumInGray),
-            Technique = findings.Choice(Vocabulary.Radiotherapy.Technique) switch
-            {
-                RadiotherapyTechnique.Sbrt => CourseTechnique.Sbrt,
-                RadiotherapyTechnique.Iort => CourseTechnique.Iort,
-                RadiotherapyTechnique.Conventional => CourseTechnique.Conventional,
-                _ => null,
-            },
-        };
+        var history = CordHistory.CoursesOf(findings);
+        return history.Series is { Count: 0 } ? Value.OfNumber(0)
+            : history.Cumulative(AlphaBeta.Cord) is { } cumulative ? Value.OfNumber(cumulative.Sum.Gray)
+            : Value.Unknown;
     }
 }
 

@@ -38,6 +38,12 @@ public readonly record struct AlphaBeta(decimal Gray)
 {
     /// <summary>Spinal cord: 2 Gy (§11.8.2, §11.8.4).</summary>
     public static AlphaBeta Cord => new(2);
+
+    /// <summary>Lumbar cord: 4 Gy in the cited paper only ([435]); the guideline uses 2 throughout (ID11).</summary>
+    public static AlphaBeta LumbarCord => new(4);
+
+    /// <summary>Tumour: 10 Gy in published work on the same schedules; the guideline prints no value (ID7).</summary>
+    public static AlphaBeta Tumour => new(10);
 }
 
 /// <summary>The linear-quadratic model, which §10.4.3.1, §11.8.2 and §11.8.4 use without printing it ([287]).</summary>
@@ -49,4 +55,26 @@ public static class LinearQuadratic
     /// <param name="alphaBeta">The alpha/beta ratio.</param>
     public static BiologicallyEffectiveDose BiologicallyEffectiveDose(int fractions, Dose perFraction, AlphaBeta alphaBeta) =>
         new(fractions * perFraction.Gray * (1 + (perFraction.Gray / alphaBeta.Gray)), alphaBeta);
+
+    /// <summary>The physical dose in n equal fractions that has a given EQD2: the positive root of n · d · (d + a) = EQD2 · (2 + a).</summary>
+    /// <param name="equivalent">The EQD2.</param>
+    /// <param name="fractions">The number of fractions n.</param>
+    public static Dose PhysicalDose(EquivalentDose equivalent, int fractions)
+    {
+        var a = equivalent.AlphaBeta.Gray;
+        var perFraction = (SquareRoot((a * a) + (4 * equivalent.Gray * (2 + a) / fractions)) - a) / 2;
+        return fractions * new Dose(perFraction);
+    }
+
+    /// <summary>The square root by Newton's method, in decimal arithmetic.</summary>
+    private static decimal SquareRoot(decimal value)
+    {
+        var root = Math.Max(value, 1);
+        for (var next = (root + (value / root)) / 2; next < root; next = (root + (value / root)) / 2)
+        {
+            root = next;
+        }
+
+        return root;
+    }
 }

@@ -16,6 +16,17 @@ public static class Sins
         Code = "sins",
         Title = new("Spinal Instability Neoplastic Score (SINS)", "Spinal Instability Neoplastic Score (SINS)"),
         Section = "7.2.2",
+        Direction = ScoreDirection.HigherIsWorse,
+        Certainty = Certainty.ReadInSecondarySource,
+        Purpose = new("Stabilität einer Wirbelsäulenmetastase einschätzen (R25)", "rate the stability of a spinal metastasis (R25)"),
+        Misuse =
+        [
+            new("Läsionen nicht addieren; jede wird für sich bewertet, die höchste zählt.", "Do not add up lesions; each is rated on its own, the highest counts."),
+            new("Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig: Fallbesprechung (R28).", "Between 7 and 12 points it does not discriminate reliably: case discussion (R28)."),
+            new("Zwei Teile (Schmerz, ein Teil der posterolateralen Beteiligung) gibt die Bildgebung allein nicht her.", "Two items (pain, part of the posterolateral involvement) cannot be had from imaging alone."),
+        ],
+        IsAlwaysShown = true,
+        Range = new(0, 18),
         Total = Stability.SinsTotal,
         Items =
         [
@@ -62,6 +73,14 @@ public static class Sins
             new("unstable", new("instabil", "unstable"), new(13, 18)),
         ],
         Sources = ["§7.2.2, table 4", "Fisher 2010, Spine 35(22):E1221-9 [165] (points read in secondary sources that agree with table 4)"],
+        Remarks =
+        [
+            new("Die gedruckte stabile Gruppe ist 1 bis 6; publiziert ist 0 bis 6, und 0 ist erreichbar.", "The printed stable group is 1 to 6; published is 0 to 6, and 0 can be reached."),
+            new("Die mittlere Gruppe steht einmal als potenziell stabil da; gemeint ist potenziell instabil.", "The middle group is printed once as potentially stable; potentially unstable is meant."),
+            new("10.5.7 spricht von SINS über 7; die Grenze des Scores ist 7.", "10.5.7 speaks of SINS above 7; the cut of the score is 7."),
+            new("Deformität meint eine neu entstandene, „nein“ beim Schmerz einen gelegentlichen, nicht mechanischen.", "Deformity means a new one, \"no\" for pain an occasional one that is not mechanical."),
+            new("Reicht eine Läsion über zwei Klassen der Lokalisation, fehlt eine Regel; hier zählt die mit mehr Punkten.", "No rule is published for a lesion across two classes of location; here the one with more points counts."),
+        ],
         Notes = ["IB1", "IB2", "IB3", "IB4", "IB6", "IB7", "IB53"],
     };
 

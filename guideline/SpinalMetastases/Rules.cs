@@ -1,4 +1,5 @@
 using Myelon.Core.Evaluation;
+using Myelon.Guideline.Radiobiology;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.Vocabulary;
 
@@ -15,7 +16,9 @@ public static class Rules
         Levels = Lesion.AffectedLevels,
         Derivations = Derivations.All,
         Contradictions = NeurologyDerivations.Contradictions,
-        Scores = [Sins.Score],
+        Scores = AllScores.Scores,
+        Situations = AllScores.Situations,
+        Dose = CordDose.Rules,
         Recommendations = Recommendations.All,
         Discrepancies = Discrepancies.All,
     };

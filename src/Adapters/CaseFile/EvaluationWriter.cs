@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Myelon.Core.Cases;
+using Myelon.Core.Doses;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
 using Myelon.Core.Recommendations;
@@ -155,15 +156,7 @@ public static class EvaluationWriter
         json.WriteStartArray("scores");
         foreach (var score in lesion.Scores)
         {
-            json.WriteStartObject();
-            json.WriteString("score", score.Score.Code);
-            json.WritePropertyName("min");
-            FactWriter.Number(json, score.Total.Low);
-            json.WritePropertyName("max");
-            FactWriter.Number(json, score.Total.High);
-            json.WriteString("group", score.Group?.Code);
-            Codes(json, "needs", score.Needs);
-            json.WriteEndObject();
+            ScoreWriter.WriteShort(json, score);
         }
 
         json.WriteEndArray();
@@ -181,7 +174,8 @@ public static class EvaluationWriter
         json.WriteNull("urgency");
         json.WriteStartArray("pathway");
         json.WriteEndArray();
-        json.WriteNull("dose");
+        json.WritePropertyName("dose");
+        DoseWriter.Write(json, lesion.Dose ?? new DoseAnswer(), level: null);
         json.WriteEndObject();
     }
 

@@ -2,17 +2,19 @@ using System.Globalization;
 using Myelon.Core.Cases;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
+using Myelon.Core.Scores;
 
 namespace Myelon.Core.Evaluation;
 
 /// <summary>What makes a well-formed case impossible.</summary>
 public static class CaseChecks
 {
-    /// <summary>Entered totals of scores that their entered items cannot add up to, each with its place.</summary>
+    /// <summary>Entered totals and items of scores that the entered findings rule out, and misspelt ones, each with its place.</summary>
     public static IReadOnlyList<Fault> Faults(Case @case, Evaluator evaluator)
     {
         var faults = new List<Fault>();
         var findings = evaluator.FindingsOf(@case);
+        var entries = ScoreEntries.Of(@case, evaluator.Rules.Scores, faults);
         for (var i = 0; i < findings.Count; i++)
         {
             foreach (var score in evaluator.Rules.Scores)
@@ -28,15 +30,54 @@ public static class CaseChecks
                     faults.Add(Impossible(@case, i, total, entered.Number.Low, sum));
                 }
             }
+
+            foreach (var score in evaluator.Rules.Scores.Where(s => !entries[s].IsEmpty))
+            {
+                faults.AddRange(EntryFaults(score, entries[score], findings[i]));
+            }
         }
 
         return [.. faults.Distinct()];
     }
 
+    /// <summary>An entered row that the facts rule out, and an entered total that the rows cannot add up to.</summary>
+    private static IEnumerable<Fault> EntryFaults(Score score, ScoreEntry entry, Findings findings)
+    {
+        foreach (var item in score.Items)
+        {
+            if (entry.OptionOf(item) is { } option && option.Truth(findings).IsNo)
+            {
+                yield return new Fault(
+                    $"/score_items/{score.Code}/{item.Code}",
+                    new($"„{option.Code}“ widerspricht den eingetragenen Merkmalen ({Codes(item)}).", $"\"{option.Code}\" contradicts the entered facts ({Codes(item)})."),
+                    new("Den Teil des Scores oder die Merkmale berichtigen.", "Correct the item of the score or the facts."));
+            }
+        }
+
+        if (entry.Total is { } total && score.Kind is ScoreKind.Sum)
+        {
+            var states = score.Items.Select(i => i.State(findings, entry.OptionOf(i))).ToList();
+            var sum = states.TrueForAll(s => s.Points is not null)
+                ? states.Aggregate(NumberRange.Point(0), (so, state) => so + state.Points!.Value)
+                : (NumberRange?)null;
+            if (sum is { } allowed && !allowed.Contains(total))
+            {
+                yield return Impossible($"/score_items/{score.Code}/total", total, allowed);
+            }
+        }
+    }
+
+    private static string Codes(ScoreItem item) => string.Join(", ", item.Facts.Select(f => f.Code));
+
     private static Fault Impossible(Case @case, int lesion, NumberFact total, decimal entered, NumberRange sum)
     {
         var own = @case.Lesions.Count > lesion && @case.Lesions[lesion].Facts[total].IsKnown;
         var place = own ? string.Create(CultureInfo.InvariantCulture, $"/lesions/{lesion}/facts/{total.Code}") : $"/facts/{total.Code}";
+        return Impossible(place, entered, sum);
+    }
+
+    private static Fault Impossible(string place, decimal entered, NumberRange sum)
+    {
         var (low, high, given) = (Canonical.Number(sum.Low), Canonical.Number(sum.High), Canonical.Number(entered));
         return new Fault(
             place,

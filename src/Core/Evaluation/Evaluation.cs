@@ -1,4 +1,5 @@
 using Myelon.Core.Cases;
+using Myelon.Core.Doses;
 using Myelon.Core.Facts;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
@@ -58,7 +59,11 @@ public sealed record MissingFact(
 /// <param name="Scores">The scores.</param>
 /// <param name="Verdicts">One verdict for each recommendation.</param>
 public sealed record LesionEvaluation(
-    string? Name, Findings Findings, IReadOnlyList<ScoreResult> Scores, IReadOnlyList<RecommendationVerdict> Verdicts);
+    string? Name, Findings Findings, IReadOnlyList<ScoreResult> Scores, IReadOnlyList<RecommendationVerdict> Verdicts)
+{
+    /// <summary>The dose of the cord over the earlier and the planned course; null where the rules have none.</summary>
+    public DoseAnswer? Dose { get; init; }
+}
 
 /// <summary>The answer for a case.</summary>
 public sealed class CaseEvaluation

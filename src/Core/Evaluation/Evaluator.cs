@@ -2,6 +2,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 using Myelon.Core.Recommendations;
+using Myelon.Core.Scores;
 
 namespace Myelon.Core.Evaluation;
 
@@ -38,10 +39,14 @@ public sealed class Evaluator
     public CaseEvaluation Evaluate(Case @case)
     {
         var findings = FindingsOf(@case);
+        var entries = ScoreEntries.Of(@case, Rules.Scores, []);
         var shown = findings.Select(Shown).ToList();
         var lesions = findings
             .Select((f, i) => new LesionEvaluation(
-                @case.Lesions.Count == 0 ? null : @case.Lesions[i].Name, f, [.. Rules.Scores.Select(s => s.Evaluate(f))], Verdicts(f, shown[i])))
+                @case.Lesions.Count == 0 ? null : @case.Lesions[i].Name, f, [.. ScoresOf(f, entries)], Verdicts(f, shown[i]))
+                {
+                    Dose = Rules.Dose?.Answer(f),
+                })
             .ToList();
         var verdicts = new RecommendationVerdict[_slots.Length];
         var lesionsOfVerdict = new IReadOnlyList<int>[_slots.Length];
@@ -63,6 +68,10 @@ public sealed class Evaluator
             Missing = NeedsFinder.Missing(lesions, @case.Lesions.Count > 0),
         };
     }
+
+    /// <summary>The scores of a lesion: those that are always shown, and those of which anything is known.</summary>
+    private IEnumerable<ScoreResult> ScoresOf(Findings findings, ScoreEntries entries) =>
+        Rules.Scores.Where(s => s.IsTouchedBy(findings, entries[s])).Select(s => s.Evaluate(findings, entries[s]));
 
     private Findings FindingsOf(Case @case, CaseLesion? lesion)
     {

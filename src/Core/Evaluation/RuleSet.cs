@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Myelon.Core.Conditions;
+using Myelon.Core.Doses;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 using Myelon.Core.Recommendations;
@@ -43,8 +44,14 @@ public sealed class RuleSet
     /// <summary>Findings that contradict each other.</summary>
     public required IReadOnlyList<FindingsContradiction> Contradictions { get; init; }
 
-    /// <summary>The scores that every evaluation shows.</summary>
+    /// <summary>The scores.</summary>
     public required IReadOnlyList<Score> Scores { get; init; }
+
+    /// <summary>Which scores answer which question about prognosis.</summary>
+    public IReadOnlyList<ScoreSituation> Situations { get; init; } = [];
+
+    /// <summary>The dose checks, or null for rules without any.</summary>
+    public DoseRules? Dose { get; init; }
 
     /// <summary>The recommendations in the order of their numbers.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init; }
@@ -82,6 +89,7 @@ public sealed class RuleSet
             text.Append("score ").Append(score.Canonical).Append('\n');
         }
 
+        text.Append(Dose is null ? "" : $"dose {Dose.Canonical}\n");
         foreach (var recommendation in Recommendations)
         {
             Append(text, recommendation);

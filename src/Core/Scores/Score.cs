@@ -4,55 +4,10 @@ using Myelon.Core.Interpreters;
 
 namespace Myelon.Core.Scores;
 
-/// <summary>The points that an item gives under a condition; an interval where the table leaves a hole (exactly 50 %).</summary>
-/// <param name="When">The condition.</param>
-/// <param name="Points">The points.</param>
-public sealed record PointsRow(Condition When, NumberRange Points);
-
-/// <summary>One item of a score: its rows exclude each other, and while it is unknown every row that may hold counts.</summary>
-/// <param name="Code">The code: that of the fact where the vocabulary has it.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Fact">The fact from which the points follow.</param>
-/// <param name="Rows">The rows.</param>
-public sealed record ScoreItem(string Code, Text Label, Fact Fact, IReadOnlyList<PointsRow> Rows)
-{
-    private Predicate[]? _when;
-
-    /// <summary>An item of a choice with points for each of its values.</summary>
-    public static ScoreItem Of<T>(ChoiceFact<T> fact, params (T Value, NumberRange Points)[] points)
-        where T : struct, Enum => new(fact.Code, fact.Label, fact, [.. points.Select(p => new PointsRow(fact.Is(p.Value), p.Points))]);
-
-    /// <summary>The points that are still possible.</summary>
-    public NumberRange Points(Findings findings)
-    {
-        var when = _when ??= [.. Rows.Select(r => Evaluate.Instance.Of(r.When))];
-        NumberRange? hull = null;
-        for (var i = 0; i < when.Length; i++)
-        {
-            var truth = when[i](findings);
-            var points = Rows[i].Points;
-            if (truth.IsYes)
-            {
-                return points;
-            }
-
-            if (truth.IsUnknown)
-            {
-                hull = hull is { } so ? new NumberRange(Math.Min(so.Low, points.Low), Math.Max(so.High, points.High)) : points;
-            }
-        }
-
-        return hull ?? throw new InvalidOperationException($"no row of the item {Code} covers the findings");
-    }
-}
-
-/// <summary>A group of a score: the totals from low to high, both included.</summary>
-/// <param name="Code">The stable code of the group.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Totals">The totals.</param>
-public sealed record ScoreGroup(string Code, Text Label, NumberRange Totals);
-
-/// <summary>A score that is the sum of the points of its items.</summary>
+/// <summary>
+/// A score or a classification: its items, what they give, and what it is good for. Points that we have not read are absent, and
+/// then a total that was computed elsewhere can be entered.
+/// </summary>
 public sealed class Score
 {
     /// <summary>The stable code.</summary>
@@ -61,17 +16,50 @@ public sealed class Score
     /// <summary>Its name.</summary>
     public required Text Title { get; init; }
 
-    /// <summary>The section of the guideline.</summary>
+    /// <summary>The sections of the guideline that use it; empty if it does not name it.</summary>
     public required string Section { get; init; }
+
+    /// <summary>How a result comes about.</summary>
+    public ScoreKind Kind { get; init; }
+
+    /// <summary>What a higher result means.</summary>
+    public required ScoreDirection Direction { get; init; }
+
+    /// <summary>How its points and groups became known to us.</summary>
+    public required Certainty Certainty { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required Text Purpose { get; init; }
+
+    /// <summary>The people in whom it was made, and how they were treated; null where there is no such cohort.</summary>
+    public Text? Cohort { get; init; }
+
+    /// <summary>What it must not be used for.</summary>
+    public IReadOnlyList<Text> Misuse { get; init; } = [];
+
+    /// <summary>Whom the score fits: shown, and used to choose among scores; null for everyone.</summary>
+    public Condition? Fits { get; init; }
+
+    /// <summary>Whether every evaluation shows it, whatever is known.</summary>
+    public bool IsAlwaysShown { get; init; }
 
     /// <summary>The fact that takes an entered total, or null.</summary>
     public NumberFact? Total { get; init; }
 
+    /// <summary>The lowest and the highest total, or null where there is no total.</summary>
+    public NumberRange? Range { get; init; }
+
     /// <summary>The items.</summary>
     public required IReadOnlyList<ScoreItem> Items { get; init; }
 
-    /// <summary>The groups, from the lowest totals to the highest, without gap or overlap.</summary>
+    /// <summary>The groups, from the lowest totals to the highest.</summary>
     public required IReadOnlyList<ScoreGroup> Groups { get; init; }
+
+    /// <summary>Facts that the groups compare with each other.</summary>
+    public IReadOnlyList<Fact> Compared { get; init; } = [];
+
+    /// <summary>Conditions of the source that the printed rule leaves out.</summary>
+    public IReadOnlyList<SideCondition> SideConditions { get; init; } = [];
 
     /// <summary>Where points and groups were read.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
@@ -79,57 +67,81 @@ public sealed class Score
     /// <summary>The ids of the discrepancies that concern it.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Where the guideline, the paper and copies of it differ, and other limits.</summary>
+    public IReadOnlyList<Text> Remarks { get; init; } = [];
+
+    /// <summary>The facts of the vocabulary that its items and groups ask.</summary>
+    public IReadOnlyList<Fact> Facts => field ??=
+        [.. Items.SelectMany(i => i.Facts).Concat(FactsUsed.In(Groups.Select(g => g.When))).Concat(Compared).Distinct()];
+
     /// <summary>The sums that the items still allow, whatever total was entered.</summary>
+    /// <exception cref="InvalidOperationException">An item has no points: the score is not a sum, or a row is refused.</exception>
     public NumberRange Sum(Findings findings)
     {
         var sum = NumberRange.Point(0);
         foreach (var item in Items)
         {
-            sum += item.Points(findings);
+            sum += item.Points(findings) ?? throw new InvalidOperationException($"{Code}: the item {item.Code} has no points for the findings");
         }
 
         return sum;
     }
 
+    /// <summary>Whether anything that the score asks is known.</summary>
+    public bool IsTouchedBy(Findings findings, ScoreEntry entry) =>
+        IsAlwaysShown || !entry.IsEmpty || (Kind is not (ScoreKind.EnteredTotal or ScoreKind.Reference) && Facts.Any(f => !findings[f].IsMissing));
+
     /// <summary>What the score gives for the findings.</summary>
-    public ScoreResult Evaluate(Findings findings)
+    public ScoreResult Evaluate(Findings findings) => Evaluate(findings, ScoreEntry.None);
+
+    /// <summary>What the score gives for the findings and for what was entered for it.</summary>
+    public ScoreResult Evaluate(Findings findings, ScoreEntry entry)
     {
-        var total = Total is { } fact && findings.EnteredFor(fact) is { IsKnown: true } entered ? entered.Number : Sum(findings);
-        var possible = Groups.Where(g => g.Totals.High >= total.Low && g.Totals.Low <= total.High).ToList();
-        var needs = total.IsPoint ? [] : Items.Where(i => !i.Points(findings).IsPoint).Select(i => i.Fact).ToList();
-        return new ScoreResult(this, total, possible, needs);
+        var items = Items.Select(i => i.State(findings, entry.OptionOf(i))).ToList();
+        var refused = items.Where(i => i.Option?.Refused is not null).Select(i => i.Option!.Refused!).ToList();
+        var entered = entry.Total ?? (Total is { } fact && findings.EnteredFor(fact) is { IsKnown: true } known ? known.Number.Low : null);
+        var total = refused.Count > 0 ? null : entered is { } number ? NumberRange.Point(number) : Computed(items);
+        var possible = refused.Count > 0 ? [] : PossibleGroups(total, entry, findings);
+        return new ScoreResult
+        {
+            Score = this,
+            Items = items,
+            Total = total,
+            IsEntered = entered is not null || entry.Group is not null,
+            Refused = refused,
+            Possible = possible,
+            Needs = entered is not null || refused.Count > 0 ? [] : ScoreNeed.Of(this, items, possible, findings),
+            SideConditions = [.. SideConditions.Select(c => (c.Says, c.Holds(findings)))],
+        };
     }
 
-    internal string Canonical => $"{Code}{string.Concat(Items.Select(i => $" {i.Code}{string.Concat(i.Rows.Select(r => $" {Interpreters.Canonical.Instance.Of(r.When)}={Show(r.Points)}"))}"))}"
-        + string.Concat(Groups.Select(g => $" {g.Code}={Show(g.Totals)}"));
+    internal string Canonical => $"{Code} {Kind.Code()}{string.Concat(Items.Select(i => $" {i.Code}{string.Concat(i.Options.Select(Show))}"))}"
+        + string.Concat(Groups.Select(g => $" {g.Code}={Show(g.Totals)}{(g.When is null ? "" : " " + Interpreters.Canonical.Instance.Of(g.When))}"));
 
-    private static string Show(NumberRange interval) =>
-        $"{Interpreters.Canonical.Number(interval.Low)}..{Interpreters.Canonical.Number(interval.High)}";
-}
+    /// <summary>The total that the items allow; the whole range where the points are not available to us.</summary>
+    private NumberRange? Computed(List<ItemState> items)
+    {
+        if (Kind is ScoreKind.EnteredTotal)
+        {
+            return Range;
+        }
 
-/// <summary>What a score gives: a total, or the interval in which it lies while items are missing.</summary>
-/// <param name="Score">The score.</param>
-/// <param name="Total">The interval of the total.</param>
-/// <param name="Possible">The groups that are still possible.</param>
-/// <param name="Needs">The facts of the items whose points are not settled.</param>
-public sealed record ScoreResult(Score Score, NumberRange Total, IReadOnlyList<ScoreGroup> Possible, IReadOnlyList<Fact> Needs)
-{
-    /// <summary>The group, or null while several remain possible.</summary>
-    public ScoreGroup? Group => Possible.Count == 1 ? Possible[0] : null;
-}
+        return items.Count == 0 || items.Exists(i => i.Points is null)
+            ? null
+            : items.Aggregate(NumberRange.Point(0), (sum, item) => sum + item.Points!.Value);
+    }
 
-/// <summary>The total of a score as a fact: an interval while items are missing.</summary>
-public sealed class ScoreTotal(NumberFact target, Score score) : Derivation(target)
-{
-    /// <inheritdoc/>
-    public override IEnumerable<Condition> Conditions => score.Items.SelectMany(i => i.Rows).Select(r => r.When);
+    /// <summary>Groups without limits (categories of an instrument that we cannot compute) are chosen by entry.</summary>
+    private IReadOnlyList<ScoreGroup> PossibleGroups(NumberRange? total, ScoreEntry entry, Findings findings) =>
+        entry.Group is { } entered ? [entered]
+        : Kind is ScoreKind.EnteredTotal && Range is null ? Groups
+        : [.. Groups.Where(g => g.IsPossible(total, findings))];
 
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> Uses => FactsUsed.In(Conditions);
+    private static string Show(ItemOption option) =>
+        $" {option.Code}:{Shown(option.When)}|{Shown(option.MayBe)}={(option.Refused is null ? Show(option.Points) : "refused")}";
 
-    /// <inheritdoc/>
-    public override string Canonical => $"{Target.Code} total of {score.Code}";
+    private static string Shown(Condition? condition) => condition is null ? "" : Interpreters.Canonical.Instance.Of(condition);
 
-    /// <inheritdoc/>
-    public override Value Derive(Findings findings) => Value.OfRange(score.Sum(findings));
+    private static string Show(NumberRange? interval) =>
+        interval is { } so ? $"{Interpreters.Canonical.Number(so.Low)}..{Interpreters.Canonical.Number(so.High)}" : "-";
 }

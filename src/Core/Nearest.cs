@@ -1,4 +1,4 @@
-namespace Myelon.Adapters.CaseFile;
+namespace Myelon.Core;
 
 /// <summary>The known word that a misspelt one probably means.</summary>
 public static class Nearest
