@@ -50,7 +50,7 @@ internal static class DoseTexts
                 ? sum.Sum.Gray.ToString("0.##", CultureInfo.InvariantCulture)
                 : null;
             yield return ("ID11", new(
-                "Die Leitlinie rechnet überall mit Alpha/Beta 2 Gy; die Quelle [435] nimmt für das lumbale Mark 4 Gy" + (four is null ? "." : $" (kumulativ dann {four} Gy4)."),
+                "Die Leitlinie rechnet überall mit Alpha/Beta 2 Gy; die Quelle [435] nimmt für das lumbale Mark 4 Gy" + (four is null ? "." : $" (kumulativ dann {four.Replace('.', ',')} Gy4)."),
                 "The guideline uses an alpha/beta of 2 Gy throughout; the source [435] takes 4 Gy for the lumbar cord" + (four is null ? "." : $" (then {four} Gy4 cumulative).")));
         }
 

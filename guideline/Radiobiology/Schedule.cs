@@ -93,7 +93,7 @@ public sealed class Schedule(params IReadOnlyList<Fractions> parts)
         if (dose.Length > 0 && (char.IsLetter(dose[^1]) || char.IsWhiteSpace(dose[^1])))
         {
             return dose.EndsWith("cGy", StringComparison.OrdinalIgnoreCase)
-                ? (new($"„{dose}“ ist in cGy.", $"\"{dose}\" is in cGy."), new("In Gy ohne Einheit angeben (1 Gy sind 100 cGy); wirklich gemeint ist die Einzeldosis.", "Give it in Gy without unit (1 Gy is 100 cGy); the dose per fraction is meant."))
+                ? (new($"„{dose}“ ist in cGy.", $"\"{dose}\" is in cGy."), new("In Gy ohne Einheit angeben (1 Gy sind 100 cGy); gemeint ist die Einzeldosis.", "Give it in Gy without unit (1 Gy is 100 cGy); the dose per fraction is meant."))
                 : (new($"„{dose}“ hat eine Einheit.", $"\"{dose}\" has a unit."), new("Die Zahl in Gy ohne Einheit angeben, etwa 10x3.", "Give the number in Gy without unit, such as 10x3."));
         }
 

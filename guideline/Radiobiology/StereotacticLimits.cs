@@ -167,7 +167,7 @@ public static class StereotacticLimits
         var fractions = history.PlannedFractions is { } planned and >= 1 and <= 5 ? [planned] : Enumerable.Range(1, 5);
         var limits = fractions.Select(n => (n, PhysicalLimit(n))).ToList();
         string Row(string to) => string.Join("; ", limits.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.n}: {l.Item2.Low.Gray:0.00} {to} {l.Item2.High.Gray:0.00}")));
-        yield return new($"Als Gy am Duralsack, je Zahl der Fraktionen: {Row("bis")}.", $"As Gy at the thecal sac, by number of fractions: {Row("to")}.");
+        yield return new($"Als Gy am Duralsack, je Zahl der Fraktionen: {Row("bis").Replace('.', ',')}.", $"As Gy at the thecal sac, by number of fractions: {Row("to")}.");
     }
 
     private static Truth AtLeast(decimal? value, decimal limit) => value is { } known ? Truth.Of(known >= limit) : Truth.Unknown;

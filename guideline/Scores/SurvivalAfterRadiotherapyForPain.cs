@@ -55,7 +55,7 @@ public static class SurvivalAfterRadiotherapyForPain
         Kind = ScoreKind.Reference,
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.NotFound,
-        Purpose = new("Überleben nach 3, 6, 9, 12 und 18 Monaten bei bestrahlten Knochenmetastasen (R22)", "survival at 3, 6, 9, 12 and 18 months with irradiated bone metastases (R22)"),
+        Purpose = new("Überleben zu fünf Zeitpunkten von 3 bis 18 Monaten bei bestrahlten Knochenmetastasen (R22)", "survival at five times from 3 to 18 months with irradiated bone metastases (R22)"),
         Cohort = new("1157 Personen; geprüft an 934 mit bestrahlten Wirbelsäulenmetastasen", "1157 people; checked in 934 with irradiated spinal metastases"),
         Misuse = [new("Das Modell unterschätzt das Überleben. Karnofsky 10 ist nicht abgedeckt.", "The model underestimates survival. Karnofsky 10 is not covered.")],
         Items =

@@ -19,8 +19,7 @@ internal static class CaseInputs
     /// <summary>All cases of all inputs; "-" is standard input. An input that cannot be opened is a refused case.</summary>
     public static IEnumerable<NamedCase> Read(IEnumerable<string> sources, Evaluator evaluator)
     {
-        var now = SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).ToOffsetDateTime();
-        var stream = new CasesReader(new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Whole(now)));
+        var stream = new CasesReader(new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Now()));
         foreach (var source in sources)
         {
             var (opened, fault) = Open(source);
@@ -36,6 +35,14 @@ internal static class CaseInputs
             }
         }
     }
+
+    /// <summary>A case that was put together from a command line.</summary>
+    public static NamedCase Entered(string source, byte[] json, Evaluator evaluator) =>
+        new(source, Checked(new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Now()).Read(json), evaluator), null);
+
+    /// <summary>The time of the run, in whole seconds.</summary>
+    public static OffsetDateTime Now() =>
+        Whole(SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).ToOffsetDateTime());
 
     /// <summary>Writes what is wrong with a case to standard error, one line a fault.</summary>
     public static void Report(NamedCase refused, Language language)

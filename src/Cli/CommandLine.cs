@@ -13,9 +13,9 @@ public static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var line in UsageErrors.Lines(parsed))
             {
-                Console.Error.WriteLine("myelon: " + error.Message);
+                Console.Error.WriteLine("myelon: " + line);
             }
 
             return ExitCode.Usage;
@@ -41,6 +41,8 @@ public static class CommandLine
     {
         var root = new RootCommand("Myelon: S2k-Leitlinie Wirbelsäulenmetastasen (AWMF 187-003), ausführbar. Kein Medizinprodukt. / executable. No medical device.");
         root.Subcommands.Add(EvaluateCommand.Create());
+        root.Subcommands.Add(ScoreCommand.Create());
+        root.Subcommands.Add(DoseCommand.Create());
         return root;
     }
 

@@ -69,6 +69,54 @@ public static class ScoreWriter
         json.WriteEndObject();
     }
 
+    /// <summary>Writes the items of a score with their rows and points.</summary>
+    public static void WriteItems(Utf8JsonWriter json, Score score)
+    {
+        json.WriteStartObject();
+        json.WriteString("score", score.Code);
+        Text(json, "title", score.Title);
+        json.WriteString("kind", score.Kind.Code());
+        Number(json, "min", score.Range?.Low);
+        Number(json, "max", score.Range?.High);
+        json.WriteStartArray("items");
+        foreach (var item in score.Items)
+        {
+            json.WriteStartObject();
+            json.WriteString("item", item.Code);
+            Text(json, "label", item.Label);
+            Strings(json, "facts", item.Facts.Select(f => f.Code));
+            json.WriteStartArray("values");
+            foreach (var option in item.Options)
+            {
+                json.WriteStartObject();
+                json.WriteString("value", option.Code);
+                Text(json, "label", option.Label);
+                Number(json, "points_min", option.Points?.Low);
+                Number(json, "points_max", option.Points?.High);
+                json.WriteBoolean("refused", option.Refused is not null);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("groups");
+        foreach (var group in score.Groups)
+        {
+            json.WriteStartObject();
+            json.WriteString("group", group.Code);
+            Text(json, "label", group.Label);
+            Number(json, "min", group.Totals?.Low);
+            Number(json, "max", group.Totals?.High);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static void Total(Utf8JsonWriter json, ScoreResult result)
     {
         Number(json, "min", result.Total?.Low);

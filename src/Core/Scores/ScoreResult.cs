@@ -19,7 +19,7 @@ public sealed record ScoreNeed(string Code, Text Label, Fact? Fact)
         var open = items.Where(i => !i.IsSettled).SelectMany(i => OfItem(i.Item, findings));
         if (score.Items.Count == 0 && possible.Count != 1)
         {
-            open = score.Facts.Where(f => findings[f].IsMissing).Select(Of);
+            open = Interpreters.Undecided.In(findings, score.Groups.Select(g => g.When)).Concat(score.Compared.Where(f => findings[f].IsMissing)).Select(Of);
         }
 
         return [.. open.DistinctBy(n => n.Code)];
@@ -32,7 +32,7 @@ public sealed record ScoreNeed(string Code, Text Label, Fact? Fact)
             return [Of(fact)];
         }
 
-        var missing = item.Facts.Where(f => findings[f].IsMissing).Select(Of).ToList();
+        var missing = Interpreters.Undecided.In(findings, item.Options.Select(o => o.When)).Select(Of).ToList();
         return missing.Count > 0 ? missing : [new ScoreNeed(item.Code, item.Label, null)];
     }
 

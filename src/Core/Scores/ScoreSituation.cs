@@ -14,7 +14,7 @@ public sealed record ScoreSituation(Recommendation Recommendation, IReadOnlyList
     public SituationAnswer Answer(Findings findings, ScoreEntries entries) => new(
         this,
         Evaluate.Instance.Of(Recommendation.Concerns)(findings),
-        [.. FactsUsed.In(Recommendation.Concerns).Where(f => findings[f].IsMissing && f.Policy == UnknownPolicy.Ask)],
+        Undecided.In(findings, Recommendation.Concerns),
         [.. Scores.Select(s => new FittingScore(
             s.Evaluate(findings, entries[s]),
             s.Fits is null ? Truth.Yes : Evaluate.Instance.Of(s.Fits)(findings)))]);

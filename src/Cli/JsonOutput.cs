@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Myelon.Adapters.CaseFile;
+
+namespace Myelon.Cli;
+
+/// <summary>Writes JSON answers to standard output: one object, or an array of several.</summary>
+internal static class JsonOutput
+{
+    /// <summary>Writes the values.</summary>
+    public static void Write(IReadOnlyList<Action<Utf8JsonWriter>> values, bool isList = false)
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, EvaluationWriter.Options(indented: true)))
+        {
+            if (isList || values.Count != 1)
+            {
+                json.WriteStartArray();
+            }
+
+            foreach (var value in values)
+            {
+                value(json);
+            }
+
+            if (isList || values.Count != 1)
+            {
+                json.WriteEndArray();
+            }
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,65 @@
+using Myelon.Core.Conditions;
+using Myelon.Core.Facts;
+
+namespace Myelon.Core.Interpreters;
+
+/// <summary>
+/// The missing facts that still decide a condition: a term that another has already settled is left out, so nobody is asked about the
+/// prostate of a patient with lung cancer.
+/// </summary>
+public sealed class Undecided(Findings findings) : Interpreter<IEnumerable<Fact>>
+{
+    /// <summary>The missing facts that decide any of the conditions, each once, in the order in which they stand.</summary>
+    public static IReadOnlyList<Fact> In(Findings findings, params IEnumerable<Condition?> conditions)
+    {
+        var undecided = new Undecided(findings);
+        return [.. conditions.OfType<Condition>().SelectMany(undecided.Open).Distinct()];
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> All(All node) => node.Terms.SelectMany(Open);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Any(Any node) => node.Terms.SelectMany(Open);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Not(Not node) => Open(node.Term);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Certain(Certain node) => Open(node.Term);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Is(Is node) => [node.Fact];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Recorded(Recorded node) => [node.Fact];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> OneOf(OneOf node) => [node.Fact];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Holds(Holds node) => [node.Fact];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Compare(Compare node) => [node.Fact];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Elapsed(Elapsed node) => node.To is { } to ? [node.From, to] : [node.From];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> HasValue(HasValue node) => [node.Fact];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> EarlierCourse(EarlierCourse node) => [node.Levels];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> SingleLesion(SingleLesion node) => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fact> Stands(Stands node) => node.Recommendation.Excepted is { } excepted
+        ? Open(node.Recommendation.Concerns).Concat(Open(excepted))
+        : Open(node.Recommendation.Concerns);
+
+    private IEnumerable<Fact> Open(Condition condition) =>
+        Evaluate.Instance.Of(condition)(findings).IsUnknown ? Of(condition).Where(f => findings[f].IsMissing) : [];
+}
