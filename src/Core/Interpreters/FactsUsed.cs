@@ -4,9 +4,9 @@ using Myelon.Core.Facts;
 namespace Myelon.Core.Interpreters;
 
 /// <summary>The facts that a condition names, each once, in the order in which they stand.</summary>
-public sealed class FactsUsed : Interpreter<IEnumerable<Fact>>
+public class FactsUsed : Interpreter<IEnumerable<Fact>>
 {
-    private FactsUsed()
+    private protected FactsUsed()
     {
     }
 

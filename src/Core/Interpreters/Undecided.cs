@@ -7,8 +7,12 @@ namespace Myelon.Core.Interpreters;
 /// The missing facts that still decide a condition: a term that another has already settled is left out, so nobody is asked about the
 /// prostate of a patient with lung cancer.
 /// </summary>
-public sealed class Undecided(Findings findings) : Interpreter<IEnumerable<Fact>>
+public sealed class Undecided : FactsUsed
 {
+    private readonly Findings _findings;
+
+    private Undecided(Findings findings) => _findings = findings;
+
     /// <summary>The missing facts that decide any of the conditions, each once, in the order in which they stand.</summary>
     public static IReadOnlyList<Fact> In(Findings findings, params IEnumerable<Condition?> conditions)
     {
@@ -29,37 +33,10 @@ public sealed class Undecided(Findings findings) : Interpreter<IEnumerable<Fact>
     public override IEnumerable<Fact> Certain(Certain node) => Open(node.Term);
 
     /// <inheritdoc/>
-    public override IEnumerable<Fact> Is(Is node) => [node.Fact];
-
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> Recorded(Recorded node) => [node.Fact];
-
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> OneOf(OneOf node) => [node.Fact];
-
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> Holds(Holds node) => [node.Fact];
-
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> Compare(Compare node) => [node.Fact];
-
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> Elapsed(Elapsed node) => node.To is { } to ? [node.From, to] : [node.From];
-
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> HasValue(HasValue node) => [node.Fact];
-
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> EarlierCourse(EarlierCourse node) => [node.Levels];
-
-    /// <inheritdoc/>
-    public override IEnumerable<Fact> SingleLesion(SingleLesion node) => [];
-
-    /// <inheritdoc/>
     public override IEnumerable<Fact> Stands(Stands node) => node.Recommendation.Excepted is { } excepted
         ? Open(node.Recommendation.Concerns).Concat(Open(excepted))
         : Open(node.Recommendation.Concerns);
 
     private IEnumerable<Fact> Open(Condition condition) =>
-        Evaluate.Instance.Of(condition)(findings).IsUnknown ? Of(condition).Where(f => findings[f].IsMissing) : [];
+        Evaluate.Instance.Of(condition)(_findings).IsUnknown ? Of(condition).Where(f => _findings[f].IsMissing) : [];
 }
