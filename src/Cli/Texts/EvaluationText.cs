@@ -146,7 +146,7 @@ internal sealed class EvaluationText
 
         _page.Heading($"{T("Offen", "Open")} ({open.Count})");
         _page.Line("  ", string.Join(" ", open.Select(i => _evaluation.Verdicts[i].Recommendation)));
-        var questions = _evaluation.Missing.Take(3).ToList();
+        var questions = NextQuestions(3);
         if (questions.Count > 0)
         {
             _page.Line("  ", T("Die nächsten Fragen:", "The next questions:"));
@@ -159,6 +159,23 @@ internal sealed class EvaluationText
                 : $" ({T("hilft bei", "helps with")} {string.Join(" ", question.Touches)})";
             _page.Line($"  {number}. ", $"{question.Fact.Label.In(_language)}?{settles}{At(question.Lesions)}");
         }
+    }
+
+    /// <summary>The first of the missing facts, without those that settle nothing beyond the ones before them.</summary>
+    private List<MissingFact> NextQuestions(int count)
+    {
+        var questions = new List<MissingFact>();
+        var settled = new HashSet<Recommendation>();
+        foreach (var missing in _evaluation.Missing)
+        {
+            if (questions.Count < count && (questions.Count == 0 || !settled.IsSupersetOf(missing.Settles)))
+            {
+                questions.Add(missing);
+                settled.UnionWith(missing.Settles);
+            }
+        }
+
+        return questions;
     }
 
     private void Scores()
