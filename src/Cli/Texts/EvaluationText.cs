@@ -166,7 +166,8 @@ internal sealed class EvaluationText
     {
         var questions = new List<MissingFact>();
         var settled = new HashSet<Recommendation>();
-        foreach (var missing in _evaluation.Missing)
+        // A time is asked last: whether something is planned can be answered at once.
+        foreach (var missing in _evaluation.Missing.OrderBy(m => m.Fact is MomentFact))
         {
             if (questions.Count < count && (questions.Count == 0 || !settled.IsSupersetOf(missing.Settles)))
             {

@@ -64,6 +64,9 @@ public sealed class Evaluator
         };
     }
 
+    /// <summary>The entries of a case that contradict each other.</summary>
+    public IReadOnlyList<Contradiction> ContradictionsIn(Case @case) => Contradictions(FindingsOf(@case), @case.Lesions.Count > 0);
+
     private Findings FindingsOf(Case @case, CaseLesion? lesion)
     {
         var findings = new Findings(Rules.Vocabulary.Facts.Count, @case.AsOf, @case.Courses, @case.Lesions.Count);
