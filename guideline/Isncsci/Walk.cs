@@ -9,7 +9,8 @@ namespace Myelon.Guideline.Isncsci;
 /// <param name="Answer">The answer.</param>
 /// <param name="Found">The value that the answer makes possible; null where it only lets the walk go on.</param>
 /// <param name="Ends">Whether the walk ends here.</param>
-public sealed record Decision<T>(Question? Question, Truth Answer, T? Found, bool Ends)
+/// <param name="Asked">Whether later criteria build on the answer.</param>
+public sealed record Decision<T>(Question? Question, Truth Answer, T? Found, bool Ends, bool Asked = false)
     where T : struct, IComparable;
 
 /// <summary>
@@ -59,7 +60,7 @@ public sealed class Walk<T>
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = question.Answer;
-        Note(question, answer, found: null, ends: false);
+        _decisions.Add(new(question, answer, null, Ends: false, Asked: true));
         return answer;
     }
 
