@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Myelon.Core;
 
 namespace Myelon.Guideline.Isncsci;
@@ -23,20 +24,58 @@ public static class Names
     /// <summary>The grade of the ASIA Impairment Scale.</summary>
     public static Text Of(ImpairmentGrade grade) => new(grade.ToString(), grade.ToString());
 
-    /// <summary>A set: its values, an asterisk after those that rest on a note.</summary>
+    /// <summary>A set: its values, runs of neighbouring levels as a range, an asterisk after those that rest on a note.</summary>
     public static Text Of<T>(Result<T> result, Func<T, Text> name)
         where T : struct, IComparable
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(name);
+        var runs = Runs(result);
         return new(In(Language.German), In(Language.English));
 
-        string In(Language language) => string.Join(", ", result.Values.Values.Select(value =>
-            name(value).In(language) + (result.RestsOnNote(value) ? "*" : "")));
+        string In(Language language) => string.Join(", ", runs.Select(run => Written(result, run, value => name(value).In(language))));
     }
 
     /// <summary>An answer to a question of a walk.</summary>
     public static Text Of(Truth answer) => answer.IsYes ? new("ja", "yes")
         : answer.IsNo ? new("nein", "no")
         : new("offen", "open");
+
+    private static string Written<T>(Result<T> result, ImmutableArray<T> run, Func<T, string> name)
+        where T : struct, IComparable
+    {
+        var asterisk = result.RestsOnNote(run[0]) ? "*" : "";
+        return run.Length > 2
+            ? $"{name(run[0])}–{name(run[^1])}{asterisk}"
+            : string.Join(", ", run.Select(value => name(value) + asterisk));
+    }
+
+    /// <summary>The values in runs of neighbouring segments that share the asterisk.</summary>
+    private static List<ImmutableArray<T>> Runs<T>(Result<T> result)
+        where T : struct, IComparable
+    {
+        var runs = new List<ImmutableArray<T>>();
+        foreach (var value in result.Values.Values)
+        {
+            var continues = runs.Count > 0 && Segment(value) is { } segment && Segment(runs[^1][^1]) is { } before &&
+                segment == before + 1 && result.RestsOnNote(value) == result.RestsOnNote(runs[^1][^1]);
+            if (continues)
+            {
+                runs[^1] = runs[^1].Add(value);
+            }
+            else
+            {
+                runs.Add([value]);
+            }
+        }
+
+        return runs;
+    }
+
+    private static int? Segment<T>(T value) => value switch
+    {
+        NeurologicalLevel level when level != NeurologicalLevel.Intact => (int)level,
+        Zone { Level: { } level } => (int)level,
+        _ => null,
+    };
 }

@@ -45,7 +45,7 @@ internal sealed class FlatWorksheetReader(string pointer, ImmutableArray<Workshe
             }
             else if (member.Name == "id")
             {
-                name = member.Value.ToString();
+                name = member.Value.ValueKind == JsonValueKind.Number ? member.Value.GetRawText() : _json.Text(member, pointer) ?? "";
             }
         }
 

@@ -49,19 +49,29 @@ internal sealed class WorksheetJson
             new($"der nächste bekannte Schlüssel ist „{nearest}“", $"the nearest known key is “{nearest}”"));
     }
 
-    /// <summary>A text member; anything else is reported.</summary>
+    /// <summary>A text member; anything else, and control characters, are reported.</summary>
     internal string? Text(JsonProperty member, string pointer)
     {
-        if (member.Value.ValueKind == JsonValueKind.String)
+        if (member.Value.ValueKind != JsonValueKind.String)
         {
-            return member.Value.GetString();
+            Refuse(
+                JsonPointer.To(pointer, member.Name),
+                new($"„{member.Name}“ ist kein Text", $"“{member.Name}” is no text"),
+                new("ein Text in Anführungszeichen", "a text in quotation marks"));
+            return null;
         }
 
-        Refuse(
-            JsonPointer.To(pointer, member.Name),
-            new($"„{member.Name}“ ist kein Text", $"“{member.Name}” is no text"),
-            new("ein Text in Anführungszeichen", "a text in quotation marks"));
-        return null;
+        var text = member.Value.GetString() ?? "";
+        if (text.Any(IsUnprintable))
+        {
+            Refuse(
+                JsonPointer.To(pointer, member.Name),
+                new($"„{member.Name}“ enthält ein Steuerzeichen", $"“{member.Name}” contains a control character"),
+                new("druckbare Zeichen und Zeilenumbrüche", "printable characters and line breaks"));
+            return null;
+        }
+
+        return text;
     }
 
     /// <summary>Reports a required key that is missing.</summary>
@@ -69,6 +79,9 @@ internal sealed class WorksheetJson
         pointer,
         new($"„{key}“ fehlt", $"“{key}” is missing"),
         new($"„{key}“ angeben; was nicht untersucht werden konnte, ist \"NT\"", $"give “{key}”; what could not be tested is \"NT\""));
+
+    private static bool IsUnprintable(char character) =>
+        (char.IsControl(character) && character is not ('\n' or '\r' or '\t')) || character is '\uFFFE' or '\uFFFF';
 
     /// <summary>The number of single-character edits between two keys (Levenshtein), capitals apart.</summary>
     private static int Distance(string left, string right)
