@@ -7,7 +7,7 @@ namespace Myelon.Guideline.Isncsci;
 public static class Explanation
 {
     /// <summary>
-    /// The lines of a result: every decision that found a value, ended the walk or was asked for later criteria;
+    /// The lines of a result: every decision that found a value, ended the walk, read an asterisk or matters later;
     /// decisions that only let the walk go on are counted.
     /// </summary>
     public static ImmutableArray<Text> Of<T>(Result<T> result, Func<T, Text> name)
@@ -19,7 +19,7 @@ public static class Explanation
         var passed = 0;
         foreach (var decision in result.Walk.Decisions)
         {
-            if (decision is { Found: null, Ends: false, Asked: false })
+            if (decision.IsPassing)
             {
                 passed++;
                 continue;

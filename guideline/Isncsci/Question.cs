@@ -14,6 +14,9 @@ public abstract record Question
 
     /// <summary>The question with the grades it reads, in both languages.</summary>
     public abstract Text Words { get; }
+
+    /// <summary>Whether a cell with an asterisk was read.</summary>
+    public virtual bool ReadsNote => false;
 }
 
 /// <summary>Are light touch and pin prick of a dermatome both normal (grade 2)?</summary>
@@ -26,6 +29,9 @@ public sealed record DermatomeIsNormal(SideExamination Side, Dermatome Dermatome
 
     /// <inheritdoc/>
     public override Text Words => Sentence.Dermatome(Side, Dermatome, new("normal", "normal"));
+
+    /// <inheritdoc/>
+    public override bool ReadsNote => Side.LightTouchAt(Dermatome).HasNote || Side.PinPrickAt(Dermatome).HasNote;
 }
 
 /// <summary>Is any sensation preserved in a dermatome (light touch or pin prick at least 1)?</summary>
@@ -36,6 +42,9 @@ public sealed record DermatomeHasSensation(SideExamination Side, Dermatome Derma
 
     /// <inheritdoc/>
     public override Text Words => Sentence.Dermatome(Side, Dermatome, new("Empfindung erhalten", "sensation preserved"));
+
+    /// <inheritdoc/>
+    public override bool ReadsNote => Side.LightTouchAt(Dermatome).HasNote || Side.PinPrickAt(Dermatome).HasNote;
 }
 
 /// <summary>Does a key muscle reach a grade: 1 (any contraction), 3 (against gravity) or 5 (normal)?</summary>
@@ -55,6 +64,9 @@ public sealed record KeyMuscleReaches(SideExamination Side, Myotome Myotome, int
                 $"{Myotome.Code()} {side.En}, {muscles.En}, at least grade {Grade} (grade {grade.En})");
         }
     }
+
+    /// <inheritdoc/>
+    public override bool ReadsNote => Side.MotorAt(Myotome).HasNote;
 }
 
 /// <summary>Does the anal sphincter contract voluntarily (VAC)?</summary>

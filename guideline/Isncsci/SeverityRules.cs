@@ -50,15 +50,15 @@ public static class SeverityRules
             walk.Asks(new MotorFunctionFarBelow(worksheet.Left, leftMotorLevel));
         var motorIncomplete = contraction | (sensation & farBelow);
 
-        walk.Admits(new Criterion(!(contraction | sensation), Complete), ImpairmentGrade.A);
-        walk.Admits(new Criterion(sensation & !contraction & !farBelow, SensoryIncomplete), ImpairmentGrade.B);
+        walk.Admits(new Criterion(!(contraction | sensation), Complete), ImpairmentGrade.A, tellsNo: true);
+        walk.Admits(new Criterion(sensation & !contraction & !farBelow, SensoryIncomplete), ImpairmentGrade.B, tellsNo: true);
         walk.Asks(new Criterion(motorIncomplete, MotorIncomplete));
         foreach (var level in neurologicalLevel.Values)
         {
             var isLevel = neurologicalLevel.IsCertain ? Truth.Yes : Truth.Unknown;
             if (level == NeurologicalLevel.Intact)
             {
-                walk.Admits(new Criterion(isLevel & contraction, Normal), ImpairmentGrade.E);
+                walk.Admits(new Criterion(isLevel & contraction, Normal), ImpairmentGrade.E, tellsNo: true);
             }
             else if (!motorIncomplete.IsNo)
             {

@@ -33,7 +33,7 @@ public static class Sheet
         ArgumentNullException.ThrowIfNull(worksheet);
         var words = worksheet.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var name = words.Length > 0 ? $": {string.Join(' ', words)}" : "";
-        var time = worksheet.ExaminedAt is { } at ? $", {at:uuuu-MM-dd HH:mm o<g>}" : "";
+        var time = worksheet.ExaminedAt is { } at ? $", {at:uuuu-MM-dd HH:mm o<m>}" : "";
         return new($"ISNCSCI (Revision 2019){name}{time}", $"ISNCSCI (revision 2019){name}{time}");
     }
 

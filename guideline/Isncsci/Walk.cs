@@ -9,9 +9,15 @@ namespace Myelon.Guideline.Isncsci;
 /// <param name="Answer">The answer.</param>
 /// <param name="Found">The value that the answer makes possible; null where it only lets the walk go on.</param>
 /// <param name="Ends">Whether the walk ends here.</param>
-/// <param name="Asked">Whether later criteria build on the answer.</param>
-public sealed record Decision<T>(Question? Question, Truth Answer, T? Found, bool Ends, bool Asked = false)
-    where T : struct, IComparable;
+/// <param name="Asked">Whether the answer matters beyond this decision: later criteria build on it.</param>
+public sealed record Decision<T>(Question? Question, Truth Answer, T? Found, bool Ends, bool Asked)
+    where T : struct, IComparable
+{
+    /// <summary>
+    /// Whether the decision only let the walk go on: it found nothing, ended nothing, and no asterisk had a part in it.
+    /// </summary>
+    public bool IsPassing => !Ends && !Asked && Found is null && Question is not { ReadsNote: true };
+}
 
 /// <summary>
 /// The walk of one rule over the worksheet. It both decides and records: what is explained later is what was asked here.
@@ -60,24 +66,27 @@ public sealed class Walk<T>
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = question.Answer;
-        _decisions.Add(new(question, answer, null, Ends: false, Asked: true));
+        Note(question, answer, found: null, ends: false, asked: true);
         return answer;
     }
 
-    /// <summary>Checks one criterion: unless it is answered with no, <paramref name="value"/> stays possible.</summary>
-    public void Admits(Question question, T value)
+    /// <summary>
+    /// Checks one criterion: unless it is answered with no, <paramref name="value"/> stays possible. A criterion that
+    /// is not met is worth telling too, if <paramref name="tellsNo"/>.
+    /// </summary>
+    public void Admits(Question question, T value, bool tellsNo = false)
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = question.Answer;
-        Note(question, answer, answer.IsNo ? null : value, ends: false);
+        Note(question, answer, answer.IsNo ? null : value, ends: false, asked: tellsNo);
     }
 
     /// <summary>The walk has come through: the last value is the result or one of them.</summary>
     public void EndsWith(T value) => Note(null, Truth.Yes, value, ends: true);
 
-    private void Note(Question? question, Truth answer, T? found, bool ends)
+    private void Note(Question? question, Truth answer, T? found, bool ends, bool asked = false)
     {
-        _decisions.Add(new(question, answer, found, ends));
+        _decisions.Add(new(question, answer, found, ends, asked));
         if (found is { } value)
         {
             Found = Found.With(value);

@@ -60,7 +60,7 @@ internal static class IsncsciJson
     {
         json.WriteStartObject();
         json.WriteString("worksheet", result.Worksheet.Name);
-        json.WriteString("examined_at", result.Worksheet.ExaminedAt is { } at ? OffsetDateTimePattern.ExtendedIso.Format(at) : null);
+        json.WriteString("examined_at", result.Worksheet.ExaminedAt is { } at ? OffsetDateTimePattern.Rfc3339.Format(at) : null);
         Set(json, "neurological_level_of_injury", result.NeurologicalLevelOfInjury, Levels.Code);
         Set(json, "completeness", result.Completeness, Code);
         Set(json, "asia_impairment_scale", result.ImpairmentScale, Code);

@@ -31,7 +31,5 @@ public sealed class PraxisReferenceTests
     {
         Assert.SkipWhen(PraxisReference.File is null, PraxisReference.Absent);
         Assert.Equal(128, PraxisReference.Cases.Count);
-        var differing = PraxisReference.Cases.SelectMany(r => { var o = PraxisNotation.Of(Classification.Of(r.Worksheet)); return r.Expected.Where(e => e.Value != o[e.Key]).Select(e => $"{r.Id} {e.Key} ref {e.Value} ours {o[e.Key]}"); });
-        System.IO.File.WriteAllLines("/tmp/isn/stardiff.txt", differing);
     }
 }
