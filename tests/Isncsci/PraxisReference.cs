@@ -14,26 +14,14 @@ internal static class PraxisReference
     public const string Absent =
         "The Praxis reference worksheets are absent (../shared/data/isncsci/praxis-2019.json beside the repository).";
 
-    public static string? File { get; } = Find();
+    public static string? File { get; } = Find(Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "isncsci", "praxis-2019.json"));
 
     /// <summary>One reference worksheet with the results that its authors expect.</summary>
     public sealed record Case(string Id, Worksheet Worksheet, IReadOnlyDictionary<string, string> Expected);
 
     public static IReadOnlyList<Case> Cases { get; } = File is null ? [] : Load(File);
 
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (System.IO.File.Exists(Path.Combine(folder.FullName, "myelon.slnx")))
-            {
-                var file = Path.Combine(folder.FullName, "..", "shared", "data", "isncsci", "praxis-2019.json");
-                return System.IO.File.Exists(file) ? file : null;
-            }
-        }
-
-        return null;
-    }
+    private static string? Find(string file) => System.IO.File.Exists(file) ? file : null;
 
     private static List<Case> Load(string file)
     {

@@ -32,4 +32,18 @@ public sealed class PraxisReferenceTests
         Assert.SkipWhen(PraxisReference.File is null, PraxisReference.Absent);
         Assert.Equal(128, PraxisReference.Cases.Count);
     }
+
+    [Fact]
+    public void Asterisks_differ_only_where_the_table_explains_it()
+    {
+        Assert.SkipWhen(PraxisReference.File is null, PraxisReference.Absent);
+        var differing = PraxisReference.Cases.SelectMany(static reference =>
+        {
+            var ours = PraxisNotation.Of(Classification.Of(reference.Worksheet));
+            return reference.Expected.Where(expected => expected.Value != ours[expected.Key])
+                .Select(expected => $"{reference.Id} {expected.Key}");
+        });
+        var explained = MarkdownTable.Rows("praxis-asterisks.cases.md").Select(static row => $"{row.Cells[0]} {row.Cells[1]}");
+        Assert.Equal(explained.Order(), differing.Order());
+    }
 }

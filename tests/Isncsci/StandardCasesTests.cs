@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Myelon.Guideline.Isncsci;
 
 namespace Myelon.Tests.Isncsci;
@@ -42,8 +41,8 @@ internal static class MarkdownTable
 {
     public sealed record Row(int Line, string[] Cells);
 
-    public static IEnumerable<Row> Rows(string file, [CallerFilePath] string beside = "") =>
-        File.ReadLines(Path.Combine(Path.GetDirectoryName(beside)!, file))
+    public static IEnumerable<Row> Rows(string file) =>
+        File.ReadLines(RepositoryRoot.File("tests", "Isncsci", file))
             .Select(static (text, index) => (Text: text, Line: index + 1))
             .Where(static line => line.Text.StartsWith('|') && !line.Text.StartsWith("| ---", StringComparison.Ordinal))
             .Skip(1)
