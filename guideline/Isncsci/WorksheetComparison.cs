@@ -81,10 +81,13 @@ internal static class ComparedResults
             earlier.Completeness, later.Completeness, Names.Of, static value => (int)value),
         Set("asia_impairment_scale", new("ASIA Impairment Scale", "ASIA Impairment Scale"),
             earlier.ImpairmentScale, later.ImpairmentScale, Names.Of, static grade => (int)grade),
-        .. Levels.Sides.SelectMany(side => OfSide(side, earlier.On(side), later.On(side))),
+        .. Levels.Sides.SelectMany(side => OfSide(side, earlier.On(side), later.On(side), cells =>
+            cells(earlier.Worksheet.On(side)).Concat(cells(later.Worksheet.On(side))).Any(static cell => cell.HasNote))),
     ];
 
-    private static IEnumerable<Change> OfSide(Side side, SideClassification earlier, SideClassification later)
+    private static IEnumerable<Change> OfSide(
+        Side side, SideClassification earlier, SideClassification later,
+        Func<Func<SideExamination, ImmutableArray<TestedGrade>>, bool> noted)
     {
         var key = WorksheetFields.Key(side);
         yield return Set($"{key}.sensory_level", Named(side, "Sensibles Niveau", "Sensory level"),
@@ -95,11 +98,12 @@ internal static class ComparedResults
             earlier.SensoryZone, later.SensoryZone, Names.Of, Rank);
         yield return Set($"{key}.motor_zpp", Named(side, "Motorische ZPP", "Motor ZPP"),
             earlier.MotorZone, later.MotorZone, Names.Of, Rank);
-        yield return Sum($"{key}.motor_total", Named(side, "Motorische Summe", "Motor total"), earlier.Motor, later.Motor);
+        yield return Sum($"{key}.motor_total", Named(side, "Motorische Summe", "Motor total"),
+            earlier.Motor, later.Motor, noted(static examination => examination.Motor));
         yield return Sum($"{key}.light_touch_total", Named(side, "Berührung, Summe", "Light touch total"),
-            earlier.LightTouch, later.LightTouch);
+            earlier.LightTouch, later.LightTouch, noted(static examination => examination.LightTouch));
         yield return Sum($"{key}.pin_prick_total", Named(side, "Nadelstich, Summe", "Pin prick total"),
-            earlier.PinPrick, later.PinPrick);
+            earlier.PinPrick, later.PinPrick, noted(static examination => examination.PinPrick));
     }
 
     /// <summary>Not applicable means function at S4-5: the best that a zone can be.</summary>
@@ -116,9 +120,11 @@ internal static class ComparedResults
             Compared.Intervals(before.Min(), before.Max(), after.Min(), after.Max()));
     }
 
-    private static Change Sum(string code, Text subject, Total earlier, Total later) =>
-        new(code, subject, earlier.Words, later.Words,
-            Compared.Intervals(earlier.Lowest, earlier.Highest, later.Lowest, later.Highest));
+    /// <summary>A total counts grades as examined; with an asterisk among them its change says nothing about the cord.</summary>
+    private static Change Sum(string code, Text subject, Total earlier, Total later, bool noted) =>
+        new(code, subject, earlier.Words, later.Words, noted
+            ? Trend.Open
+            : Compared.Intervals(earlier.Lowest, earlier.Highest, later.Lowest, later.Highest));
 }
 
 /// <summary>Compares the cells of two worksheets.</summary>
