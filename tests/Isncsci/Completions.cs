@@ -23,6 +23,9 @@ internal abstract record Place
     /// <summary>The worksheet with the place not testable.</summary>
     public abstract Worksheet Opened(Worksheet sheet);
 
+    /// <summary>The worksheet with an asterisk at the place, where its grade is not normal; anal signs carry none.</summary>
+    public abstract Worksheet Noted(Worksheet sheet, NonSciNote note);
+
     /// <summary>Every worksheet in which this place has one of the values still possible.</summary>
     public abstract IEnumerable<Worksheet> Closed(Worksheet sheet);
 
@@ -38,6 +41,8 @@ internal abstract record Place
 
         public override Worksheet Opened(Worksheet sheet) => With(sheet, Truth.Unknown);
 
+        public override Worksheet Noted(Worksheet sheet, NonSciNote note) => sheet;
+
         public override IEnumerable<Worksheet> Closed(Worksheet sheet) => [With(sheet, Truth.Yes), With(sheet, Truth.No)];
 
         private Worksheet With(Worksheet sheet, Truth sign) =>
@@ -49,6 +54,10 @@ internal abstract record Place
         public override bool IsOpen(Worksheet sheet) => Grades(sheet)[Index] is { IsOpen: true } or { HasNote: true };
 
         public override Worksheet Opened(Worksheet sheet) => With(sheet, new(null, Grades(sheet)[Index].Normal));
+
+        public override Worksheet Noted(Worksheet sheet, NonSciNote note) => Grades(sheet)[Index] is var grade && grade.Examined == grade.Normal
+            ? sheet
+            : With(sheet, grade with { Note = note });
 
         public override IEnumerable<Worksheet> Closed(Worksheet sheet)
         {

@@ -28,6 +28,11 @@ internal static class Generators
     /// <summary>Worksheets with few places not testable: few enough to try every completion.</summary>
     public static Gen<Worksheet> AlmostComplete { get; } = With(1, 4);
 
+    /// <summary>Worksheets with few places not testable and few asterisks.</summary>
+    public static Gen<Worksheet> AlmostCompleteNoted { get; } = Gen.Select(
+        With(0, 2), AnyPlace.Array[1, 2], Gen.OneOf(Gen.Const(NonSciNote.ConsideredNormal), Gen.Const(NonSciNote.ConsideredNotNormal)),
+        static (sheet, places, note) => places.Aggregate(sheet, (noted, place) => place.Noted(noted, note)));
+
     /// <summary>Worksheets with asterisks too.</summary>
     public static Gen<Worksheet> Noted { get; } = Gen.Select(Incomplete, Gen.Int[0, 30].Array[132], static (sheet, dice) =>
         Levels.Sides.Aggregate(sheet, (noted, side) => noted.With(WithNotes(noted.On(side), dice, side == Side.Right ? 0 : 66))));

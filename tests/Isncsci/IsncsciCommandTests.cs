@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 using Myelon.Cli;
@@ -108,6 +109,22 @@ public sealed class IsncsciCommandTests
         Assert.Equal(2, outcome.Error.TrimEnd().Split('\n').Length);
         Assert.Contains("/right/motor/L2: right.motor.L2: “8” is no grade; right would be: a whole number 0–5", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("richtig wäre", Run(file.Path, "--lang", "de").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hyphen_reads_standard_input()
+    {
+        using var program = Process.Start(new ProcessStartInfo("dotnet", [System.IO.Path.Combine(AppContext.BaseDirectory, "myelon.dll"), "isncsci", "-", "--format", "json"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        await program.StandardInput.WriteAsync(await File.ReadAllTextAsync(Day0, TestContext.Current.CancellationToken));
+        program.StandardInput.Close();
+        var output = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, program.ExitCode);
+        Assert.Equal(Run(Day0, "--format", "json").Output, output);
     }
 
     [Fact]

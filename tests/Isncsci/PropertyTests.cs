@@ -16,6 +16,10 @@ public sealed class PropertyTests
         Generators.AlmostComplete.Sample(Union.AssertEqual, iter: 2000);
 
     [Fact]
+    public void With_asterisks_too_they_are_the_union_over_all_completions() =>
+        Generators.AlmostCompleteNoted.Sample(Union.AssertEqual, iter: 2000);
+
+    [Fact]
     public void Not_testable_never_removes_a_value() =>
         Gen.Select(Generators.Noted, Generators.AnyPlace).Sample((sheet, place) =>
             AssertWithin(Classification.Of(sheet), Classification.Of(place.Opened(sheet))), iter: 5000);

@@ -47,7 +47,7 @@ public sealed class WorksheetFileTests
     [InlineData("left.motor.L2", "[]", "/left/motor/L2", "kein Wert", "no value", "a number, true, false or \"NT\" (not testable)")]
     [InlineData("left.motor.L2", "{\"grade\":5,\"non_sci\":\"considered_normal\"}", "/left/motor/L2", "left.motor.L2: ein normaler Grad trägt keinen Stern", "left.motor.L2: a normal grade carries no asterisk", "5 without a note, or the impaired grade")]
     [InlineData("left.motor.L2", "{\"grade\":3,\"non_sci\":\"perhaps\"}", "/left/motor/L2", "left.motor.L2: unbekannter Vermerk „perhaps“", "left.motor.L2: unknown note “perhaps”", "\"considered_normal\" or \"considered_not_normal\"")]
-    [InlineData("left.motor.L2", "{\"grade\":3}", "/left/motor/L2", "„non_sci“ fehlt", "“non_sci” is missing", "give “non_sci”; what could not be tested is \"NT\"")]
+    [InlineData("left.motor.L2", "{\"grade\":3}", "/left/motor/L2", "„non_sci“ fehlt", "“non_sci” is missing", "\"considered_normal\" / \"considered_not_normal\"")]
     [InlineData("left.motor.L2", "{\"grade\":3,\"non_sci\":\"considered_normal\",\"reasn\":\"x\"}", "/left/motor/L2/reasn", "unbekannter Schlüssel „reasn“", "unknown key “reasn”", "the nearest known key is “reason”")]
     [InlineData("left.motor.C4", "3", "/left/motor/C4", "unbekannter Schlüssel „C4“", "unknown key “C4”", "the nearest known key is “C5”")]
     [InlineData("deep_anal_presure", "true", "/deep_anal_presure", "unbekannter Schlüssel „deep_anal_presure“", "unknown key “deep_anal_presure”", "the nearest known key is “deep_anal_pressure”")]
@@ -61,7 +61,6 @@ public sealed class WorksheetFileTests
     }
 
     [Theory]
-    [InlineData("format", "")]
     [InlineData("voluntary_anal_contraction", "")]
     [InlineData("right", "")]
     [InlineData("left.motor", "/left")]
@@ -78,6 +77,22 @@ public sealed class WorksheetFileTests
     }
 
     [Fact]
+    public void A_missing_format_is_named_with_the_format() => AssertFault(
+        Assert.Single(Check(Own.Replace("\"format\": \"myelon-isncsci/1\",", "", StringComparison.Ordinal))),
+        "", "„format“ fehlt", "“format” is missing", "\"format\": \"myelon-isncsci/1\"");
+
+    [Fact]
+    public void A_byte_order_mark_is_no_fault() => Assert.Empty(Assert.Single(Check("\uFEFF" + Own)).Faults);
+
+    [Fact]
+    public void Bytes_that_are_no_utf_8_are_refused()
+    {
+        var bytes = Encoding.Latin1.GetBytes(Own.Replace("Invented.", "Erf\u00fcndet.", StringComparison.Ordinal));
+        var fault = Assert.Single(WorksheetEntry.Check(Assert.Single(WorksheetFile.Read(bytes, WorksheetFields.All))).Faults);
+        Assert.StartsWith("a text contains invalid characters", fault.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_repeated_key_is_refused() => AssertFault(
         Assert.Single(Check(Own.Replace("\"C6\": 5, ", "\"C6\": 5, \"C6\": 4, ", StringComparison.Ordinal).Replace("\"C6\": 4, \"C7\": 5", "\"C7\": 5", StringComparison.Ordinal))),
         "/right/motor/C6", "der Schlüssel „C6“ steht zweimal da", "the key “C6” is there twice", "give every key once");
@@ -86,7 +101,7 @@ public sealed class WorksheetFileTests
     [InlineData("{", "kein gültiges JSON (Zeile 1, Byte 2)", "no valid JSON (line 1, byte 2)")]
     [InlineData("", "kein gültiges JSON (Zeile 1, Byte 1)", "no valid JSON (line 1, byte 1)")]
     [InlineData("7", "das Arbeitsblatt ist kein JSON-Objekt", "the worksheet is no JSON object")]
-    [InlineData("{\"format\":\"\\ud800\"}", "ein Text enthält ein halbes Zeichen (einzelnes Surrogat)", "a text contains half a character (a lone surrogate)")]
+    [InlineData("{\"format\":\"\\ud800\"}", "ein Text enthält ungültige Zeichen (kein UTF-8, oder ein einzelnes Surrogat)", "a text contains invalid characters (no UTF-8, or a lone surrogate)")]
     public void What_is_no_worksheet_at_all_is_refused(string file, string de, string en)
     {
         var fault = Assert.Single(Assert.Single(Check(file)).Faults);

@@ -41,11 +41,11 @@ internal sealed class FlatWorksheetReader(string pointer, ImmutableArray<Workshe
             }
             else if (member.Name == "comments")
             {
-                comments = _json.Text(member, pointer);
+                comments = _json.TextOf(member, pointer);
             }
             else if (member.Name == "id")
             {
-                name = member.Value.ValueKind == JsonValueKind.Number ? member.Value.GetRawText() : _json.Text(member, pointer) ?? "";
+                name = member.Value.ValueKind == JsonValueKind.Number ? member.Value.GetRawText() : _json.TextOf(member, pointer) ?? "";
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class FlatWorksheetReader(string pointer, ImmutableArray<Workshe
 
     private void ReadCell(JsonProperty member, WorksheetField field)
     {
-        if (_json.Text(member, pointer) is not { } text || (text.Length == 0 && !field.Required))
+        if (_json.TextOf(member, pointer) is not { } text || (text.Length == 0 && !field.Required))
         {
             return;
         }

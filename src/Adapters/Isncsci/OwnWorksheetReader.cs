@@ -31,7 +31,7 @@ internal sealed class OwnWorksheetReader(string pointer, ImmutableArray<Workshee
     {
         if (formatIsNamed && !element.TryGetProperty(FormatKey, out _))
         {
-            _json.RefuseMissing(pointer, FormatKey);
+            _json.RefuseMissing(pointer, FormatKey, new($"\"{FormatKey}\": \"{WorksheetFile.Format}\"", $"\"{FormatKey}\": \"{WorksheetFile.Format}\""));
         }
 
         ReadBlock(element, pointer, [.. fields.Select(static field => (field, field.Path))], atTop: true);
@@ -95,10 +95,10 @@ internal sealed class OwnWorksheetReader(string pointer, ImmutableArray<Workshee
                 ReadFormat(member);
                 return true;
             case NameKey:
-                _name = _json.Text(member, pointer) ?? "";
+                _name = _json.TextOf(member, pointer) ?? "";
                 return true;
             case CommentsKey:
-                _comments = _json.Text(member, pointer);
+                _comments = _json.TextOf(member, pointer);
                 return true;
             case ExaminedAtKey:
                 ReadExaminedAt(member);
@@ -110,7 +110,7 @@ internal sealed class OwnWorksheetReader(string pointer, ImmutableArray<Workshee
 
     private void ReadFormat(JsonProperty member)
     {
-        if (_json.Text(member, pointer) is { } format && format != WorksheetFile.Format)
+        if (_json.TextOf(member, pointer) is { } format && format != WorksheetFile.Format)
         {
             _json.Refuse(
                 JsonPointer.To(pointer, FormatKey),
@@ -121,7 +121,7 @@ internal sealed class OwnWorksheetReader(string pointer, ImmutableArray<Workshee
 
     private void ReadExaminedAt(JsonProperty member)
     {
-        if (_json.Text(member, pointer) is not { } text)
+        if (_json.TextOf(member, pointer) is not { } text)
         {
             return;
         }
@@ -162,10 +162,10 @@ internal sealed class OwnWorksheetReader(string pointer, ImmutableArray<Workshee
                     entered = Entry(member.Value, JsonPointer.To(at, GradeKey));
                     break;
                 case NoteKey:
-                    note = _json.Text(member, at);
+                    note = _json.TextOf(member, at);
                     break;
                 case ReasonKey:
-                    reason = _json.Text(member, at);
+                    reason = _json.TextOf(member, at);
                     break;
                 default:
                     _json.RefuseUnknownKey(at, member.Name, CellKeys);
@@ -173,9 +173,15 @@ internal sealed class OwnWorksheetReader(string pointer, ImmutableArray<Workshee
             }
         }
 
-        foreach (var key in CellKeys.Where(key => key != ReasonKey && !members.Any(member => member.Name == key)))
+        if (!members.Any(static member => member.Name == GradeKey))
         {
-            _json.RefuseMissing(at, key);
+            _json.RefuseMissing(at, GradeKey);
+        }
+
+        if (!members.Any(static member => member.Name == NoteKey))
+        {
+            const string Notes = $"\"{WorksheetNotes.ConsideredNormal}\" / \"{WorksheetNotes.ConsideredNotNormal}\"";
+            _json.RefuseMissing(at, NoteKey, new(Notes, Notes));
         }
 
         if (entered is not null && note is not null)

@@ -25,7 +25,7 @@ public static class WorksheetFile
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaximumDepth });
+            using var document = JsonDocument.Parse(WithoutMark(utf8), new JsonDocumentOptions { MaxDepth = MaximumDepth });
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Array
                 ? [.. root.EnumerateArray().Select((element, index) => Read(element, $"/{index}", fields, ownFormatIsNamed: true))]
@@ -65,12 +65,16 @@ public static class WorksheetFile
         }
         catch (InvalidOperationException)
         {
-            // The framework reports a lone surrogate in a text this way, without a place.
+            // The framework reports a lone surrogate, or bytes that are no UTF-8, this way and without a place.
             return Unreadable(place, new(
-                new("ein Text enthält ein halbes Zeichen (einzelnes Surrogat)", "a text contains half a character (a lone surrogate)"),
+                new("ein Text enthält ungültige Zeichen (kein UTF-8, oder ein einzelnes Surrogat)", "a text contains invalid characters (no UTF-8, or a lone surrogate)"),
                 new("gültige Unicode-Zeichen", "valid Unicode characters")));
         }
     }
+
+    /// <summary>Some editors begin a file with a byte order mark; it says nothing.</summary>
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     private static bool IsFlat(JsonElement element, ImmutableArray<WorksheetField> fields)
     {

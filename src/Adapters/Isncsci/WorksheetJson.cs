@@ -50,7 +50,7 @@ internal sealed class WorksheetJson
     }
 
     /// <summary>A text member; anything else, and control characters, are reported.</summary>
-    internal string? Text(JsonProperty member, string pointer)
+    internal string? TextOf(JsonProperty member, string pointer)
     {
         if (member.Value.ValueKind != JsonValueKind.String)
         {
@@ -74,11 +74,13 @@ internal sealed class WorksheetJson
         return text;
     }
 
+    /// <summary>Reports a required cell, or a block of cells, that is missing.</summary>
+    internal void RefuseMissing(string pointer, string key) => RefuseMissing(pointer, key, new(
+        $"„{key}“ angeben; was nicht untersucht werden konnte, ist \"NT\"", $"give “{key}”; what could not be tested is \"NT\""));
+
     /// <summary>Reports a required key that is missing.</summary>
-    internal void RefuseMissing(string pointer, string key) => Refuse(
-        pointer,
-        new($"„{key}“ fehlt", $"“{key}” is missing"),
-        new($"„{key}“ angeben; was nicht untersucht werden konnte, ist \"NT\"", $"give “{key}”; what could not be tested is \"NT\""));
+    internal void RefuseMissing(string pointer, string key, Text fix) => Refuse(
+        pointer, new($"„{key}“ fehlt", $"“{key}” is missing"), fix);
 
     private static bool IsUnprintable(char character) =>
         (char.IsControl(character) && character is not ('\n' or '\r' or '\t')) || character is '\uFFFE' or '\uFFFF';
