@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Myelon.Core;
 
 namespace Myelon.Guideline.Isncsci;
@@ -26,34 +27,51 @@ public enum ParaplegiaProposal
 /// <param name="SensoryDeficit">Fact <c>sensory_deficit</c>, evidence: yes for a sensory grade below 2, else unknown.</param>
 /// <param name="ImpairmentScale">Fact <c>asia_impairment_scale</c>: the grade where only one is possible.</param>
 /// <param name="Paraplegia">Proposal for the fact <c>paraplegia_status</c>; null where the grades left do not agree.</param>
+/// <param name="WeakMuscles">The codes of the key muscles that show the motor deficit, in the order of the worksheet.</param>
+/// <param name="ImpairedSensation">The codes of the sensory cells that show the sensory deficit, in the order of the worksheet.</param>
 public sealed record CaseFindings(
     int? WeakestKeyMuscle,
     Truth MotorDeficit,
     Truth SensoryDeficit,
     ImpairmentGrade? ImpairmentScale,
-    ParaplegiaProposal? Paraplegia)
+    ParaplegiaProposal? Paraplegia,
+    ImmutableArray<string> WeakMuscles,
+    ImmutableArray<string> ImpairedSensation)
 {
     /// <summary>The facts that follow from a classified worksheet.</summary>
     public static CaseFindings Of(Classification classification)
     {
         ArgumentNullException.ThrowIfNull(classification);
         var worksheet = classification.Worksheet;
-        var weakest = Tested(worksheet, static side => side.Motor).Min();
-        var sensation = Tested(worksheet, static side => side.LightTouch.Concat(side.PinPrick)).Min();
+        var muscles = Tested(worksheet, Muscles).ToImmutableArray();
+        var weak = Impaired(muscles);
+        var numb = Impaired(Tested(worksheet, Sensation));
         return new(
-            weakest,
-            Evidence(weakest < TestedGrade.NormalStrength),
-            Evidence(sensation < TestedGrade.NormalSensation),
+            muscles.Select(static cell => cell.Grade.Examined).Min(),
+            Evidence(weak),
+            Evidence(numb),
             classification.ImpairmentScale.Values.Certain,
-            Proposal(classification.ImpairmentScale.Values));
+            Proposal(classification.ImpairmentScale.Values),
+            weak,
+            numb);
     }
 
-    private static IEnumerable<int?> Tested(Worksheet worksheet, Func<SideExamination, IEnumerable<TestedGrade>> cells) =>
+    private static IEnumerable<(string Code, TestedGrade Grade)> Tested(
+        Worksheet worksheet, Func<SideExamination, IEnumerable<(string Code, TestedGrade Grade)>> cells) =>
         Levels.Sides.SelectMany(side => cells(worksheet.On(side)))
-            .Where(static cell => !cell.HasNote)
-            .Select(static cell => cell.Examined);
+            .Where(static cell => cell.Grade is { HasNote: false, Examined: not null });
 
-    private static Truth Evidence(bool found) => found ? Truth.Yes : Truth.Unknown;
+    private static IEnumerable<(string Code, TestedGrade Grade)> Muscles(SideExamination side) =>
+        Levels.Myotomes.Select(myotome => (WorksheetFields.Motor(side.Side, myotome).Code, side.MotorAt(myotome)));
+
+    private static IEnumerable<(string Code, TestedGrade Grade)> Sensation(SideExamination side) =>
+        Levels.Dermatomes.Select(dermatome => (WorksheetFields.LightTouch(side.Side, dermatome).Code, side.LightTouchAt(dermatome)))
+            .Concat(Levels.Dermatomes.Select(dermatome => (WorksheetFields.PinPrick(side.Side, dermatome).Code, side.PinPrickAt(dermatome))));
+
+    private static ImmutableArray<string> Impaired(IEnumerable<(string Code, TestedGrade Grade)> cells) =>
+        [.. cells.Where(static cell => cell.Grade.Examined < cell.Grade.Normal).Select(static cell => cell.Code)];
+
+    private static Truth Evidence(ImmutableArray<string> cells) => cells.IsEmpty ? Truth.Unknown : Truth.Yes;
 
     private static ParaplegiaProposal? Proposal(Possible<ImpairmentGrade> grades)
     {

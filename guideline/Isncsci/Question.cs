@@ -28,7 +28,7 @@ public sealed record DermatomeIsNormal(SideExamination Side, Dermatome Dermatome
         Side.PinPrickAt(Dermatome).Reaches(TestedGrade.NormalSensation);
 
     /// <inheritdoc/>
-    public override Text Words => Sentence.Dermatome(Side, Dermatome, new("normal", "normal"));
+    public override Text Words => Phrases.Dermatome(Side, Dermatome, new("normal", "normal"));
 
     /// <inheritdoc/>
     public override bool ReadsNote => Side.LightTouchAt(Dermatome).HasNote || Side.PinPrickAt(Dermatome).HasNote;
@@ -41,7 +41,7 @@ public sealed record DermatomeHasSensation(SideExamination Side, Dermatome Derma
     public override Truth Answer => Side.LightTouchAt(Dermatome).Reaches(1) | Side.PinPrickAt(Dermatome).Reaches(1);
 
     /// <inheritdoc/>
-    public override Text Words => Sentence.Dermatome(Side, Dermatome, new("Empfindung erhalten", "sensation preserved"));
+    public override Text Words => Phrases.Dermatome(Side, Dermatome, new("Empfindung erhalten", "sensation preserved"));
 
     /// <inheritdoc/>
     public override bool ReadsNote => Side.LightTouchAt(Dermatome).HasNote || Side.PinPrickAt(Dermatome).HasNote;
@@ -110,7 +110,7 @@ public sealed record NonKeyMuscleCounts(
 {
     /// <inheritdoc/>
     public override Truth Answer =>
-        SensorySparing & Sentence.OfAll(MotorLevel, level => Truth.Of(Muscle.Level().IsMoreThanThreeLevelsBelow(level)));
+        SensorySparing & Phrases.OfAll(MotorLevel, level => Truth.Of(Muscle.Level().IsMoreThanThreeLevelsBelow(level)));
 
     /// <inheritdoc/>
     public override Text Words => new(
@@ -137,7 +137,7 @@ public sealed record SacralSensationIsPresent(Worksheet Worksheet) : Question
 public sealed record MotorFunctionFarBelow(SideExamination Side, Possible<NeurologicalLevel> MotorLevel) : Question
 {
     /// <inheritdoc/>
-    public override Truth Answer => Sentence.OfAll(MotorLevel, FarBelow);
+    public override Truth Answer => Phrases.OfAll(MotorLevel, FarBelow);
 
     /// <inheritdoc/>
     public override Text Words
@@ -179,7 +179,7 @@ public sealed record Criterion(Truth Composed, Text Says) : Question
 }
 
 /// <summary>What questions share: their phrases and the conjunction over an open level.</summary>
-internal static class Sentence
+internal static class Phrases
 {
     /// <summary>Yes if it holds for every level still possible, No if for none, else unknown.</summary>
     internal static Truth OfAll(Possible<NeurologicalLevel> levels, Func<NeurologicalLevel, Truth> holds)

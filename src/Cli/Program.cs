@@ -12,7 +12,7 @@ if (parsed.Errors.Count == 0)
 
 foreach (var error in parsed.Errors)
 {
-    Console.Error.WriteLine("myelon: " + error.Message);
+    Console.Error.WriteLine("myelon: " + error.Message.ReplaceLineEndings(" "));
 }
 
 return 64;

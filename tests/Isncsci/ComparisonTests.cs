@@ -70,4 +70,12 @@ public sealed class ComparisonTests
             (findings.WeakestKeyMuscle, findings.MotorDeficit.ToString(), findings.SensoryDeficit.ToString(),
                 findings.ImpairmentScale?.ToString(), findings.Paraplegia));
     }
+
+    [Fact]
+    public void The_cells_behind_a_deficit_are_named()
+    {
+        var findings = CaseFindings.Of(Classification.Of(CompactWorksheet.Of("R.m.L2=3 L.m.C8=4 L.m.C6=2* R.lt.T6=1 R.pp.T7=NT L.pp.S3=0**")));
+        Assert.Equal(["right.motor.L2", "left.motor.C8"], findings.WeakMuscles);
+        Assert.Equal(["right.light_touch.T6"], findings.ImpairedSensation);
+    }
 }

@@ -18,6 +18,7 @@ public static class WorksheetSvg
     private const int RowHeight = 20;
     private const int LineHeight = 18;
     private const int CharactersPerLine = 96;
+    private const char Indent = '\u2003';
 
     /// <summary>The drawing as an SVG document.</summary>
     public static string Write(WorksheetSheet sheet, Language language)
@@ -149,10 +150,10 @@ public static class WorksheetSvg
             if (line.Length > 0 && line.Length + 1 + word.Length > CharactersPerLine)
             {
                 yield return line.ToString();
-                line.Clear().Append("    ");
+                line.Clear().Append(Indent);
             }
 
-            line.Append(line.Length > 0 && line[^1] != ' ' ? " " : "").Append(word);
+            line.Append(line.Length > 0 && line[^1] != Indent ? " " : "").Append(word);
         }
 
         yield return line.ToString();
