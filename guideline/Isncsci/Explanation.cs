@@ -43,8 +43,8 @@ public static class Explanation
     }
 
     private static Text Passed(int count) => count == 1
-        ? new("(eine Frage ließ den Weg weitergehen)", "(one question let the walk go on)")
-        : new($"({count} Fragen ließen den Weg weitergehen)", $"({count} questions let the walk go on)");
+        ? new("(1 Schritt ohne Folge)", "(1 step without consequence)")
+        : new($"({count} Schritte ohne Folge)", $"({count} steps without consequence)");
 
     private static Text Line<T>(Decision<T> decision, Func<T, Text> name)
         where T : struct, IComparable

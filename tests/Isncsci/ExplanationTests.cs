@@ -9,13 +9,13 @@ public sealed class ExplanationTests
 {
     [Fact]
     public void The_deciding_dermatome_is_named() => Assert.Equal(
-        ["(12 questions let the walk go on)", "T6 right, normal (light touch 1, pin prick 2): no → T5"],
+        ["(12 steps without consequence)", "T6 right, normal (light touch 1, pin prick 2): no → T5"],
         English(Classification.Of(CompactWorksheet.Of("R.lt.T6=1")).Right.SensoryLevel, Names.Of));
 
     [Fact]
     public void What_stays_open_is_told_in_the_order_of_the_walk() => Assert.Equal(
         [
-            "(5 questions let the walk go on)",
+            "(5 steps without consequence)",
             "C6 right, wrist extensors, at least grade 3 (grade NT): open → C5 possible",
             "C6 right, wrist extensors, at least grade 5 (grade NT): open → C6 possible",
             "C7 right, elbow extensors, at least grade 3 (grade 2): no → C6",
@@ -41,9 +41,9 @@ public sealed class ExplanationTests
     [Fact]
     public void A_note_is_shown_where_it_was_read_and_what_the_findings_alone_say() => Assert.Equal(
         [
-            "(12 Fragen ließen den Weg weitergehen)",
+            "(12 Schritte ohne Folge)",
             "T6 rechts, normal (Berührung 1* (als normal gewertet), Nadelstich 2): ja",
-            "(15 Fragen ließen den Weg weitergehen)",
+            "(15 Schritte ohne Folge)",
             "alles durchlaufen → INT (intakt)",
             "* beruht auf einem Vermerk; der Befund allein ergäbe T5",
         ],
