@@ -47,6 +47,7 @@ public static class CommandLine
         root.Subcommands.Add(ShowCommand.Create());
         root.Subcommands.Add(ShowCommand.CreateList());
         root.Subcommands.Add(FactsCommand.Create());
+        root.Subcommands.Add(IsncsciCommand.Create());
         return root;
     }
 
