@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Worksheets;
 
 namespace Myelon.Guideline.Isncsci;
@@ -7,12 +8,12 @@ namespace Myelon.Guideline.Isncsci;
 /// <summary>A worksheet that was checked: either the worksheet, or all reasons to refuse it.</summary>
 /// <param name="Worksheet">The worksheet; null if refused.</param>
 /// <param name="Faults">All faults; empty if accepted.</param>
-public sealed record CheckedWorksheet(Worksheet? Worksheet, ImmutableArray<WorksheetFault> Faults);
+public sealed record CheckedWorksheet(Worksheet? Worksheet, ImmutableArray<Fault> Faults);
 
 /// <summary>Turns the entered cells into a worksheet: grades in their range, notes where they belong, nothing missing.</summary>
 public sealed class WorksheetEntry
 {
-    private readonly ImmutableArray<WorksheetFault>.Builder _faults = ImmutableArray.CreateBuilder<WorksheetFault>();
+    private readonly ImmutableArray<Fault>.Builder _faults = ImmutableArray.CreateBuilder<Fault>();
     private readonly Dictionary<string, WorksheetCell> _cells;
     private readonly WorksheetForm _form;
     private readonly bool _reportMissing;
@@ -30,7 +31,7 @@ public sealed class WorksheetEntry
         ArgumentNullException.ThrowIfNull(reading);
         var entry = new WorksheetEntry(reading.Form, reportMissing: reading.Faults.IsEmpty);
         var worksheet = entry.Worksheet();
-        ImmutableArray<WorksheetFault> faults = [.. reading.Faults, .. entry._faults];
+        ImmutableArray<Fault> faults = [.. reading.Faults, .. entry._faults];
         return faults.IsEmpty ? new(worksheet, []) : new(null, faults);
     }
 

@@ -152,5 +152,5 @@ public static class Derivations
 
     /// <summary>All derivations.</summary>
     public static IReadOnlyList<Derivation> All { get; } =
-        [.. Disease, .. StabilityAndCanal, .. NeurologyDerivations.All, .. Treatment, .. Irradiation];
+        [.. Disease, .. StabilityAndCanal, .. NeurologyDerivations.All, .. NeurologicalExamination.Derivations, .. Treatment, .. Irradiation];
 }

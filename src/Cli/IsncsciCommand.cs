@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Myelon.Adapters.Isncsci;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Worksheets;
 using Myelon.Guideline.Isncsci;
 
@@ -157,7 +158,7 @@ public static class IsncsciCommand
         return bytes.ToArray();
     }
 
-    private static string Place(WorksheetFault fault) => fault.Place.Length > 0 ? fault.Place : "/";
+    private static string Place(Fault fault) => fault.Pointer.Length > 0 ? fault.Pointer : "/";
 
     private static string OnOneLine(string text) =>
         string.Concat(text.Select(static character => char.IsControl(character) ? '\uFFFD' : character));

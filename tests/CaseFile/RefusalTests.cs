@@ -9,7 +9,7 @@ namespace Myelon.Tests.CaseFile;
 /// <summary>Each fault of a case file: where it lies, what is said in both languages.</summary>
 public sealed class RefusalTests
 {
-    private static readonly CaseReader Reader = new(AllFacts.Vocabulary, Lesion.AffectedLevels, CaseText.AsOf);
+    private static readonly CaseReader Reader = CaseText.Reader;
 
     [Theory]
     [InlineData("""{"case":"a"}""", "/format", "fehlt", "missing")]

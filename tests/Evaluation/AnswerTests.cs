@@ -141,7 +141,7 @@ public sealed class AnswerTests
 
     private static string Answer(string json)
     {
-        var reading = new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, CaseText.AsOf).Read(Encoding.UTF8.GetBytes(json));
+        var reading = CaseText.Reader.Read(Encoding.UTF8.GetBytes(json));
         Assert.Empty(reading.Faults);
         using var body = new MemoryStream();
         using (var writer = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))

@@ -125,7 +125,7 @@ public sealed class WorksheetFileTests
         root["examined_at"] = "yesterday";
         Assert.Equal(
             ["/examined_at", "/left/colour", "/right/motor/C5", "/left/light_touch/T1"],
-            Assert.Single(Check(root.ToJsonString())).Faults.Select(static fault => fault.Place));
+            Assert.Single(Check(root.ToJsonString())).Faults.Select(static fault => fault.Pointer));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class WorksheetFileTests
         root["right"]!["motor"]!["C5"] = 9;
         using var json = System.Text.Json.JsonDocument.Parse(root.ToJsonString());
         var reading = WorksheetFile.Read(json.RootElement, "/isncsci", WorksheetFields.All);
-        Assert.Equal("/isncsci/right/motor/C5", Assert.Single(WorksheetEntry.Check(reading).Faults).Place);
+        Assert.Equal("/isncsci/right/motor/C5", Assert.Single(WorksheetEntry.Check(reading).Faults).Pointer);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class WorksheetFileTests
     {
         var worksheets = Check($"[{Own}, 7, {Own}]");
         Assert.Equal([true, false, true], worksheets.Select(static worksheet => worksheet.Worksheet is not null));
-        Assert.Equal("/1", Assert.Single(worksheets[1].Faults).Place);
+        Assert.Equal("/1", Assert.Single(worksheets[1].Faults).Pointer);
     }
 
     private static JsonObject Flat(Worksheet sheet)
@@ -199,7 +199,7 @@ public sealed class WorksheetFileTests
     {
         Assert.Null(worksheet.Worksheet);
         var fault = Assert.Single(worksheet.Faults);
-        Assert.Equal((place, de, en, fix), (fault.Place, fault.Message.De, fault.Message.En, fault.Fix.En));
+        Assert.Equal((place, de, en, fix), (fault.Pointer, fault.Message.De, fault.Message.En, fault.Fix.En));
         Assert.NotEqual("", fault.Fix.De);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Myelon.Adapters.CaseFile;
 using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
@@ -20,6 +21,8 @@ internal static class CaseText
     private static readonly Lazy<Evaluator> Shared = new(() => new Evaluator(Rules.All));
 
     public static Evaluator Evaluator => Shared.Value;
+
+    public static CaseReader Reader { get; } = new(AllFacts.Vocabulary, Lesion.AffectedLevels, AsOf, Rules.All.WorksheetFields);
 
     public static Case Parse(string line)
     {

@@ -22,7 +22,7 @@ internal sealed class RandomCase(int seed)
     /// <summary>Findings and history that are asked: what can be learnt without anything being decided.</summary>
     public static IReadOnlyList<Fact> Findings { get; } =
         [.. AllFacts.Vocabulary.Facts.Where(f => f.Policy == UnknownPolicy.Ask && !Decisions.Contains(f.Code)
-            && CaseText.Evaluator.Rules.Derivations.All(d => d.Target != f))];
+            && CaseText.Evaluator.Rules.Derivations.All(d => d.Target != f || d is FromWorksheet))];
 
     public Random Random => _random;
 
@@ -33,7 +33,7 @@ internal sealed class RandomCase(int seed)
         var entries = new Entries();
         foreach (var fact in AllFacts.Vocabulary.Facts)
         {
-            var isDerived = CaseText.Evaluator.Rules.Derivations.Any(d => d.Target == fact);
+            var isDerived = CaseText.Evaluator.Rules.Derivations.Any(d => d.Target == fact && d is not FromWorksheet);
             if (_random.NextDouble() < (isDerived ? derivedDensity : density) && fact.Code != "sins_total")
             {
                 entries.Set(fact, Value(fact));

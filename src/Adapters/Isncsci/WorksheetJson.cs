@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Worksheets;
 
 namespace Myelon.Adapters.Isncsci;
@@ -8,10 +9,10 @@ namespace Myelon.Adapters.Isncsci;
 /// <summary>What both formats share while a worksheet is read: members, faults, the nearest known key.</summary>
 internal sealed class WorksheetJson
 {
-    private readonly ImmutableArray<WorksheetFault>.Builder _faults = ImmutableArray.CreateBuilder<WorksheetFault>();
+    private readonly ImmutableArray<Fault>.Builder _faults = ImmutableArray.CreateBuilder<Fault>();
 
     /// <summary>All faults so far.</summary>
-    internal ImmutableArray<WorksheetFault> Faults => _faults.ToImmutable();
+    internal ImmutableArray<Fault> Faults => _faults.ToImmutable();
 
     /// <summary>Reports a fault.</summary>
     internal void Refuse(string pointer, Text message, Text fix) => _faults.Add(new(pointer, message, fix));

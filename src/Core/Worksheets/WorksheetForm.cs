@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Myelon.Core.Cases;
 using NodaTime;
 
 namespace Myelon.Core.Worksheets;
@@ -41,13 +42,7 @@ public sealed record WorksheetForm(
     string Place,
     ImmutableArray<WorksheetCell> Cells);
 
-/// <summary>Why a worksheet is refused: where, what is wrong, and what would be right.</summary>
-/// <param name="Place">The place in the file (JSON pointer, RFC 6901).</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="Fix">What would be right.</param>
-public sealed record WorksheetFault(string Place, Text Message, Text Fix);
-
 /// <summary>One worksheet read from a file: the form, or the faults that make it unreadable.</summary>
 /// <param name="Form">The form; cells with faults are missing from it.</param>
 /// <param name="Faults">All faults of this worksheet; empty if it can be read.</param>
-public sealed record WorksheetReading(WorksheetForm Form, ImmutableArray<WorksheetFault> Faults);
+public sealed record WorksheetReading(WorksheetForm Form, ImmutableArray<Fault> Faults);
