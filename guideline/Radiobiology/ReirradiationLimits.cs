@@ -86,14 +86,10 @@ public static class ReirradiationLimits
         check = check with
         {
             Conditions = [.. check.Conditions, .. own],
-            Notes =
-            [
-                .. check.Value is { } bed && bed > CumulativeBed.Gray && bed <= CumulativeBedUnderConditions.Gray
-                    ? [new Text("Warnung: zwischen 120 und 135,5 Gy2 gilt die Grenze nur, wenn beide Bedingungen erfüllt sind; die Quelle spricht von einem kleinen Risiko.", "Warning: between 120 and 135.5 Gy2 the limit holds only if both conditions are met; the source speaks of a small risk.")]
-                    : Array.Empty<Text>(),
-                HigherDoses,
-                DoseTexts.NoRecovery,
-            ],
+            Warning = check.Value is { } bed && bed > CumulativeBed.Gray && bed <= CumulativeBedUnderConditions.Gray
+                ? new("Warnung: zwischen 120 und 135,5 Gy2 gilt die Grenze nur, wenn beide Bedingungen erfüllt sind; die Quelle spricht von einem kleinen Risiko.", "Warning: between 120 and 135.5 Gy2 the limit holds only if both conditions are met; the source speaks of a small risk.")
+                : null,
+            Notes = [HigherDoses, DoseTexts.NoRecovery],
         };
         if (NotConventional(history) ?? false)
         {
@@ -174,6 +170,7 @@ public static class ReirradiationLimits
         Verdict = DoseVerdict.NotApplicable,
         Value = null,
         LargestFitting = null,
+        Warning = null,
         Notes = [new("Geplant ist keine konventionelle Bestrahlung; siehe C2 und C3.", "No conventional radiotherapy is planned; see C2 and C3.")],
     };
 

@@ -14,7 +14,7 @@ public static class ReferencedInstruments
     public static Score Scst { get; } = new()
     {
         Code = "scst_tomita",
-        Title = new("Surgical Classification of Spinal Tumors (SCST, Tomita)", "Surgical Classification of Spinal Tumors (SCST, Tomita)"),
+        Title = new("Chirurgische Klassifikation der Wirbelsäulentumoren (SCST, Tomita)", "Surgical Classification of Spinal Tumors (SCST, Tomita)"),
         Section = "7.2.1",
         Kind = ScoreKind.EnteredTotal,
         Direction = ScoreDirection.NotOrdered,
@@ -37,7 +37,7 @@ public static class ReferencedInstruments
     public static Score Nesms { get; } = new()
     {
         Code = "x_nesms",
-        Title = new("New England Spinal Metastasis Score (NESMS)", "New England Spinal Metastasis Score (NESMS)"),
+        Title = new("Neuengland-Score für Wirbelsäulenmetastasen (NESMS)", "New England Spinal Metastasis Score (NESMS)"),
         Section = "",
         Kind = ScoreKind.EnteredTotal,
         Direction = ScoreDirection.HigherIsBetter,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Myelon.Adapters.CaseFile;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Myelon.Adapters.CaseFile;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;

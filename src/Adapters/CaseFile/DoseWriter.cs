@@ -85,6 +85,7 @@ public static class DoseWriter
             ScoreWriter.Strings(json, "largest_fitting", largest);
         }
 
+        ScoreWriter.Text(json, "warning", check.Warning);
         ScoreWriter.Texts(json, "notes", check.Notes);
         json.WriteString("section", check.Section);
         json.WriteEndObject();

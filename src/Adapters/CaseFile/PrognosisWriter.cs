@@ -37,11 +37,7 @@ public static class PrognosisWriter
             json.WriteStartArray("scores");
             foreach (var score in answer.Applies.IsNo ? [] : answer.Scores)
             {
-                json.WriteStartObject();
-                ScoreWriter.Truth(json, "fits", score.Fits);
-                json.WritePropertyName("result");
-                ScoreWriter.Write(json, score.Result, null, suggestion(score.Result));
-                json.WriteEndObject();
+                ScoreWriter.Write(json, score, null, suggestion(score));
             }
 
             json.WriteEndArray();

@@ -17,6 +17,7 @@ public static class ScoreWriter
         json.WriteString("group", result.Group?.Code);
         Strings(json, "groups_possible", result.Possible.Select(g => g.Code));
         Strings(json, "needs", result.Needs.Select(n => n.Code));
+        Truth(json, "fits", result.Fits);
         if (result.Refused.Count > 0)
         {
             Texts(json, "refused", result.Refused);
@@ -56,6 +57,7 @@ public static class ScoreWriter
         Text(json, "authors_say", result.Group?.AuthorsSay);
         Texts(json, "refused", result.Refused);
         SideConditions(json, result);
+        Truth(json, "fits", result.Fits);
         json.WriteString("direction", score.Direction.Code());
         json.WriteString("certainty", score.Certainty.Words().En);
         json.WriteString("section", score.Section.Length > 0 ? score.Section : null);

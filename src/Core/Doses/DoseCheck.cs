@@ -67,7 +67,10 @@ public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdic
     /// <summary>The largest schedules of the guideline's catalogue that would still fit; null where that question has no sense.</summary>
     public IReadOnlyList<string>? LargestFitting { get; init; }
 
-    /// <summary>Remarks: why it does not apply, warnings, and what the cited paper adds.</summary>
+    /// <summary>A warning that must not be left out where the check is shown, or null.</summary>
+    public Text? Warning { get; init; }
+
+    /// <summary>Remarks: why it does not apply, and what the cited paper adds.</summary>
     public IReadOnlyList<Text> Notes { get; init; } = [];
 }
 

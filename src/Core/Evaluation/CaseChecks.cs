@@ -9,9 +9,17 @@ namespace Myelon.Core.Evaluation;
 /// <summary>What makes a well-formed case impossible.</summary>
 public static class CaseChecks
 {
-    /// <summary>Entered totals and items of scores that the entered findings rule out, and misspelt ones, each with its place.</summary>
+    /// <summary>
+    /// What is wrong with the worksheet of the neurological examination, and entered totals and items of scores that are misspelt or
+    /// that the entered findings rule out, each with its place.
+    /// </summary>
     public static IReadOnlyList<Fault> Faults(Case @case, Evaluator evaluator)
     {
+        if (@case.Worksheet is { } form && evaluator.Rules.ReadWorksheet?.Invoke(form).Faults is { Count: > 0 } wrong)
+        {
+            return wrong;
+        }
+
         var faults = new List<Fault>();
         var findings = evaluator.FindingsOf(@case);
         var entries = ScoreEntries.Of(@case, evaluator.Rules.Scores, faults);

@@ -10,6 +10,8 @@ namespace Myelon.Core.Scores;
 /// </summary>
 public sealed class Score
 {
+    private Predicate? _fits;
+
     /// <summary>The stable code.</summary>
     public required string Code { get; init; }
 
@@ -105,6 +107,7 @@ public sealed class Score
         return new ScoreResult
         {
             Score = this,
+            Fits = Fits is null ? Truth.Yes : (_fits ??= Interpreters.Evaluate.Instance.Of(Fits))(findings),
             Items = items,
             Total = total,
             IsEntered = entered is not null || entry.Group is not null,

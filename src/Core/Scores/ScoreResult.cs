@@ -45,6 +45,9 @@ public sealed class ScoreResult
     /// <summary>The score.</summary>
     public required Score Score { get; init; }
 
+    /// <summary>Whether the patient is one of those for whom the score was made.</summary>
+    public required Truth Fits { get; init; }
+
     /// <summary>What is known of each item.</summary>
     public required IReadOnlyList<ItemState> Items { get; init; }
 

@@ -15,22 +15,15 @@ public sealed record ScoreSituation(Recommendation Recommendation, IReadOnlyList
         this,
         Evaluate.Instance.Of(Recommendation.Concerns)(findings),
         Undecided.In(findings, Recommendation.Concerns),
-        [.. Scores.Select(s => new FittingScore(
-            s.Evaluate(findings, entries[s]),
-            s.Fits is null ? Truth.Yes : Evaluate.Instance.Of(s.Fits)(findings)))]);
+        [.. Scores.Select(s => s.Evaluate(findings, entries[s]))]);
 }
-
-/// <summary>A score beside the question whether it fits the patient.</summary>
-/// <param name="Result">What it gives.</param>
-/// <param name="Fits">Whether the patient is one of those for whom it was made.</param>
-public sealed record FittingScore(ScoreResult Result, Truth Fits);
 
 /// <summary>A situation for one lesion.</summary>
 /// <param name="Situation">The situation.</param>
 /// <param name="Applies">Whether it is there.</param>
 /// <param name="Needs">The facts that would settle that, while it is unknown.</param>
 /// <param name="Scores">The scores.</param>
-public sealed record SituationAnswer(ScoreSituation Situation, Truth Applies, IReadOnlyList<Fact> Needs, IReadOnlyList<FittingScore> Scores)
+public sealed record SituationAnswer(ScoreSituation Situation, Truth Applies, IReadOnlyList<Fact> Needs, IReadOnlyList<ScoreResult> Scores)
 {
     /// <summary>
     /// Whether the scores that fit and are settled disagree: one puts the patient into its worst group and another does not, or
@@ -40,9 +33,8 @@ public sealed record SituationAnswer(ScoreSituation Situation, Truth Applies, IR
 
     /// <summary>The place of each fitting, settled score: −1 in its worst group, 1 in its best, 0 between.</summary>
     private IEnumerable<int> Places =>
-        from score in Scores
-        let result = score.Result
-        where !score.Fits.IsNo && result.Group is not null && result.Score.Groups.Count > 1 && result.Score.Direction != ScoreDirection.NotOrdered
+        from result in Scores
+        where !result.Fits.IsNo && result.Group is not null && result.Score.Groups.Count > 1 && result.Score.Direction != ScoreDirection.NotOrdered
         select PlaceOf(result);
 
     /// <summary>Where the group of a result stands among the groups of its score: −1 worst, 1 best, 0 between.</summary>

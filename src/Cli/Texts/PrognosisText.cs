@@ -1,0 +1,93 @@
+using Myelon.Core;
+using Myelon.Core.Facts;
+using Myelon.Core.Scores;
+using Myelon.Guideline.Scores;
+
+namespace Myelon.Cli.Texts;
+
+/// <summary>The scores that answer R21 to R24 for a lesion, side by side, as lines for a terminal.</summary>
+internal static class PrognosisText
+{
+    public static IEnumerable<string> Lines(IReadOnlyList<SituationAnswer> situations, Findings findings, Language language)
+    {
+        string In(string de, string en) => language == Language.German ? de : en;
+        var lines = new List<string>();
+        foreach (var situation in situations.Where(s => !s.Applies.IsNo))
+        {
+            lines.AddRange(Situation(situation, findings, language));
+        }
+
+        if (lines.Count == 0)
+        {
+            lines.AddRange(Paragraph.Lines("", In(
+                "Keine der Fragen R21 bis R24 stellt sich: weder Operation noch Bestrahlung ist eingetragen.",
+                "None of the questions R21 to R24 arises: neither surgery nor radiotherapy is entered.")));
+        }
+
+        foreach (var note in AllScores.BesideEveryPrognosis)
+        {
+            lines.AddRange(Paragraph.Lines("! ", note.In(language)));
+        }
+
+        return lines;
+    }
+
+    private static List<string> Situation(SituationAnswer answer, Findings findings, Language language)
+    {
+        string In(string de, string en) => language == Language.German ? de : en;
+        var recommendation = answer.Situation.Recommendation;
+        var open = answer.Applies.IsYes ? "" : In(" (offen, ob es zutrifft)", " (open whether it applies)");
+        var lines = new List<string>();
+        lines.AddRange(Paragraph.Lines("", $"R{recommendation.Number} {recommendation.Title.In(language)} (§{recommendation.Section}){open}"));
+        if (answer.Applies.IsUnknown && answer.Needs.Count > 0)
+        {
+            lines.AddRange(Paragraph.Lines(In("  fehlt: ", "  missing: "), string.Join(", ", answer.Needs.Select(f => f.Code))));
+        }
+
+        lines.AddRange(Paragraph.Lines("  ", answer.Situation.Preference.In(language)));
+        foreach (var score in answer.Scores.Where(s => !s.Fits.IsNo))
+        {
+            lines.AddRange(Score(score, findings, language));
+        }
+
+        var unfit = answer.Scores.Where(s => s.Fits.IsNo).Select(s => s.Score.Code).ToList();
+        if (unfit.Count > 0)
+        {
+            lines.AddRange(Paragraph.Lines(In("  passt hier nicht: ", "  does not fit here: "), string.Join(", ", unfit)));
+        }
+
+        if (answer.Disagree)
+        {
+            lines.AddRange(Paragraph.Lines("  ", In(
+                "Die Scores sind sich nicht einig: sie sehen die Person in verschieden günstigen Gruppen (Vergleich von uns).",
+                "The scores disagree: they put the person into groups of different outlook (comparison of ours).")));
+        }
+
+        return lines;
+    }
+
+    private static List<string> Score(ScoreResult result, Findings findings, Language language)
+    {
+        string In(string de, string en) => language == Language.German ? de : en;
+        var total = ScoreText.Total(result, language);
+        var isOpen = result.Score.Kind is ScoreKind.EnteredTotal && !result.IsEntered;
+        var group = ScoreText.Group(result, language);
+        var lines = Paragraph.Row("- " + result.Score.Code, 40, total is null || isOpen ? group : $"{total}: {group}").ToList();
+        foreach (var outcome in result.Group is { } settled ? ScoreText.Outcomes(settled, language) : [])
+        {
+            lines.AddRange(Paragraph.Lines("      ", outcome));
+        }
+
+        if (result.Needs.Count > 0)
+        {
+            lines.AddRange(Paragraph.Lines(In("      fehlt: ", "      missing: "), string.Join(", ", result.Needs.Select(n => n.Code))));
+        }
+
+        if (PerformanceScales.Suggestion(result, findings) is { } suggestion)
+        {
+            lines.AddRange(Paragraph.Lines("      ", suggestion.In(language)));
+        }
+
+        return lines;
+    }
+}

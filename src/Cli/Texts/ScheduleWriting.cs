@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json;
+using Myelon.Adapters.CaseFile;
+using Myelon.Core;
+using Myelon.Guideline.Radiobiology;
+
+namespace Myelon.Cli.Texts;
+
+/// <summary>A schedule with its BED and EQD2, as JSON and as lines.</summary>
+internal static class ScheduleWriting
+{
+    /// <summary>Writes a schedule for one alpha/beta ratio.</summary>
+    public static void Write(Utf8JsonWriter json, Schedule schedule, AlphaBeta alphaBeta)
+    {
+        var catalogued = ScheduleCatalogue.Find(schedule);
+        json.WriteStartObject();
+        json.WriteString("schedule", schedule.ToString());
+        json.WriteNumber("fractions", schedule.Count);
+        Number("dose_per_fraction_gy", schedule.Parts.Count == 1 ? schedule.Parts[0].PerFraction.Gray : null);
+        Number("total_gy", schedule.Total.Gray);
+        Number("alpha_beta_gy", alphaBeta.Gray);
+        Number("bed_gy", schedule.Bed(alphaBeta).Gray);
+        Number("eqd2_gy", schedule.Eqd2(alphaBeta).Gray);
+        json.WriteString("class", catalogued?.Class.Code());
+        json.WriteStartArray("sections");
+        foreach (var section in catalogued?.Sections ?? [])
+        {
+            json.WriteStringValue(section);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        void Number(string key, decimal? value)
+        {
+            json.WritePropertyName(key);
+            if (value is { } known)
+            {
+                FactWriter.Number(json, known);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+        }
+    }
+
+    /// <summary>A schedule with BED and EQD2 for the ratio asked for, or for those of cord and tumour.</summary>
+    public static IEnumerable<string> Lines(Schedule schedule, AlphaBeta? asked, Language language)
+    {
+        string In(string de, string en) => language == Language.German ? de : en;
+        yield return $"{schedule} Gy: {In("gesamt", "total")} {N(schedule.Total.Gray)} Gy";
+        var ratios = asked is { } one
+            ? [(one, "")]
+            : new[]
+            {
+                (AlphaBeta.Cord, In("Myelon (11.8.2, 11.8.4)", "cord (11.8.2, 11.8.4)")),
+                (AlphaBeta.LumbarCord, In("lumbales Mark, nur in [435]", "lumbar cord, in [435] only")),
+                (AlphaBeta.Tumour, In("Tumor (nicht gedruckt)", "tumour (not printed)")),
+            };
+        foreach (var (ratio, what) in ratios)
+        {
+            yield return $"  Alpha/Beta {A(ratio.Gray),-4} BED {N(schedule.Bed(ratio).Gray),8} Gy   EQD2 {N(schedule.Eqd2(ratio).Gray),8} Gy   {what}".TrimEnd();
+        }
+
+        if (ScheduleCatalogue.Find(schedule) is { } catalogued)
+        {
+            yield return $"  {catalogued.Class.Words().In(language)}, §{string.Join(", §", catalogued.Sections)}";
+            if (catalogued.Class is ScheduleClass.Stereotactic)
+            {
+                yield return In("  Verschriebene Dosis: das Myelon erhält bei SBRT viel weniger.", "  Prescribed dose: with SBRT the cord receives much less.");
+            }
+        }
+
+        string N(decimal value) => Local(Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture));
+
+        string A(decimal value) => Local(value.ToString("0.####", CultureInfo.InvariantCulture));
+
+        string Local(string number) => language == Language.German ? number.Replace('.', ',') : number;
+    }
+
+    /// <summary>The catalogue as a table.</summary>
+    public static IEnumerable<string> Catalogue(Language language)
+    {
+        string In(string de, string en) => language == Language.German ? de : en;
+        yield return $"{In("Schema (Gy)", "schedule (Gy)"),-13} {"BED2",7} {"EQD2",7} {"BED10",7} {"EQD2",7}  {In("Klasse, Abschnitte", "class, sections")}";
+        yield return $"{"",-13} {"a/b 2",7} {"a/b 2",7} {"a/b 10",7} {"a/b 10",7}";
+        foreach (var (schedule, @class, sections) in ScheduleCatalogue.Schedules)
+        {
+            yield return $"{schedule,-13} {N(schedule.Bed(AlphaBeta.Cord).Gray),7} {N(schedule.Eqd2(AlphaBeta.Cord).Gray),7} "
+                + $"{N(schedule.Bed(AlphaBeta.Tumour).Gray),7} {N(schedule.Eqd2(AlphaBeta.Tumour).Gray),7}  {@class.Words().In(language)}";
+            yield return $"{"",-13} §{string.Join(", §", sections)}";
+        }
+
+        string N(decimal value)
+        {
+            var text = Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture);
+            return language == Language.German ? text.Replace('.', ',') : text;
+        }
+    }
+}
