@@ -29,11 +29,12 @@ public static class SurgicalUrgency
         [
             new("emergency", new("Notfall: funktionell bedeutsames Defizit, unter 6 h", "emergency: functionally relevant deficit, below 6 h"), null)
             {
-                When = Neurology.DeficitClass.Is(NeurologicalDeficit.FunctionallyRelevant),
+                When = Neurology.DeficitPresent & Neurology.DeficitClass.Is(NeurologicalDeficit.FunctionallyRelevant),
             },
             new("early", new("früh: leichtes Defizit mit Funktionseinbuße, unter 24 h", "early: mild deficit with functional impairment, below 24 h"), null)
             {
-                When = Neurology.DeficitClass.Is(NeurologicalDeficit.Mild)
+                When = Neurology.DeficitPresent
+                    & Neurology.DeficitClass.Is(NeurologicalDeficit.Mild)
                     & Neurology.FunctionalImpairment.IsAnyOf(ImpairmentSeverity.Mild, ImpairmentSeverity.Severe),
             },
             new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = !Neurology.DeficitPresent },

@@ -38,8 +38,7 @@ public static class DoseText
 
         foreach (var check in answer.Checks.Where(c => c.Verdict != DoseVerdict.NotApplicable))
         {
-            foreach (var line in Check(check, language).TakeWhile(l => !l.StartsWith("   - ", StringComparison.Ordinal)).Select(l => "  " + l)
-                .Concat(Missing(check, language).Select(l => "  " + l)))
+            foreach (var line in Check(check, language).TakeWhile(l => !l.StartsWith("   - ", StringComparison.Ordinal)).Concat(Missing(check, language)))
             {
                 yield return line;
             }
