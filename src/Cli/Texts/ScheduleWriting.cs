@@ -55,7 +55,7 @@ internal static class ScheduleWriting
             : new[]
             {
                 (AlphaBeta.Cord, In("Myelon (11.8.2, 11.8.4)", "cord (11.8.2, 11.8.4)")),
-                (AlphaBeta.LumbarCord, In("lumbales Mark, nur in [435]", "lumbar cord, in [435] only")),
+                (AlphaBeta.LumbarCord, In("lumbal, nur in [435]", "lumbar, in [435] only")),
                 (AlphaBeta.Tumour, In("Tumor (nicht gedruckt)", "tumour (not printed)")),
             };
         foreach (var (ratio, what) in ratios)
