@@ -18,5 +18,6 @@ public static class Rules
         Scores = [Sins.Score],
         Recommendations = Recommendations.All,
         Discrepancies = Discrepancies.All,
+        Timetable = Timing.TimeRules.Table,
     };
 }

@@ -182,6 +182,7 @@ public static class EvaluationWriter
         json.WriteStartArray("pathway");
         json.WriteEndArray();
         json.WriteNull("dose");
+        ClockWriter.Write(json, lesion);
         json.WriteEndObject();
     }
 

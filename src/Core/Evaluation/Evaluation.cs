@@ -2,6 +2,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Facts;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
+using Myelon.Core.Timing;
 
 namespace Myelon.Core.Evaluation;
 
@@ -58,7 +59,14 @@ public sealed record MissingFact(
 /// <param name="Scores">The scores.</param>
 /// <param name="Verdicts">One verdict for each recommendation.</param>
 public sealed record LesionEvaluation(
-    string? Name, Findings Findings, IReadOnlyList<ScoreResult> Scores, IReadOnlyList<RecommendationVerdict> Verdicts);
+    string? Name, Findings Findings, IReadOnlyList<ScoreResult> Scores, IReadOnlyList<RecommendationVerdict> Verdicts)
+{
+    /// <summary>The clocks that concern it, or may.</summary>
+    public IReadOnlyList<Clock> Clocks { get; init; } = [];
+
+    /// <summary>The limits that concern it, or may.</summary>
+    public IReadOnlyList<LimitReading> Limits { get; init; } = [];
+}
 
 /// <summary>The answer for a case.</summary>
 public sealed class CaseEvaluation

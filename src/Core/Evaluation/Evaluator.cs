@@ -2,6 +2,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 using Myelon.Core.Recommendations;
+using Myelon.Core.Timing;
 
 namespace Myelon.Core.Evaluation;
 
@@ -13,6 +14,7 @@ public sealed class Evaluator
     private readonly NeedsFinder _needs;
     private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
     private readonly (FindingsContradiction Pair, Predicate When)[] _pairs;
+    private readonly Timekeeper _timekeeper;
 
     /// <summary>An evaluator of these rules.</summary>
     public Evaluator(RuleSet rules)
@@ -24,6 +26,7 @@ public sealed class Evaluator
         var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         _discrepancies =
             [.. rules.Discrepancies.Select(d => (d, Interpreters.Evaluate.Instance.Of(d.ShownIf), d.Members.Select(m => position[m]).ToArray()))];
+        _timekeeper = new Timekeeper(rules.Timetable, rules.Derivations);
         _pairs = [.. rules.Contradictions.Select(c => (c, Interpreters.Evaluate.Instance.Of(c.When)))];
     }
 
@@ -41,7 +44,11 @@ public sealed class Evaluator
         var shown = findings.Select(Shown).ToList();
         var lesions = findings
             .Select((f, i) => new LesionEvaluation(
-                @case.Lesions.Count == 0 ? null : @case.Lesions[i].Name, f, [.. Rules.Scores.Select(s => s.Evaluate(f))], Verdicts(f, shown[i])))
+                @case.Lesions.Count == 0 ? null : @case.Lesions[i].Name, f, [.. Rules.Scores.Select(s => s.Evaluate(f))], Verdicts(f, shown[i]))
+            {
+                Clocks = _timekeeper.Clocks(f),
+                Limits = _timekeeper.Limits(f),
+            })
             .ToList();
         var verdicts = new RecommendationVerdict[_slots.Length];
         var lesionsOfVerdict = new IReadOnlyList<int>[_slots.Length];
