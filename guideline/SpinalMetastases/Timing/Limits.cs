@@ -1,4 +1,5 @@
 using Myelon.Core;
+using Myelon.Core.Conditions;
 using Myelon.Core.Timing;
 using Myelon.Guideline.Vocabulary;
 
@@ -44,7 +45,8 @@ public static partial class TimeRules
             Printed = new("möglichst ≥ 16 G, mehrere Zylinder", "≥ 16 G where possible, several cores"),
             Sections = ["6.5.1"],
             Recommendations = [Recommendation(17)],
-            AppliesIf = Biopsy.Technique.Is(BiopsyTechnique.CoreNeedle),
+            AppliesIf = (Biopsy.Planned & Biopsy.Technique.Is(BiopsyTechnique.CoreNeedle))
+                | (Biopsy.NeedleGauge.HasValue & !Biopsy.Technique.IsAnyOf(BiopsyTechnique.FineNeedle, BiopsyTechnique.Incisional).IsCertain),
             Holds = Biopsy.NeedleGauge.AtMost(16) & Biopsy.CoreCount.Above(1),
             Notes =
             [
@@ -99,7 +101,7 @@ public static partial class TimeRules
             Title = new("Oligometastasierte MESCC in einer Studie", "Oligometastatic MESCC in one study"),
             Printed = new("1–3 Wirbel, sonst keine Knochen- oder viszeralen Metastasen", "1–3 vertebrae, no other bone or visceral metastases"),
             Sections = ["10.4.2"],
-            AppliesIf = Tumour.Oligometastatic & SpinalCanal.MesccPresent,
+            AppliesIf = ((Condition)Tumour.Oligometastatic).IsCertain & SpinalCanal.MesccPresent,
             Holds = Tumour.VertebraeInvolved.AtLeast(1)
                 & Tumour.VertebraeInvolved.AtMost(3)
                 & !Tumour.OtherBoneMetastases

@@ -147,7 +147,8 @@ public static partial class TimeRules
             Title = new("Abstand zur vorigen Serie für die Grenze 135,5 Gy2", "Interval since the previous series for the limit of 135.5 Gy2"),
             Printed = new("mindestens 6 Monate", "at least 6 months"),
             Sections = ["11.8.4"],
-            AppliesIf = Vocabulary.Radiotherapy.PreviousInSameRegion,
+            AppliesIf = Vocabulary.Radiotherapy.PreviousInSameRegion
+                & (Vocabulary.Radiotherapy.Planned | Vocabulary.Radiotherapy.PlannedFractions.HasValue),
             Number = Vocabulary.Radiotherapy.MonthsSinceLastCourse,
             Holds = Vocabulary.Radiotherapy.MonthsSinceLastCourse.AtLeast(6),
             Discrepancies = ["ID11"],

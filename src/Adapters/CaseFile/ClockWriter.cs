@@ -48,6 +48,7 @@ internal static class ClockWriter
             FactWriter.Number(json, count.Low);
             json.WritePropertyName("count_max");
             FactWriter.Number(json, count.High);
+            json.WriteString("count_unit", rule switch { Reminder => "h", TimeCheck check => check.Number.Unit, _ => "d" });
         }
 
         if (rule is DayCounter counter)
@@ -62,6 +63,8 @@ internal static class ClockWriter
         json.WriteString("printed_en", rule.Printed.En);
         json.WriteString("text_de", rule.Title.De);
         json.WriteString("text_en", rule.Title.En);
+        Strings(json, "remarks_de", rule.Notes.Select(n => n.De));
+        Strings(json, "remarks_en", rule.Notes.Select(n => n.En));
         json.WriteEndObject();
     }
 
@@ -96,6 +99,8 @@ internal static class ClockWriter
         json.WriteString("printed_en", limit.Printed.En);
         json.WriteString("text_de", limit.Title.De);
         json.WriteString("text_en", limit.Title.En);
+        Strings(json, "remarks_de", limit.Notes.Select(n => n.De));
+        Strings(json, "remarks_en", limit.Notes.Select(n => n.En));
         json.WriteEndObject();
     }
 

@@ -72,7 +72,7 @@ public readonly record struct Figure(NumberRange Value, FigureUnit Unit, Bound B
     public string In(Language language)
     {
         var number = Numbers.In(Value, language);
-        var unit = Unit.Sign().In(language);
+        var unit = Unit.Sign(one: Value is { IsPoint: true, Low: 1 }).In(language);
         var words = Bound.Words().In(language);
         return $"{(words.Length > 0 ? words + " " : "")}{number}{(unit.Length > 0 ? " " + unit : "")}";
     }
@@ -97,18 +97,34 @@ public static class FigureWords
     };
 
     /// <summary>The sign or word of a unit, empty for counts and ratios.</summary>
-    public static Text Sign(this FigureUnit unit) => unit switch
+    public static Text Sign(this FigureUnit unit, bool one) => unit switch
     {
         FigureUnit.Percent => new("%", "%"),
-        FigureUnit.Points => new("Punkte", "points"),
-        FigureUnit.Days => new("Tage", "days"),
-        FigureUnit.Weeks => new("Wochen", "weeks"),
-        FigureUnit.Months => new("Monate", "months"),
-        FigureUnit.Years => new("Jahre", "years"),
+        FigureUnit.Points => one ? new("Punkt", "point") : new("Punkte", "points"),
+        FigureUnit.Days => one ? new("Tag", "day") : new("Tage", "days"),
+        FigureUnit.Weeks => one ? new("Woche", "week") : new("Wochen", "weeks"),
+        FigureUnit.Months => one ? new("Monat", "month") : new("Monate", "months"),
+        FigureUnit.Years => one ? new("Jahr", "year") : new("Jahre", "years"),
         FigureUnit.Gray => new("Gy", "Gy"),
         FigureUnit.BiologicalGray => new("Gy2", "Gy2"),
         _ => new("", ""),
     };
+
+    /// <summary>The figure as a time after which something was measured: "after 6 months", "up to 6 months".</summary>
+    public static Text AsHorizon(this Figure figure)
+    {
+        if (figure.Bound != Bound.Exact)
+        {
+            return new(figure.In(Language.German), figure.In(Language.English));
+        }
+
+        // German asks for the dative after "nach": Tagen, Monaten, Jahren; Wochen stays.
+        var german = figure.In(Language.German);
+        var plural = figure.Value is not { IsPoint: true, Low: 1 };
+        return new(
+            "nach " + german + (plural && figure.Unit is (FigureUnit.Days or FigureUnit.Months or FigureUnit.Years) ? "n" : ""),
+            "at " + figure.In(Language.English));
+    }
 
     /// <summary>The stable code of a bound.</summary>
     public static string Code(this Bound bound) => bound switch
