@@ -44,7 +44,7 @@ internal static class EvidenceText
         var lines = new List<string> { checklist.Title.In(language) };
         foreach (var part in checklist.Parts)
         {
-            lines.Add("  " + part.Title.In(language));
+            lines.Add($"  {part.Title.In(language)} ({part.Items.Count})");
             lines.AddRange(part.Items.SelectMany(i => Paragraph.Lines("[ ] " + i.In(language), 4, hanging: 4)));
         }
 

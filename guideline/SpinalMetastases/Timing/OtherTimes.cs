@@ -41,7 +41,7 @@ public static partial class TimeRules
         new Reminder("Z15")
         {
             Title = new("Rehabilitation nach größerer Stabilisierung oder Resektion", "Rehabilitation after major stabilisation or resection"),
-            Printed = new("Beginn nach sechs Wochen kann günstiger sein", "a start after six weeks may be better"),
+            Printed = new("Beginn nach 6 Wochen kann günstiger sein", "a start after 6 weeks may be better"),
             Sections = ["11.3"],
             AppliesIf = Surgery.Performed
                 & Surgery.Procedures.HoldsAnyOf(SurgicalProcedure.Stabilisation, SurgicalProcedure.Corpectomy, SurgicalProcedure.Resection)
