@@ -2,6 +2,7 @@ using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Evidence;
+using Myelon.Core.Facts;
 using Myelon.Core.Timing;
 using NodaTime;
 using NodaTime.Text;
@@ -56,14 +57,30 @@ internal static class ClocksText
             yield return line;
         }
 
+        foreach (var line in Remarks(clock).SelectMany(r => Paragraph.Lines(r.In(language), 5, hanging: 0)))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<Text> Remarks(Clock clock)
+    {
         if (clock.ClocksChange)
         {
-            yield return german ? "     Dazwischen wird die Uhr umgestellt; gezählt sind vergangene Stunden." : "     The clocks change in between; hours are counted as they pass.";
+            yield return new("Dazwischen wird die Uhr umgestellt; gezählt sind vergangene Stunden.", "The clocks change in between; hours are counted as they pass.");
         }
 
         if (clock.StopBeforeStart)
         {
-            yield return german ? "     Die eingetragene Operation liegt vor dem Beginn und beendet die Frist nicht." : "     The entered surgery lies before the start and does not end the time.";
+            yield return new("Die eingetragene Operation liegt vor dem Beginn und beendet die Frist nicht.", "The entered surgery lies before the start and does not end the time.");
+        }
+
+        if (clock.Rule is Deadline { StartIsPrinted: false } && clock.State is not ClockState.NotDefined)
+        {
+            foreach (var note in clock.Rule.Notes)
+            {
+                yield return note;
+            }
         }
     }
 
@@ -90,9 +107,17 @@ internal static class ClocksText
     {
         var german = language == Language.German;
         var spans = clock.Spans.Count > 0 ? " " + string.Join(german ? " oder " : " or ", clock.Spans.Select(s => s.Label.In(language))) : "";
-        var hours = clock.Rule is Reminder;
-        var count = clock.Count is { } number ? $" ({Numbers.In(number, language)}{(hours ? german ? " Stunden vergangen" : " hours passed" : "")})" : "";
+        var count = clock.Count is { } number ? $" ({(clock.Rule is Reminder ? Passed(number, language) : Numbers.In(number, language))})" : "";
         return clock.State.Word().In(language) + spans + count;
+    }
+
+    /// <summary>Hours that have passed; from four days on in whole days.</summary>
+    private static string Passed(NumberRange hours, Language language)
+    {
+        var german = language == Language.German;
+        return hours.Low >= 96
+            ? Numbers.In(new NumberRange(Math.Floor(hours.Low / 24), Math.Floor(hours.High / 24)), language) + (german ? " Tage vergangen" : " days passed")
+            : Numbers.In(hours, language) + (german ? " Stunden vergangen" : " hours passed");
     }
 
     private static string Left(long minutes, Language language)
@@ -125,7 +150,7 @@ internal static class ClocksText
             $"{limit.Id} {limit.Title.In(language)} ({limit.Printed.In(language)}, §{string.Join(", ", limit.Sections)}): {state}{applies}{(needs.Length > 0 ? ". " + needs : "")}", 2, hanging: 3);
     }
 
-    private static string Needs(IReadOnlyList<Core.Facts.Fact> needs, Language language) => needs.Count == 0
+    private static string Needs(IReadOnlyList<Fact> needs, Language language) => needs.Count == 0
         ? ""
         : (language == Language.German ? "Es fehlt: " : "Missing: ") + string.Join(", ", needs.Select(f => f.Label.In(language)));
 }

@@ -83,6 +83,24 @@ public sealed class ClockTests
         Assert.Equal("2026-11-27T23:59:59+01:00", Text(clock.DueLatest));
     }
 
+    // Onset is always past: a day without time ends, as a start, at the time of the case. At 13:00 there are six hours left at most.
+    [Fact]
+    public void An_onset_today_without_time_never_shows_more_than_the_whole_limit()
+    {
+        var clock = Clock("Z1", "2026-11-25T13:00:00+01:00", Important, """ "neuro_onset_datetime":"2026-11-25" """);
+        Assert.Equal(ClockState.PossiblyPassed, clock.State);
+        Assert.Equal((-420L, 360L), (clock.RemainingMinutesAtLeast!.Value, clock.RemainingMinutesAtMost!.Value));
+        Assert.Equal("2026-11-25T19:00:00+01:00", Text(clock.DueLatest));
+    }
+
+    // Said to be done: likewise. Not said: it may still lie ahead today.
+    [Theory]
+    [InlineData("true", 2880)]
+    [InlineData("null", 3539)]
+    public void An_embolisation_today_without_time(string done, int most) => Assert.Equal(
+        most,
+        Clock("Z5", "2026-11-25T13:00:00+01:00", $""" "embolisation_datetime":"2026-11-25","embolisation_done":{done} """).RemainingMinutesAtMost);
+
     // 29 March 2026: 02:00 becomes 03:00. Six hours from 23:30 end at 06:30 on the clock, not at 05:30.
     [Theory]
     [InlineData("2026-03-29T06:29:00+02:00", ClockState.Running)]

@@ -14,6 +14,10 @@ public static partial class TimeRules
         "Gedruckt ist kein Beginn (Auftreten, Vorstellung, Diagnose oder Entscheidung). Gezählt wird hier ab dem Auftreten, dem frühesten davon; so zeigt die Uhr nie zu viel Zeit.",
         "No start is printed (onset, presentation, diagnosis or decision). Counted here from onset, the earliest of these, so that the clock never shows too much time.");
 
+    private static readonly Text PassedIsStillUrgent = new(
+        "Eine abgelaufene Frist hebt die Dringlichkeit nicht auf.",
+        "A time that has passed does not end the urgency.");
+
     private static readonly Condition AttributedOrUnknown = !(!Neurology.DeficitAttributedToLesion).IsCertain;
 
     private static readonly Condition MixedDeficit = Neurology.DeficitClass.Is(NeurologicalDeficit.MixedNotDefined) & AttributedOrUnknown;
@@ -33,7 +37,7 @@ public static partial class TimeRules
             LimitIsInTime = false,
             Stop = Surgery.OperationTime,
             Stopped = Surgery.Performed,
-            Notes = [StartIsAssumed],
+            Notes = [StartIsAssumed, PassedIsStillUrgent],
             Discrepancies = ["IA8", "IA10", "IA12"],
         },
         new Deadline("Z2")
@@ -54,6 +58,7 @@ public static partial class TimeRules
             Notes =
             [
                 StartIsAssumed,
+                PassedIsStillUrgent,
                 new(
                     "Verlangt werden ein motorisches Defizit und eine festgehaltene Beeinträchtigung: ein rein sensibles Defizit stellt diese Uhr nicht.",
                     "A motor deficit and a recorded impairment are required: a purely sensory deficit does not start this clock."),
@@ -92,6 +97,7 @@ public static partial class TimeRules
             Grade = Grade.SollteNicht,
             AppliesIf = Surgery.PreoperativeEmbolisationDone | Surgery.EmbolisationTime.HasValue,
             Start = Surgery.EmbolisationTime,
+            Started = Surgery.PreoperativeEmbolisationDone,
             StartIsPrinted = true,
             Limit = Duration.FromHours(48),
             LimitIsInTime = true,

@@ -85,28 +85,38 @@ public sealed class Timekeeper
 
     private Clock Read(Deadline rule, Findings findings)
     {
-        var (start, stop) = (findings[rule.Start], findings[rule.Stop]);
-        if (!start.IsKnown)
+        var (entered, stop) = (findings[rule.Start], findings[rule.Stop]);
+        if (!entered.IsKnown)
         {
             return new Clock(rule, ClockState.StartUnknown) { Needs = [rule.Start] };
         }
 
+        var start = StartOf(rule, entered, findings);
         var limit = rule.Limit.BclCompatibleTicks;
         var (due, latest) = (start.Earliest + limit, start.Latest + limit);
         var clock = new Clock(rule, ClockState.Running)
         {
-            Start = start,
-            StartsAt = start.IsWholeDay ? null : Civil(start.Earliest, findings),
+            Start = entered,
+            StartsAt = entered.IsWholeDay ? null : Civil(start.Earliest, findings),
             DueEarliest = Civil(due, findings),
             DueLatest = Civil(latest, findings),
             RemainingMinutesAtLeast = WholeMinutes(due - findings.AsOfTicks),
             RemainingMinutesAtMost = WholeMinutes(latest - findings.AsOfTicks),
             ClocksChange = Civil(start.Earliest, findings).Offset != Civil(latest, findings).Offset,
         };
-        return stop.IsKnown && stop.Latest >= start.Earliest ? Stopped(clock, rule, stop, findings) : Going(clock, rule, stop, findings);
+        return stop.IsKnown && stop.Latest >= start.Earliest ? Stopped(clock, rule, start, stop, findings) : Going(clock, rule, start, stop, findings);
     }
 
-    private static Clock Going(Clock clock, Deadline rule, Value stop, Findings findings)
+    /// <summary>When it may have started; what has started by its nature, or is recorded as done, did so by the time of the case.</summary>
+    private static Span StartOf(Deadline rule, Value entered, Findings findings)
+    {
+        var past = rule.Start.LiesInThePast || (rule.Started is { } started && findings[started].Truth.IsYes);
+        return new Span(
+            entered.Earliest,
+            past && entered.Earliest <= findings.AsOfTicks ? Math.Min(entered.Latest, findings.AsOfTicks) : entered.Latest);
+    }
+
+    private static Clock Going(Clock clock, Deadline rule, Span start, Value stop, Findings findings)
     {
         // What was done before the start belongs to another story, and does not stop the clock.
         if (!stop.IsKnown && findings[rule.Stopped].Truth.IsYes)
@@ -114,8 +124,9 @@ public sealed class Timekeeper
             return clock with { State = ClockState.StopUnknown, Needs = [rule.Stop] };
         }
 
-        var started = Intervals.Compare(findings.AsOfTicks - clock.Start.Latest, findings.AsOfTicks - clock.Start.Earliest, Comparison.AtLeast, 0L);
-        var inTime = InTime(rule, findings.AsOfTicks - clock.Start.Latest, findings.AsOfTicks - clock.Start.Earliest);
+        var (least, most) = (findings.AsOfTicks - start.Latest, findings.AsOfTicks - start.Earliest);
+        var started = Intervals.Compare(least, most, Comparison.AtLeast, 0L);
+        var inTime = InTime(rule, least, most);
         return clock with
         {
             State = started.IsNo ? ClockState.NotStarted : inTime.IsYes ? ClockState.Running : inTime.IsNo ? ClockState.Passed : ClockState.PossiblyPassed,
@@ -124,9 +135,9 @@ public sealed class Timekeeper
         };
     }
 
-    private static Clock Stopped(Clock clock, Deadline rule, Value stop, Findings findings)
+    private static Clock Stopped(Clock clock, Deadline rule, Span start, Value stop, Findings findings)
     {
-        var (least, most) = (stop.Earliest - clock.Start.Latest, stop.Latest - clock.Start.Earliest);
+        var (least, most) = (stop.Earliest - start.Latest, stop.Latest - start.Earliest);
         var inTime = Intervals.Compare(least, most, Comparison.AtLeast, 0L) & InTime(rule, least, most);
         var (done, planned) = (stop.Latest <= findings.AsOfTicks, stop.Earliest > findings.AsOfTicks);
         var state = (inTime.ToBoolean(), planned) switch
@@ -215,4 +226,7 @@ public sealed class Timekeeper
 
         return [.. missing.OrderBy(f => f.Index)];
     }
+
+    /// <summary>From the first to the last tick at which something may have happened.</summary>
+    private readonly record struct Span(long Earliest, long Latest);
 }

@@ -52,6 +52,9 @@ public sealed class Deadline(string id) : TimingRule(id)
     /// <summary>The moment from which it is counted.</summary>
     public required MomentFact Start { get; init; }
 
+    /// <summary>That it has started, or null: a day without time then ends, as a start, at the time of the case.</summary>
+    public BooleanFact? Started { get; init; }
+
     /// <summary>Whether the text says that it counts from there; else we assume it, and say so.</summary>
     public required bool StartIsPrinted { get; init; }
 
