@@ -66,7 +66,7 @@ internal static class AccuracyText
         {
             100 when share < 1 => (language == Language.German ? "über " : "over ") + Numbers.In(99.99m, language) + " %",
             0 when share > 0 => (language == Language.German ? "unter " : "under ") + Numbers.In(0.01m, language) + " %",
-            _ => Numbers.In(percent, language) + " %",
+            _ => Numbers.Rounded(percent, 2, language) + " %",
         };
     }
 
@@ -90,6 +90,6 @@ internal static class AccuracyText
             { Low: { } low, High: { } high } => low == high ? Number(low) : $"{Number(low)}–{Number(high)}",
         };
 
-        string Number(decimal value) => Numbers.In(Math.Round(value, 4, MidpointRounding.AwayFromZero), language);
+        string Number(decimal value) => Numbers.Rounded(value, 4, language);
     }
 }

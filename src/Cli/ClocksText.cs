@@ -117,7 +117,7 @@ internal static class ClocksText
         var german = language == Language.German;
         return hours.Low >= 96
             ? Numbers.In(new NumberRange(Math.Floor(hours.Low / 24), Math.Floor(hours.High / 24)), language) + (german ? " Tage vergangen" : " days passed")
-            : Numbers.In(hours, language) + (german ? " Stunden vergangen" : " hours passed");
+            : Numbers.In(hours, language) + (hours is { IsPoint: true, Low: 1 } ? german ? " Stunde vergangen" : " hour passed" : german ? " Stunden vergangen" : " hours passed");
     }
 
     private static string Left(long minutes, Language language)
@@ -140,8 +140,8 @@ internal static class ClocksText
         var state = reading.Holds switch
         {
             null => german ? "zur Kenntnis" : "to know",
-            { IsYes: true } => german ? "eingehalten" : "kept",
-            { IsNo: true } => german ? "nicht eingehalten" : "not kept",
+            { IsYes: true } => limit.WhenHolds.In(language),
+            { IsNo: true } => limit.WhenNot.In(language),
             _ => german ? "Angabe fehlt" : "number missing",
         };
         var applies = reading.Applies.IsUnknown ? (german ? " (offen, ob sie gilt)" : " (open whether it applies)") : "";

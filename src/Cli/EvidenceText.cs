@@ -110,7 +110,7 @@ internal static class EvidenceText
     private static string Value(ArmValue value, Language language)
     {
         var german = language == Language.German;
-        var arm = value.Arm is { } named ? named.Label.In(language) + " " : "";
+        var arm = value.Arm is { } named ? named.Label.In(language) + ": " : "";
         var spread = value.Spread is { } range
             ? value.SpreadIsConfidence ? $" ({(german ? "95-%-KI" : "95 % CI")} {Numbers.In(range, language)})" : $" ({Numbers.In(range, language)})"
             : "";

@@ -100,5 +100,6 @@ public sealed class DoubleEntryTests
 
     private static string N(NumberRange range) => range.IsPoint ? N(range.Low) : $"{N(range.Low)}-{N(range.High)}";
 
-    private static string N(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <summary>With the last printed digit, also where it is a zero.</summary>
+    private static string N(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

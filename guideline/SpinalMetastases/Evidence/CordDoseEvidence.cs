@@ -46,6 +46,12 @@ internal static class CordDoseEvidence
             Sections = ["11.8.2"],
             References = [429],
             Discrepancies = ["ID9", "ID10"],
+            Notes =
+            [
+                new(
+                    "Nur in der Quelle stehen zwei weitere Bedingungen: Abstand mindestens 5 Monate, Anteil der SBRT an der kumulativen EQD2 höchstens 50 %.",
+                    "Two more conditions stand in the source only: interval of at least 5 months, share of SBRT in the cumulative EQD2 of at most 50 %."),
+            ],
         },
         new("cord-dose-conventional-62")
         {

@@ -28,6 +28,8 @@ public static partial class TimeRules
             Sections = ["10.5.3"],
             AppliesIf = Surgery.LocalAblationPlanned,
             Holds = Lesion.DiameterInMillimetres.Below(20) & !Lesion.CorticalErosion,
+            WhenHolds = new("trifft zu", "holds"),
+            WhenNot = new("trifft nicht zu", "does not hold"),
             Notes = [new("Hinweis des Textes, keine Grenze.", "A remark of the text, no limit.")],
             Discrepancies = ["IB27"],
         },
@@ -106,6 +108,8 @@ public static partial class TimeRules
                 & Tumour.VertebraeInvolved.AtMost(3)
                 & !Tumour.OtherBoneMetastases
                 & !Tumour.VisceralMetastases,
+            WhenHolds = new("passt zum Einschluss der Studie", "fits the inclusion of the study"),
+            WhenNot = new("passt nicht zum Einschluss der Studie", "does not fit the inclusion of the study"),
             Notes = [new("Einschluss einer Studie, keine Definition der Leitlinie.", "Inclusion of one study, no definition of the guideline.")],
             Discrepancies = ["IB18"],
         },
@@ -116,11 +120,13 @@ public static partial class TimeRules
             Sections = ["10.5.7"],
             AppliesIf = Neurology.WeakestMuscleGrade.HasValue,
             Holds = Neurology.WeakestMuscleGrade.Above(3),
+            WhenHolds = new("Kraft über 3", "strength above 3"),
+            WhenNot = new("Kraft 0–3", "strength 0–3"),
             Notes =
             [
                 new(
-                    "„Erfüllt“ heißt hier: über 3. Beide Klassen verlangen außer der Kraft auch Gehen und Vegetativum.",
-                    "\"Holds\" means here: above 3. Beside strength, both classes also require walking and autonomic function."),
+                    "Die Kraft allein gibt keine Klasse: beide verlangen auch Gehen und Vegetativum.",
+                    "Strength alone gives no class: both also require walking and autonomic function."),
             ],
             Discrepancies = ["IA8", "IE18"],
         },

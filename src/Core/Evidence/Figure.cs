@@ -151,15 +151,15 @@ public static class FigureWords
     };
 }
 
-/// <summary>Numbers for a reader: comma in German, point in English, no digits lost and none added.</summary>
+/// <summary>Numbers for a reader: comma in German, point in English. A printed figure keeps its last digit, also a zero.</summary>
 public static class Numbers
 {
-    /// <summary>A number.</summary>
-    public static string In(decimal value, Language language)
-    {
-        var text = value.ToString("0.############", CultureInfo.InvariantCulture);
-        return language == Language.German ? text.Replace('.', ',') : text;
-    }
+    /// <summary>A number with the digits with which it was entered.</summary>
+    public static string In(decimal value, Language language) => Signed(value.ToString(CultureInfo.InvariantCulture), language);
+
+    /// <summary>A computed number, rounded half away from zero, without trailing zeros.</summary>
+    public static string Rounded(decimal value, int places, Language language) =>
+        Signed(Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("0.############", CultureInfo.InvariantCulture), language);
 
     /// <summary>A number, or a range with a dash; "to" where an end is negative.</summary>
     public static string In(NumberRange range, Language language)
@@ -172,4 +172,6 @@ public static class Numbers
         var between = range.Low < 0 ? (language == Language.German ? " bis " : " to ") : "–";
         return In(range.Low, language) + between + In(range.High, language);
     }
+
+    private static string Signed(string number, Language language) => language == Language.German ? number.Replace('.', ',') : number;
 }

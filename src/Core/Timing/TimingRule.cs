@@ -156,6 +156,12 @@ public sealed class Limit(string id)
     /// <summary>What must hold, or null where the vocabulary has no fact for it: it is then shown, not checked.</summary>
     public Condition? Holds { get; init; }
 
+    /// <summary>What is said where it holds.</summary>
+    public Text WhenHolds { get; init; } = new("eingehalten", "kept");
+
+    /// <summary>What is said where it does not hold.</summary>
+    public Text WhenNot { get; init; } = new("nicht eingehalten", "not kept");
+
     /// <summary>How it must be read.</summary>
     public IReadOnlyList<Text> Notes { get; init; } = [];
 
