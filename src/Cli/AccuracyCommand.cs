@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Evidence;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Evidence;
 using Myelon.Core.Facts;
@@ -54,7 +53,7 @@ internal static class AccuracyCommand
             pretest = Share(given);
             if (pretest is null or <= 0 or >= 1)
             {
-                return Refuse(language, new(
+                return Answer.WrongUse(language, new(
                     $"--pretest {given}: eine Wahrscheinlichkeit zwischen 0 und 1 angeben, zum Beispiel 0.3 oder 30%.",
                     $"--pretest {given}: give a probability between 0 and 1, for example 0.3 or 30%."));
             }
@@ -70,7 +69,7 @@ internal static class AccuracyCommand
         if (question.Primary is not null || question.Modality is not null
             || Share(question.Sensitivity) is not { } sensitivity || Share(question.Specificity) is not { } specificity)
         {
-            return Refuse(language, new(
+            return Answer.WrongUse(language, new(
                 "Für eigene Werte beide angeben, ohne Primärtumor und Methode: --sensitivity 0.9 --specificity 0.95 (0 bis 1, oder Prozent mit %).",
                 "For figures of your own give both, without primary and modality: --sensitivity 0.9 --specificity 0.95 (0 to 1, or per cent with %)."));
         }
@@ -78,7 +77,7 @@ internal static class AccuracyCommand
         var values = PredictiveValues.Of(NumberRange.Point(sensitivity), NumberRange.Point(specificity), pretest);
         if (format == OutputFormat.Json)
         {
-            return Write(json =>
+            return Answer.Json(json =>
             {
                 json.WritePropertyName("sensitivity");
                 FactWriter.Number(json, sensitivity);
@@ -91,7 +90,7 @@ internal static class AccuracyCommand
         var heading = language == Language.German
             ? $"Eigene Angaben: Sensitivität {AccuracyText.Percent(sensitivity, language)}, Spezifität {AccuracyText.Percent(specificity, language)}"
             : $"Figures of your own: sensitivity {AccuracyText.Percent(sensitivity, language)}, specificity {AccuracyText.Percent(specificity, language)}";
-        return Write([heading, .. AccuracyText.Lines(values, pretest, language)]);
+        return Answer.Text(string.Concat(AccuracyText.Lines(values, pretest, language).Prepend(heading).Select(l => l + "\n")));
     }
 
     private static int Printed(Question question, decimal? pretest, OutputFormat format, Language language)
@@ -99,7 +98,7 @@ internal static class AccuracyCommand
         var tumours = question.Primary is { } named ? Tumours(named) : null;
         if (tumours is { Count: 0 } && !IsVarious(question.Primary))
         {
-            return Refuse(language, new(
+            return Answer.WrongUse(language, new(
                 $"{question.Primary} ist kein Primärtumor des Vokabulars: {string.Join(", ", Tumour.Primary.Values.Select(v => v.Code))}, {Various}.",
                 $"{question.Primary} is no primary of the vocabulary: {string.Join(", ", Tumour.Primary.Values.Select(v => v.Code))}, {Various}."));
         }
@@ -108,7 +107,7 @@ internal static class AccuracyCommand
         if (modalities is { Count: 0 })
         {
             var known = string.Join(", ", DiagnosticAccuracy.Rows.Select(r => r.Modality.Code).Distinct());
-            return Refuse(language, new($"{question.Modality} ist keine Methode: {known}, pet.", $"{question.Modality} is no modality: {known}, pet."));
+            return Answer.WrongUse(language, new($"{question.Modality} ist keine Methode: {known}, pet.", $"{question.Modality} is no modality: {known}, pet."));
         }
 
         var candidates = DiagnosticAccuracy.Rows.Where(r => modalities is null || modalities.Contains(r.Modality)).ToList();
@@ -118,7 +117,7 @@ internal static class AccuracyCommand
         var rules = DiagnosticAccuracy.Rules.Where(r => r.Primary is null || tumours is null || tumours.Contains(r.Primary)).ToList();
         if (format == OutputFormat.Json)
         {
-            return Write(json =>
+            return Answer.Json(json =>
             {
                 json.WriteBoolean("own_figures", own.Count > 0);
                 json.WriteStartArray("accuracy");
@@ -130,7 +129,7 @@ internal static class AccuracyCommand
             });
         }
 
-        return Write(Text(rows, rules, own.Count > 0, pretest, language));
+        return Answer.Text(string.Concat(Text(rows, rules, own.Count > 0, pretest, language).Select(l => l + "\n")));
     }
 
     private static IEnumerable<string> Text(List<AccuracyRow> rows, List<ModalityRule> rules, bool own, decimal? pretest, Language language)
@@ -194,35 +193,6 @@ internal static class AccuracyCommand
         var percent = text.EndsWith('%');
         return decimal.TryParse(percent ? text[..^1].TrimEnd() : text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && (percent ? value / 100 : value) is var share and >= 0 and <= 1 ? share : null;
-    }
-
-    private static int Refuse(Language language, Text message)
-    {
-        Console.Error.WriteLine("myelon: " + Terminal.Plain(message.In(language)));
-        return ExitCode.Usage;
-    }
-
-    private static int Write(IEnumerable<string> lines)
-    {
-        using var output = Console.OpenStandardOutput();
-        output.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))));
-        return ExitCode.Done;
-    }
-
-    private static int Write(Action<Utf8JsonWriter> write)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        body.WriteByte((byte)'\n');
-        using var output = Console.OpenStandardOutput();
-        body.WriteTo(output);
-        return ExitCode.Done;
     }
 
     /// <summary>What was asked.</summary>

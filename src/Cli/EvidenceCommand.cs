@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Evidence;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Evidence;
 using Myelon.Guideline.SpinalMetastases;
@@ -47,7 +46,7 @@ internal static class EvidenceCommand
         {
             if (!int.TryParse(recommendation.TrimStart('R', 'r'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > Recommendations.All.Count)
             {
-                return Refuse(language, new($"{recommendation} ist keine Nummer einer Empfehlung: 1 bis 86 angeben.", $"{recommendation} is no number of a recommendation: give 1 to 86."));
+                return Answer.WrongUse(language, new($"{recommendation} ist keine Nummer einer Empfehlung: 1 bis 86 angeben.", $"{recommendation} is no number of a recommendation: give 1 to 86."));
             }
 
             selection = selection.Of(Recommendations.Number(number));
@@ -58,7 +57,7 @@ internal static class EvidenceCommand
             var name = section.TrimStart('§').Trim();
             if (name.Length == 0 || !name.Split('.').All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit)))
             {
-                return Refuse(language, new($"{section} ist kein Abschnitt: zum Beispiel 10.4.3 angeben.", $"{section} is no section: give for example 10.4.3."));
+                return Answer.WrongUse(language, new($"{section} ist kein Abschnitt: zum Beispiel 10.4.3 angeben.", $"{section} is no section: give for example 10.4.3."));
             }
 
             selection = selection.InSection(name);
@@ -68,7 +67,7 @@ internal static class EvidenceCommand
         {
             if (Regimen.Parse(schedule) is not { } regimen)
             {
-                return Refuse(language, new($"{schedule} ist kein Schema: zum Beispiel 5x4 angeben.", $"{schedule} is no schedule: give for example 5x4."));
+                return Answer.WrongUse(language, new($"{schedule} ist kein Schema: zum Beispiel 5x4 angeben.", $"{schedule} is no schedule: give for example 5x4."));
             }
 
             selection = selection.WithSchedule(regimen);
@@ -79,16 +78,18 @@ internal static class EvidenceCommand
             selection = selection.Named(word);
         }
 
-        var all = word.Length == 0 && schedule is null && section is null && recommendation is null;
-        using var output = Console.OpenStandardOutput();
-        output.Write(format == OutputFormat.Json ? Json(selection) : Encoding.UTF8.GetBytes(string.Concat(Text(selection, all, language).Select(l => l + "\n"))));
-        return ExitCode.Done;
-    }
+        if (selection.IsEmpty)
+        {
+            Console.Error.WriteLine(language == Language.German
+                ? "myelon: dazu druckt die Leitlinie keine Zahlen. Alles Gedruckte zeigt: myelon evidence."
+                : "myelon: the guideline prints no figures on this. All that is printed: myelon evidence.");
+            return ExitCode.Refused;
+        }
 
-    private static int Refuse(Language language, Text message)
-    {
-        Console.Error.WriteLine("myelon: " + Terminal.Plain(message.In(language)));
-        return ExitCode.Usage;
+        var all = word.Length == 0 && schedule is null && section is null && recommendation is null;
+        return format == OutputFormat.Json
+            ? Answer.Json(json => Write(json, selection))
+            : Answer.Text(string.Concat(Text(selection, all, language).Select(l => l + "\n")));
     }
 
     private static IEnumerable<string> Text(EvidenceSelection selection, bool all, Language language)
@@ -97,11 +98,6 @@ internal static class EvidenceCommand
         if (all)
         {
             return Index(language);
-        }
-
-        if (selection.IsEmpty)
-        {
-            return [german ? "Dazu druckt die Leitlinie keine Zahlen." : "The guideline prints no figures on this."];
         }
 
         var blocks = new List<IEnumerable<string>>();
@@ -129,8 +125,7 @@ internal static class EvidenceCommand
             var list = parts.ToList();
             if (list.Count > 0)
             {
-                var heading = title.In(language);
-                blocks.Add([heading, new string('=', heading.Length)]);
+                blocks.Add([title.In(language).ToUpper(CultureInfo.InvariantCulture)]);
                 blocks.AddRange(list);
             }
         }
@@ -161,34 +156,25 @@ internal static class EvidenceCommand
         }
     }
 
-    private static byte[] Json(EvidenceSelection selection)
+    private static void Write(Utf8JsonWriter json, EvidenceSelection selection)
     {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        Array("evidence", selection.Rows, r => EvidenceWriter.Write(json, r.Row, r.Link));
+        Array("times", selection.Times, t => EvidenceWriter.Write(json, t));
+        Array("limits", selection.Limits, l => EvidenceWriter.Write(json, l));
+        Array("accuracy", selection.Accuracy, a => EvidenceWriter.Write(json, a, null));
+        Array("modality_rules", selection.ModalityRules, m => EvidenceWriter.Write(json, m));
+        Array("checklists", selection.Checklists, c => EvidenceWriter.Write(json, c));
+        Array("icd_10", selection.Codes, c => EvidenceWriter.Write(json, c));
+
+        void Array<T>(string key, IEnumerable<T> items, Action<T> write)
         {
-            json.WriteStartObject();
-            Array("evidence", selection.Rows, r => EvidenceWriter.Write(json, r.Row, r.Link));
-            Array("times", selection.Times, t => EvidenceWriter.Write(json, t));
-            Array("limits", selection.Limits, l => EvidenceWriter.Write(json, l));
-            Array("accuracy", selection.Accuracy, a => EvidenceWriter.Write(json, a, null));
-            Array("modality_rules", selection.ModalityRules, m => EvidenceWriter.Write(json, m));
-            Array("checklists", selection.Checklists, c => EvidenceWriter.Write(json, c));
-            Array("icd_10", selection.Codes, c => EvidenceWriter.Write(json, c));
-            json.WriteEndObject();
-
-            void Array<T>(string key, IEnumerable<T> items, Action<T> write)
+            json.WriteStartArray(key);
+            foreach (var item in items)
             {
-                json.WriteStartArray(key);
-                foreach (var item in items)
-                {
-                    write(item);
-                }
-
-                json.WriteEndArray();
+                write(item);
             }
-        }
 
-        body.WriteByte((byte)'\n');
-        return body.ToArray();
+            json.WriteEndArray();
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evidence;
 
@@ -54,9 +55,16 @@ public sealed class CommandTests
         Assert.Single(errors.TrimEnd('\n').Split('\n'));
     }
 
-    [Fact]
-    public void A_section_without_figures_says_so() =>
-        Assert.Equal("The guideline prints no figures on this.\n", Run("evidence", "--section", "10.6", "--lang", "en").Answer);
+    [Theory]
+    [InlineData("evidence", "--section", "10.6")]
+    [InlineData("evidence", "--schedule", "7x7")]
+    [InlineData("evidence", "astrology")]
+    public void What_is_not_printed_is_refused_not_answered(params string[] arguments)
+    {
+        var (code, answer, errors) = Run([.. arguments, "--lang", "en"]);
+        Assert.Equal((2, ""), (code, answer));
+        Assert.StartsWith("myelon: the guideline prints no figures on this", errors, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Json_of_the_breast_row_has_its_figures()
@@ -99,19 +107,13 @@ public sealed class CommandTests
 
     private static (int Code, string Answer, string Errors) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Path.Combine(Repository.Root, ".build", "bin", "Cli", "release", "myelon"), arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "myelon.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var answer = process.StandardOutput.ReadToEnd();

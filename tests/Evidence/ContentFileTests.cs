@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Myelon.Cli;
+using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Guideline.SpinalMetastases.Evidence;
+using Myelon.Guideline.SpinalMetastases;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evidence;
 
@@ -22,7 +24,7 @@ public sealed partial class ContentFileTests
     public static TheoryData<string, string> Lines()
     {
         var data = new TheoryData<string, string>();
-        var file = Path.Combine(Places.Repository, "..", "shared", "content/computations.md");
+        var file = Path.Combine(Repository.Root, "..", "shared", "content", "computations.md");
         if (!File.Exists(file))
         {
             data.Add("absent", "");
@@ -58,7 +60,7 @@ public sealed partial class ContentFileTests
         var shown = new HashSet<decimal>();
         foreach (var section in sections.Split(' '))
         {
-            shown.UnionWith(Places.Numbers(string.Join('\n', EvidenceTextOf(section))));
+            shown.UnionWith(Figures.In(string.Join('\n', EvidenceTextOf(section))));
             shown.UnionWith(Elsewhere.GetValueOrDefault(section, []));
         }
 
@@ -85,7 +87,7 @@ public sealed partial class ContentFileTests
     {
         var text = Notation().Replace(line, " ");
         text = text.Replace("500 000", "500000", StringComparison.Ordinal);
-        return Places.Numbers(text);
+        return Figures.In(text);
     }
 
     private static string SectionsOf(string line, string chapter, string heading)
@@ -107,7 +109,7 @@ public sealed partial class ContentFileTests
         // A rule that names its recommendation only stands in that recommendation's section.
         return named.Count > 0
             ? string.Join(' ', named.Select(m => m.Value).Distinct())
-            : string.Join(' ', RecommendationNumber().Matches(line).Select(m => Guideline.SpinalMetastases.Recommendations.Number(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Section).Distinct());
+            : string.Join(' ', RecommendationNumber().Matches(line).Select(m => Recommendations.Number(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Section).Distinct());
     }
 
     private static string? ChapterOf(string heading) => heading.StartsWith("## ", StringComparison.Ordinal) ? heading[3..4] : null;

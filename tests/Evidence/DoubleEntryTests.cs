@@ -3,6 +3,7 @@ using Myelon.Core.Conditions;
 using Myelon.Core.Evidence;
 using Myelon.Core.Facts;
 using Myelon.Guideline.SpinalMetastases.Evidence;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evidence;
 
@@ -10,7 +11,7 @@ namespace Myelon.Tests.Evidence;
 public sealed class DoubleEntryTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> SecondEntry = new(() =>
-        File.ReadLines(Places.Own("tests/Evidence/second-entry.txt"))
+        File.ReadLines(Path.Combine(Repository.Root, "tests", "Evidence", "second-entry.txt"))
             .Where(l => l.Length > 0 && l[0] != '#')
             .ToDictionary(l => l[..l.IndexOf(' ', StringComparison.Ordinal)], Tidy));
 

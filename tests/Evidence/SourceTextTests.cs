@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Myelon.Core.Evidence;
 using Myelon.Core.Facts;
 using Myelon.Guideline.SpinalMetastases.Evidence;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evidence;
 
@@ -37,10 +38,10 @@ public sealed partial class SourceTextTests
     [MemberData(nameof(Ids))]
     public void Every_figure_stands_in_its_sections(string id)
     {
-        var sections = Sections(Places.Shared("guideline/guideline.de.txt"));
+        var sections = Sections(File.ReadAllText(Repository.Shared("guideline/guideline.de.txt")));
         var row = EvidenceTables.Rows.Single(r => r.Id == id);
-        var printed = row.Sections.SelectMany(s => Places.Numbers(sections[s])).ToHashSet();
-        var missing = Figures(row).Where(f => !printed.Contains(f)).Except(NotInDigits.GetValueOrDefault(id, []));
+        var printed = row.Sections.SelectMany(s => Figures.In(sections[s])).ToHashSet();
+        var missing = FiguresOf(row).Where(f => !printed.Contains(f)).Except(NotInDigits.GetValueOrDefault(id, []));
         Assert.Empty(missing);
     }
 
@@ -48,7 +49,7 @@ public sealed partial class SourceTextTests
     [MemberData(nameof(Ids))]
     public void Every_cited_work_is_cited_in_its_sections(string id)
     {
-        var sections = Sections(Places.Shared("guideline/guideline.de.txt"));
+        var sections = Sections(File.ReadAllText(Repository.Shared("guideline/guideline.de.txt")));
         var row = EvidenceTables.Rows.Single(r => r.Id == id);
         var cited = row.Sections.SelectMany(s => Citation().Matches(sections[s])).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
         Assert.Empty(row.References.Except(cited));
@@ -57,10 +58,10 @@ public sealed partial class SourceTextTests
     [Fact]
     public void Accuracy_stands_in_its_sections()
     {
-        var sections = Sections(Places.Shared("guideline/guideline.de.txt"));
+        var sections = Sections(File.ReadAllText(Repository.Shared("guideline/guideline.de.txt")));
         Assert.All(DiagnosticAccuracy.Rows, r =>
         {
-            var printed = Places.Numbers(sections[r.Section]);
+            var printed = Figures.In(sections[r.Section]);
             var figures = Ends(r.Sensitivity.Value).Concat(r.Specificity is { } specificity ? Ends(specificity.Value) : []);
             Assert.Empty(figures.Except(printed));
             var cited = Citation().Matches(sections[r.Section]).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
@@ -68,7 +69,7 @@ public sealed partial class SourceTextTests
         });
     }
 
-    private static IEnumerable<decimal> Figures(EvidenceRow row) =>
+    private static IEnumerable<decimal> FiguresOf(EvidenceRow row) =>
     [
         .. row.Participants.Select(n => (decimal)n),
         .. row.Outcomes.SelectMany(o => o.Values).SelectMany(v => Ends(v.Printed.Value).Concat(v.Spread is { } spread ? Ends(spread) : [])),

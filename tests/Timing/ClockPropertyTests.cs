@@ -23,7 +23,7 @@ public sealed class ClockPropertyTests
             var facts = planned
                 ? """ "embolisation_datetime":"2026-10-24T10:00:00+02:00","surgery_planned":true """
                 : $""" "embolisation_datetime":"2026-10-24T10:00:00+02:00","surgery_datetime":"{After(surgery)}" """;
-            var evaluation = Evaluation(After(asOf), facts);
+            var evaluation = Judge(After(asOf), facts);
             var state = Assert.Single(evaluation.Lesions[0].Clocks, c => c.Rule.Id == "Z5").State;
             var verdict = evaluation.Verdicts[65].Verdict;
             return state switch

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Cli;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 using static Myelon.Tests.Timing.TimingCases;
 
@@ -72,7 +73,7 @@ public sealed class ClocksTextTests
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body))
         {
-            EvaluationWriter.Write(json, Evaluation("2026-11-27T09:00:00+01:00", """ "embolisation_datetime":"2026-11-25","surgery_planned":true,"ablation_planned":true,"lesion_diameter_mm":30 """));
+            EvaluationWriter.Write(json, Judge("2026-11-27T09:00:00+01:00", """ "embolisation_datetime":"2026-11-25","surgery_planned":true,"ablation_planned":true,"lesion_diameter_mm":30 """));
         }
 
         using var answer = JsonDocument.Parse(body.ToArray());

@@ -1,9 +1,7 @@
 using System.Text;
-using Myelon.Adapters.CaseFile;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Timing;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Tests.Support;
 using NodaTime;
 
 namespace Myelon.Tests.Timing;
@@ -23,18 +21,14 @@ internal static class TimingCases
         "walking_ability":"walks_unaided","muscle_strength_min_janda":4,"motor_deficit":true,"bladder_bowel_status":"intact","functional_impairment_neuro":"mild"
         """;
 
-    private static readonly Evaluator Evaluator = new(Rules.All);
+    public static LesionEvaluation Lesion(string asOf, params string[] facts) => Judge(asOf, facts).Lesions[0];
 
-    private static readonly OffsetDateTime Never = new(new LocalDateTime(2000, 1, 1, 0, 0), Offset.Zero);
-
-    public static LesionEvaluation Lesion(string asOf, params string[] facts) => Evaluation(asOf, facts).Lesions[0];
-
-    public static CaseEvaluation Evaluation(string asOf, params string[] facts)
+    public static CaseEvaluation Judge(string asOf, params string[] facts)
     {
         var json = "{\"format\":\"myelon-case/1\",\"case\":\"c\",\"as_of\":\"" + asOf + "\",\"facts\":{" + string.Join(',', facts) + "}}";
-        var reading = new CaseReader(AllFacts.Vocabulary, Guideline.Vocabulary.Lesion.AffectedLevels, Never).Read(Encoding.UTF8.GetBytes(json));
+        var reading = CaseText.Reader.Read(Encoding.UTF8.GetBytes(json));
         Assert.Empty(reading.Faults);
-        return Evaluator.Evaluate(reading.Case!);
+        return CaseText.Evaluator.Evaluate(reading.Case!);
     }
 
     public static Clock Clock(string rule, string asOf, params string[] facts) => Assert.Single(Lesion(asOf, facts).Clocks, c => c.Rule.Id == rule);

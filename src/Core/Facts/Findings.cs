@@ -9,8 +9,14 @@ namespace Myelon.Core.Facts;
 /// </summary>
 public sealed class Findings
 {
-    internal Findings(int facts, OffsetDateTime asOf, IReadOnlyList<RadiotherapyCourse>? courses, int lesions)
+    internal Findings(
+        int facts,
+        OffsetDateTime asOf,
+        IReadOnlyList<RadiotherapyCourse>? courses,
+        int lesions,
+        IReadOnlyDictionary<Fact, Value>? worksheet)
     {
+        Worksheet = worksheet;
         Entered = new Value[facts];
         Values = new Value[facts];
         AsOf = asOf;
@@ -27,6 +33,15 @@ public sealed class Findings
 
     /// <summary>How many lesions the case lists.</summary>
     public int Lesions { get; }
+
+    /// <summary>What follows from the worksheet of the neurological examination; null without one.</summary>
+    public IReadOnlyDictionary<Fact, Value>? Worksheet { get; }
+
+    /// <summary>
+    /// The recommendations that concern the lesion and are not excepted, and those that do not concern it or are, as bits by
+    /// number; null until they were asked.
+    /// </summary>
+    internal (UInt128 Stand, UInt128 Fall)? Standing { get; set; }
 
     internal long AsOfTicks { get; }
 
