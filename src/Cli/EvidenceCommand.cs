@@ -17,7 +17,7 @@ internal static class EvidenceCommand
     {
         var words = new Argument<string[]>("WORT")
         {
-            Description = "Wort, Kennung oder Thema (mescc, pain_flare, Z5, L1, ID1, ICD) / word, id or subject",
+            Description = "Wort, Kennung oder Thema (mescc, pain_flare, Z5, L1, ID1, ICD, 5x4, R46, 10.4.3) / word, id or subject",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var schedule = new Option<string>("--schedule") { Description = "Schema, zum Beispiel 5x4 / schedule, for example 5x4" };
@@ -41,6 +41,21 @@ internal static class EvidenceCommand
 
     private static int Run(string word, string? schedule, string? section, string? recommendation, OutputFormat format, Language language)
     {
+        // A bare schedule, section or recommendation means the same as with its option.
+        var all = word.Length == 0 && schedule is null && section is null && recommendation is null;
+        if (word.Length > 1 && word[0] is 'R' or 'r' && word[1..].All(char.IsAsciiDigit))
+        {
+            (recommendation, word) = (recommendation ?? word, "");
+        }
+        else if (schedule is null && Regimen.Parse(word) is not null)
+        {
+            (schedule, word) = (word, "");
+        }
+        else if (section is null && word.Contains('.') && word.All(c => char.IsAsciiDigit(c) || c is '.' or '§'))
+        {
+            (section, word) = (word, "");
+        }
+
         var selection = EvidenceSelection.All;
         if (recommendation is not null)
         {
@@ -86,7 +101,6 @@ internal static class EvidenceCommand
             return ExitCode.Refused;
         }
 
-        var all = word.Length == 0 && schedule is null && section is null && recommendation is null;
         return format == OutputFormat.Json
             ? Answer.Json(json => Write(json, selection))
             : Answer.Text(string.Concat(Text(selection, all, language).Select(l => l + "\n")));
