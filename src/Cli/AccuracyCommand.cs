@@ -171,8 +171,14 @@ internal static class AccuracyCommand
         [.. Tumour.Primary.Values.Where(v => Fits(v.Code, word)) is var exact && exact.Any() ? exact : Tumour.Primary.Values.Where(v =>
             v.Label.De.Contains(word, StringComparison.OrdinalIgnoreCase) || v.Label.En.Contains(word, StringComparison.OrdinalIgnoreCase))];
 
-    private static List<Modality> Modalities(string word) =>
-        [.. DiagnosticAccuracy.Rows.Select(r => r.Modality).Distinct().Where(m => Fits(m.Code, word))];
+    private static List<Modality> Modalities(string word)
+    {
+        var all = DiagnosticAccuracy.Rows.Select(r => r.Modality).Distinct().ToList();
+        var byCode = all.FindAll(m => Fits(m.Code, word));
+        return byCode.Count > 0
+            ? byCode
+            : all.FindAll(m => m.Label.De.Contains(word, StringComparison.OrdinalIgnoreCase) || m.Label.En.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>A code fits a word that is the code, or a run of its parts from a part's beginning: "nsclc", "pet", "bone-scan".</summary>
     private static bool Fits(string code, string word)

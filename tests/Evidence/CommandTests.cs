@@ -29,6 +29,8 @@ public sealed class CommandTests
     [InlineData("no predictive values without a specificity", "accuracy", "neuroendocrine", "--modality", "mri", "--pretest", "0.5", "--lang", "en")]
     [InlineData("LR+ unbounded", "accuracy", "nsclc", "--modality", "mri", "--lang", "en")]
     [InlineData("FDG PET/CT before bone scan", "accuracy", "lung_nsclc", "--lang", "en")]
+    [InlineData("sensitivity 86 %, specificity 95 %", "accuracy", "Prostata", "--modality", "Skelettszintigraphie", "--lang", "en")]
+    [InlineData("sensitivity 90 %, specificity 85 %", "accuracy", "prostate", "--modality", "spect", "--lang", "en")]
     [InlineData("No figures of its own are printed", "accuracy", "melanoma", "--lang", "en")]
     [InlineData("positive predictive value 7.76 %", "accuracy", "--sensitivity", "0.8", "--specificity", "0.904", "--pretest", "0.01", "--lang", "en")]
     public void A_user_finds_it(string expected, params string[] arguments)

@@ -25,6 +25,7 @@ public sealed class ListTests
     [Theory]
     [InlineData("5x4", "mescc-1x8-against-5x4")]
     [InlineData("5 × 4", "mescc-1x8-against-5x4")]
+    [InlineData("5 x 4 Gy", "mescc-1x8-against-5x4")]
     [InlineData("5*4", "mescc-five-schedules-recurrence")]
     [InlineData("20x2", "mescc-long-courses-against-10x3")]
     [InlineData("3x5+5x3", "mescc-2x8-against-split-course")]

@@ -111,6 +111,12 @@ public static class DiagnosticAccuracy
                 "Je nach Vorbefund Iod-Szintigraphie oder FDG-PET/CT; iodnegativ: FDG-PET/CT. Die Skelettszintigraphie hat meist keine Rolle.",
                 "Iodine scan or FDG PET/CT by earlier findings; iodine-negative: FDG PET/CT. Bone scan usually has no role."),
             "6.3.3.3"),
+        new(
+            Tumour(PrimaryTumour.Sarcoma),
+            new(
+                "Ewing-Sarkom: Skelettszintigraphie oder FDG-PET/CT gehört zum ersten Staging (S1-Leitlinie).",
+                "Ewing sarcoma: bone scan or FDG PET/CT belongs to the first staging (S1 guideline)."),
+            "6.3.3.3"),
         new(Tumour(PrimaryTumour.Neuroendocrine), new("SSR-PET/CT.", "SSR PET/CT."), "6.3.3.4"),
         new(Tumour(PrimaryTumour.Prostate), new("PSMA-PET/CT.", "PSMA PET/CT."), "6.3.3.4"),
         new(

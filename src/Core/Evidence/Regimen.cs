@@ -32,11 +32,12 @@ public sealed class Regimen : IEquatable<Regimen>
         && Parts.Zip(other.Parts).All(p => p.First.Fractions == p.Second.Fractions
             && p.First.Gray.Low <= p.Second.Gray.High && p.Second.Gray.Low <= p.First.Gray.High);
 
-    /// <summary>A schedule from its code; x, × and * are the same, spaces do not matter. Null if it is none.</summary>
+    /// <summary>A schedule from its code; x, × and * are the same, spaces and a unit at the end do not matter. Null if it is none.</summary>
     public static Regimen? Parse(string code)
     {
         var parts = new List<RegimenPart>();
-        foreach (var part in code.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant().Split('+'))
+        var plain = code.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        foreach (var part in (plain.EndsWith("gy", StringComparison.Ordinal) ? plain[..^2] : plain).Split('+'))
         {
             var sides = part.Split('x', '×', '*');
             if (sides.Length != 2
