@@ -16,6 +16,8 @@ public sealed class CommandTests
     [InlineData("no later than 48 hours", "evidence", "Z5", "--lang", "en")]
     [InlineData("bis 3 cm", "evidence", "L1", "--lang", "de")]
     [InlineData("C79.5", "evidence", "ICD")]
+    [InlineData("- 1 × 10 Gy against 5 × 4 Gy", "show", "46", "--lang", "en")]
+    [InlineData("Zahlen: myelon evidence --recommendation 34", "show", "34", "--lang", "de")]
     [InlineData("1 × 8 Gy: 24 %, 5 × 4 Gy: 26 %", "evidence", "5x4", "--lang", "en")]
     [InlineData("1 × 10 Gy: 78 %", "evidence", "R46", "--lang", "en")]
     [InlineData("motor deficits: 35–75 %", "evidence", "6.2", "--lang", "en")]

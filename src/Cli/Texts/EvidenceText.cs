@@ -1,6 +1,8 @@
 using Myelon.Core;
 using Myelon.Core.Evidence;
+using Myelon.Core.Recommendations;
 using Myelon.Core.Timing;
+using Myelon.Guideline.SpinalMetastases.Evidence;
 
 namespace Myelon.Cli.Texts;
 
@@ -26,6 +28,23 @@ internal static class EvidenceText
 
         lines.AddRange(row.Outcomes.SelectMany(o => Paragraph.Lines(Outcome(o, language), 2)));
         return lines.Concat(Foot(row.Sections, row.References, row.Discrepancies, row.Notes, language));
+    }
+
+    /// <summary>What evidence there is for a recommendation: the titles of its section's rows, and how to see the figures.</summary>
+    public static IEnumerable<string> Titles(Recommendation recommendation, Language language)
+    {
+        var links = EvidenceTables.For(recommendation);
+        var elsewhere = links.Count(l => l.Link == EvidenceLink.Reference);
+        var figures = $"myelon evidence --recommendation {recommendation.Number}";
+        return links.Count == 0
+            ? []
+            : links.Where(l => l.Link == EvidenceLink.Section)
+                .SelectMany(l => Paragraph.Lines("- " + l.Row.Title.In(language), 2))
+                .Concat(Paragraph.Lines(
+                    language == Language.German
+                        ? $"{(elsewhere > 0 ? $"und {elsewhere} aus dort zitierten Arbeiten an anderer Stelle. " : "")}Zahlen: {figures}"
+                        : $"{(elsewhere > 0 ? $"and {elsewhere} from works cited there, reported elsewhere. " : "")}Figures: {figures}",
+                    2));
     }
 
     /// <summary>A timing rule.</summary>
