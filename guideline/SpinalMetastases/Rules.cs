@@ -24,5 +24,6 @@ public static class Rules
         Dose = CordDose.Rules,
         Recommendations = Recommendations.All,
         Discrepancies = Discrepancies.All,
+        Timetable = Timing.TimeRules.Table,
     };
 }

@@ -50,6 +50,8 @@ public static class CommandLine
         root.Subcommands.Add(IsncsciCommand.Create());
         root.Subcommands.Add(ScoreCommand.Create());
         root.Subcommands.Add(DoseCommand.Create());
+        root.Subcommands.Add(EvidenceCommand.Create());
+        root.Subcommands.Add(AccuracyCommand.Create());
         return root;
     }
 

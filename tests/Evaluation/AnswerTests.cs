@@ -109,6 +109,7 @@ public sealed class AnswerTests
             Dose = Rules.All.Dose,
             Recommendations = [.. recommendations.Select(r => r == original ? replacement : r)],
             Discrepancies = Rules.All.Discrepancies,
+            Timetable = Rules.All.Timetable,
         };
 
         static Recommendation Copy(Recommendation r, Core.Conditions.Condition concerns, Core.Text says) => new(r.Number, r.Slug)

@@ -176,6 +176,7 @@ public static class EvaluationWriter
         json.WriteEndArray();
         json.WritePropertyName("dose");
         DoseWriter.Write(json, lesion.Dose ?? new DoseAnswer(), level: null);
+        ClockWriter.Write(json, lesion);
         json.WriteEndObject();
     }
 

@@ -76,6 +76,13 @@ internal static class RecommendationText
             page.Heading(T("Literaturnummern des Abschnitts", "Reference numbers of the section"));
             page.Line("  ", string.Join(" ", r.Evidence.Select(e => $"[{e}]")));
         }
+
+        var evidence = EvidenceText.Titles(r, language).ToList();
+        if (evidence.Count > 0)
+        {
+            page.Heading(T("Studienergebnisse", "Results of studies"));
+            evidence.ForEach(line => page.Raw(line));
+        }
     }
 
     /// <summary>A condition over several lines: one for each leaf, indented by its depth.</summary>

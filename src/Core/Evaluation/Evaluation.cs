@@ -3,6 +3,7 @@ using Myelon.Core.Doses;
 using Myelon.Core.Facts;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
+using Myelon.Core.Timing;
 
 namespace Myelon.Core.Evaluation;
 
@@ -63,6 +64,12 @@ public sealed record LesionEvaluation(
 {
     /// <summary>The dose of the cord over the earlier and the planned course; null where the rules have none.</summary>
     public DoseAnswer? Dose { get; init; }
+
+    /// <summary>The clocks that concern it, or may.</summary>
+    public IReadOnlyList<Clock> Clocks { get; init; } = [];
+
+    /// <summary>The limits that concern it, or may.</summary>
+    public IReadOnlyList<LimitReading> Limits { get; init; } = [];
 }
 
 /// <summary>The answer for a case.</summary>

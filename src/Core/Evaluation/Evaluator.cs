@@ -3,6 +3,7 @@ using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
+using Myelon.Core.Timing;
 
 namespace Myelon.Core.Evaluation;
 
@@ -16,6 +17,7 @@ public sealed class Evaluator
     private readonly NeedsFinder _needs;
     private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
     private readonly (FindingsContradiction Pair, Predicate When)[] _pairs;
+    private readonly Timekeeper _timekeeper;
 
     /// <summary>An evaluator of these rules.</summary>
     public Evaluator(RuleSet rules)
@@ -27,6 +29,7 @@ public sealed class Evaluator
         var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         _discrepancies =
             [.. rules.Discrepancies.Select(d => (d, Interpreters.Evaluate.Instance.Of(d.ShownIf), d.Members.Select(m => position[m]).ToArray()))];
+        _timekeeper = new Timekeeper(rules.Timetable, rules.Derivations);
         _pairs = [.. rules.Contradictions.Select(c => (c, Interpreters.Evaluate.Instance.Of(c.When)))];
     }
 
@@ -52,6 +55,8 @@ public sealed class Evaluator
             lesions.Add(new LesionEvaluation(name, known, [.. ScoresOf(known, entries)], Verdicts(known, truths, shown[^1]))
             {
                 Dose = Rules.Dose?.Answer(known),
+                Clocks = _timekeeper.Clocks(known),
+                Limits = _timekeeper.Limits(known),
             });
         }
 

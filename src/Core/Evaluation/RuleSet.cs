@@ -8,6 +8,7 @@ using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
+using Myelon.Core.Timing;
 using Myelon.Core.Worksheets;
 
 namespace Myelon.Core.Evaluation;
@@ -68,6 +69,9 @@ public sealed class RuleSet
     /// <summary>The conflicts and gaps that have a condition.</summary>
     public required IReadOnlyList<Discrepancy> Discrepancies { get; init; }
 
+    /// <summary>The timing rules and the limits.</summary>
+    public Timetable Timetable { get; init; } = Timetable.Empty;
+
     /// <summary>
     /// SHA-256 over the canonical text of triggers, slots, derivations, points, grades and sections: the same rules give the
     /// same fingerprint, and a changed threshold another one.
@@ -108,6 +112,16 @@ public sealed class RuleSet
         {
             text.Append("discrepancy ").Append(discrepancy.Id).Append(discrepancy.Contests ? " contests " : " notes ")
                 .AppendJoin(',', discrepancy.Members).Append(' ').Append(Canonical.Instance.Of(discrepancy.ShownIf)).Append('\n');
+        }
+
+        foreach (var rule in Timetable.Rules)
+        {
+            text.Append("time ").Append(rule.Canonical).Append('\n');
+        }
+
+        foreach (var limit in Timetable.Limits)
+        {
+            text.Append("limit ").Append(limit.Canonical).Append('\n');
         }
 
         return text.ToString();

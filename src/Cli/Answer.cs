@@ -1,0 +1,39 @@
+using System.Text;
+using System.Text.Json;
+using Myelon.Adapters.CaseFile;
+using Myelon.Core;
+
+namespace Myelon.Cli;
+
+/// <summary>What a verb says: text or one JSON object on standard output, always UTF-8; a wrong use on standard error.</summary>
+internal static class Answer
+{
+    public static int Text(string text) => Write(Encoding.UTF8.GetBytes(text));
+
+    public static int Json(Action<Utf8JsonWriter> write)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        body.WriteByte((byte)'\n');
+        return Write(body.ToArray());
+    }
+
+    public static int WrongUse(Language language, Text message)
+    {
+        Console.Error.WriteLine("myelon: " + Terminal.Plain(message.In(language)));
+        return ExitCode.Usage;
+    }
+
+    private static int Write(byte[] answer)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(answer);
+        return ExitCode.Done;
+    }
+}

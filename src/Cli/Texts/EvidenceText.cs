@@ -1,0 +1,141 @@
+using Myelon.Core;
+using Myelon.Core.Evidence;
+using Myelon.Core.Recommendations;
+using Myelon.Core.Timing;
+using Myelon.Guideline.SpinalMetastases.Evidence;
+
+namespace Myelon.Cli.Texts;
+
+/// <summary>Evidence, timing rules, limits and lists as lines of text.</summary>
+internal static class EvidenceText
+{
+    /// <summary>A row of evidence.</summary>
+    public static IEnumerable<string> Lines(EvidenceRow row, Language language)
+    {
+        var german = language == Language.German;
+        var lines = new List<string>(Paragraph.Lines(row.Title.In(language)));
+        var participants = row.Participants.Count > 0 ? "n = " + string.Join(", ", row.Participants) : "";
+        var study = string.Join("; ", new[] { row.Study?.In(language) ?? "", participants }.Where(s => s.Length > 0));
+        if (study.Length > 0)
+        {
+            lines.AddRange(Paragraph.Lines(study, 2));
+        }
+
+        if (row.Regimens.Count > 0)
+        {
+            lines.AddRange(Paragraph.Lines((german ? "Schemata: " : "Schedules: ") + string.Join(", ", row.Regimens.Select(r => r.In(language))), 2));
+        }
+
+        lines.AddRange(row.Outcomes.SelectMany(o => Paragraph.Lines(Outcome(o, language), 2)));
+        return lines.Concat(Foot(row.Sections, row.References, row.Discrepancies, row.Notes, language));
+    }
+
+    /// <summary>What evidence there is for a recommendation: the titles of its section's rows, and how to see the figures.</summary>
+    public static IEnumerable<string> Titles(Recommendation recommendation, Language language)
+    {
+        var links = EvidenceTables.For(recommendation);
+        var elsewhere = links.Count(l => l.Link == EvidenceLink.Reference);
+        var figures = $"myelon evidence --recommendation {recommendation.Number}";
+        return links.Count == 0
+            ? []
+            : links.Where(l => l.Link == EvidenceLink.Section)
+                .SelectMany(l => Paragraph.Lines("- " + l.Row.Title.In(language), 2))
+                .Concat(Paragraph.Lines(
+                    language == Language.German
+                        ? $"{(elsewhere > 0 ? $"und {elsewhere} aus dort zitierten Arbeiten an anderer Stelle. " : "")}Zahlen: {figures}"
+                        : $"{(elsewhere > 0 ? $"and {elsewhere} from works cited there, reported elsewhere. " : "")}Figures: {figures}",
+                    2));
+    }
+
+    /// <summary>A timing rule.</summary>
+    public static IEnumerable<string> Lines(TimingRule rule, Language language) =>
+        Rule(rule.Id, rule.Title, rule.Printed, rule.Recommendations.Select(r => r.Number), language)
+            .Concat(Foot(rule.Sections, [], rule.Discrepancies, rule.Notes, language));
+
+    /// <summary>A limit.</summary>
+    public static IEnumerable<string> Lines(Limit limit, Language language) =>
+        Rule(limit.Id, limit.Title, limit.Printed, limit.Recommendations.Select(r => r.Number), language)
+            .Concat(Foot(limit.Sections, [], limit.Discrepancies, limit.Notes, language));
+
+    /// <summary>A checklist.</summary>
+    public static IEnumerable<string> Lines(Checklist checklist, Language language)
+    {
+        var lines = new List<string> { checklist.Title.In(language) };
+        foreach (var part in checklist.Parts)
+        {
+            lines.Add($"  {part.Title.In(language)} ({part.Items.Count})");
+            lines.AddRange(part.Items.SelectMany(i => Paragraph.Lines("[ ] " + i.In(language), 4, hanging: 4)));
+        }
+
+        return lines.Concat(Foot([checklist.Section], [], [], checklist.Notes, language));
+    }
+
+    /// <summary>A diagnostic code.</summary>
+    public static IEnumerable<string> Lines(DiagnosisCode code, Language language) =>
+        Paragraph.Lines($"{code.Code}  {code.Label.In(language)} (§{code.Section})", 0, hanging: 7);
+
+    /// <summary>Sections, works, discrepancies and notes under a row.</summary>
+    public static IEnumerable<string> Foot(
+        IEnumerable<string> sections, IEnumerable<int> references, IEnumerable<string> discrepancies, IEnumerable<Text> notes, Language language)
+    {
+        foreach (var line in notes.SelectMany(n => Paragraph.Lines("! " + n.In(language), 2)))
+        {
+            yield return line;
+        }
+
+        var works = string.Join(", ", references);
+        var parts = new[]
+        {
+            string.Join(", ", sections.Select(s => "§" + s)),
+            works.Length > 0 ? (language == Language.German ? "Lit. " : "ref. ") + works : "",
+            string.Join(", ", discrepancies),
+        };
+        foreach (var line in Paragraph.Lines(string.Join(" · ", parts.Where(p => p.Length > 0)), 2))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Rule(string id, Text title, Text printed, IEnumerable<int> recommendations, Language language)
+    {
+        var numbers = string.Join(", ", recommendations.Select(r => "R" + r));
+        var heading = $"{id} {title.In(language)}{(numbers.Length > 0 ? $" ({numbers})" : "")}";
+        return Paragraph.Lines(heading).Concat(Paragraph.Lines((language == Language.German ? "gedruckt: " : "printed: ") + printed.In(language), 2));
+    }
+
+    private static string Outcome(Outcome outcome, Language language)
+    {
+        var german = language == Language.German;
+        var head = outcome.Measure.In(language) + (outcome.Horizon is { } horizon ? ", " + horizon.AsHorizon().In(language) : "");
+        var parts = new List<string> { string.Join(", ", outcome.Values.Select(v => Value(v, language))) };
+        if (outcome.OddsRatio is { } odds)
+        {
+            parts.Add($"OR {Numbers.In(odds.Value, language)} ({(german ? "95-%-KI" : "95 % CI")} {Numbers.In(odds.Interval, language)})");
+        }
+
+        if (outcome.P is { } p)
+        {
+            parts.Add(p.In(language));
+        }
+
+        if (outcome.Note is { } note)
+        {
+            parts.Add(note.In(language));
+        }
+
+        return $"{head}: {string.Join("; ", parts)}";
+    }
+
+    private static string Value(ArmValue value, Language language)
+    {
+        var german = language == Language.German;
+        var arm = value.Arm is { } named ? named.Label.In(language) + ": " : "";
+        var spread = value.Spread is { } range
+            ? value.SpreadIsConfidence ? $" ({(german ? "95-%-KI" : "95 % CI")} {Numbers.In(range, language)})" : $" ({Numbers.In(range, language)})"
+            : "";
+        var printed = value.Printed.In(language) + spread;
+        return value.Source is { } source
+            ? german ? $"{arm}gedruckt {printed} / Quelle {source.In(language)}" : $"{arm}printed {printed} / source {source.In(language)}"
+            : arm + printed;
+    }
+}
