@@ -1,4 +1,5 @@
 using Myelon.Adapters.CaseFile;
+using Myelon.Adapters.Import;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
@@ -19,8 +20,8 @@ internal static class CaseInputs
     /// <summary>All cases of all inputs; "-" is standard input. An input that cannot be opened is a refused case.</summary>
     public static IEnumerable<NamedCase> Read(IEnumerable<string> sources, Evaluator evaluator)
     {
-        var now = SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).ToOffsetDateTime();
-        var stream = new CasesReader(new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Whole(now)));
+        var now = Now();
+        var stream = new CasesReader(new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, now));
         foreach (var source in sources)
         {
             var (opened, fault) = Open(source);
@@ -30,7 +31,19 @@ internal static class CaseInputs
                 continue;
             }
 
-            foreach (var input in stream.Read(opened, IsLines(source)))
+            var (head, whole) = HeadStream.Of(opened, InputKinds.HeadLength);
+            var kind = InputKinds.Of(head, source);
+            if (kind != InputKind.CaseFile)
+            {
+                foreach (var reading in ImportInputs.Readings(source, kind, whole, now))
+                {
+                    yield return new NamedCase(source, Checked(reading, evaluator), null);
+                }
+
+                continue;
+            }
+
+            foreach (var input in stream.Read(whole, IsLines(source)))
             {
                 yield return new NamedCase(source, Checked(input.Reading, evaluator), input.Line);
             }
@@ -49,7 +62,11 @@ internal static class CaseInputs
         }
     }
 
-    private static bool IsLines(string source) =>
+    /// <summary>The time of the run, to the second.</summary>
+    public static OffsetDateTime Now() => Whole(SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).ToOffsetDateTime());
+
+    /// <summary>Whether the name of an input says that it has one value a line.</summary>
+    public static bool IsLines(string source) =>
         source.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     private static CaseReading Checked(CaseReading reading, Evaluator evaluator)
@@ -63,7 +80,8 @@ internal static class CaseInputs
         return faults.Count == 0 ? reading : new CaseReading(null, reading.Name, faults);
     }
 
-    private static (Stream? Stream, Fault? Fault) Open(string source)
+    /// <summary>Opens an input; a fault says why it cannot be opened.</summary>
+    public static (Stream? Stream, Fault? Fault) Open(string source)
     {
         if (source == "-")
         {

@@ -60,7 +60,8 @@ public sealed class CaseReader(Vocabulary vocabulary, SetFact levels, OffsetDate
         return Read(root, faults);
     }
 
-    private CaseReading Read(JsonObjectNode root, List<Fault> faults)
+    /// <summary>Reads one case from a tree that another form of input gave; faults already found are kept.</summary>
+    public CaseReading Read(JsonObjectNode root, List<Fault> faults)
     {
         var members = Known(root, CaseKeys, faults);
         var asOf = now;

@@ -126,7 +126,7 @@ internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
     private static string Show(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>Decimal without loss: more than 28 significant digits or an exponent out of range are refused.</summary>
-    private static bool TryDecimal(string written, out decimal value)
+    internal static bool TryDecimal(string written, out decimal value)
     {
         var digits = written.TakeWhile(c => c is not ('e' or 'E')).Count(char.IsAsciiDigit);
         return decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && digits <= MaximumDigits
