@@ -70,11 +70,17 @@ public static class Diagnoses
         SiteWithout("MAR", new("Knochenmark", "bone marrow")),
         SiteWithout("OTH", new("andere Organe", "other organs")),
         SiteWithout("GEN", new("generalisiert", "generalised")),
+        Stage(Systems.Snomed, "399387003"), Stage(Systems.Snomed, "371497001"), Stage(Systems.Loinc, "21907-1"), Stage(Systems.Loinc, "21901-4"),
         new CodeRow(new(Systems.ConferenceKind, "praeth"), new("prätherapeutische Tumorkonferenz", "conference before treatment"), MiiSites) { Gives = Conference, IsSuggestion = true, Because = ConferenceTopic },
         new CodeRow(new(Systems.ConferenceKind, "postop"), new("postoperative Tumorkonferenz", "conference after surgery"), MiiSites) { Gives = Conference, IsSuggestion = true, Because = ConferenceTopic },
         new CodeRow(new(Systems.ConferenceKind, "postth"), new("posttherapeutische Tumorkonferenz", "conference after treatment"), MiiSites) { Gives = Conference, IsSuggestion = true, Because = ConferenceTopic },
         new CodeRow(new(Systems.ConferenceKind, "ther"), new("Therapieplanung ohne Tumorkonferenz", "plan without conference"), MiiSites) { Because = new("Es gab keine Konferenz.", "There was no conference.") },
     ];
+
+    private static CodeRow Stage(CodeSystem system, string code) => new(new(system, code), new("M-Kategorie (TNM)", "M category (TNM)"), "MII Onkologie; mCODE 4.0.0")
+    {
+        Because = new("Die M-Kategorie nennt den Knochen nicht sicher; die Lokalisation der Metastase zählt.", "The M category does not surely name bone; the site of the metastasis counts."),
+    };
 
     private static IReadOnlyList<GivenFact> Conference => [Give.Yes(Setting.CaseConferenceHeld), Give.Date(Setting.CaseConferenceDate)];
 

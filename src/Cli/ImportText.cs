@@ -5,7 +5,6 @@ using Myelon.Adapters.Import;
 using Myelon.Core;
 using Myelon.Core.Codes;
 using Myelon.Core.Evaluation;
-using Myelon.Core.Recommendations;
 
 namespace Myelon.Cli;
 
@@ -41,7 +40,7 @@ internal static class ImportText
             }
         }
 
-        if (NotJudgeable(imported, tables, evaluator) is { Count: > 0 } silent)
+        if (Judgeability.NotFromThisSource(imported, tables, evaluator) is { Count: > 0 } silent)
         {
             var numbers = string.Join(", ", silent.Select(n => "R" + n.ToString(CultureInfo.InvariantCulture)));
             Wrapped(text, "  ", (language == Language.German
@@ -84,7 +83,7 @@ internal static class ImportText
 
         json.WriteEndArray();
         json.WriteStartArray("not_judgeable_from_this_source");
-        foreach (var number in NotJudgeable(imported, tables, evaluator))
+        foreach (var number in Judgeability.NotFromThisSource(imported, tables, evaluator))
         {
             json.WriteNumberValue(number);
         }
@@ -103,22 +102,6 @@ internal static class ImportText
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    /// <summary>Open recommendations of which no needed fact can stand in a source of this kind.</summary>
-    public static IReadOnlyList<int> NotJudgeable(ImportedCase imported, CodeTables tables, Evaluator evaluator)
-    {
-        if (imported.Case is not { } @case || !tables.Carries.TryGetValue(imported.Kind, out var carried))
-        {
-            return [];
-        }
-
-        return
-        [
-            .. evaluator.Evaluate(@case).Verdicts
-                .Where(v => v.Verdict == Verdict.Open && v.Needs.Count > 0 && v.Needs.All(n => !carried.Contains(n.Fact)))
-                .Select(v => v.Recommendation.Number),
-        ];
     }
 
     private static void Wrapped(StringBuilder text, string indent, string words)

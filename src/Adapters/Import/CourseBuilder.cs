@@ -71,8 +71,15 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
                     $"{Told(entry).En}; not entered, because another irradiation of the spine is incomplete")) with { Fact = "radiotherapy_courses" });
         }
 
-        return (spine, complete ? [.. spine.Select(s => s.Course!)] : null);
+        return (spine, complete ? Joined(spine) : null);
     }
+
+    /// <summary>Volumes of one course that were treated alike are one entry with all their levels.</summary>
+    private static List<RadiotherapyCourse> Joined(List<Spinal> spine) =>
+    [
+        .. spine.GroupBy(s => (s.Irradiation.Course, s.Course!.Fractions, s.Course.DosePerFraction, s.Course.EndDate, s.Course.Technique))
+            .Select(g => g.First().Course! with { Levels = g.Aggregate(0UL, (all, s) => all | s.Course!.Levels) }),
+    ];
 
     private Text? Unusable(Irradiation irradiation)
     {

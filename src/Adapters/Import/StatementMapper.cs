@@ -124,7 +124,7 @@ internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
         if (kept.Count < candidates.Count)
         {
             lines.Add(Line(statement, Fate.NotUsed, statement.Standing == Standing.Suspected
-                ? new("nur Verdacht: kein gesicherter Befund", "suspected only: no established finding")
+                ? new("nur Verdacht: was der Code sonst sagt, zählt nicht", "suspected only: what else the code says does not count")
                 : new("gilt jetzt nicht mehr (ausgeheilt oder Zustand nach)", "does not hold now (resolved, or history of)")));
         }
 

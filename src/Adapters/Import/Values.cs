@@ -84,7 +84,9 @@ internal static class Values
             }
         }
 
-        if (found.Count == 0 && statement.Text is { } text)
+        // A classification that travels by its name has no table of answers: its grade is the code or the text itself.
+        var grade = statement.Text ?? (question.AnswerCodes.Count == 0 && statement.Answers.Count > 0 ? statement.Answers[0].Code : null);
+        if (found.Count == 0 && grade is { } text)
         {
             if (!decimal.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
             {

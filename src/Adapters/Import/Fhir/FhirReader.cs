@@ -99,7 +99,7 @@ public sealed class FhirReader(CodeTables tables, bool checksStructure = true)
         var persons = new FhirPersons(bundle, tables, lines).Read();
         return persons.Count == 0
             ? Refused(
-                new($"Die Eingabe enthält keine Daten einer Person ({Types(bundle)}).", $"The input holds no data of a patient ({Types(bundle)})."),
+                new($"Die Eingabe enthält keine Daten, die sich einer Person zuordnen lassen ({Types(bundle)}).", $"The input holds no data that can be assigned to a patient ({Types(bundle)})."),
                 new("Ressourcen mit Bezug auf eine Person angeben.", "Give resources that refer to a patient."))
             : new SourceDocument("fhir", persons, lines, []);
     }

@@ -61,7 +61,9 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     {
         var node = resource.Node;
         var codes = node.Get("code").Codings();
-        var when = FhirDates.Of(node, out var broken, "onsetDateTime", "recordedDate") ?? FhirDates.Of(node.Get("onsetPeriod"), out _, "start");
+        var asserted = node.Extension("condition-assertedDate");
+        var when = FhirDates.Of(node, out var broken, "onsetDateTime") ?? FhirDates.Of(node.Get("onsetPeriod"), out _, "start")
+            ?? FhirDates.Of(asserted, out _, "valueDateTime") ?? FhirDates.Of(node, out broken, "recordedDate");
         var (standing, why) = FhirStanding.OfCondition(node);
         if (broken)
         {

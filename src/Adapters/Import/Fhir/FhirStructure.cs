@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
+using Hl7.Fhir.Utility;
 using Myelon.Core;
 
 namespace Myelon.Adapters.Import.Fhir;
@@ -28,7 +29,7 @@ internal static class FhirStructure
         {
             return
             [
-                .. failed.Exceptions.Take(MostWarnings).Select(e => Warning(place, $"{e.ErrorCode}")),
+                .. failed.Exceptions.Take(MostWarnings).Select(e => Warning(e is ExtendedCodedException { InstancePath: { } path } ? $"{place}{path}" : place, e.ErrorCode)),
             ];
         }
         catch (Exception exception) when (exception is JsonException or FormatException or OverflowException or InvalidOperationException or ArgumentException or NotSupportedException)
