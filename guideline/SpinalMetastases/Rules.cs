@@ -1,4 +1,5 @@
 using Myelon.Core.Evaluation;
+using Myelon.Guideline.Isncsci;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.Vocabulary;
 
@@ -13,6 +14,8 @@ public static class Rules
         Edition = ThisEdition.Edition,
         Vocabulary = AllFacts.Vocabulary,
         Levels = Lesion.AffectedLevels,
+        WorksheetFields = WorksheetFields.All,
+        ReadWorksheet = NeurologicalExamination.Read,
         Derivations = Derivations.All,
         Contradictions = NeurologyDerivations.Contradictions,
         Scores = [Sins.Score],

@@ -18,7 +18,7 @@ internal static class ImportInputs
         var bulk = new List<(string Source, byte[] Bytes)>();
         foreach (var source in sources)
         {
-            var (opened, fault) = CaseInputs.Open(source);
+            var (opened, fault) = Inputs.Open(source);
             if (opened is null)
             {
                 yield return (source, new ImportedCase(NameOf(source), "file", null, [], [fault!]));

@@ -90,7 +90,7 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
 
     private List<ImportedCase> Table(byte[] bytes) =>
     [
-        .. new CsvReader(vocabulary, new CaseReader(vocabulary, levels, options.AsOf), options.HasDecimalComma).Read(bytes)
+        .. new CsvReader(vocabulary, new CaseReader(vocabulary, levels, options.AsOf, []), options.HasDecimalComma).Read(bytes)
             .Select(r => new ImportedCase(r.Name ?? "CSV", "csv", r.Case, r.Case is null ? [] : Told(r.Case), r.Faults)),
     ];
 

@@ -16,7 +16,7 @@ internal sealed class NeedsFinder
     private readonly Slots[] _slots;
     private readonly Candidates _candidates;
 
-    /// <summary>For each fact the recommendations that depend on it.</summary>
+    /// <summary>For each fact the recommendations for whose sake it is asked: those that depend on it.</summary>
     private readonly int[][] _recommendations;
 
     public NeedsFinder(RuleSet rules, Inference inference, Slots[] slots)
@@ -26,7 +26,12 @@ internal sealed class NeedsFinder
         _slots = slots;
         _candidates = new Candidates(rules);
         var sources = slots.Select(s => s.Uses.SelectMany(f => inference.Sources[f.Index]).ToHashSet()).ToArray();
-        _recommendations = [.. _facts.Select(f => Enumerable.Range(0, slots.Length).Where(r => sources[r].Contains(f.Index)).ToArray())];
+        _recommendations = [.. _facts.Select(f => Enumerable.Range(0, slots.Length).Where(r => IsAskedFor(f, sources[r])).ToArray())];
+
+        // A fact that counts as No until entered is asked only where a derivation takes a missing entry as unknown.
+        bool IsAskedFor(Fact fact, HashSet<int> uses) => fact.Policy == UnknownPolicy.Ask
+            ? uses.Contains(fact.Index)
+            : rules.Derivations.Any(d => d.AsksFor.Contains(fact) && uses.Contains(d.Target.Index));
     }
 
     /// <summary>For each recommendation, what it needs; nothing unless it is open or its fulfilment is unknown.</summary>
@@ -104,7 +109,7 @@ internal sealed class NeedsFinder
     {
         var value = findings.Values[fact.Index];
         var isCoarse = value.IsKnown && fact is MomentFact { IsDate: false } && value.IsWholeDay;
-        if ((value.Knowledge is not (Knowledge.Unknown or Knowledge.Narrowed) && !isCoarse) || fact.Policy != UnknownPolicy.Ask)
+        if (value.IsKnown && !isCoarse)
         {
             return;
         }
