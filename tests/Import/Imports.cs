@@ -57,31 +57,7 @@ internal static class Imports
         return string.Join("\n", lines);
     }
 
-    /// <summary>The folder of the repository.</summary>
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "myelon.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("no myelon.slnx above the tests");
-    }
-
-    /// <summary>A supplied file or folder beside the repository; the test is skipped, and says so, when it is absent.</summary>
-    public static string Supplied(string path)
-    {
-        var full = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "data", path));
-        if (!File.Exists(full) && !Directory.Exists(full))
-        {
-            Assert.Skip($"supplied data is absent: ../shared/data/{path}");
-        }
-
-        return full;
-    }
-
-    public static byte[] Example(string name) => File.ReadAllBytes(Path.Combine(Root(), "examples", "import", name));
+    public static byte[] Example(string name) => File.ReadAllBytes(Path.Combine(Support.Repository.Root, "examples", "import", name));
 
     private static IEnumerable<string> Entries(string prefix, Entries entries, OffsetDateTime asOf)
     {
