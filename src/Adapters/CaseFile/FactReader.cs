@@ -73,7 +73,7 @@ internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
     /// <summary>A date, or null with a fault.</summary>
     public LocalDate? Date(JsonNode node)
     {
-        if (node is JsonTextNode text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } parsed && parsed.Value.Year >= 1900)
+        if (node is JsonTextNode text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } parsed && parsed.Value.Year is >= 1900 and <= 2200)
         {
             return parsed.Value;
         }
@@ -178,7 +178,7 @@ internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
         {
             value = Date(node) is { } date ? Value.OfDay(date, asOf.Offset) : Value.Unknown;
         }
-        else if (node is JsonTextNode text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } day && day.Value.Year >= 1900)
+        else if (node is JsonTextNode text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } day && day.Value.Year is >= 1900 and <= 2200)
         {
             value = Value.OfDay(day.Value, asOf.Offset);
         }

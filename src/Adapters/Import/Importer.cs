@@ -27,6 +27,9 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
         if (Dead(person))
         {
             var day = person.Death?.ToString();
+            var late = new Text("die Person ist am Stichtag verstorben", "the patient is dead at the time of the case");
+            lines.AddRange(person.Statements.Select(s => new ReportLine(s.Source, s.Pointer, Fate.NotUsed, late) { When = s.When }));
+            lines.AddRange(person.Irradiations.Select(i => new ReportLine(i.Source, i.Pointer, Fate.NotUsed, late) { When = i.End ?? i.Start }));
             return new ImportedCase(name, kind, null, lines,
             [
                 new Fault("", new("Die Person ist als verstorben erfasst" + (day is null ? "." : $" ({day})."), "The patient is recorded as deceased" + (day is null ? "." : $" ({day}).")),

@@ -94,7 +94,7 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
         .Where(r => r.Type == "Procedure").Select(r => bundle.Resolve(r, PartOf(r))).OfType<FhirResource>()]).Contains(resource);
 
     private static PartialDate? Date(JsonNode node, string end, out bool broken) =>
-        FhirDates.Of(node.Get("performedPeriod"), out broken, end) ?? FhirDates.Of(node, out broken, "performedDateTime");
+        FhirDates.Of(node, out broken, "performedPeriod." + end, "performedDateTime");
 
     private Irradiation OfExtension(Irradiation plain, JsonNode extension) => plain with
     {

@@ -61,9 +61,9 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     {
         var node = resource.Node;
         var codes = node.Get("code").Codings();
-        var asserted = node.Extension("condition-assertedDate");
-        var when = FhirDates.Of(node, out var broken, "onsetDateTime") ?? FhirDates.Of(node.Get("onsetPeriod"), out _, "start")
-            ?? FhirDates.Of(asserted, out _, "valueDateTime") ?? FhirDates.Of(node, out broken, "recordedDate");
+        var when = FhirDates.Of(node, out var broken, "onsetDateTime", "onsetPeriod.start");
+        when = when is null && !broken ? FhirDates.Of(node.Extension("condition-assertedDate"), out broken, "valueDateTime") : when;
+        when = when is null && !broken ? FhirDates.Of(node, out broken, "recordedDate") : when;
         var (standing, why) = FhirStanding.OfCondition(node);
         if (broken)
         {
@@ -125,7 +125,7 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     {
         var node = resource.Node;
         var quantity = holder.Get("valueQuantity");
-        var when = FhirDates.Of(node, out var broken, "effectiveDateTime", "effectiveInstant") ?? FhirDates.Of(node.Get("effectivePeriod"), out broken, "end", "start");
+        var when = FhirDates.Of(node, out var broken, "effectiveDateTime", "effectiveInstant", "effectivePeriod.end", "effectivePeriod.start");
         var (standing, why) = FhirStanding.OfObservation(node);
         if (broken)
         {
@@ -173,7 +173,7 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
             return;
         }
 
-        var when = FhirDates.Of(node, out var broken, "performedDateTime") ?? FhirDates.Of(node.Get("performedPeriod"), out broken, "start", "end");
+        var when = FhirDates.Of(node, out var broken, "performedDateTime", "performedPeriod.start", "performedPeriod.end");
         person.Statements.Add(new Statement(StatementKind.Procedure, resource.Name, node.Pointer)
         {
             Codes = node.Get("code").Codings(),
@@ -206,7 +206,7 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
             codes = [.. codes, .. medication.Node.Get("code").Codings(), .. medication.Node.Items("ingredient").SelectMany(i => i.Get("itemCodeableConcept").Codings())];
         }
 
-        var start = FhirDates.Of(node, out var broken, "effectiveDateTime", "authoredOn") ?? FhirDates.Of(node.Get("effectivePeriod"), out broken, "start");
+        var start = FhirDates.Of(node, out var broken, "effectiveDateTime", "effectivePeriod.start", "authoredOn");
         var (standing, why) = FhirStanding.OfMedicine(resource.Type, node);
         person.Statements.Add(new Statement(StatementKind.Medicine, resource.Name, node.Pointer)
         {

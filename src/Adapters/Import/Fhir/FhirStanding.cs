@@ -101,23 +101,25 @@ internal static class FhirDates
     /// <summary>Why a resource with a broken date is not used: it could belong to any time.</summary>
     public static Text Broken => new("das Datum ist kein gültiges Datum", "the date is no valid date");
 
-    /// <summary>The first date that is stated; broken if one is stated that is none.</summary>
+    /// <summary>
+    /// The first date that is stated, by name or by "parent.name"; one that is stated and is none makes the resource broken, and no
+    /// later element stands in for it.
+    /// </summary>
     public static PartialDate? Of(JsonNode? node, out bool broken, params string[] names)
     {
         broken = false;
         foreach (var name in names)
         {
-            if (node.Get(name) is not { } stated)
+            var parts = name.Split('.');
+            var stated = parts.Length == 1 ? node.Get(name) : node.Get(parts[0]).Get(parts[1]);
+            if (stated is null)
             {
                 continue;
             }
 
-            if (stated is JsonTextNode text && PartialDate.Parse(text.Value) is { } date)
-            {
-                return date;
-            }
-
-            broken = true;
+            var date = stated is JsonTextNode text ? PartialDate.Parse(text.Value) : null;
+            broken = date is null;
+            return date;
         }
 
         return null;
