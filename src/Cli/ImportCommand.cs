@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
@@ -20,12 +21,12 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "FHIR (JSON, NDJSON), oBDS (XML), CSV; - für die Standardeingabe / - for standard input",
+            Description = "FHIR (JSON, NDJSON), oBDS (XML), CSV: Datei, http(s)-Adresse, - für die Standardeingabe / file, http(s) address, - for standard input",
             Arity = ArgumentArity.OneOrMore,
         };
         var report = new Option<bool>("--report") { Description = "Bericht statt Falldateien / report instead of case files" };
         var asOf = new Option<string?>("--as-of") { Description = "Stichzeitpunkt JJJJ-MM-TT oder ISO 8601; Späteres bleibt außer Betracht / time of the case; later statements are left out" };
-        var window = new Option<int?>("--window") { Description = $"wie viele Tage ein veränderlicher Befund zählt (Voreinstellung {Findings.DefaultWindowInDays}) / days for which a changing finding counts" };
+        var window = new Option<string?>("--window") { Description = $"wie viele Tage ein veränderlicher Befund zählt (Voreinstellung {Findings.DefaultWindowInDays}) / days for which a changing finding counts" };
         var comma = new Option<bool>("--decimal-comma") { Description = "Zahlen der Tabelle mit Komma / numbers of the table with a comma" };
         var folder = new Option<string?>("--out") { Description = "Ordner für je eine Falldatei / folder for one case file each" };
         var format = CommonOptions.Format("text", "json", "ndjson");
@@ -33,9 +34,9 @@ internal static class ImportCommand
         var command = new Command("import", "Falldateien aus FHIR, oBDS und CSV / case files from FHIR, oBDS and CSV") { files, report, asOf, window, comma, folder, format, language };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(window) is <= 0)
+            if (result.GetValue(window) is { } days && Days(days) is null)
             {
-                result.AddError("--window: Tage größer als 0 / days above 0");
+                result.AddError("--window: eine ganze Zahl von Tagen über 0 / a whole number of days above 0");
             }
 
             if (result.GetValue(asOf) is { } text && ImportInputs.Time(text) is null)
@@ -47,12 +48,15 @@ internal static class ImportCommand
             parsed.GetValue(files)!,
             new ImportOptions(parsed.GetValue(asOf) is { } text ? ImportInputs.Time(text)!.Value : CaseInputs.Now())
             {
-                WindowInDays = parsed.GetValue(window),
+                WindowInDays = parsed.GetValue(window) is { } days ? Days(days) : null,
                 HasDecimalComma = parsed.GetValue(comma),
                 ChecksStructure = parsed.GetValue(report),
             }));
         return command;
     }
+
+    private static int? Days(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 100_000 ? days : null;
 
     private sealed class Run(Language language, OutputFormat format, bool reports, string? folder)
     {

@@ -18,7 +18,7 @@ internal static class ImportInputs
         var bulk = new List<(string Source, byte[] Bytes)>();
         foreach (var source in sources)
         {
-            var (opened, fault) = Inputs.Open(source);
+            var (opened, fault) = WebInput.Is(source) ? WebInput.Open(source) : Inputs.Open(source);
             if (opened is null)
             {
                 yield return (source, new ImportedCase(NameOf(source), "file", null, [], [fault!]));
@@ -69,7 +69,7 @@ internal static class ImportInputs
 
     private static ImportReader Reader(ImportOptions options) => new(AllFacts.Vocabulary, Lesion.AffectedLevels, ImportTables.All, options);
 
-    private static string NameOf(string source) => source == "-" ? "stdin" : Path.GetFileNameWithoutExtension(source) is { Length: > 0 } name ? name : "input";
+    private static string NameOf(string source) => source == "-" ? "stdin" : WebInput.Is(source) ? "web" : Path.GetFileNameWithoutExtension(source) is { Length: > 0 } name ? name : "input";
 
     private static byte[] Bytes(Stream input, long most)
     {
