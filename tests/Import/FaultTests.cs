@@ -231,6 +231,15 @@ public class FaultTests
     [InlineData("{\"resourceType\":\"Patient\",\"id\":\"\\ud800\"}")]
     public void Doubled_keys_nul_and_half_surrogates_are_refused(string json) => Assert.NotEmpty(Assert.Single(Imports.Fhir(json)).Faults);
 
+    [Fact]
+    public void A_fault_of_the_structure_checker_is_a_warning_and_stops_nothing()
+    {
+        // Found by fuzzing: an element with an empty name makes the checker leave its array.
+        var imported = Assert.Single(Imports.Fhir(Imports.Bundle(Imports.Patient(",\"\":1"), Imports.Condition("c", "C79.5")), structure: true));
+        Assert.Contains("osseous_manifestation_present = true", Imports.Facts(imported.Case), StringComparison.Ordinal);
+        Assert.Contains(imported.Lines, l => l.Fate == Fate.Warning && l.Source == "FHIR R4");
+    }
+
     private static ImportedCase ObdsDose(string dose, string unit = "Gy")
     {
         var xml = Root + $"""<Menge_Patient><Patient Patient_ID="1"><Menge_Meldung><Meldung><Tumorzuordnung Tumor_ID="1"/><ST ST_ID="S"><Meldeanlass>behandlungsende</Meldeanlass><Menge_Bestrahlung><Bestrahlung><Beginn>2026-03-02</Beginn><Ende>2026-03-13</Ende><Applikationsart><Perkutan><Zielgebiet><CodeVersion2021>6.5</CodeVersion2021></Zielgebiet><Gesamtdosis><Dosis>{dose}</Dosis><Einheit>{unit}</Einheit></Gesamtdosis></Perkutan></Applikationsart></Bestrahlung></Menge_Bestrahlung></ST></Meldung></Menge_Meldung></Patient></Menge_Patient></oBDS>""";

@@ -32,9 +32,10 @@ internal static class FhirStructure
                 .. failed.Exceptions.Take(MostWarnings).Select(e => Warning(e is ExtendedCodedException { InstancePath: { } path } ? $"{place}{path}" : place, e.ErrorCode)),
             ];
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or OverflowException or InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Its message could quote the patient; the type of the fault is enough.
+            // The checker has faults of its own (fuzzing found an index out of range); they must not stop an import. Its message could
+            // quote the patient: the type of the fault is enough.
             return [Warning(place, exception.GetType().Name)];
         }
     }
