@@ -1,4 +1,5 @@
 using Myelon.Adapters.CaseFile;
+using Myelon.Adapters.Import;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
@@ -19,6 +20,7 @@ internal static class CaseInputs
     /// <summary>All cases of all inputs; "-" is standard input. An input that cannot be opened is a refused case.</summary>
     public static IEnumerable<NamedCase> Read(IEnumerable<string> sources, Evaluator evaluator)
     {
+        var now = Now();
         var stream = new CasesReader(Reader(evaluator));
         foreach (var source in sources)
         {
@@ -29,7 +31,19 @@ internal static class CaseInputs
                 continue;
             }
 
-            foreach (var input in stream.Read(opened, IsLines(source)))
+            var (head, whole) = HeadStream.Of(opened, InputKinds.HeadLength);
+            var kind = InputKinds.Of(head, source);
+            if (kind != InputKind.CaseFile)
+            {
+                foreach (var reading in ImportInputs.Readings(source, kind, whole, now))
+                {
+                    yield return new NamedCase(source, Checked(reading, evaluator), null);
+                }
+
+                continue;
+            }
+
+            foreach (var input in stream.Read(whole, IsLines(source)))
             {
                 yield return new NamedCase(source, Checked(input.Reading, evaluator), input.Line);
             }
@@ -51,7 +65,11 @@ internal static class CaseInputs
     private static CaseReader Reader(Evaluator evaluator) =>
         new(AllFacts.Vocabulary, Lesion.AffectedLevels, Now(), evaluator.Rules.WorksheetFields);
 
-    private static bool IsLines(string source) =>
+    /// <summary>The time of the run, to the second.</summary>
+    public static OffsetDateTime Now() => Whole(SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).ToOffsetDateTime());
+
+    /// <summary>Whether the name of an input says that it has one value a line.</summary>
+    public static bool IsLines(string source) =>
         source.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
     private static CaseReading Checked(CaseReading reading, Evaluator evaluator)

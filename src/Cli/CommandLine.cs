@@ -43,6 +43,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Myelon: S2k-Leitlinie Wirbelsäulenmetastasen (AWMF 187-003), ausführbar. Kein Medizinprodukt. / executable. No medical device.");
         root.Subcommands.Add(EvaluateCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(ShowCommand.Create());
         root.Subcommands.Add(ShowCommand.CreateList());

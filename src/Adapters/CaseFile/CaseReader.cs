@@ -58,6 +58,9 @@ public sealed class CaseReader(
         return Read(root, faults, utf8);
     }
 
+    /// <summary>Reads one case from a tree that another form of input gave; faults already found are kept.</summary>
+    public CaseReading Read(JsonObjectNode root, List<Fault> faults) => Read(root, faults, []);
+
     private CaseReading Read(JsonObjectNode root, List<Fault> faults, ReadOnlySpan<byte> utf8)
     {
         var members = Known(root, CaseKeys, faults);

@@ -48,6 +48,7 @@ public static class EvaluationWriter
         FindingsWriter.Notes(json, evaluation);
         FindingsWriter.Contradictions(json, evaluation);
         FindingsWriter.Missing(json, evaluation);
+        FindingsWriter.Unconfirmed(json, evaluation);
         json.WriteEndObject();
     }
 

@@ -73,7 +73,7 @@ internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
     /// <summary>A date, or null with a fault.</summary>
     public LocalDate? Date(JsonNode node)
     {
-        if (node is JsonTextNode text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } parsed && parsed.Value.Year >= 1900)
+        if (node is JsonTextNode text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } parsed && parsed.Value.Year is >= 1900 and <= 2200)
         {
             return parsed.Value;
         }
@@ -126,7 +126,7 @@ internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
     private static string Show(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>Decimal without loss: more than 28 significant digits or an exponent out of range are refused.</summary>
-    private static bool TryDecimal(string written, out decimal value)
+    internal static bool TryDecimal(string written, out decimal value)
     {
         var digits = written.TakeWhile(c => c is not ('e' or 'E')).Count(char.IsAsciiDigit);
         return decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && digits <= MaximumDigits
@@ -178,7 +178,7 @@ internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
         {
             value = Date(node) is { } date ? Value.OfDay(date, asOf.Offset) : Value.Unknown;
         }
-        else if (node is JsonTextNode text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } day && day.Value.Year >= 1900)
+        else if (node is JsonTextNode text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } day && day.Value.Year is >= 1900 and <= 2200)
         {
             value = Value.OfDay(day.Value, asOf.Offset);
         }

@@ -104,4 +104,27 @@ internal static class FindingsWriter
 
         json.WriteEndArray();
     }
+
+    /// <summary>Writes the facts that were imported and that nobody confirmed; nothing where there is none.</summary>
+    public static void Unconfirmed(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        var open = evaluation.Case.Provenance.Where(p => !p.Confirmed).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("unconfirmed");
+        foreach (var provenance in open)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", provenance.Fact.Code);
+            json.WriteString("lesion", provenance.Lesion);
+            json.WriteString("source", provenance.Source);
+            json.WriteString("date", provenance.Date is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

@@ -12,7 +12,7 @@ internal static class OffsetDateTimes
     {
         foreach (var pattern in (OffsetDateTimePattern[])[OffsetDateTimePattern.Rfc3339, WithoutSeconds])
         {
-            if (pattern.Parse(text) is { Success: true } parsed && parsed.Value.Year >= 1900)
+            if (pattern.Parse(text) is { Success: true } parsed && parsed.Value.Year is >= 1900 and <= 2200)
             {
                 time = parsed.Value;
                 return true;

@@ -1,0 +1,42 @@
+using Myelon.Core.Cases;
+using Myelon.Core.Codes;
+
+namespace Myelon.Adapters.Import.Obds;
+
+/// <summary>
+/// Reads messages of the German oncological basic data set (oBDS 3). The format has no number of fractions and no single vertebra:
+/// both stay unknown. What departs from the schema is a warning with its place, never a reason to refuse.
+/// </summary>
+/// <param name="tables">The tables.</param>
+public sealed class ObdsReader(CodeTables tables)
+{
+    /// <summary>The namespace of oBDS 3.</summary>
+    public const string Namespace = "http://www.basisdatensatz.de/oBDS/XML";
+
+    /// <summary>Reads one message with all its patients.</summary>
+    public SourceDocument Read(byte[] bytes)
+    {
+        var faults = new List<Fault>();
+        if (HardenedXml.Read(bytes, Namespace, faults) is not { } root)
+        {
+            return new SourceDocument("obds", [], [], faults);
+        }
+
+        var lines = new List<ReportLine>(ObdsForm.Warnings(root));
+        var persons = new List<SourcePerson>();
+        var patients = (root.Child("Menge_Patient")?.All("Patient") ?? []).ToList();
+        for (var i = 0; i < patients.Count; i++)
+        {
+            var person = new SourcePerson(patients[i].Path);
+            new ObdsPatient(tables, person).Read(patients[i]);
+            persons.Add(person);
+        }
+
+        if (persons.Count == 0)
+        {
+            faults.Add(new Fault(root.Path, new("Die Meldung enthält keine Person.", "The message holds no patient."), new("Eine Meldung mit Menge_Patient angeben.", "Give a message with Menge_Patient.")));
+        }
+
+        return new SourceDocument("obds", persons, lines, faults);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Myelon.Adapters.Import;
+using Myelon.Core;
+using Myelon.Core.Codes;
+using Myelon.Core.Evaluation;
+
+namespace Myelon.Cli;
+
+/// <summary>The report of an import, for a terminal and as JSON.</summary>
+internal static class ImportText
+{
+    private const int Width = 80;
+
+    /// <summary>The report as text of 80 columns.</summary>
+    public static string Of(ImportedCase imported, CodeTables tables, Evaluator evaluator, Language language)
+    {
+        var text = new StringBuilder();
+        text.Append(Terminal.Plain(imported.Name)).Append(" (").Append(imported.Kind).Append(")\n");
+        foreach (var fault in imported.Faults)
+        {
+            Wrapped(text, "  ", (language == Language.German ? "abgelehnt: " : "refused: ") + fault.Message.In(language) + " " + fault.Fix.In(language));
+        }
+
+        foreach (var fate in Enum.GetValues<Fate>())
+        {
+            var lines = imported.Lines.Where(l => l.Fate == fate).ToList();
+            if (lines.Count == 0)
+            {
+                continue;
+            }
+
+            text.Append("  ").Append(fate.Word().In(language)).Append(": ").Append(lines.Count.ToString(CultureInfo.InvariantCulture)).Append('\n');
+            foreach (var line in lines)
+            {
+                var lesion = line.Lesion is { } name ? $" [{name}]" : "";
+                var date = line.When is { } when ? $" {when}" : "";
+                Wrapped(text, "    ", $"{line.Source}{date}{lesion}: {line.What.In(language)}");
+            }
+        }
+
+        if (Judgeability.NotFromThisSource(imported, tables, evaluator) is { Count: > 0 } silent)
+        {
+            var numbers = string.Join(", ", silent.Select(n => "R" + n.ToString(CultureInfo.InvariantCulture)));
+            Wrapped(text, "  ", (language == Language.German
+                ? "Aus dieser Quelle nicht beurteilbar (sie kann die fehlenden Merkmale nicht enthalten): "
+                : "Not judgeable from this source (it cannot carry the missing facts): ") + numbers);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The report as JSON.</summary>
+    public static void Write(Utf8JsonWriter json, ImportedCase imported, CodeTables tables, Evaluator evaluator)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", "myelon-import/1");
+        json.WriteString("case", imported.Name);
+        json.WriteString("source_kind", imported.Kind);
+        json.WriteBoolean("taken", imported.Case is not null);
+        json.WriteStartObject("counts");
+        foreach (var fate in Enum.GetValues<Fate>())
+        {
+            json.WriteNumber(fate.Code(), imported.Lines.Count(l => l.Fate == fate));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("lines");
+        foreach (var line in imported.Lines)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", line.Source);
+            json.WriteString("pointer", line.Pointer);
+            json.WriteString("fate", line.Fate.Code());
+            json.WriteString("fact", line.Fact);
+            json.WriteString("lesion", line.Lesion);
+            json.WriteString("date", line.When?.ToString());
+            json.WriteString("text_de", line.What.De);
+            json.WriteString("text_en", line.What.En);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("not_judgeable_from_this_source");
+        foreach (var number in Judgeability.NotFromThisSource(imported, tables, evaluator))
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("errors");
+        foreach (var fault in imported.Faults)
+        {
+            json.WriteStartObject();
+            json.WriteString("pointer", fault.Pointer);
+            json.WriteString("message_de", fault.Message.De);
+            json.WriteString("message_en", fault.Message.En);
+            json.WriteString("fix", fault.Fix.De);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Wrapped(StringBuilder text, string indent, string words)
+    {
+        var line = new StringBuilder(indent);
+        foreach (var word in Terminal.Plain(words).Split(' '))
+        {
+            if (line.Length > indent.Length && line.Length + 1 + word.Length > Width)
+            {
+                text.Append(line).Append('\n');
+                line.Clear().Append(indent).Append("  ");
+            }
+
+            line.Append(line.Length > 0 && line[^1] != ' ' ? " " : "").Append(word);
+        }
+
+        text.Append(line).Append('\n');
+    }
+}
