@@ -1,5 +1,6 @@
 using Myelon.Core.Evaluation;
 using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.SpinalMetastases;
@@ -17,6 +18,7 @@ public static class Rules
         Contradictions = NeurologyDerivations.Contradictions,
         Scores = [Sins.Score],
         Recommendations = Recommendations.All,
+        Pathway = ReconstructedPathway.All,
         Discrepancies = Discrepancies.All,
     };
 }

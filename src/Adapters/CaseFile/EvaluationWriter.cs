@@ -42,7 +42,7 @@ public static class EvaluationWriter
         }
 
         json.WriteEndArray();
-        json.WriteNull("urgency");
+        PathwayWriter.Urgency(json, evaluation, evaluation.Urgency, ofPatient: true);
         Conflicts(json, evaluation);
         Notes(json, evaluation);
         Contradictions(json, evaluation);
@@ -178,9 +178,8 @@ public static class EvaluationWriter
         }
 
         json.WriteEndArray();
-        json.WriteNull("urgency");
-        json.WriteStartArray("pathway");
-        json.WriteEndArray();
+        PathwayWriter.Urgency(json, evaluation, lesion.Urgency, ofPatient: false);
+        PathwayWriter.Pathway(json, lesion.Pathway);
         json.WriteNull("dose");
         json.WriteEndObject();
     }
@@ -292,7 +291,7 @@ public static class EvaluationWriter
         json.WriteEndArray();
     }
 
-    private static void Codes(Utf8JsonWriter json, string key, IEnumerable<Fact> facts)
+    internal static void Codes(Utf8JsonWriter json, string key, IEnumerable<Fact> facts)
     {
         json.WriteStartArray(key);
         foreach (var fact in facts)

@@ -17,13 +17,17 @@ internal sealed class Candidates
     private readonly Threshold[][] _thresholds;
 
     public Candidates(RuleSet rules)
-    {
-        var conditions = rules.Derivations.SelectMany(d => d.Conditions)
+        : this(rules.Vocabulary, rules.Derivations.SelectMany(d => d.Conditions)
             .Concat(rules.Recommendations.SelectMany(r =>
-                new[] { r.Concerns, r.Excepted, r.JudgedIf, r.Deviates, r.Fulfilled }.OfType<Condition>()));
+                new[] { r.Concerns, r.Excepted, r.JudgedIf, r.Deviates, r.Fulfilled }.OfType<Condition>())))
+    {
+    }
+
+    public Candidates(Vocabulary vocabulary, IEnumerable<Condition> conditions)
+    {
         var thresholds = conditions.SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
-        _thresholds = [.. rules.Vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
-        _fixed = [.. rules.Vocabulary.Facts.Select(f => Fixed(f, _thresholds[f.Index]))];
+        _thresholds = [.. vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
+        _fixed = [.. vocabulary.Facts.Select(f => Fixed(f, _thresholds[f.Index]))];
     }
 
     /// <summary>The values to try for a fact of which nothing is known.</summary>

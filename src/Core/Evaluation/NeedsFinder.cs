@@ -1,11 +1,12 @@
+using System.Numerics;
 using Myelon.Core.Facts;
 using Myelon.Core.Recommendations;
 
 namespace Myelon.Core.Evaluation;
 
 /// <summary>
-/// Finds what is missing by trying it: a fact is needed by a recommendation if some value of it would change the set of
-/// verdicts that are still possible.
+/// Finds what is missing by trying it: a fact is needed by a question (a recommendation, a table of the pathway) if some value
+/// of it would change the set of answers that are still possible.
 /// </summary>
 internal sealed class NeedsFinder
 {
@@ -13,37 +14,36 @@ internal sealed class NeedsFinder
 
     private readonly Fact[] _facts;
     private readonly Inference _inference;
-    private readonly Slots[] _slots;
+    private readonly IQuestion[] _questions;
     private readonly Candidates _candidates;
 
-    /// <summary>For each fact the recommendations that depend on it.</summary>
-    private readonly int[][] _recommendations;
+    /// <summary>For each fact the questions that depend on it.</summary>
+    private readonly int[][] _dependents;
 
-    public NeedsFinder(RuleSet rules, Inference inference, Slots[] slots)
+    public NeedsFinder(Vocabulary vocabulary, Inference inference, IQuestion[] questions, Candidates candidates)
     {
-        _facts = [.. rules.Vocabulary.Facts];
+        _facts = [.. vocabulary.Facts];
         _inference = inference;
-        _slots = slots;
-        _candidates = new Candidates(rules);
-        var sources = slots.Select(s => s.Uses.SelectMany(f => inference.Sources[f.Index]).ToHashSet()).ToArray();
-        _recommendations = [.. _facts.Select(f => Enumerable.Range(0, slots.Length).Where(r => sources[r].Contains(f.Index)).ToArray())];
+        _questions = questions;
+        _candidates = candidates;
+        var sources = questions.Select(s => s.Uses.SelectMany(f => inference.Sources[f.Index]).ToHashSet()).ToArray();
+        _dependents = [.. _facts.Select(f => Enumerable.Range(0, questions.Length).Where(r => sources[r].Contains(f.Index)).ToArray())];
     }
 
-    /// <summary>For each recommendation, what it needs; nothing unless it is open or its fulfilment is unknown.</summary>
+    /// <summary>For each question, what it needs; nothing unless it is open.</summary>
     public (IReadOnlyList<Need> Needs, IReadOnlyList<Fact> TooCoarse)[] Of(Findings findings)
     {
-        var open = new VerdictSet?[_slots.Length];
-        for (var i = 0; i < _slots.Length; i++)
+        var open = new ulong?[_questions.Length];
+        for (var i = 0; i < _questions.Length; i++)
         {
-            var verdict = _slots[i].Verdict(findings);
-            if (verdict == Verdict.Open || (verdict == Verdict.Applies && _slots[i].FulfilmentIsUnknown(findings)))
+            if (_questions[i].IsOpen(findings))
             {
-                open[i] = _slots[i].Possible(findings);
+                open[i] = _questions[i].Possible(findings);
             }
         }
 
-        var needs = new List<Need>?[_slots.Length];
-        var coarse = new List<Fact>?[_slots.Length];
+        var needs = new List<Need>?[_questions.Length];
+        var coarse = new List<Fact>?[_questions.Length];
         var settledByInput = new HashSet<int>();
         foreach (var fact in _facts)
         {
@@ -61,7 +61,7 @@ internal sealed class NeedsFinder
             }
         }
 
-        var found = new (IReadOnlyList<Need>, IReadOnlyList<Fact>)[_slots.Length];
+        var found = new (IReadOnlyList<Need>, IReadOnlyList<Fact>)[_questions.Length];
         for (var i = 0; i < found.Length; i++)
         {
             found[i] = needs[i] is null && coarse[i] is null
@@ -74,7 +74,7 @@ internal sealed class NeedsFinder
 
     /// <summary>The needs of several lesions as one list.</summary>
     public static IReadOnlyList<Need> Union(IEnumerable<IReadOnlyList<Need>> needs) =>
-        Ranked(needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles))));
+        Ranked(needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles), g.Max(n => n.Narrows))));
 
     /// <summary>What is missing over all lesions: what settles most first, strong grades weighing more.</summary>
     public static IReadOnlyList<MissingFact> Missing(IReadOnlyList<LesionEvaluation> lesions, bool named)
@@ -100,7 +100,7 @@ internal sealed class NeedsFinder
         [.. needs.OrderByDescending(n => n.Settles).ThenBy(n => n.Fact.Index)];
 
     private void Try(
-        Fact fact, Findings findings, VerdictSet?[] open, List<Need>?[] needs, List<Fact>?[] coarse, HashSet<int>? settledByInput)
+        Fact fact, Findings findings, ulong?[] open, List<Need>?[] needs, List<Fact>?[] coarse, HashSet<int>? settledByInput)
     {
         var value = findings.Values[fact.Index];
         var isCoarse = value.IsKnown && fact is MomentFact { IsDate: false } && value.IsWholeDay;
@@ -109,7 +109,7 @@ internal sealed class NeedsFinder
             return;
         }
 
-        var affected = Array.FindAll(_recommendations[fact.Index], r => open[r] is not null);
+        var affected = Array.FindAll(_dependents[fact.Index], r => open[r] is not null);
         if (affected.Length == 0)
         {
             return;
@@ -121,6 +121,7 @@ internal sealed class NeedsFinder
         var entered = findings.Entered[fact.Index];
         Span<bool> changes = stackalloc bool[affected.Length];
         Span<int> settles = stackalloc int[affected.Length];
+        Span<double> narrows = stackalloc double[affected.Length];
         foreach (var tried in values)
         {
             findings.Entered[fact.Index] = tried;
@@ -136,9 +137,10 @@ internal sealed class NeedsFinder
 
             for (var i = 0; i < affected.Length; i++)
             {
-                var possible = _slots[affected[i]].Possible(findings);
+                var possible = _questions[affected[i]].Possible(findings);
                 changes[i] |= possible != open[affected[i]];
                 settles[i] += (possible & (possible - 1)) == 0 ? 1 : 0;
+                narrows[i] += Math.Log2((double)BitOperations.PopCount(open[affected[i]]!.Value) / Math.Max(1, BitOperations.PopCount(possible)));
             }
         }
 
@@ -157,7 +159,7 @@ internal sealed class NeedsFinder
             }
             else if (changes[i])
             {
-                (needs[affected[i]] ??= []).Add(new Need(fact, (double)settles[i] / values.Count));
+                (needs[affected[i]] ??= []).Add(new Need(fact, (double)settles[i] / values.Count, narrows[i] / values.Count));
             }
         }
     }

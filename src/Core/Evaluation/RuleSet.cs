@@ -3,6 +3,7 @@ using System.Text;
 using Myelon.Core.Conditions;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
+using Myelon.Core.Pathways;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
 
@@ -49,7 +50,10 @@ public sealed class RuleSet
     /// <summary>The recommendations in the order of their numbers.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init; }
 
-    /// <summary>The conflicts and gaps that have a condition.</summary>
+    /// <summary>The pathway reconstructed from the text, or null.</summary>
+    public Pathway? Pathway { get; init; }
+
+    /// <summary>The conflicts and gaps.</summary>
     public required IReadOnlyList<Discrepancy> Discrepancies { get; init; }
 
     /// <summary>
@@ -91,6 +95,11 @@ public sealed class RuleSet
         {
             text.Append("discrepancy ").Append(discrepancy.Id).Append(discrepancy.Contests ? " contests " : " notes ")
                 .AppendJoin(',', discrepancy.Members).Append(' ').Append(Canonical.Instance.Of(discrepancy.ShownIf)).Append('\n');
+        }
+
+        foreach (var line in Pathway?.Canonical() ?? [])
+        {
+            text.Append(line).Append('\n');
         }
 
         return text.ToString();

@@ -5,7 +5,7 @@ using Myelon.Core.Recommendations;
 namespace Myelon.Core.Evaluation;
 
 /// <summary>The conditions of one recommendation, ready to be asked, and how their truths become a verdict.</summary>
-internal sealed class Slots
+internal sealed class Slots : IQuestion
 {
     private readonly Predicate _concerns;
     private readonly Predicate? _excepted;
@@ -70,6 +70,15 @@ internal sealed class Slots
     public bool FulfilmentIsUnknown(Findings findings) =>
         _fulfilled is not null
         && (_fulfilled(findings).IsUnknown || _judgedIf?.Invoke(findings).IsUnknown == true);
+
+    /// <summary>Whether the verdict is open, or it concerns the lesion and its fulfilment is not known.</summary>
+    public bool IsOpen(Findings findings)
+    {
+        var verdict = Verdict(findings);
+        return verdict == Recommendations.Verdict.Open || (verdict == Recommendations.Verdict.Applies && FulfilmentIsUnknown(findings));
+    }
+
+    ulong IQuestion.Possible(Findings findings) => (ulong)Possible(findings);
 
     /// <summary>The verdicts that are still possible: every unknown slot may yet become Yes or No.</summary>
     public VerdictSet Possible(Findings findings)
