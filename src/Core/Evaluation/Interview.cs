@@ -61,15 +61,10 @@ public sealed class Interview
 
     private (Case Case, CaseEvaluation Evaluation, NextQuestion? Next) Ask()
     {
-        var @case = new Case
+        var @case = _start with
         {
-            Name = _start.Name,
-            AsOf = _start.AsOf,
             Facts = With(_start.Facts, null),
             Lesions = [.. _start.Lesions.Select((l, i) => l with { Facts = With(l.Facts, i) })],
-            Courses = _start.Courses,
-            ScoreItems = _start.ScoreItems,
-            Provenance = _start.Provenance,
         };
         var evaluation = _evaluator.Evaluate(@case);
         var asked = _answers.Select(a => (a.Question.Fact, a.Question.Lesion)).ToHashSet();
