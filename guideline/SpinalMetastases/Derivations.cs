@@ -114,7 +114,8 @@ public static class Derivations
             & !Vocabulary.Radiotherapy.SpineIrradiated.WhereRecorded
             & !Aftercare.LocalTreatmentsJustCompleted.HoldsAnyOf(
                 LocalTreatment.Surgery, LocalTreatment.Radiotherapy, LocalTreatment.Ablation, LocalTreatment.Augmentation),
-            Prevails.DerivedNo),
+            Prevails.DerivedNo,
+            asksFor: [Surgery.Performed, Vocabulary.Radiotherapy.SpineIrradiated]),
     ];
 
     private static readonly IReadOnlyList<Derivation> Irradiation =
@@ -151,5 +152,5 @@ public static class Derivations
 
     /// <summary>All derivations.</summary>
     public static IReadOnlyList<Derivation> All { get; } =
-        [.. Disease, .. StabilityAndCanal, .. NeurologyDerivations.All, .. Treatment, .. Irradiation];
+        [.. Disease, .. StabilityAndCanal, .. NeurologyDerivations.All, .. NeurologicalExamination.Derivations, .. Treatment, .. Irradiation];
 }

@@ -1,4 +1,5 @@
 using Myelon.Core.Evaluation;
+using Myelon.Guideline.Isncsci;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Guideline.Vocabulary;
@@ -14,6 +15,8 @@ public static class Rules
         Edition = ThisEdition.Edition,
         Vocabulary = AllFacts.Vocabulary,
         Levels = Lesion.AffectedLevels,
+        WorksheetFields = WorksheetFields.All,
+        ReadWorksheet = NeurologicalExamination.Read,
         Derivations = Derivations.All,
         Contradictions = NeurologyDerivations.Contradictions,
         Scores = [Sins.Score],

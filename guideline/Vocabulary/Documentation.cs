@@ -35,6 +35,7 @@ public static class Documentation
     {
         Label = new("Dokumentierte Anamnesepunkte", "History items documented"),
         Subject = new("die dokumentierten Anamnesepunkte", "the documented history items"),
+        SubjectIsPlural = true,
         Sections = ["6.1.2"],
     };
 
@@ -48,6 +49,7 @@ public static class Documentation
     {
         Label = new("Dokumentierte Untersuchungspunkte", "Examination items documented"),
         Subject = new("die dokumentierten Untersuchungspunkte", "the documented examination items"),
+        SubjectIsPlural = true,
         Sections = ["6.2"],
     };
 
@@ -62,6 +64,7 @@ public static class Documentation
     {
         Label = new("Einweisungsunterlagen", "Handover documents"),
         Subject = new("die vorhandenen Einweisungsunterlagen", "the available handover documents"),
+        SubjectIsPlural = true,
         Sections = ["5.3"],
     };
 

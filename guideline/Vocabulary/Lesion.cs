@@ -118,6 +118,7 @@ public static class Lesion
     {
         Label = new("Befallene Wirbelhöhen", "Affected vertebral levels"),
         Subject = new("die befallenen Wirbelhöhen", "the affected vertebral levels"),
+        SubjectIsPlural = true,
         EmptyIsUnknown = true,
         Note = new(
             "Eine leere Auswahl gilt als unbekannt.",

@@ -20,7 +20,7 @@ internal static class CaseInputs
     public static IEnumerable<NamedCase> Read(IEnumerable<string> sources, Evaluator evaluator)
     {
         var now = SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).ToOffsetDateTime();
-        var stream = new CasesReader(new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Whole(now)));
+        var stream = new CasesReader(new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Whole(now), evaluator.Rules.WorksheetFields));
         foreach (var source in sources)
         {
             var (opened, fault) = Open(source);

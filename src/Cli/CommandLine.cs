@@ -1,5 +1,6 @@
 using System.CommandLine;
-using System.Text;
+using System.CommandLine.Parsing;
+using Myelon.Adapters.CaseFile;
 
 namespace Myelon.Cli;
 
@@ -11,11 +12,12 @@ public static class CommandLine
     {
         var root = Create();
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var mistakes = Mistakes(root, parsed).ToList();
+        if (mistakes.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var mistake in mistakes)
             {
-                Console.Error.WriteLine("myelon: " + error.Message);
+                Console.Error.WriteLine("myelon: " + Terminal.Plain(mistake));
             }
 
             return ExitCode.Usage;
@@ -41,7 +43,46 @@ public static class CommandLine
     {
         var root = new RootCommand("Myelon: S2k-Leitlinie Wirbelsäulenmetastasen (AWMF 187-003), ausführbar. Kein Medizinprodukt. / executable. No medical device.");
         root.Subcommands.Add(EvaluateCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(ShowCommand.Create());
+        root.Subcommands.Add(ShowCommand.CreateList());
+        root.Subcommands.Add(FactsCommand.Create());
+        root.Subcommands.Add(IsncsciCommand.Create());
+        root.Subcommands.Add(AskCommand.Create());
+        root.Subcommands.Add(WhyNotCommand.Create());
         return root;
+    }
+
+    /// <summary>
+    /// What is wrong with the command line. A word that looks like an option but is none would pass as a file name, so it is
+    /// refused here, with the option that was probably meant.
+    /// </summary>
+    private static IEnumerable<string> Mistakes(RootCommand root, ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command == root && parsed.UnmatchedTokens.Count > 0)
+        {
+            var near = Nearest.Of(parsed.UnmatchedTokens[0], root.Subcommands.Select(c => c.Name));
+            yield return $"„{parsed.UnmatchedTokens[0]}“ ist kein Verb / is no verb" + (near is null ? "" : $"; {near}?") + " (myelon --help)";
+            yield break;
+        }
+
+        var options = command.Options.Select(o => o.Name).ToList();
+        var unknown = parsed.Tokens
+            .TakeWhile(t => t.Type != TokenType.DoubleDash)
+            .Where(t => t.Type == TokenType.Argument && t.Value.Length > 1 && t.Value[0] == '-' && !char.IsAsciiDigit(t.Value[1]))
+            .Select(t => t.Value.Split('=')[0])
+            .ToList();
+        foreach (var option in unknown)
+        {
+            var near = Nearest.Of(option, options);
+            yield return $"{option} ist keine Option / is no option" + (near is null ? "" : $"; {near}?") + $" (myelon {command.Name} --help)";
+        }
+
+        foreach (var error in parsed.Errors.Where(e => unknown.Count == 0))
+        {
+            yield return error.Message;
+        }
     }
 
     private static bool IsClosedPipe(IOException exception) => exception.HResult == 32;

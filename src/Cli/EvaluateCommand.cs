@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Evaluation;
 using Myelon.Guideline.SpinalMetastases;

@@ -176,7 +176,7 @@ public sealed class ReferenceCaseTests
         var start = text.IndexOf("{\"as_of\"", StringComparison.Ordinal);
         using var inputs = JsonDocument.Parse(text[start..text.IndexOf("```", start, StringComparison.Ordinal)]);
         var root = inputs.RootElement;
-        var reader = new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Row.AsOf);
+        var reader = new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Row.AsOf, Row.Evaluator.Rules.WorksheetFields);
         return root.EnumerateObject().Where(p => p.Name[0] == 'K').ToDictionary(p => p.Name, p => Evaluate(p, root, reader), StringComparer.Ordinal);
     }
 

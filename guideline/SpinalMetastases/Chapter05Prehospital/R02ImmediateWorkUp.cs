@@ -33,7 +33,7 @@ public static partial class Chapter05Prehospital
         ],
         TimeLimit = new(new(
             "Unverzüglich; eine Zahl von Stunden ist nicht angegeben. Inhalt der Abklärung ist die Bildgebung (R10, R13).",
-            "At once; no number of hours is given. Imaging is the content of the work-up (R10, R13).")),
+            "At once; no number of hours is given. Imaging is the content of the work-up (R10, R13).")) { IsImmediate = true },
         Exceptions =
         [
             new(

@@ -28,7 +28,7 @@ public static partial class Chapter05Prehospital
                 Grade.Soll,
                 [Disciplines.TreatingPhysician, Disciplines.SpineSurgery]),
         ],
-        TimeLimit = new(new("Unverzüglich; eine Zahl von Stunden ist nicht angegeben.", "At once; no number of hours is given.")),
+        TimeLimit = new(new("Unverzüglich; eine Zahl von Stunden ist nicht angegeben.", "At once; no number of hours is given.")) { IsImmediate = true },
         Exceptions =
         [
             new(

@@ -29,7 +29,7 @@ public static partial class Chapter11Aftercare
                 Grade.Ungraded,
                 [Disciplines.RehabilitationMedicine]),
         ],
-        TimeLimit = new(new("umgehend; eine Frist in Stunden wird nicht genannt.", "promptly; no limit in hours is given.")),
+        TimeLimit = new(new("umgehend; eine Frist in Stunden wird nicht genannt.", "promptly; no limit in hours is given.")) { IsImmediate = true },
         Notes =
         [
             new(

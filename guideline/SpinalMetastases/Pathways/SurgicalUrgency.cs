@@ -61,7 +61,7 @@ public static class SurgicalUrgency
         "U",
         new("Wie schnell operieren?", "How fast to operate?"),
         Condition.Always,
-        Weight: 12,
+        Weight: 60,
         [
             Cell.Stated(
                 "U0",

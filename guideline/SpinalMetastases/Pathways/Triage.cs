@@ -18,7 +18,7 @@ public static class Triage
         "T",
         new("Wie eilig abklären?", "How soon to work up?"),
         Condition.Always,
-        Weight: 6,
+        Weight: 20,
         [
             Cell.NotStated(
                 "T0",

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Myelon.Adapters.Isncsci;
 using Myelon.Adapters.Json;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Facts;
+using Myelon.Core.Worksheets;
 using NodaTime;
 
 namespace Myelon.Adapters.CaseFile;
@@ -16,7 +20,9 @@ public sealed record CaseReading(Case? Case, string? Name, IReadOnlyList<Fault> 
 /// <param name="vocabulary">The facts that exist.</param>
 /// <param name="levels">The fact whose values are the levels that a course of radiotherapy names.</param>
 /// <param name="now">The time of the run, for a case that states none.</param>
-public sealed class CaseReader(Vocabulary vocabulary, SetFact levels, OffsetDateTime now)
+/// <param name="worksheet">The cells that a worksheet of the neurological examination has.</param>
+public sealed class CaseReader(
+    Vocabulary vocabulary, SetFact levels, OffsetDateTime now, ImmutableArray<WorksheetField> worksheet)
 {
     /// <summary>The format that is read.</summary>
     public const string Format = "myelon-case/1";
@@ -57,10 +63,10 @@ public sealed class CaseReader(Vocabulary vocabulary, SetFact levels, OffsetDate
             return new CaseReading(null, null, faults);
         }
 
-        return Read(root, faults);
+        return Read(root, faults, utf8);
     }
 
-    private CaseReading Read(JsonObjectNode root, List<Fault> faults)
+    private CaseReading Read(JsonObjectNode root, List<Fault> faults, ReadOnlySpan<byte> utf8)
     {
         var members = Known(root, CaseKeys, faults);
         var asOf = now;
@@ -82,11 +88,7 @@ public sealed class CaseReader(Vocabulary vocabulary, SetFact levels, OffsetDate
         var courses = Courses(members.GetValueOrDefault("radiotherapy_courses"), reader, asOf, faults);
         var items = ScoreItems(members.GetValueOrDefault("score_items"), reader, faults);
         var provenance = Provenances(members.GetValueOrDefault("provenance"), reader, faults);
-        if (members.GetValueOrDefault("isncsci") is { } worksheet and not (JsonNullNode or JsonObjectNode))
-        {
-            Expected(worksheet, new("ein Objekt", "an object"), reader);
-        }
-
+        var examined = Stated(members, "isncsci") is null ? null : Worksheet(utf8, asOf, faults);
         if (faults.Count > 0)
         {
             return new CaseReading(null, name, faults);
@@ -99,10 +101,25 @@ public sealed class CaseReader(Vocabulary vocabulary, SetFact levels, OffsetDate
             Facts = facts,
             Lesions = lesions,
             Courses = courses,
+            Worksheet = examined,
             ScoreItems = items,
             Provenance = provenance,
         };
         return new CaseReading(@case, name, faults);
+    }
+
+    private WorksheetForm? Worksheet(ReadOnlySpan<byte> utf8, OffsetDateTime asOf, List<Fault> faults)
+    {
+        // The text was read once and found well-formed; the worksheet has a reader of its own.
+        using var document = JsonDocument.Parse(utf8.StartsWith("\uFEFF"u8) ? utf8[3..].ToArray() : utf8.ToArray());
+        var reading = WorksheetFile.Read(document.RootElement.GetProperty("isncsci"), "/isncsci", worksheet);
+        faults.AddRange(reading.Faults);
+        if (reading.Form.ExaminedAt is { } time && time.ToInstant() > asOf.ToInstant())
+        {
+            faults.Add(new Fault("/isncsci/examined_at", new("Die Untersuchung liegt nach dem Stichzeitpunkt des Falls (as_of).", "The examination lies after the time of the case (as_of)."), new("Den Zeitpunkt oder as_of berichtigen.", "Correct the moment or as_of.")));
+        }
+
+        return reading.Form;
     }
 
     private static void Expected(JsonNode node, Text what, FactReader reader) => reader.Add(

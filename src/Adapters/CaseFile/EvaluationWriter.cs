@@ -145,7 +145,7 @@ public static class EvaluationWriter
         json.WriteStartObject();
         json.WriteString("lesion", lesion.Name);
         json.WriteStartObject("derived");
-        foreach (var fact in evaluation.Rules.Vocabulary.Facts.Where(f => evaluation.Rules.Derivations.Any(d => d.Target == f)))
+        foreach (var fact in evaluation.Rules.Vocabulary.Facts.Where(f => evaluation.Rules.Derivations.Any(d => d.Target == f && (d is not FromWorksheet || lesion.Findings.Worksheet is not null))))
         {
             json.WritePropertyName(fact.Code);
             FactWriter.Write(json, fact, lesion.Findings[fact], lesion.Findings.AsOf.Offset);

@@ -1,4 +1,5 @@
 using Myelon.Core.Facts;
+using Myelon.Core.Worksheets;
 using NodaTime;
 
 namespace Myelon.Core.Cases;
@@ -68,6 +69,9 @@ public sealed record Case
 
     /// <summary>Earlier courses of radiotherapy; null if nobody said, empty if there were none.</summary>
     public IReadOnlyList<RadiotherapyCourse>? Courses { get; init; }
+
+    /// <summary>The worksheet of the neurological examination as entered, or null.</summary>
+    public WorksheetForm? Worksheet { get; init; }
 
     /// <summary>Items of scores that are no facts, by score and item, as entered.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> ScoreItems { get; init; } =

@@ -8,9 +8,17 @@ namespace Myelon.Core.Evaluation;
 /// <summary>What makes a well-formed case impossible.</summary>
 public static class CaseChecks
 {
-    /// <summary>Entered totals of scores that their entered items cannot add up to, each with its place.</summary>
+    /// <summary>
+    /// What is wrong with the worksheet of the neurological examination, and entered totals of scores that their entered items
+    /// cannot add up to, each with its place.
+    /// </summary>
     public static IReadOnlyList<Fault> Faults(Case @case, Evaluator evaluator)
     {
+        if (@case.Worksheet is { } form && evaluator.Rules.ReadWorksheet?.Invoke(form).Faults is { Count: > 0 } wrong)
+        {
+            return wrong;
+        }
+
         var faults = new List<Fault>();
         var findings = evaluator.FindingsOf(@case);
         for (var i = 0; i < findings.Count; i++)

@@ -22,7 +22,7 @@ public sealed class Evaluator
         Rules = rules;
         _inference = new Inference(rules);
         _slots = [.. rules.Recommendations.Select(r => new Slots(r))];
-        _needs = new NeedsFinder(rules.Vocabulary, _inference, _slots, new Candidates(rules));
+        _needs = new NeedsFinder(rules, _inference, _slots, new Candidates(rules));
         _pathway = rules.Pathway is { } pathway ? new PathwayFinder(rules, pathway, _inference) : null;
         var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         _discrepancies =
@@ -35,7 +35,7 @@ public sealed class Evaluator
 
     /// <summary>What is known about each lesion of a case; one element without lesions.</summary>
     public IReadOnlyList<Findings> FindingsOf(Case @case) =>
-        @case.Lesions.Count == 0 ? [FindingsOf(@case, null)] : [.. @case.Lesions.Select(l => FindingsOf(@case, l))];
+        FindingsOf(@case, @case.Worksheet is { } form ? Rules.ReadWorksheet?.Invoke(form).Facts : null);
 
     /// <summary>Where a lesion stands in the pathway, without the search for what is missing.</summary>
     public IReadOnlyList<TablePosition> PositionsOf(Findings findings) => _pathway?.PositionsOf(findings) ?? [];
@@ -76,9 +76,15 @@ public sealed class Evaluator
         };
     }
 
-    private Findings FindingsOf(Case @case, CaseLesion? lesion)
+    /// <summary>The entries of a case that contradict each other.</summary>
+    public IReadOnlyList<Contradiction> ContradictionsIn(Case @case) => Contradictions(FindingsOf(@case), @case.Lesions.Count > 0);
+
+    private IReadOnlyList<Findings> FindingsOf(Case @case, IReadOnlyDictionary<Fact, Value>? worksheet) =>
+        @case.Lesions.Count == 0 ? [FindingsOf(@case, null, worksheet)] : [.. @case.Lesions.Select(l => FindingsOf(@case, l, worksheet))];
+
+    private Findings FindingsOf(Case @case, CaseLesion? lesion, IReadOnlyDictionary<Fact, Value>? worksheet)
     {
-        var findings = new Findings(Rules.Vocabulary.Facts.Count, @case.AsOf, @case.Courses, @case.Lesions.Count);
+        var findings = new Findings(Rules.Vocabulary.Facts.Count, @case.AsOf, @case.Courses, @case.Lesions.Count, worksheet);
         @case.Facts.LayOver(findings.Entered);
         lesion?.Facts.LayOver(findings.Entered);
         _inference.Fill(findings);

@@ -17,17 +17,22 @@ internal sealed class NeedsFinder
     private readonly IQuestion[] _questions;
     private readonly Candidates _candidates;
 
-    /// <summary>For each fact the questions that depend on it.</summary>
+    /// <summary>For each fact the questions for whose sake it is asked: those that depend on it.</summary>
     private readonly int[][] _dependents;
 
-    public NeedsFinder(Vocabulary vocabulary, Inference inference, IQuestion[] questions, Candidates candidates)
+    public NeedsFinder(RuleSet rules, Inference inference, IQuestion[] questions, Candidates candidates)
     {
-        _facts = [.. vocabulary.Facts];
+        _facts = [.. rules.Vocabulary.Facts];
         _inference = inference;
         _questions = questions;
         _candidates = candidates;
         var sources = questions.Select(s => s.Uses.SelectMany(f => inference.Sources[f.Index]).ToHashSet()).ToArray();
-        _dependents = [.. _facts.Select(f => Enumerable.Range(0, questions.Length).Where(r => sources[r].Contains(f.Index)).ToArray())];
+        _dependents = [.. _facts.Select(f => Enumerable.Range(0, questions.Length).Where(r => IsAskedFor(f, sources[r])).ToArray())];
+
+        // A fact that counts as No until entered is asked only where a derivation takes a missing entry as unknown.
+        bool IsAskedFor(Fact fact, HashSet<int> uses) => fact.Policy == UnknownPolicy.Ask
+            ? uses.Contains(fact.Index)
+            : rules.Derivations.Any(d => d.AsksFor.Contains(fact) && uses.Contains(d.Target.Index));
     }
 
     /// <summary>For each question, what it needs; nothing unless it is open.</summary>
@@ -104,7 +109,7 @@ internal sealed class NeedsFinder
     {
         var value = findings.Values[fact.Index];
         var isCoarse = value.IsKnown && fact is MomentFact { IsDate: false } && value.IsWholeDay;
-        if ((value.Knowledge is not (Knowledge.Unknown or Knowledge.Narrowed) && !isCoarse) || fact.Policy != UnknownPolicy.Ask)
+        if (value.IsKnown && !isCoarse)
         {
             return;
         }

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Myelon.Core.Cases;
 using Myelon.Core.Conditions;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 using Myelon.Core.Pathways;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
+using Myelon.Core.Worksheets;
 
 namespace Myelon.Core.Evaluation;
 
@@ -37,6 +40,12 @@ public sealed class RuleSet
 
     /// <summary>The levels of a lesion, which earlier courses of radiotherapy must overlap.</summary>
     public required SetFact Levels { get; init; }
+
+    /// <summary>The cells that a worksheet of the neurological examination has.</summary>
+    public ImmutableArray<WorksheetField> WorksheetFields { get; init; } = [];
+
+    /// <summary>What is wrong with a worksheet, and the facts that follow from one with which nothing is wrong.</summary>
+    public Func<WorksheetForm, (IReadOnlyList<Fault> Faults, IReadOnlyDictionary<Fact, Value> Facts)>? ReadWorksheet { get; init; }
 
     /// <summary>How facts follow from others; a fact may have several, the first that gives a value counts.</summary>
     public required IReadOnlyList<Derivation> Derivations { get; init; }

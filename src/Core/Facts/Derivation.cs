@@ -40,6 +40,9 @@ public abstract class Derivation(Fact target)
     /// <summary>The choices from the mildest to the gravest, where the order of the vocabulary is another one.</summary>
     public IReadOnlyList<int> Gravity { get; init; } = [];
 
+    /// <summary>Facts that are asked for its sake although they count as No until entered: here a missing entry is unknown.</summary>
+    public IReadOnlyList<Fact> AsksFor { get; init; } = [];
+
     /// <summary>The facts from which it follows.</summary>
     public abstract IEnumerable<Fact> Uses { get; }
 
@@ -101,8 +104,8 @@ public sealed class BooleanDerivation : Derivation
     public static BooleanDerivation WhenMissing(BooleanFact target, Condition yes) => new(target, yes, null) { OnlyWhenMissing = true };
 
     /// <summary>The fact is the condition.</summary>
-    public static BooleanDerivation Same(BooleanFact target, Condition value, Prevails prevails = Prevails.Entered) =>
-        new(target, value, !value) { Prevails = prevails };
+    public static BooleanDerivation Same(BooleanFact target, Condition value, Prevails prevails = Prevails.Entered, params IReadOnlyList<Fact> asksFor) =>
+        new(target, value, !value) { Prevails = prevails, AsksFor = asksFor };
 
     /// <summary>Yes under one condition, No under another.</summary>
     public static BooleanDerivation Either(BooleanFact target, Condition yes, Condition no, Prevails prevails = Prevails.Entered) =>

@@ -9,8 +9,14 @@ namespace Myelon.Core.Facts;
 /// </summary>
 public sealed class Findings
 {
-    internal Findings(int facts, OffsetDateTime asOf, IReadOnlyList<RadiotherapyCourse>? courses, int lesions)
+    internal Findings(
+        int facts,
+        OffsetDateTime asOf,
+        IReadOnlyList<RadiotherapyCourse>? courses,
+        int lesions,
+        IReadOnlyDictionary<Fact, Value>? worksheet)
     {
+        Worksheet = worksheet;
         Entered = new Value[facts];
         Values = new Value[facts];
         AsOf = asOf;
@@ -27,6 +33,9 @@ public sealed class Findings
 
     /// <summary>How many lesions the case lists.</summary>
     public int Lesions { get; }
+
+    /// <summary>What follows from the worksheet of the neurological examination; null without one.</summary>
+    public IReadOnlyDictionary<Fact, Value>? Worksheet { get; }
 
     internal long AsOfTicks { get; }
 

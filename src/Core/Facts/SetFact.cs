@@ -14,6 +14,9 @@ public abstract class SetFact : Fact
     /// <summary>The noun that a sentence about the set starts with.</summary>
     public required Text Subject { get; init; }
 
+    /// <summary>Whether the noun is plural.</summary>
+    public bool SubjectIsPlural { get; init; }
+
     /// <summary>Whether an empty list means that nothing is known (levels) instead of "none of them".</summary>
     public bool EmptyIsUnknown { get; init; }
 

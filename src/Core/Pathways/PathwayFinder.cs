@@ -21,7 +21,7 @@ internal sealed class PathwayFinder
         _pathway = pathway;
         _tables = [.. pathway.Tables.Select(t => new TableQuestion(t))];
         _urgency = pathway.Tables.ToList().IndexOf(pathway.Urgency);
-        _needs = new NeedsFinder(rules.Vocabulary, inference, _tables, new Candidates(rules.Vocabulary,
+        _needs = new NeedsFinder(rules, inference, _tables, new Candidates(rules.Vocabulary,
             rules.Derivations.SelectMany(d => d.Conditions).Concat(pathway.Conditions)));
         _deficit = Interpreters.Evaluate.Instance.Of(pathway.Deficit);
         _notes = [.. pathway.Notes.Select(n => (n, Interpreters.Evaluate.Instance.Of(n.When)))];

@@ -96,7 +96,11 @@ public sealed record RecommendedAction(Text Does, Grade Grade, IReadOnlyList<Tex
 /// <summary>A time that a recommendation or its section names.</summary>
 /// <param name="Says">The time in words. A word without hours never becomes a number.</param>
 /// <param name="Value">The number with its unit where one is printed, else null.</param>
-public sealed record TimeLimit(Text Says, string? Value = null);
+public sealed record TimeLimit(Text Says, string? Value = null)
+{
+    /// <summary>Whether the word is "at once" or "promptly": shown first, and never turned into a number.</summary>
+    public bool IsImmediate { get; init; }
+}
 
 /// <summary>How one recommendation stands to another.</summary>
 public enum InteractionType

@@ -1,0 +1,55 @@
+using Myelon.Core.Cases;
+using Myelon.Core.Facts;
+using Myelon.Core.Worksheets;
+using Myelon.Guideline.Isncsci;
+using Myelon.Guideline.Vocabulary;
+
+namespace Myelon.Guideline.SpinalMetastases;
+
+/// <summary>What an ISNCSCI worksheet in the case says of its facts (R7, §5.3). The status of paraplegia is only proposed.</summary>
+public static class NeurologicalExamination
+{
+    /// <summary>The facts that follow: lowest key muscle and scale stay behind an entry, evidence of a deficit beats an entered No.</summary>
+    public static IReadOnlyList<Derivation> Derivations { get; } =
+    [
+        new FromWorksheet(Neurology.WeakestMuscleGrade, Neurology.IsncsciDocumented),
+        new FromWorksheet(Neurology.MotorDeficit, Neurology.IsncsciDocumented) { Prevails = Prevails.DerivedYes },
+        new FromWorksheet(Neurology.SensoryDeficit, Neurology.IsncsciDocumented) { Prevails = Prevails.DerivedYes },
+        new FromWorksheet(Neurology.AsiaImpairmentScale, Neurology.IsncsciDocumented),
+        new FromWorksheet(Neurology.IsncsciDocumented, Neurology.IsncsciDocumented) { Prevails = Prevails.DerivedYes },
+    ];
+
+    /// <summary>What is wrong with a worksheet, or what follows from it.</summary>
+    public static (IReadOnlyList<Fault> Faults, IReadOnlyDictionary<Fact, Value> Facts) Read(WorksheetForm form)
+    {
+        var facts = new Dictionary<Fact, Value>();
+        var entry = WorksheetEntry.Check(new WorksheetReading(form, []));
+        if (entry.Worksheet is not { } worksheet)
+        {
+            return (entry.Faults, facts);
+        }
+
+        var findings = CaseFindings.Of(Classification.Of(worksheet));
+        facts[Neurology.IsncsciDocumented] = Value.Of(true);
+        facts[Neurology.MotorDeficit] = Value.Of(findings.MotorDeficit);
+        facts[Neurology.SensoryDeficit] = Value.Of(findings.SensoryDeficit);
+        if (findings.WeakestKeyMuscle is { } grade)
+        {
+            facts[Neurology.WeakestMuscleGrade] = Value.OfNumber(grade);
+        }
+
+        if (findings.ImpairmentScale is { } scale)
+        {
+            facts[Neurology.AsiaImpairmentScale] = Value.OfChoice((int)(scale switch
+            {
+                ImpairmentGrade.A => AsiaGrade.A,
+                ImpairmentGrade.B => AsiaGrade.B,
+                ImpairmentGrade.C => AsiaGrade.C,
+                ImpairmentGrade.D => AsiaGrade.D,
+                _ => AsiaGrade.E,
+            }));
+        }
+
+        return ([], facts);
+    }
+}

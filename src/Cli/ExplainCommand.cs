@@ -1,0 +1,117 @@
+using System.CommandLine;
+using System.Text.Json;
+using Myelon.Adapters.CaseFile;
+using Myelon.Cli.Texts;
+using Myelon.Core;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Interpreters;
+using Myelon.Core.Recommendations;
+using Myelon.Guideline.SpinalMetastases;
+
+namespace Myelon.Cli;
+
+/// <summary><c>explain FILE --recommendation N</c>: the rule's own tree for a case.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "Falldatei, - für die Standardeingabe / case file, - for standard input" };
+        var number = new Option<int>("--recommendation", "-r") { Description = "Nummer der Empfehlung, 1 bis 86 / number of the recommendation, 1 to 86", Required = true };
+        number.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > 86)
+            {
+                result.AddError($"--recommendation {n}: 1–86");
+            }
+        });
+        var format = CommonOptions.Format("text", "json");
+        var language = CommonOptions.Language();
+        var command = new Command("explain", "Eine Empfehlung für einen Fall begründen / explain a recommendation for a case") { file, number, format, language };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(file)!, parsed.GetValue(number), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+        return command;
+    }
+
+    private static int Run(string file, int number, OutputFormat format, Language language)
+    {
+        var evaluator = new Evaluator(Rules.All);
+        var recommendation = Recommendations.Number(number);
+        var (explained, refused) = (0, 0);
+        foreach (var input in CaseInputs.Read([file], evaluator))
+        {
+            if (input.Reading.Case is not { } @case)
+            {
+                refused++;
+                CaseInputs.Report(input, language);
+                continue;
+            }
+
+            if (explained++ > 0 && format == OutputFormat.Text)
+            {
+                Console.Out.Write('\n');
+            }
+
+            Console.Out.Write(format == OutputFormat.Json
+                ? Json(evaluator.Evaluate(@case), recommendation)
+                : ExplanationText.Of(evaluator.Evaluate(@case), recommendation, language, Terminal.HasColour));
+        }
+
+        return refused == 0 ? ExitCode.Done : explained == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
+    }
+
+    private static string Json(CaseEvaluation evaluation, Recommendation recommendation)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        {
+            json.WriteStartObject();
+            json.WriteString("case", evaluation.Case.Name);
+            json.WriteNumber("recommendation", recommendation.Number);
+            json.WriteString("section", recommendation.Section);
+            json.WriteStartArray("lesions");
+            foreach (var lesion in evaluation.Lesions)
+            {
+                json.WriteStartObject();
+                json.WriteString("lesion", lesion.Name);
+                json.WriteString("verdict", lesion.Verdicts[recommendation.Number - 1].Verdict.Code());
+                foreach (var slot in ExplanationText.Slots(recommendation, lesion.Findings))
+                {
+                    json.WritePropertyName(slot.Code);
+                    Node(json, slot.Explanation, lesion.Findings);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(body.ToArray()) + "\n";
+    }
+
+    private static void Node(Utf8JsonWriter json, Explanation node, Core.Facts.Findings findings)
+    {
+        json.WriteStartObject();
+        json.WriteString("node", node.Condition.GetType().Name switch { "OneOf" => "one_of", "HasValue" => "has_value", "EarlierCourse" => "earlier_course", "SingleLesion" => "single_lesion", var name => name.ToLowerInvariant() });
+        json.WriteString("truth", node.Truth.ToString());
+        json.WriteString("says_de", Say.In(Language.German, node.Condition));
+        json.WriteString("says_en", Say.In(Language.English, node.Condition));
+        json.WriteStartObject("facts");
+        foreach (var fact in node.Facts)
+        {
+            json.WritePropertyName(fact.Code);
+            FactWriter.Write(json, fact, findings[fact], findings.AsOf.Offset);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("children");
+        foreach (var child in node.Children)
+        {
+            Node(json, child, findings);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

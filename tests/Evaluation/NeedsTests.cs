@@ -1,0 +1,132 @@
+using CsCheck;
+using Myelon.Core.Cases;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Facts;
+using Myelon.Core.Interpreters;
+using Myelon.Core.Recommendations;
+using Myelon.Guideline.SpinalMetastases;
+using Myelon.Guideline.Vocabulary;
+using Myelon.Tests.Support;
+
+namespace Myelon.Tests.Evaluation;
+
+/// <summary>What is asked is exactly what could change something, found again by trying every value on a case built afresh.</summary>
+public sealed class NeedsTests
+{
+    private static readonly Inference Inference = new(Rules.All);
+    private static readonly Slots[] Slots = [.. Recommendations.All.Select(r => new Slots(r))];
+    private static readonly Candidates Candidates = new(Rules.All);
+
+    [Fact]
+    public void Needs_name_each_input_fact_that_can_change_the_possible_verdicts_and_no_other() => Gen.Int.Sample(
+        seed =>
+        {
+            var random = new RandomCase(seed);
+            var @case = random.Case(lesions: 0, random.Pick((double[])[0, 0.05, 0.2, 0.5]));
+            var evaluation = CaseText.Evaluator.Evaluate(@case).Lesions[0];
+            var open = evaluation.Verdicts.Where(v => v.Verdict == Verdict.Open).ToList();
+            if (open.Count == 0)
+            {
+                return;
+            }
+
+            var verdict = random.Pick(open);
+            var slots = Slots[verdict.Recommendation.Number - 1];
+            var possible = slots.Possible(evaluation.Findings);
+            var expected = new List<string>();
+            foreach (var index in slots.Uses.SelectMany(f => Inference.Sources[f.Index]).Distinct().Order())
+            {
+                var fact = AllFacts.Vocabulary.Facts[index];
+                var asked = fact.Policy == UnknownPolicy.Ask || (slots.Recommendation.Number == 75 && fact.Code is "surgery_performed" or "radiotherapy_spine_done");
+                if (asked && !fact.IsDerived && evaluation.Findings[fact].IsMissing
+                    && Candidates.Of(fact, evaluation.Findings).Any(v => slots.Possible(With(@case, fact, v)) != possible))
+                {
+                    expected.Add(fact.Code);
+                }
+            }
+
+            var named = verdict.Needs.Select(n => n.Fact).Where(f => !f.IsDerived).Select(f => f.Code).Order(StringComparer.Ordinal);
+            Assert.Equal(expected.Order(StringComparer.Ordinal), named);
+            Assert.All(verdict.Needs.Where(n => n.Fact.IsDerived), n =>
+                Assert.Contains(Candidates.Of(n.Fact, evaluation.Findings), v => slots.Possible(With(@case, n.Fact, v)) != possible));
+            Assert.Equal(verdict.Needs.OrderByDescending(n => n.Settles).ThenBy(n => n.Fact.Index), verdict.Needs);
+        },
+        iter: 10_000);
+
+    [Fact]
+    public void Explanation_and_verdict_never_disagree() => Gen.Int.Sample(
+        seed =>
+        {
+            var random = new RandomCase(seed);
+            var evaluation = CaseText.Evaluator.Evaluate(random.Case(lesions: 0, random.Pick((double[])[0.05, 0.3, 0.8]))).Lesions[0];
+            var verdict = random.Pick(evaluation.Verdicts);
+            var concerns = new Explain(evaluation.Findings).Of(verdict.Recommendation.Concerns);
+            Assert.Equal(concerns.Truth.IsUnknown, verdict.Verdict == Verdict.Open);
+            Assert.Equal(concerns.Truth.IsNo, verdict.Verdict == Verdict.NotApplicable);
+            Same(verdict.Recommendation.Concerns, concerns);
+        },
+        iter: 10_000);
+
+    [Fact]
+    public void Nothing_is_asked_where_everything_is_decided()
+    {
+        var evaluation = CaseText.Evaluator.Evaluate(CaseText.Parse("spinal_metastasis_status=none"));
+        Assert.All(evaluation.Verdicts.Where(v => v.Verdict == Verdict.NotApplicable), v => Assert.Empty(v.Needs));
+        Assert.Empty(evaluation.Verdicts[11].Needs);
+    }
+
+    [Fact]
+    public void A_date_where_a_time_decides_is_too_coarse()
+    {
+        var verdict = CaseText.Evaluator.Evaluate(CaseText.Parse("embolisation_datetime=2026-11-20T08:00:00+01:00 surgery_datetime=2026-11-22")).Verdicts[65];
+        Assert.Equal(Verdict.Applies, verdict.Verdict);
+        Assert.Empty(verdict.Needs);
+        Assert.Equal("surgery_datetime", Assert.Single(verdict.TooCoarse).Code);
+    }
+
+    [Fact]
+    public void What_settles_most_comes_first_and_strong_grades_weigh_more()
+    {
+        var missing = CaseText.Evaluator.Evaluate(CaseText.Parse("back_pain_present=no")).Missing;
+        Assert.Equal("spinal_metastasis_status", missing[0].Fact.Code);
+        Assert.Equal(missing.OrderByDescending(m => m.Settles.Sum(r => r.Weight)).Select(m => m.Settles.Sum(r => r.Weight)), missing.Select(m => m.Settles.Sum(r => r.Weight)));
+    }
+
+    private static Findings With(Case @case, Fact fact, Value value)
+    {
+        var entries = new Entries();
+        foreach (var (entered, v) in @case.Facts.All)
+        {
+            entries.Set(entered, v);
+        }
+
+        return CaseText.Evaluator.FindingsOf(new Case { Name = @case.Name, AsOf = @case.AsOf, Facts = entries.Set(fact, value), Courses = @case.Courses })[0];
+    }
+
+    /// <summary>The tree of the explanation is the tree of the rule, and each truth is that of its terms.</summary>
+    private static void Same(Core.Conditions.Condition condition, Explanation explanation)
+    {
+        Assert.Equal(condition, explanation.Condition);
+        var terms = condition switch
+        {
+            Core.Conditions.All all => all.Terms,
+            Core.Conditions.Any any => any.Terms,
+            Core.Conditions.Not not => [not.Term],
+            Core.Conditions.Certain certain => [certain.Term],
+            _ => [],
+        };
+        Assert.Equal(terms.Count, explanation.Children.Count);
+        foreach (var (term, child) in terms.Zip(explanation.Children))
+        {
+            Same(term, child);
+        }
+
+        var children = explanation.Children.Select(c => c.Truth).ToList();
+        switch (condition)
+        {
+            case Core.Conditions.All: Assert.Equal(children.Append(Core.Truth.Yes).Min(), explanation.Truth); break;
+            case Core.Conditions.Any: Assert.Equal(children.Max(), explanation.Truth); break;
+            case Core.Conditions.Not: Assert.Equal(!children[0], explanation.Truth); break;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Myelon.Core.Facts;
+using Myelon.Core.Interpreters;
+using Myelon.Guideline.SpinalMetastases;
+using Myelon.Tests.Support;
+
+namespace Myelon.Tests.Guideline;
+
+/// <summary>Whole patients: which recommendations fire and which ask, exactly.</summary>
+public sealed class GoldenCases
+{
+    private const string File = "tests/Guideline/golden-cases.md";
+
+    public static IEnumerable<TheoryDataRow<CaseRow>> Rows() =>
+        CaseTable.Read(File).Where(r => r["case"].Length > 0).Select(r => new TheoryDataRow<CaseRow>(r) { TestDisplayName = $"golden case {r["case"]}" });
+
+    [Theory]
+    [MemberData(nameof(Rows), DisableDiscoveryEnumeration = true)]
+    public void Fires_and_asks_exactly(CaseRow row)
+    {
+        // A fact of the case lies over the common one: the last word counts.
+        var findings = Known(row);
+        var concerns = Recommendations.All.Select(r => Evaluate.Instance.Of(r.Concerns)(findings)).ToList();
+        Assert.Equal(Numbers(row["fires"]), Enumerable.Range(1, 86).Where(n => concerns[n - 1].IsYes));
+        Assert.Equal(Numbers(row["asks"]), Enumerable.Range(1, 86).Where(n => concerns[n - 1].IsUnknown));
+    }
+
+    /// <summary>What is known in a golden case.</summary>
+    public static Findings Known(CaseRow row) => CaseText.Evaluator.FindingsOf(CaseText.Parse($"{CaseTable.Read(File)[0]["common"]} {row["facts"]}"))[0];
+
+    private static IEnumerable<int> Numbers(string cell) => cell.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,103 @@
+using Myelon.Core.Cases;
+using Myelon.Core.Facts;
+using Myelon.Guideline.Vocabulary;
+using NodaTime;
+
+namespace Myelon.Tests.Support;
+
+/// <summary>Invents cases from a seed: sparse to dense, with boundary values for numbers and moments.</summary>
+internal sealed class RandomCase(int seed)
+{
+    private static readonly int[] Hours = [-2000, -73, -50, -49, -48, -47, -30, -10, -1, 0, 1, 24, 48, 49, 900];
+
+    /// <summary>Decisions change the case, not our knowledge of it (derivations).</summary>
+    private static readonly HashSet<string> Decisions =
+    [
+        "surgery_type", "surgery_access", "surgery_datetime", "embolisation_datetime", "radiotherapy_technique", "radiotherapy_sequence",
+        "planned_rt_dose_gy", "planned_rt_fractions", "planned_sbrt_thecal_sac_dmax_gy",
+    ];
+
+    private readonly Random _random = new(seed);
+
+    /// <summary>Findings and history that are asked: what can be learnt without anything being decided.</summary>
+    public static IReadOnlyList<Fact> Findings { get; } =
+        [.. AllFacts.Vocabulary.Facts.Where(f => f.Policy == UnknownPolicy.Ask && !Decisions.Contains(f.Code)
+            && CaseText.Evaluator.Rules.Derivations.All(d => d.Target != f || d is FromWorksheet))];
+
+    public Random Random => _random;
+
+    public T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
+
+    public Entries Entries(double density, double derivedDensity)
+    {
+        var entries = new Entries();
+        foreach (var fact in AllFacts.Vocabulary.Facts)
+        {
+            var isDerived = CaseText.Evaluator.Rules.Derivations.Any(d => d.Target == fact && d is not FromWorksheet);
+            if (_random.NextDouble() < (isDerived ? derivedDensity : density) && fact.Code != "sins_total")
+            {
+                entries.Set(fact, Value(fact));
+            }
+        }
+
+        return entries;
+    }
+
+    public Value Value(Fact fact) => fact switch
+    {
+        BooleanFact => Core.Facts.Value.Of(_random.Next(2) == 0),
+        ChoiceFact choice => Core.Facts.Value.OfChoice(_random.Next(choice.Values.Count)),
+        SetFact set => Core.Facts.Value.OfSet(Set(set)),
+        NumberFact number => Core.Facts.Value.OfNumber(Number(number)),
+        _ => Moment((MomentFact)fact),
+    };
+
+    public Case Case(int lesions, double density, double derivedDensity = 0) => new()
+    {
+        Name = $"random {seed}",
+        AsOf = CaseText.AsOf,
+        Facts = Entries(density, derivedDensity),
+        Lesions = [.. Enumerable.Range(0, lesions).Select(i => new CaseLesion($"lesion {i}", Entries(density * _random.NextDouble(), derivedDensity)))],
+        Courses = _random.Next(3) == 0 ? null : Courses(),
+    };
+
+    private List<RadiotherapyCourse> Courses() =>
+        [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new RadiotherapyCourse(Set(Lesion.AffectedLevels) | 1, _random.Next(1, 20), Pick((decimal[])[2, 3, 4, 8]))
+        {
+            EndDate = _random.Next(3) == 0 ? null : CaseText.AsOf.Date.PlusDays(-_random.Next(0, 500)),
+        })];
+
+    private ulong Set(SetFact set)
+    {
+        var bits = 0UL;
+        for (var i = _random.Next(4); i > 0; i--)
+        {
+            bits |= 1UL << _random.Next(set.Values.Count);
+        }
+
+        return _random.Next(6) == 0 ? set.Full : bits == 0 && set.EmptyIsUnknown ? 1 : bits;
+    }
+
+    private decimal Number(NumberFact fact)
+    {
+        var (low, high) = (fact.Plausible.Low, fact.Plausible.High);
+        decimal[] near = fact.Code switch
+        {
+            "planned_rt_fractions" => [1, 2, 5, 10],
+            "planned_rt_dose_gy" => [8, 10, 16, 20, 25, 30],
+            "lesion_diameter_mm" => [29, 30, 31],
+            "fixation_hours" => [11.9m, 12, 12.1m],
+            "cryo_temperature_c" => [-81, -80, -79],
+            _ => [low, high, decimal.Truncate((low + high) / 2)],
+        };
+        return fact.Step > 0 ? fact.Step * _random.Next((int)(high / fact.Step) + 1) : Pick(near);
+    }
+
+    private Value Moment(MomentFact fact)
+    {
+        var instant = CaseText.AsOf.ToInstant() + Duration.FromHours(fact.LiesInThePast ? -Math.Abs(Pick(Hours)) : Pick(Hours));
+        return fact.IsDate || _random.Next(3) == 0
+            ? Core.Facts.Value.OfDay(instant.WithOffset(CaseText.AsOf.Offset).Date, CaseText.AsOf.Offset)
+            : Core.Facts.Value.OfMoment(instant);
+    }
+}
