@@ -50,6 +50,8 @@ public static class CommandLine
         root.Subcommands.Add(IsncsciCommand.Create());
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(WhyNotCommand.Create());
+        root.Subcommands.Add(PathwayCommand.Create());
+        root.Subcommands.Add(PathwayCommand.CreateSpine());
         return root;
     }
 

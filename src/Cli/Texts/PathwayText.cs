@@ -65,15 +65,15 @@ internal static class PathwayText
         }
     }
 
-    /// <summary>Where each lesion stands, with heading and label.</summary>
-    public static void Pathway(Page page, CaseEvaluation evaluation, Language language)
+    /// <summary>Where the lesions given by position stand, with heading and label.</summary>
+    public static void Pathway(Page page, CaseEvaluation evaluation, IReadOnlyList<int> lesions, Language language)
     {
         if (evaluation.Rules.Pathway is not { } pathway)
         {
             return;
         }
 
-        foreach (var lesion in evaluation.Lesions)
+        foreach (var lesion in lesions.Select(i => evaluation.Lesions[i]))
         {
             page.Heading((language == Language.German ? "Weg" : "Pathway") + (lesion.Name is { } name ? $" [{Terminal.Plain(name)}]" : ""));
             page.Line("  ", pathway.Label.In(language));

@@ -142,9 +142,9 @@ public sealed class WhyNot
             {
                 foreach (var fact in FactsUsed.Instance.Of(obstacle.Leaf))
                 {
-                    foreach (var value in Turning(fact, obstacle).ToList())
+                    foreach (var (value, byEntry) in Turning(fact, obstacle).ToList())
                     {
-                        foreach (var move in Moves(fact, value, depth))
+                        foreach (var move in Moves(fact, value, byEntry, depth))
                         {
                             yield return move;
                         }
@@ -153,33 +153,37 @@ public sealed class WhyNot
             }
         }
 
-        /// <summary>Ways to give a fact a value: through the condition from which it follows, or by entering it.</summary>
-        private IEnumerable<(Fact Fact, Value Value)> Moves(Fact fact, Value value, int depth)
+        /// <summary>Ways to give a fact a value: by entering it, or through the condition from which it follows.</summary>
+        private IEnumerable<(Fact Fact, Value Value)> Moves(Fact fact, Value value, bool byEntry, int depth)
         {
             var ways = _inference.DerivationsOf(fact.Index).Select(d => d.ConditionFor(value)).OfType<Condition>().ToList();
+            if (byEntry && (!fact.IsDerived || fact.JudgedBy is not null || ways.Count == 0 || entersDerived))
+            {
+                yield return (fact, value);
+            }
+
             foreach (var move in ways.Where(_ => depth < 6).SelectMany(w => Moves(w, Truth.Yes, depth + 1)))
             {
                 yield return move;
             }
-
-            if (!fact.IsDerived || ways.Count == 0 || entersDerived)
-            {
-                yield return (fact, value);
-            }
         }
 
-        private IEnumerable<Value> Turning(Fact fact, Obstacle obstacle)
+        /// <summary>The values of a fact that turn a statement, and whether entering them does: a graver derived value may prevail.</summary>
+        private IEnumerable<(Value Value, bool ByEntry)> Turning(Fact fact, Obstacle obstacle)
         {
             var leaf = Interpreters.Evaluate.Instance.Of(obstacle.Leaf);
-            var before = findings.Entered[fact.Index];
+            var (entered, known) = (findings.Entered[fact.Index], findings.Values[fact.Index]);
             foreach (var value in _candidates.Of(fact, findings))
             {
                 Enter(fact, value);
-                var turned = leaf(findings) == obstacle.Wanted;
-                Enter(fact, before);
-                if (turned)
+                var byEntry = leaf(findings) == obstacle.Wanted;
+                findings.Values[fact.Index] = value;
+                var byValue = leaf(findings) == obstacle.Wanted;
+                findings.Values[fact.Index] = known;
+                Enter(fact, entered);
+                if (byValue)
                 {
-                    yield return value;
+                    yield return (value, byEntry);
                 }
             }
         }
