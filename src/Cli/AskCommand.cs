@@ -36,11 +36,11 @@ internal static class AskCommand
             }
         });
         command.SetAction(parsed => Run(
-            parsed.GetValue(file), parsed.GetValue(output), parsed.GetValue(list), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+            parsed.InvocationConfiguration.Output, parsed.GetValue(file), parsed.GetValue(output), parsed.GetValue(list), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
 
-    private static int Run(string? file, string? output, bool list, OutputFormat format, Language language)
+    private static int Run(TextWriter answer, string? file, string? output, bool list, OutputFormat format, Language language)
     {
         var evaluator = new Evaluator(Rules.All);
         var path = file;
@@ -68,14 +68,14 @@ internal static class AskCommand
             var interview = new Interview(evaluator, @case);
             if (list)
             {
-                Console.Out.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, language));
+                answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, language));
                 return ExitCode.Done;
             }
 
             new AskDialogue(interview, Console.In, Console.Error, language, Terminal.HasColour).Run();
             var completed = CaseFilePatch.Apply(
                 File.ReadAllBytes(path!), interview.Answers.Select(a => new FactEntry(a.Question.Fact, a.Question.Lesion, a.Value)), @case.AsOf);
-            return Write(completed, output, language);
+            return Write(answer, completed, output, language);
         }
         finally
         {
@@ -86,12 +86,11 @@ internal static class AskCommand
         }
     }
 
-    private static int Write(byte[] completed, string? output, Language language)
+    private static int Write(TextWriter answer, byte[] completed, string? output, Language language)
     {
         if (output is null or "-")
         {
-            using var stream = Console.OpenStandardOutput();
-            stream.Write(completed);
+            answer.Write(Encoding.UTF8.GetString(completed));
             return ExitCode.Done;
         }
 

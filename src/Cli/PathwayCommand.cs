@@ -80,6 +80,7 @@ internal static class PathwayCommand
         public Command Set(Func<CaseEvaluation, bool, string?, Core.Language, string?> render)
         {
             _command.SetAction(parsed => Run(
+                parsed.InvocationConfiguration.Output,
                 parsed.GetValue(_file)!,
                 parsed.GetValue(_svg),
                 _lesion is null ? null : parsed.GetValue(_lesion),
@@ -88,7 +89,7 @@ internal static class PathwayCommand
             return _command;
         }
 
-        private static int Run(string file, bool svg, string? lesion, Core.Language language, Func<CaseEvaluation, bool, string?, Core.Language, string?> render)
+        private static int Run(TextWriter output, string file, bool svg, string? lesion, Core.Language language, Func<CaseEvaluation, bool, string?, Core.Language, string?> render)
         {
             var evaluator = new Evaluator(Rules.All);
             var (drawn, refused) = (0, 0);
@@ -114,7 +115,7 @@ internal static class PathwayCommand
                     return ExitCode.Usage;
                 }
 
-                Console.Out.Write(drawn++ > 0 ? "\n" + text : text);
+                output.Write(drawn++ > 0 ? "\n" + text : text);
             }
 
             return refused == 0 ? ExitCode.Done : drawn == 0 ? ExitCode.Refused : ExitCode.SomeRefused;

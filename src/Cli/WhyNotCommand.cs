@@ -29,7 +29,7 @@ internal static class WhyNotCommand
         var language = CommonOptions.Language();
         var command = new Command("why-not", "Was müsste anders sein, damit das zutrifft? / what would have to be different for this to apply?") { file, target, lesion, format, language };
         command.SetAction(parsed => Run(
-            parsed.GetValue(file)!, parsed.GetValue(target)!, parsed.GetValue(lesion), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+            parsed.InvocationConfiguration.Output, parsed.GetValue(file)!, parsed.GetValue(target)!, parsed.GetValue(lesion), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
 
@@ -44,7 +44,7 @@ internal static class WhyNotCommand
         return (null, Rules.All.Pathway!.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)).FirstOrDefault(c => c.Id == target));
     }
 
-    private static int Run(string file, string target, string? lesion, OutputFormat format, Language language)
+    private static int Run(TextWriter output, string file, string target, string? lesion, OutputFormat format, Language language)
     {
         var evaluator = new Evaluator(Rules.All);
         var search = new WhyNot(evaluator);
@@ -67,7 +67,7 @@ internal static class WhyNotCommand
             answered++;
             var answers = lesions.Select(l => (Lesion: l, Changes: recommendation is not null ? search.For(recommendation, @case, l) : search.For(cell!, @case, l))).ToList();
             var name = recommendation?.ToString() ?? cell!.Id;
-            Console.Out.Write(format == OutputFormat.Json ? Json(@case, name, answers) : Text(@case, name, answers, language));
+            output.Write(format == OutputFormat.Json ? Json(@case, name, answers) : Text(@case, name, answers, language));
         }
 
         return refused == 0 ? ExitCode.Done : answered == 0 ? ExitCode.Refused : ExitCode.SomeRefused;

@@ -3,6 +3,7 @@ using Myelon.Adapters.CaseFile;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Recommendations;
 using Myelon.Guideline.Vocabulary;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Pathways;
 
@@ -160,14 +161,8 @@ public sealed class ReferenceCaseTests
 
     private static Dictionary<string, CaseEvaluation>? Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "myelon.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        var file = folder is null ? null : Path.Combine(folder.FullName, "..", "shared", "content", "coverage.md");
-        if (file is null || !File.Exists(file))
+        var file = Path.Combine(Repository.Root, "..", "shared", "content", "coverage.md");
+        if (!File.Exists(file))
         {
             return null;
         }
@@ -176,7 +171,7 @@ public sealed class ReferenceCaseTests
         var start = text.IndexOf("{\"as_of\"", StringComparison.Ordinal);
         using var inputs = JsonDocument.Parse(text[start..text.IndexOf("```", start, StringComparison.Ordinal)]);
         var root = inputs.RootElement;
-        var reader = new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Row.AsOf, Row.Evaluator.Rules.WorksheetFields);
+        var reader = CaseText.Reader;
         return root.EnumerateObject().Where(p => p.Name[0] == 'K').ToDictionary(p => p.Name, p => Evaluate(p, root, reader), StringComparer.Ordinal);
     }
 

@@ -91,7 +91,7 @@ public sealed class PathwayDrawing
         var lines = Svg.Wrapped(table.Title.In(_language), 112, 9);
         for (var i = 0; i < lines.Count; i++)
         {
-            _svg.Text(46, top + 23.5 - (lines.Count * 5.5) + (i * 11), lines[i], 9, look.Ink);
+            _svg.Text(46, top + 27 - (lines.Count * 5.5) + (i * 11), lines[i], 9, look.Ink);
         }
 
         var trunk = Left - 14;
