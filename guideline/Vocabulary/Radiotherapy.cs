@@ -110,10 +110,10 @@ public static class Radiotherapy
         Sections = ["10.5.3", "11.8"],
     };
 
-    /// <summary>NumberRange since last course, 0 to 600 mo (§11.8.4).</summary>
+    /// <summary>Interval since last course, 0 to 600 mo (§11.8.4).</summary>
     public static NumberFact MonthsSinceLastCourse { get; } = new("prior_rt_interval_months")
     {
-        Label = new("Abstand zur letzten Serie", "NumberRange since last course"),
+        Label = new("Abstand zur letzten Serie", "Interval since last course"),
         Subject = new("der Abstand zur letzten Bestrahlungsserie", "the interval since the last course of radiotherapy"),
         IsInteger = true,
         Unit = "mo",

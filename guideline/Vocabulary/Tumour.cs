@@ -67,10 +67,10 @@ public static class Tumour
         Sections = ["10.1.3.3", "10.4.4.3", "10.4.4.4", "10.5.4", "10.5.7"],
     };
 
-    /// <summary>NumberRange from tumour diagnosis to MESCC, 0 to 600 mo (§7.1.2.2, §7.1.2.3).</summary>
+    /// <summary>Interval from tumour diagnosis to MESCC, 0 to 600 mo (§7.1.2.2, §7.1.2.3).</summary>
     public static NumberFact MonthsFromDiagnosisToMescc { get; } = new("diagnosis_to_mescc_months")
     {
-        Label = new("Intervall Erstdiagnose Tumor bis MESCC", "NumberRange from tumour diagnosis to MESCC"),
+        Label = new("Intervall Erstdiagnose Tumor bis MESCC", "Interval from tumour diagnosis to MESCC"),
         Subject = new("der Abstand zwischen der Erstdiagnose des Tumors und der MESCC", "the interval from tumour diagnosis to MESCC"),
         IsInteger = true,
         Unit = "mo",

@@ -23,7 +23,7 @@ internal static class CaseInputs
         var stream = new CasesReader(new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Whole(now), evaluator.Rules.WorksheetFields));
         foreach (var source in sources)
         {
-            var (opened, fault) = Open(source);
+            var (opened, fault) = Inputs.Open(source);
             if (opened is null)
             {
                 yield return new NamedCase(source, new CaseReading(null, null, [fault!]), null);
@@ -38,16 +38,8 @@ internal static class CaseInputs
     }
 
     /// <summary>Writes what is wrong with a case to standard error, one line a fault.</summary>
-    public static void Report(NamedCase refused, Language language)
-    {
-        var at = refused.Source == "-" ? (language == Language.German ? "Standardeingabe" : "standard input") : refused.Source;
-        var line = refused.Line is { } number ? $":{number}" : "";
-        foreach (var fault in refused.Reading.Faults)
-        {
-            var pointer = fault.Pointer.Length > 0 ? $" {Terminal.Plain(fault.Pointer)}:" : "";
-            Console.Error.WriteLine($"myelon: {Terminal.Plain(at)}{line}:{pointer} {Terminal.Plain(fault.Message.In(language))} {Terminal.Plain(fault.Fix.In(language))}");
-        }
-    }
+    public static void Report(NamedCase refused, Language language) =>
+        Inputs.Report(refused.Source, refused.Line, refused.Reading.Faults, language);
 
     private static bool IsLines(string source) =>
         source.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
@@ -61,32 +53,6 @@ internal static class CaseInputs
 
         var faults = CaseChecks.Faults(@case, evaluator);
         return faults.Count == 0 ? reading : new CaseReading(null, reading.Name, faults);
-    }
-
-    private static (Stream? Stream, Fault? Fault) Open(string source)
-    {
-        if (source == "-")
-        {
-            return (Console.OpenStandardInput(), null);
-        }
-
-        if (Directory.Exists(source))
-        {
-            return (null, new Fault("", new("Das ist ein Ordner, keine Datei.", "This is a folder, not a file."), new("Eine Falldatei angeben.", "Name a case file.")));
-        }
-
-        try
-        {
-            return (File.OpenRead(source), null);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return (null, new Fault("", new("Die Datei gibt es nicht.", "There is no such file."), new("Den Pfad prüfen.", "Check the path.")));
-        }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException or ArgumentException or NotSupportedException)
-        {
-            return (null, new Fault("", new("Die Datei lässt sich nicht lesen.", "The file cannot be read."), new("Pfad und Leserecht prüfen.", "Check the path and the permission to read.")));
-        }
     }
 
     private static OffsetDateTime Whole(OffsetDateTime time) =>

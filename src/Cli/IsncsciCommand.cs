@@ -11,22 +11,16 @@ namespace Myelon.Cli;
 /// <summary>The verb <c>isncsci</c>: classifies worksheets of the neurological examination.</summary>
 public static class IsncsciCommand
 {
-    private const int Done = 0;
-    private const int Refused = 2;
-    private const int SomeRefused = 3;
-    private const int WrongUsage = 64;
-    private const int MaximumBytes = 10 * 1024 * 1024;
-
-    private static readonly ImmutableArray<string> LanguageVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    private const int MaximumBytes = 10_000_000;
 
     private static readonly Argument<string> File = new("FILE")
     {
-        Description = "Worksheet (JSON, docs/isncsci-worksheet.md) or - / Arbeitsblatt oder -",
+        Description = "Arbeitsblatt (JSON, docs/isncsci-worksheet.md) oder - / worksheet or -",
     };
 
-    private static readonly Option<string> Format = Choice("--format", "text", "json");
+    private static readonly Option<string> Format = CommonOptions.Format("text", "json");
 
-    private static readonly Option<string?> Lang = new("--lang") { Description = "de | en" };
+    private static readonly Option<string> Lang = CommonOptions.Language();
 
     private static readonly Option<bool> Svg = new("--svg") { Description = "Draw the worksheet as SVG / als SVG zeichnen" };
 
@@ -43,51 +37,43 @@ public static class IsncsciCommand
         {
             File, Format, Lang, Svg, Compare,
         };
-        Lang.AcceptOnlyFromAmong("de", "en");
         command.Validators.Add(static result =>
         {
             if (result.GetValue(Svg) && (result.GetResult(Format) is { Implicit: false } || result.GetValue(Compare) is not null))
             {
-                result.AddError("--svg stands alone: not with --format or --compare.");
+                result.AddError("--svg steht allein, ohne --format und --compare / stands alone, without --format and --compare");
             }
 
             if (result.GetValue(File) == "-" && result.GetValue(Compare) == "-")
             {
-                result.AddError("Standard input can be read once only.");
+                result.AddError("Die Standardeingabe lässt sich nur einmal lesen / standard input can be read once only");
             }
         });
         command.SetAction(static parsed => Run(parsed));
         return command;
     }
 
-    private static Option<string> Choice(string name, params string[] values)
-    {
-        var option = new Option<string>(name) { Description = string.Join(" | ", values), DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
-
     private static int Run(ParseResult parsed)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        var language = LanguageOf(parsed.GetValue(Lang));
+        var language = CommonOptions.LanguageOf(parsed, Lang);
         if (Load(parsed.GetValue(File)!, language, error) is not { } first)
         {
-            return Refused;
+            return ExitCode.Refused;
         }
 
         if (parsed.GetValue(Compare) is { } second)
         {
             return Load(second, language, error) is { } other
                 ? RunComparison(first, other, parsed.GetValue(Format)!, language, output, error)
-                : Refused;
+                : ExitCode.Refused;
         }
 
         var accepted = first.Where(static sheet => sheet.Worksheet is not null).Select(static sheet => Classification.Of(sheet.Worksheet!)).ToImmutableArray();
         if (parsed.GetValue(Svg) && first.Length > 1)
         {
             error.WriteLine("myelon: " + OneExpected.In(language));
-            return WrongUsage;
+            return ExitCode.Usage;
         }
 
         if (accepted.Length > 0)
@@ -97,7 +83,7 @@ public static class IsncsciCommand
                 : string.Join("\n", accepted.Select(result => IsncsciText.Write(result, language))));
         }
 
-        return accepted.Length == first.Length ? Done : accepted.Length == 0 ? Refused : SomeRefused;
+        return accepted.Length == first.Length ? ExitCode.Done : accepted.Length == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
     }
 
     private static int RunComparison(
@@ -107,73 +93,65 @@ public static class IsncsciCommand
         if (first.Length != 1 || second.Length != 1)
         {
             error.WriteLine("myelon: " + OneExpected.In(language));
-            return WrongUsage;
+            return ExitCode.Usage;
         }
 
         if (first[0].Worksheet is not { } one || second[0].Worksheet is not { } two)
         {
-            return Refused;
+            return ExitCode.Refused;
         }
 
         var comparison = WorksheetComparison.Of(Classification.Of(one), Classification.Of(two));
         output.Write(format == "json" ? IsncsciJson.Write(comparison) : IsncsciText.Write(comparison, language));
-        return Done;
+        return ExitCode.Done;
     }
 
     /// <summary>Reads and checks a file; its faults go to standard error. Null if the file cannot be read at all.</summary>
     private static ImmutableArray<CheckedWorksheet>? Load(string path, Language language, TextWriter error)
     {
-        try
+        var (stream, unreadable) = Inputs.Open(path);
+        if (stream is null)
         {
-            var worksheets = WorksheetFile.Read(Bytes(path), WorksheetFields.All).Select(WorksheetEntry.Check).ToImmutableArray();
-            foreach (var fault in worksheets.SelectMany(static worksheet => worksheet.Faults))
-            {
-                var right = new Text("richtig wäre", "right would be").In(language);
-                error.WriteLine(OnOneLine($"{path}: {Place(fault)}: {fault.Message.In(language)}; {right}: {fault.Fix.In(language)}"));
-            }
-
-            return worksheets;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(OnOneLine($"{path}: {failure.Message}"));
+            Inputs.Report(path, null, [unreadable!], language, error);
             return null;
         }
+
+        if (Bytes(stream) is not { } bytes)
+        {
+            Inputs.Report(path, null, [new Fault("", new("Die Eingabe ist größer als 10 MB.", "The input is larger than 10 MB."), new("Weniger Arbeitsblätter angeben.", "Give fewer worksheets."))], language, error);
+            return null;
+        }
+
+        var worksheets = WorksheetFile.Read(bytes, WorksheetFields.All).Select(WorksheetEntry.Check).ToImmutableArray();
+        Inputs.Report(path, null, worksheets.SelectMany(static worksheet => worksheet.Faults).Select(static f => f with { Message = Sentence(f.Message), Fix = Right(f.Fix) }), language, error);
+        return worksheets;
     }
 
-    private static byte[] Bytes(string path)
+    /// <summary>The bytes of an input, or null if there are too many.</summary>
+    private static byte[]? Bytes(Stream source)
     {
-        using var source = path == "-" ? Console.OpenStandardInput() : System.IO.File.OpenRead(path);
+        using var input = source;
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
-        for (var read = source.Read(buffer); read > 0; read = source.Read(buffer))
+        for (var read = input.Read(buffer); read > 0; read = input.Read(buffer))
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MaximumBytes)
             {
-                throw new IOException("> 10 MB");
+                return null;
             }
         }
 
         return bytes.ToArray();
     }
 
-    private static string Place(Fault fault) => fault.Pointer.Length > 0 ? fault.Pointer : "/";
+    private static Text Sentence(Text phrase) => new(Sentence(phrase.De), Sentence(phrase.En));
 
-    private static string OnOneLine(string text) =>
-        string.Concat(text.Select(static character => char.IsControl(character) ? '\uFFFD' : character));
+    private static string Sentence(string phrase) => $"{phrase.TrimEnd('.')}.";
+
+    private static Text Right(Text fix) => new($"Richtig wäre: {fix.De.TrimEnd('.')}.", $"Right would be: {fix.En.TrimEnd('.')}.");
 
     private static Text OneExpected { get; } = new(
         "hier wird eine Datei mit genau einem Arbeitsblatt erwartet",
         "a file with exactly one worksheet is expected here");
-
-    /// <summary>The language asked for, else that of the environment, else German.</summary>
-    private static Language LanguageOf(string? asked)
-    {
-        var environment = LanguageVariables
-            .Select(Environment.GetEnvironmentVariable).FirstOrDefault(static value => !string.IsNullOrEmpty(value));
-        return (asked ?? environment ?? "de").StartsWith("en", StringComparison.OrdinalIgnoreCase)
-            ? Language.English
-            : Language.German;
-    }
 }

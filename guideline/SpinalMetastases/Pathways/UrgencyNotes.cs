@@ -13,31 +13,31 @@ internal static class UrgencyNotes
 {
     public static UrgencyNote DeficitOfAnotherLesion { get; } = new(
         "deficit_of_another_lesion",
-        Condition.Never,
+        null,
         new("Das Defizit wird einer anderen Läsion zugeordnet; diese hat keine eigene Dringlichkeit.", "The deficit is attributed to another lesion; this one has no urgency of its own."),
         "§10.5.7");
 
     public static UrgencyNote DeficitOfNoLesion { get; } = new(
         "deficit_of_no_lesion",
-        Condition.Never,
+        null,
         new("Das Defizit wird keiner der Läsionen zugeordnet; die Dringlichkeit gilt für die Patientin oder den Patienten. Nach der Ursache suchen.", "The deficit is attributed to none of the lesions; the urgency holds for the patient. Look for the cause."),
         "§10.5.7");
 
     public static UrgencyNote ClockStartAssumed { get; } = new(
         "clock_start_assumed_onset",
-        Condition.Never,
+        null,
         new("Ab wann die Stunden zählen, ist nicht gedruckt; hier ab Beginn des Defizits, dem frühesten Zeitpunkt (IA10).", "The text does not print when the hours start; here they count from the onset of the deficit, the earliest moment (IA10)."),
         "§10.5.7");
 
     public static UrgencyNote ClockStartUnknown { get; } = new(
         "clock_start_unknown",
-        Condition.Never,
+        null,
         new("Ab wann die Stunden zählen, ist nicht gedruckt, und der Beginn des Defizits fehlt: bitte nachtragen. Die Klasse hängt nicht davon ab (IA10).", "The text does not print when the hours start, and the onset of the deficit is missing: please add it. The class does not depend on it (IA10)."),
         "§10.5.7");
 
     public static UrgencyNote ClockElapsed { get; } = new(
         "clock_elapsed",
-        Condition.Never,
+        null,
         new("Ab Beginn des Defizits gerechnet sind die Stunden abgelaufen. Das ist kein Grund, nicht zu operieren.", "Counted from the onset of the deficit the hours have passed. That is no reason not to operate."),
         "§10.5.7");
 

@@ -34,13 +34,14 @@ public sealed class CasesReader(CaseReader reader)
             yield break;
         }
 
-        if (!isLines && !(IsWholeValue(first) && lines.HasMore()))
+        var firstLine = number;
+        if (!isLines && !(IsWholeValue(first) && lines.HasMore(ref number)))
         {
             yield return new CaseInput(reader.Read(lines.Rest(first)), null);
             yield break;
         }
 
-        yield return new CaseInput(reader.Read(first), number);
+        yield return new CaseInput(reader.Read(first), firstLine);
         while (lines.Next() is { } line)
         {
             number++;
@@ -95,8 +96,8 @@ public sealed class CasesReader(CaseReader reader)
             }
         }
 
-        /// <summary>Whether anything but white space follows; skips blank bytes.</summary>
-        public bool HasMore()
+        /// <summary>Whether anything but white space follows; skips blank bytes and counts the lines that end among them.</summary>
+        public bool HasMore(ref int line)
         {
             while (true)
             {
@@ -110,7 +111,7 @@ public sealed class CasesReader(CaseReader reader)
                     return true;
                 }
 
-                _start++;
+                line += _buffer[_start++] == (byte)'\n' ? 1 : 0;
             }
         }
 

@@ -124,8 +124,8 @@ internal static class ExplanationText
         (Any, _) => "one of:",
         (Not, Language.German) => "das Gegenteil von:",
         (Not, _) => "the opposite of:",
-        (Certain, Language.German) => "gesichert ist:",
-        (Certain, _) => "established:",
+        (Certain, Language.German) => "belegt ist:",
+        (Certain, _) => "on record:",
         (_, Language.German) => "steht an:",
         _ => "stands:",
     };

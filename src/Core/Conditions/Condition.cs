@@ -31,7 +31,4 @@ public abstract record Condition
 
     /// <summary>The condition that holds for every patient.</summary>
     public static Condition Always { get; } = new All([]);
-
-    /// <summary>The condition that holds for no patient.</summary>
-    public static Condition Never { get; } = new Any([]);
 }

@@ -11,30 +11,43 @@ namespace Myelon.Core.Evaluation;
 /// </summary>
 internal sealed class Candidates
 {
+    private static readonly Candidate[] Nothing = [];
+
     private static readonly Duration FarAway = Duration.FromDays(3650);
 
-    private readonly Value[][] _fixed;
+    private readonly Candidate[][] _fixed;
+    private readonly Candidate[][] _ungrouped;
     private readonly Threshold[][] _thresholds;
+    private readonly int _levels;
 
     public Candidates(RuleSet rules)
-        : this(rules.Vocabulary, rules.Derivations.SelectMany(d => d.Conditions)
-            .Concat(rules.Recommendations.SelectMany(r =>
-                new[] { r.Concerns, r.Excepted, r.JudgedIf, r.Deviates, r.Fulfilled }.OfType<Condition>())))
+        : this(rules, rules.Recommendations.SelectMany(r =>
+            new[] { r.Concerns, r.Excepted, r.JudgedIf, r.Deviates, r.Fulfilled }.OfType<Condition>()))
     {
     }
 
-    public Candidates(Vocabulary vocabulary, IEnumerable<Condition> conditions)
+    /// <summary>Candidates for other conditions than those of the recommendations.</summary>
+    public Candidates(RuleSet rules, IEnumerable<Condition> asked)
     {
+        var conditions = rules.Derivations.SelectMany(d => d.Conditions).Concat(asked);
         var thresholds = conditions.SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
-        _thresholds = [.. vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
-        _fixed = [.. vocabulary.Facts.Select(f => Fixed(f, _thresholds[f.Index]))];
+        _thresholds = [.. rules.Vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
+        _ungrouped = [.. rules.Vocabulary.Facts.Select(f => Fixed(f, _thresholds[f.Index]))];
+        _fixed = [.. rules.Vocabulary.Facts.Select(f => Grouped(f, rules, _ungrouped[f.Index]))];
+        _levels = rules.Levels.Index;
     }
 
-    /// <summary>The values to try for a fact of which nothing is known.</summary>
-    public IReadOnlyList<Value> Of(Fact fact, Findings findings) => fact is MomentFact moment ? Moments(moment, findings) : _fixed[fact.Index];
+    /// <summary>The values to try for a fact of which nothing is known; values that no rule tells apart are tried once.</summary>
+    public IReadOnlyList<Candidate> Of(Fact fact, Findings findings) => fact switch
+    {
+        MomentFact moment => Moments(moment, findings),
+        // Earlier courses tell any two levels apart.
+        _ when fact.Index == _levels && findings.Courses is { Count: > 0 } => _ungrouped[fact.Index],
+        _ => _fixed[fact.Index],
+    };
 
     /// <summary>The moments inside a day by which a moment was entered too coarsely.</summary>
-    public IReadOnlyList<Value> Within(MomentFact fact, Findings findings)
+    public IReadOnlyList<Candidate> Within(MomentFact fact, Findings findings)
     {
         var day = findings.Values[fact.Index];
         return [.. Instants(fact, findings)
@@ -42,17 +55,35 @@ internal sealed class Candidates
             .Append(Instant.FromUnixTimeTicks(day.Latest))
             .Where(i => i.ToUnixTimeTicks() >= day.Earliest && i.ToUnixTimeTicks() <= day.Latest)
             .Distinct()
-            .Select(Value.OfMoment)];
+            .Select(i => new Candidate(Value.OfMoment(i), 1))];
     }
 
-    private static Value[] Fixed(Fact fact, Threshold[] thresholds) => fact switch
+    private static Candidate[] Fixed(Fact fact, Threshold[] thresholds) => fact switch
     {
-        BooleanFact => [Value.Of(true), Value.Of(false)],
-        ChoiceFact choice => [.. Enumerable.Range(0, choice.Values.Count).Select(Value.OfChoice)],
-        SetFact set => [.. Sets(set).Distinct().Select(Value.OfSet)],
-        NumberFact number => [.. Numbers(number, thresholds).Distinct().Order().Select(Value.OfNumber)],
-        _ => [],
+        BooleanFact => [new(Value.Of(true), 1), new(Value.Of(false), 1)],
+        ChoiceFact choice => [.. Enumerable.Range(0, choice.Values.Count).Select(i => new Candidate(Value.OfChoice(i), 1))],
+        SetFact set => [.. Sets(set).Distinct().Select(bits => new Candidate(Value.OfSet(bits), 1))],
+        NumberFact number => [.. Numbers(number, thresholds).Distinct().Order().Select(n => new Candidate(Value.OfNumber(n), 1))],
+        _ => Nothing,
     };
+
+    /// <summary>One of the values that every condition and every derivation treats alike stands for them all.</summary>
+    private Candidate[] Grouped(Fact fact, RuleSet rules, Candidate[] candidates)
+    {
+        if (fact is not (ChoiceFact or SetFact))
+        {
+            return candidates;
+        }
+
+        var masks = _thresholds[fact.Index].Select(t => t.Values!.Value).Distinct().ToArray();
+        var maps = rules.Derivations.OfType<MemberDerivation>().Where(d => d.Uses.Contains(fact)).ToArray();
+        return [.. candidates
+            .GroupBy(c => string.Join(',', masks.Select(m => Told(fact, c.Value, m)).Concat(maps.Select(d => d.Image(c.Value.Set)))))
+            .Select(g => new Candidate(g.First().Value, g.Count()))];
+    }
+
+    /// <summary>What a group of values tells of a value: whether a choice is in it, which members of a set are.</summary>
+    private static ulong Told(Fact fact, Value value, ulong mask) => fact is ChoiceFact ? mask >> value.Choice & 1 : value.Set & mask;
 
     private static IEnumerable<ulong> Sets(SetFact fact)
     {
@@ -77,7 +108,7 @@ internal sealed class Candidates
             .Where(n => fact.Plausible.Contains(n) && (fact.Step == 0 || n % fact.Step == 0) && (!fact.IsInteger || n == decimal.Truncate(n)));
     }
 
-    private List<Value> Moments(MomentFact fact, Findings findings)
+    private List<Candidate> Moments(MomentFact fact, Findings findings)
     {
         var now = Instant.FromUnixTimeTicks(findings.AsOfTicks);
         var offset = findings.AsOf.Offset;
@@ -86,7 +117,8 @@ internal sealed class Candidates
             .Append(now + FarAway)
             .Select(i => fact.IsDate ? Value.OfDay(i.WithOffset(offset).Date, offset) : Value.OfMoment(i))
             .Where(v => !fact.LiesInThePast || v.Earliest <= findings.AsOfTicks)
-            .Distinct()];
+            .Distinct()
+            .Select(v => new Candidate(v, 1))];
     }
 
     private IEnumerable<Instant> Instants(MomentFact fact, Findings findings)
@@ -120,3 +152,8 @@ internal sealed class Candidates
         }
     }
 }
+
+/// <summary>A value to try.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Weight">For how many values it stands.</param>
+internal readonly record struct Candidate(Value Value, int Weight);

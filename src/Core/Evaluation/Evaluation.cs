@@ -23,7 +23,7 @@ public sealed record RecommendationVerdict(
 /// <param name="Fact">The fact.</param>
 /// <param name="Settles">The share of its values, 0 to 1, of which each alone would settle the verdict.</param>
 /// <param name="Narrows">By how many bits, on average over its values, it narrows the answers that are still possible.</param>
-public readonly record struct Need(Fact Fact, double Settles, double Narrows);
+public readonly record struct Need(Fact Fact, double Settles, double Narrows = 0);
 
 /// <summary>A conflict of the text that is active in a case.</summary>
 /// <param name="Discrepancy">The conflict.</param>

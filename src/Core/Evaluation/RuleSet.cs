@@ -103,7 +103,7 @@ public sealed class RuleSet
         foreach (var discrepancy in Discrepancies)
         {
             text.Append("discrepancy ").Append(discrepancy.Id).Append(discrepancy.Contests ? " contests " : " notes ")
-                .AppendJoin(',', discrepancy.Members).Append(' ').Append(Canonical.Instance.Of(discrepancy.ShownIf)).Append('\n');
+                .AppendJoin(',', discrepancy.Members).Append(' ').Append(discrepancy.ShownIf is { } shownIf ? Canonical.Instance.Of(shownIf) : discrepancy.ShownWithClock ? "with-clock" : "-").Append('\n');
         }
 
         foreach (var line in Pathway?.Canonical() ?? [])

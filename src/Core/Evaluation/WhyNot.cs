@@ -64,7 +64,7 @@ public sealed class WhyNot
     private sealed class Search(WhyNot owner, Condition goal, Findings findings, bool entersDerived)
     {
         private readonly Predicate _goal = Interpreters.Evaluate.Instance.Of(goal);
-        private readonly Candidates _candidates = new(owner._evaluator.Rules.Vocabulary, owner._evaluator.Rules.Derivations.SelectMany(d => d.Conditions).Append(goal));
+        private readonly Candidates _candidates = new(owner._evaluator.Rules, [goal]);
         private readonly Inference _inference = owner._inference;
         private readonly List<FactChange> _changes = [];
         private int _steps;
@@ -173,7 +173,7 @@ public sealed class WhyNot
         {
             var leaf = Interpreters.Evaluate.Instance.Of(obstacle.Leaf);
             var (entered, known) = (findings.Entered[fact.Index], findings.Values[fact.Index]);
-            foreach (var value in _candidates.Of(fact, findings))
+            foreach (var (value, _) in _candidates.Of(fact, findings))
             {
                 Enter(fact, value);
                 var byEntry = leaf(findings) == obstacle.Wanted;

@@ -38,14 +38,14 @@ public sealed class Say : Interpreter<string>
     /// <inheritdoc/>
     public override string Certain(Certain node)
     {
-        // Denied, the term itself stays affirmed: "not established: the fracture is unstable".
+        // Denied, the term itself stays affirmed: "it is not on record that the fracture is unstable".
         var term = new Say(_language, denied: false, inside: true).Of(node.Term);
         return (_denied, German) switch
         {
-            (false, true) => $"gesichert ist: {term}",
-            (false, false) => $"established: {term}",
-            (true, true) => $"nicht gesichert ist: {term}",
-            _ => $"not established: {term}",
+            (false, true) => $"belegt ist: {term}",
+            (false, false) => $"it is on record that {term}",
+            (true, true) => $"nicht belegt ist: {term}",
+            _ => $"it is not on record that {term}",
         };
     }
 

@@ -11,7 +11,7 @@ internal sealed class PathwayFinder
     private readonly Pathway _pathway;
     private readonly TableQuestion[] _tables;
     private readonly int _urgency;
-    private readonly NeedsFinder _needs;
+    private readonly TableNeeds _needs;
     private readonly Predicate _deficit;
     private readonly (UrgencyNote Note, Predicate When)[] _notes;
     private readonly ChoiceDerivation? _class;
@@ -21,10 +21,9 @@ internal sealed class PathwayFinder
         _pathway = pathway;
         _tables = [.. pathway.Tables.Select(t => new TableQuestion(t))];
         _urgency = pathway.Tables.ToList().IndexOf(pathway.Urgency);
-        _needs = new NeedsFinder(rules, inference, _tables, new Candidates(rules.Vocabulary,
-            rules.Derivations.SelectMany(d => d.Conditions).Concat(pathway.Conditions)));
+        _needs = new TableNeeds(rules, inference, _tables, new Candidates(rules, pathway.Conditions));
         _deficit = Interpreters.Evaluate.Instance.Of(pathway.Deficit);
-        _notes = [.. pathway.Notes.Select(n => (n, Interpreters.Evaluate.Instance.Of(n.When)))];
+        _notes = [.. pathway.Notes.Select(n => (n, Interpreters.Evaluate.Instance.Of(n.When!)))];
         _class = rules.Derivations.OfType<ChoiceDerivation>().FirstOrDefault(d => d.Target == pathway.DeficitClass);
     }
 
@@ -42,8 +41,8 @@ internal sealed class PathwayFinder
             var cells = _tables[i].Positions(findings);
             if (cells.Count > 0)
             {
-                positions.Add(new TablePosition(_tables[i].Table, cells, [.. needs[i].Needs.Select(n => n.Fact)]));
-                kept.Add(needs[i].Needs);
+                positions.Add(new TablePosition(_tables[i].Table, cells, [.. needs[i].Select(n => n.Fact)]));
+                kept.Add(needs[i]);
             }
         }
 

@@ -18,10 +18,10 @@ public sealed record PathwayTable(
 
 /// <summary>Something to be said beside an urgency: a modifier of the outlook, never a contraindication; or what was assumed.</summary>
 /// <param name="Id">The stable code.</param>
-/// <param name="When">When it is said; only when this is certain.</param>
+/// <param name="When">When it is said; only when this is certain. Null where it follows from the urgency itself.</param>
 /// <param name="Says">What is said.</param>
 /// <param name="Source">Where the text has it.</param>
-public sealed record UrgencyNote(string Id, Condition When, Text Says, string Source);
+public sealed record UrgencyNote(string Id, Condition? When, Text Says, string Source);
 
 /// <summary>The reconstructed pathway of a guideline.</summary>
 public sealed class Pathway
@@ -70,7 +70,7 @@ public sealed class Pathway
 
     /// <summary>All conditions, for thresholds and the fingerprint of the rules.</summary>
     public IEnumerable<Condition> Conditions =>
-        Tables.SelectMany(t => t.Cells.Concat(t.Overlays).Select(c => c.When).Prepend(t.AppliesIf)).Concat(Notes.Select(n => n.When));
+        Tables.SelectMany(t => t.Cells.Concat(t.Overlays).Select(c => c.When).Prepend(t.AppliesIf)).Concat(Notes.Select(n => n.When!));
 
     /// <summary>The cells and notes as text of codes, one a line, for the fingerprint of the rules.</summary>
     internal IEnumerable<string> Canonical()
@@ -86,7 +86,7 @@ public sealed class Pathway
 
         foreach (var note in Notes)
         {
-            yield return $"urgency-note {note.Id} {Interpreters.Canonical.Instance.Of(note.When)}";
+            yield return $"urgency-note {note.Id} {Interpreters.Canonical.Instance.Of(note.When!)}";
         }
     }
 }

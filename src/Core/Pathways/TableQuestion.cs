@@ -1,11 +1,10 @@
-using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 
 namespace Myelon.Core.Pathways;
 
-/// <summary>A table of the pathway, ready to be asked.</summary>
-internal sealed class TableQuestion : IQuestion
+/// <summary>A table of the pathway, ready to be asked; its possible answers are its main cells, and that it does not apply.</summary>
+internal sealed class TableQuestion 
 {
     /// <summary>The bit that stands for "this table does not apply".</summary>
     private const ulong Elsewhere = 1UL << 63;

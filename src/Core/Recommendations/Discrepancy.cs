@@ -63,16 +63,16 @@ public sealed class Discrepancy(string id)
     public IReadOnlyList<Recommendation> Members { get; init; } = [];
 
     /// <summary>
-    /// When a case shows it: only when this is certain. One that no case can meet stands at its recommendation, score or
-    /// section instead.
+    /// When a case shows it: only when this is certain. One without a condition stands at its recommendation, score or section
+    /// instead.
     /// </summary>
-    public Condition ShownIf { get; init; } = Condition.Never;
+    public Condition? ShownIf { get; init; }
 
     /// <summary>Whether a case shows it wherever hours of urgency are shown.</summary>
     public bool ShownWithClock { get; init; }
 
     /// <summary>Whether a case can show it at all.</summary>
-    public bool HasCondition => ShownWithClock || !ReferenceEquals(ShownIf, Condition.Never);
+    public bool HasCondition => ShownWithClock || ShownIf is not null;
 
     /// <summary>What sort of flaw it is.</summary>
     public required FlawClass Class { get; init; }

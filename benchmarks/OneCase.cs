@@ -1,0 +1,43 @@
+using BenchmarkDotNet.Attributes;
+using Myelon.Adapters.CaseFile;
+using Myelon.Core.Cases;
+using Myelon.Core.Evaluation;
+using Myelon.Guideline.SpinalMetastases;
+using Myelon.Guideline.Vocabulary;
+using NodaTime;
+
+namespace Myelon.Benchmarks;
+
+/// <summary>One case in process: all 86 verdicts, and with them what is missing, without any text.</summary>
+[MemoryDiagnoser]
+public class OneCase
+{
+    private readonly Evaluator _evaluator = new(Rules.All);
+    private Case _case = null!;
+
+    /// <summary>The example that is read.</summary>
+    [Params("t11-renal-cell", "unknown-primary-deficit", "two-lesions")]
+    public string Example { get; set; } = "";
+
+    /// <summary>Reads the case.</summary>
+    [GlobalSetup]
+    public void Read()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "myelon.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        var bytes = File.ReadAllBytes(Path.Combine(folder.FullName, "examples", Example + ".json"));
+        _case = new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, new OffsetDateTime(new LocalDateTime(2026, 11, 25, 9, 0), Offset.FromHours(1)), Rules.All.WorksheetFields).Read(bytes).Case!;
+    }
+
+    /// <summary>What is known and what follows from it.</summary>
+    [Benchmark]
+    public int Findings() => _evaluator.FindingsOf(_case).Count;
+
+    /// <summary>The whole answer, needs included.</summary>
+    [Benchmark]
+    public int Answer() => _evaluator.Evaluate(_case).Verdicts.Count;
+}

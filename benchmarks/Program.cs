@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Myelon.Benchmarks.OneCase).Assembly).Run(args);

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Facts;
+using Myelon.Core.Recommendations;
+using static Myelon.Adapters.CaseFile.EvaluationWriter;
+
+namespace Myelon.Adapters.CaseFile;
+
+/// <summary>Writes what an answer says beside the verdicts: conflicts, notes, contradictions, what is missing.</summary>
+internal static class FindingsWriter
+{
+    public static void Conflicts(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("conflicts");
+        foreach (var conflict in evaluation.Conflicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", conflict.Discrepancy.Id);
+            json.WriteStartArray("recommendations");
+            foreach (var member in conflict.Members)
+            {
+                json.WriteNumberValue(member.Number);
+            }
+
+            json.WriteEndArray();
+            Names(json, "lesions", evaluation, conflict.Lesions);
+            json.WriteString("text_de", conflict.Discrepancy.Says.De);
+            json.WriteString("text_en", conflict.Discrepancy.Says.En);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void Notes(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("notes");
+        foreach (var note in evaluation.Notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", note.Discrepancy.Id);
+            json.WriteString("kind", note.Discrepancy.Kind switch
+            {
+                NoteKind.NotCovered => "not_covered",
+                NoteKind.Assumption => "assumption",
+                NoteKind.Advisory => "advisory",
+                NoteKind.External => "external",
+                _ => "discrepancy",
+            });
+            Names(json, "lesions", evaluation, note.Lesions);
+            json.WriteString("text_de", note.Discrepancy.Says.De);
+            json.WriteString("text_en", note.Discrepancy.Says.En);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void Contradictions(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("contradictions");
+        foreach (var contradiction in evaluation.Contradictions)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", contradiction.Fact.Code);
+            json.WritePropertyName("entered");
+            FactWriter.Write(json, contradiction.Fact, contradiction.Entered, evaluation.Case.AsOf.Offset);
+            json.WritePropertyName("derived");
+            FactWriter.Write(json, contradiction.Fact, contradiction.Derived, evaluation.Case.AsOf.Offset);
+            json.WriteStartObject("because");
+            foreach (var (fact, value) in contradiction.Because)
+            {
+                json.WritePropertyName(fact.Code);
+                FactWriter.Write(json, fact, value, evaluation.Case.AsOf.Offset);
+            }
+
+            json.WriteEndObject();
+            json.WriteBoolean("used", contradiction.DerivedIsUsed);
+            Names(json, "lesions", evaluation, contradiction.Lesions);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void Missing(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("missing");
+        foreach (var missing in evaluation.Missing)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", missing.Fact.Code);
+            json.WriteString("scope", missing.Fact.Scope == FactScope.Patient ? "patient" : "lesion");
+            json.WriteStartArray("settles");
+            foreach (var recommendation in missing.Settles)
+            {
+                json.WriteNumberValue(recommendation.Number);
+            }
+
+            json.WriteEndArray();
+            Names(json, "lesions", evaluation, missing.Lesions);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Myelon.Tests.Support;
+
+namespace Myelon.Tests.Cli;
+
+/// <summary>The command as a user starts it: exit codes, what goes where, nothing on standard output that is no answer.</summary>
+public sealed class CommandLineTests
+{
+    private const string Good = """{"format":"myelon-case/1","case":"good","as_of":"2026-11-25T09:00:00+01:00","facts":{"spinal_metastasis_status":"confirmed"}}""";
+    private const string Bad = """{"format":"myelon-case/1","case":"bad","facts":{"moter_deficit":true}}""";
+
+    [Theory]
+    [InlineData(2, "evaluate", "no-such-file.json")]
+    [InlineData(2, "evaluate", "examples")]
+    [InlineData(64, "evaluate")]
+    [InlineData(64, "evaluat", "examples/two-lesions.json")]
+    [InlineData(64, "evaluate", "--strikt", "examples/two-lesions.json")]
+    [InlineData(64, "evaluate", "examples/two-lesions.json", "--format", "xml")]
+    [InlineData(64, "evaluate", "examples/two-lesions.json", "--lang", "fr")]
+    [InlineData(64, "explain", "examples/two-lesions.json")]
+    [InlineData(64, "explain", "examples/two-lesions.json", "--recommendation", "87")]
+    [InlineData(64, "explain", "examples/two-lesions.json", "--recommendation", "zwei")]
+    [InlineData(64, "show")]
+    [InlineData(64, "show", "0")]
+    [InlineData(64, "show", "66", "--section", "9")]
+    [InlineData(2, "show", "--section", "12.1")]
+    [InlineData(2, "facts", "moter_deficit")]
+    public void What_is_wrong_goes_to_standard_error_with_its_code(int code, params string[] arguments)
+    {
+        var run = Run("", arguments);
+        Assert.Equal(code, run.Code);
+        Assert.Empty(run.Output);
+        Assert.StartsWith("myelon: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de", "motor_deficit“")]
+    [InlineData("en", "Did you mean \"motor_deficit\"?")]
+    public void A_refused_case_names_place_and_remedy_in_the_language_asked_for(string language, string expected)
+    {
+        var run = Run(Bad, "evaluate", "-", "--lang", language);
+        Assert.Equal(2, run.Code);
+        Assert.Empty(run.Output);
+        Assert.Contains("/facts/moter_deficit", run.Error, StringComparison.Ordinal);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void One_bad_case_of_many_gets_an_answer_of_its_own()
+    {
+        var run = Run($"{Good}\n\n{Bad}\n{Good}\n", "evaluate", "-", "--format", "ndjson");
+        Assert.Equal(3, run.Code);
+        var lines = run.Output.TrimEnd().Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(3, lines.Count);
+        Assert.Equal(3, lines[1].GetProperty("line").GetInt32());
+        Assert.Equal("bad", lines[1].GetProperty("case").GetString());
+        var error = Assert.Single(lines[1].GetProperty("errors").EnumerateArray());
+        Assert.Equal("/facts/moter_deficit", error.GetProperty("pointer").GetString());
+        Assert.False(string.IsNullOrEmpty(error.GetProperty("fix").GetString()));
+    }
+
+    [Fact]
+    public void Only_bad_cases_give_code_2() => Assert.Equal(2, Run($"{Bad}\n{Bad}\n", "evaluate", "-", "--format", "ndjson").Code);
+
+    [Fact]
+    public void One_case_is_an_object_and_several_are_an_array()
+    {
+        Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(Run(Good, "evaluate", "-", "--format", "json").Output).RootElement.ValueKind);
+        var two = Run("", "evaluate", "examples/two-lesions.json", "examples/breast-l3-stable.json", "--format", "json");
+        Assert.Equal(2, JsonDocument.Parse(two.Output).RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void Two_lesions_can_have_opposite_verdicts()
+    {
+        using var answer = JsonDocument.Parse(Run("", "evaluate", "examples/two-lesions.json", "--format", "json").Output);
+        string Verdict(int lesion, int number) => answer.RootElement.GetProperty("lesions")[lesion].GetProperty("recommendations")[number - 1].GetProperty("verdict").GetString()!;
+        Assert.Equal("applies", Verdict(0, 63));
+        Assert.Equal("not_applicable", Verdict(1, 63));
+        Assert.Equal("not_applicable", Verdict(0, 40));
+        Assert.Equal("met", Verdict(1, 40));
+    }
+
+    [Theory]
+    [InlineData("t11-renal-cell.json")]
+    [InlineData("prostate-three-levels.json")]
+    [InlineData("breast-l3-stable.json")]
+    [InlineData("unknown-primary-deficit.json")]
+    [InlineData("two-lesions.json")]
+    public void Every_example_is_answered_in_both_languages_on_80_columns(string example)
+    {
+        foreach (var language in (string[])["de", "en"])
+        {
+            var run = Run("", "evaluate", $"examples/{example}", "--lang", language);
+            Assert.Equal(0, run.Code);
+            Assert.Empty(run.Error);
+            Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= 80, line));
+            Assert.DoesNotContain('\e', run.Output);
+        }
+    }
+
+    [Fact]
+    public void The_renal_cell_example_scores_14() =>
+        Assert.Contains("SINS 14: instabil", Run("", "evaluate", "examples/t11-renal-cell.json", "--lang", "de").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Explain_gives_the_tree_as_text_and_as_json()
+    {
+        Assert.Contains("[ja]", Run("", "explain", "examples/t11-renal-cell.json", "--recommendation", "34", "--lang", "de").Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run("", "explain", "examples/t11-renal-cell.json", "--recommendation", "34", "--format", "json").Output);
+        var concerns = json.RootElement.GetProperty("lesions")[0].GetProperty("concerns");
+        Assert.Equal("all", concerns.GetProperty("node").GetString());
+        Assert.Equal("yes", concerns.GetProperty("truth").GetString());
+        Assert.Equal(2, concerns.GetProperty("children").GetArrayLength());
+    }
+
+    [Fact]
+    public void List_names_all_86_and_a_section_shows_its_recommendations()
+    {
+        Assert.Equal(86, Run("", "list", "--lang", "en").Output.Split('\n').Count(l => l.StartsWith('R')));
+        var section = Run("", "show", "--section", "10.5.6", "--lang", "en").Output;
+        Assert.Contains("R65:", section, StringComparison.Ordinal);
+        Assert.Contains("R66:", section, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Error) Run(string input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(Repository.Root, ".build", "bin", "Cli", "release", "myelon"), arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text.Json;
+using Myelon.Core;
+using Myelon.Core.Conditions;
+using Myelon.Core.Facts;
+using Myelon.Core.Interpreters;
+using Myelon.Core.Recommendations;
+using Myelon.Guideline.SpinalMetastases;
+using Myelon.Guideline.Vocabulary;
+using Myelon.Tests.Support;
+
+namespace Myelon.Tests.House;
+
+/// <summary>What is said twice is compared: the recommendations and the vocabulary against the register they were written from.</summary>
+public sealed class RegisterTests
+{
+    [Fact]
+    public void Triggers_grades_and_places_are_those_of_the_register()
+    {
+        using var register = JsonDocument.Parse(File.ReadAllBytes(Repository.Shared("content/register.json")));
+        foreach (var entry in register.RootElement.GetProperty("recommendations").EnumerateArray())
+        {
+            var recommendation = Recommendations.Number(entry.GetProperty("number").GetInt32());
+            Assert.Equal(entry.GetProperty("section").GetProperty("number").GetString(), recommendation.Section);
+            Assert.Equal(entry.GetProperty("grades").EnumerateArray().Select(g => g.GetProperty("grade").GetString()), recommendation.Sentences.Select(s => s.Grade.Code()));
+            Assert.Equal(entry.GetProperty("consensus").GetProperty("percent").GetInt32(), recommendation.Consensus.Percent);
+            Assert.Equal(entry.GetProperty("at_a_glance").GetBoolean(), recommendation.AtAGlance);
+            Assert.Equal(entry.GetProperty("year_label").GetString(), $"Neu ({recommendation.LabelledNew})");
+            Assert.Equal(entry.GetProperty("cited_evidence_in_section").EnumerateArray().Select(e => e.GetInt32()), recommendation.Evidence);
+            Assert.Equal(entry.GetProperty("interactions").EnumerateArray().Select(i => i.GetProperty("rec").GetInt32()), recommendation.Interactions.Select(i => i.With));
+            var trigger = new Trigger(entry.GetProperty("trigger").GetString()!).Parse();
+            Assert.Equal($"R{recommendation.Number} {Canonical.Instance.Of(trigger)}", $"R{recommendation.Number} {Canonical.Instance.Of(recommendation.Concerns)}");
+        }
+    }
+
+    [Fact]
+    public void The_vocabulary_is_that_of_the_content()
+    {
+        using var content = JsonDocument.Parse(File.ReadAllBytes(Repository.Shared("content/facts.json")));
+        var entries = content.RootElement.GetProperty("facts").EnumerateArray().ToList();
+        Assert.Equal(entries.Select(e => e.GetProperty("name").GetString()), AllFacts.Vocabulary.Facts.Select(f => f.Code));
+        foreach (var (entry, fact) in entries.Zip(AllFacts.Vocabulary.Facts))
+        {
+            Assert.Equal(entry.GetProperty("type").GetString(), fact.TypeName);
+            Assert.Equal(entry.GetProperty("label_de").GetString(), fact.Label.De);
+            Assert.Equal(entry.GetProperty("label_en").GetString(), fact.Label.En);
+            Assert.Equal(entry.GetProperty("scope").GetString(), fact.Scope == FactScope.Lesion ? "lesion" : "patient");
+            Assert.Equal(entry.GetProperty("origin").GetString() == "derived", fact.IsDerived);
+            Assert.Equal(entry.GetProperty("unknown_policy").GetString(), fact.Policy switch { UnknownPolicy.Ask => "ask", UnknownPolicy.FalseUntilEntered => "false_until_entered", _ => "empty_until_entered" });
+            Assert.Equal(entry.GetProperty("sections").EnumerateArray().Select(s => s.GetString()), fact.Sections);
+            if (entry.TryGetProperty("values", out var values))
+            {
+                Assert.Equal(values.EnumerateArray().Select(v => v.GetString()), (fact is ChoiceFact choice ? choice.Values : ((SetFact)fact).Values).Select(v => v.Code));
+            }
+
+            if (fact is NumberFact number)
+            {
+                var range = entry.GetProperty("plausible_range");
+                Assert.Equal((range[0].GetDecimal(), range[1].GetDecimal()), (number.Plausible.Low, number.Plausible.High));
+                Assert.Contains(entry.GetProperty("unit").GetString(), new[] { number.Unit, "1", "points", "grade", "class", "type" });
+            }
+
+            Assert.Equal(
+                entry.TryGetProperty("derivation", out _) ? fact.Code : null,
+                Rules.All.Derivations.Any(d => d.Target == fact && d is not FromWorksheet) ? fact.Code : null);
+        }
+    }
+
+    /// <summary>Reads a trigger as it is written in the register: names, lists, comparisons, and, or, not, brackets.</summary>
+    private sealed class Trigger(string text)
+    {
+        private readonly Queue<string> _words = new(System.Text.RegularExpressions.Regex.Matches(text, @"'[^']*'|[A-Za-z_0-9]+|==|!=|<=|[()\[\],]").Select(m => m.Value));
+
+        public Condition Parse()
+        {
+            var condition = Or();
+            Assert.Empty(_words);
+            return condition;
+        }
+
+        private Condition Or()
+        {
+            var condition = And();
+            while (Take("or"))
+            {
+                condition |= And();
+            }
+
+            return condition;
+        }
+
+        private Condition And()
+        {
+            var condition = Not();
+            while (Take("and"))
+            {
+                condition &= Not();
+            }
+
+            return condition;
+        }
+
+        private Condition Not() => Take("not") ? !Not() : Atom();
+
+        private Condition Atom()
+        {
+            if (Take("("))
+            {
+                var inner = Or();
+                Assert.True(Take(")"));
+                return inner;
+            }
+
+            var word = _words.Dequeue();
+            if (word[0] == '\'')
+            {
+                Assert.True(Take("in"));
+                var set = (SetFact)Fact(_words.Dequeue());
+                return new Holds(set, Bit(set.Values, word), Quantifier.Any);
+            }
+
+            var fact = Fact(word);
+            if (Take("=="))
+            {
+                return new OneOf((ChoiceFact)fact, Bit(((ChoiceFact)fact).Values, _words.Dequeue()));
+            }
+
+            if (Take("!="))
+            {
+                return !(Condition)new OneOf((ChoiceFact)fact, Bit(((ChoiceFact)fact).Values, _words.Dequeue()));
+            }
+
+            if (Take("<="))
+            {
+                return new Compare((NumberFact)fact, Comparison.AtMost, decimal.Parse(_words.Dequeue(), System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            if (!Take("in"))
+            {
+                return (BooleanFact)fact;
+            }
+
+            var values = 0UL;
+            Assert.True(Take("["));
+            do
+            {
+                values |= Bit(((ChoiceFact)fact).Values, _words.Dequeue());
+            }
+            while (Take(","));
+            Assert.True(Take("]"));
+            return new OneOf((ChoiceFact)fact, values);
+        }
+
+        private bool Take(string word) => _words.TryPeek(out var next) && next == word && _words.TryDequeue(out _);
+
+        private static Fact Fact(string code) => AllFacts.Vocabulary.Find(code) ?? throw new FormatException(code);
+
+        private static ulong Bit(IReadOnlyList<ChoiceValue> values, string quoted)
+        {
+            var index = values.ToList().FindIndex(v => v.Code == quoted.Trim('\''));
+            Assert.True(index >= 0, quoted);
+            return 1UL << index;
+        }
+    }
+}
