@@ -32,4 +32,44 @@ public static class ClinicalWords
 
     /// <summary>Bladder or bowel disturbed.</summary>
     public static Condition SphinctersDisturbed { get; } = Neurology.BladderAndBowelFunction.Is(SphincterFunction.Dysfunction);
+
+    /// <summary>Unstable: a SINS of 13 or more, an unstable fracture, or an instability that someone judged and entered.</summary>
+    public static Condition Unstable { get; } =
+        Stability.SinsCategory.Is(SpinalStability.Unstable)
+        | Stability.FractureUnstable
+        | ((Condition)Stability.InstabilityConfirmed).IsCertain;
+
+    /// <summary>In the middle group of the SINS, without unstable fracture or judged instability.</summary>
+    public static Condition PotentiallyUnstable { get; } = InGroup(SpinalStability.PotentiallyUnstable);
+
+    /// <summary>In the stable group of the SINS, without unstable fracture or judged instability.</summary>
+    public static Condition StableSpine { get; } = InGroup(SpinalStability.Stable);
+
+    /// <summary>The general condition permits surgery and the patient wants it.</summary>
+    public static Condition Operable { get; } = GeneralCondition.PermitsSurgery & Surgery.WantedByPatient;
+
+    /// <summary>High epidural grade: 2 or 3.</summary>
+    public static Condition HighEpiduralGrade { get; } =
+        SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade2, EpiduralCompression.Grade3);
+
+    /// <summary>Low sensitivity to radiation.</summary>
+    public static Condition LowRadiosensitivity { get; } = Tumour.Radiosensitivity.Is(RadiationSensitivity.Low);
+
+    /// <summary>No low sensitivity to radiation.</summary>
+    public static Condition NoLowRadiosensitivity { get; } = Tumour.Radiosensitivity.Is(RadiationSensitivity.NotLow);
+
+    /// <summary>The deficit progresses rapidly.</summary>
+    public static Condition RapidlyProgressive { get; } = Neurology.DeficitDynamics.Is(DeficitProgression.RapidlyProgressive);
+
+    /// <summary>A metastasis is suspected or confirmed.</summary>
+    public static Condition MetastasisPossible { get; } =
+        Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed);
+
+    /// <summary>Cord compression is there or suspected.</summary>
+    public static Condition CompressionShownOrSuspected { get; } = SpinalCanal.MesccPresent | SpinalCanal.CordCompressionSuspected;
+
+    private static Condition InGroup(SpinalStability group) =>
+        Stability.SinsCategory.Is(group)
+        & !Stability.FractureUnstable
+        & !((Condition)Stability.InstabilityConfirmed).IsCertain;
 }

@@ -2,6 +2,7 @@ using Myelon.Core.Evaluation;
 using Myelon.Guideline.Isncsci;
 using Myelon.Guideline.Radiobiology;
 using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.SpinalMetastases;
@@ -23,6 +24,7 @@ public static class Rules
         Situations = AllScores.Situations,
         Dose = CordDose.Rules,
         Recommendations = Recommendations.All,
+        Pathway = ReconstructedPathway.All,
         Discrepancies = Discrepancies.All,
         Timetable = Timing.TimeRules.Table,
     };

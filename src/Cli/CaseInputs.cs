@@ -65,9 +65,6 @@ internal static class CaseInputs
     private static CaseReader Reader(Evaluator evaluator) =>
         new(AllFacts.Vocabulary, Lesion.AffectedLevels, Now(), evaluator.Rules.WorksheetFields);
 
-    /// <summary>The time of the run, to the second.</summary>
-    public static OffsetDateTime Now() => Whole(SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).ToOffsetDateTime());
-
     /// <summary>Whether the name of an input says that it has one value a line.</summary>
     public static bool IsLines(string source) =>
         source.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);

@@ -53,6 +53,10 @@ public static class CommandLine
         root.Subcommands.Add(DoseCommand.Create());
         root.Subcommands.Add(EvidenceCommand.Create());
         root.Subcommands.Add(AccuracyCommand.Create());
+        root.Subcommands.Add(AskCommand.Create());
+        root.Subcommands.Add(WhyNotCommand.Create());
+        root.Subcommands.Add(PathwayCommand.Create());
+        root.Subcommands.Add(PathwayCommand.CreateSpine());
         return root;
     }
 

@@ -108,6 +108,7 @@ public sealed class AnswerTests
             Scores = Rules.All.Scores,
             Dose = Rules.All.Dose,
             Recommendations = [.. recommendations.Select(r => r == original ? replacement : r)],
+            Pathway = Rules.All.Pathway,
             Discrepancies = Rules.All.Discrepancies,
             Timetable = Rules.All.Timetable,
         };

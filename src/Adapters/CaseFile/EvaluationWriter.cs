@@ -43,7 +43,7 @@ public static class EvaluationWriter
         }
 
         json.WriteEndArray();
-        json.WriteNull("urgency");
+        PathwayWriter.Urgency(json, evaluation, evaluation.Urgency, ofPatient: true);
         FindingsWriter.Conflicts(json, evaluation);
         FindingsWriter.Notes(json, evaluation);
         FindingsWriter.Contradictions(json, evaluation);
@@ -172,9 +172,8 @@ public static class EvaluationWriter
         }
 
         json.WriteEndArray();
-        json.WriteNull("urgency");
-        json.WriteStartArray("pathway");
-        json.WriteEndArray();
+        PathwayWriter.Urgency(json, evaluation, lesion.Urgency, ofPatient: false);
+        PathwayWriter.Pathway(json, lesion.Pathway);
         json.WritePropertyName("dose");
         DoseWriter.Write(json, lesion.Dose ?? new DoseAnswer(), level: null);
         ClockWriter.Write(json, lesion);
@@ -192,7 +191,7 @@ public static class EvaluationWriter
         json.WriteEndArray();
     }
 
-    private static void Codes(Utf8JsonWriter json, string key, IEnumerable<Fact> facts)
+    internal static void Codes(Utf8JsonWriter json, string key, IEnumerable<Fact> facts)
     {
         json.WriteStartArray(key);
         foreach (var fact in facts)

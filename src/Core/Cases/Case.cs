@@ -53,7 +53,7 @@ public sealed record CaseLesion(string Name, Entries Facts);
 public sealed record Provenance(Fact Fact, string? Lesion, string Source, LocalDate? Date, bool Confirmed);
 
 /// <summary>A case: what is known about one patient at one time. It holds no identity beyond a name that the user chose.</summary>
-public sealed class Case
+public sealed record Case
 {
     /// <summary>The name of the case, a pseudonym.</summary>
     public required string Name { get; init; }

@@ -21,10 +21,15 @@ internal sealed class Candidates
     private readonly int _levels;
 
     public Candidates(RuleSet rules)
+        : this(rules, rules.Recommendations.SelectMany(r =>
+            new[] { r.Concerns, r.Excepted, r.JudgedIf, r.Deviates, r.Fulfilled }.OfType<Condition>()))
     {
-        var conditions = rules.Derivations.SelectMany(d => d.Conditions)
-            .Concat(rules.Recommendations.SelectMany(r =>
-                new[] { r.Concerns, r.Excepted, r.JudgedIf, r.Deviates, r.Fulfilled }.OfType<Condition>()));
+    }
+
+    /// <summary>Candidates for other conditions than those of the recommendations.</summary>
+    public Candidates(RuleSet rules, IEnumerable<Condition> asked)
+    {
+        var conditions = rules.Derivations.SelectMany(d => d.Conditions).Concat(asked);
         var thresholds = conditions.SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
         _thresholds = [.. rules.Vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
         _ungrouped = [.. rules.Vocabulary.Facts.Select(f => Fixed(f, _thresholds[f.Index]))];

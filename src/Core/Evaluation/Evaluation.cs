@@ -1,6 +1,7 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Doses;
 using Myelon.Core.Facts;
+using Myelon.Core.Pathways;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
 using Myelon.Core.Timing;
@@ -23,7 +24,8 @@ public sealed record RecommendationVerdict(
 /// <summary>A missing fact that could change a verdict.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Settles">The share of its values, 0 to 1, of which each alone would settle the verdict.</param>
-public readonly record struct Need(Fact Fact, double Settles);
+/// <param name="Narrows">By how many bits, on average over its values, it narrows the answers that are still possible.</param>
+public readonly record struct Need(Fact Fact, double Settles, double Narrows = 0);
 
 /// <summary>A conflict of the text that is active in a case.</summary>
 /// <param name="Discrepancy">The conflict.</param>
@@ -70,6 +72,15 @@ public sealed record LesionEvaluation(
 
     /// <summary>The limits that concern it, or may.</summary>
     public IReadOnlyList<LimitReading> Limits { get; init; } = [];
+
+    /// <summary>Where it stands in each table of the pathway that applies or may apply.</summary>
+    public IReadOnlyList<TablePosition> Pathway { get; init; } = [];
+
+    /// <summary>For each of these tables what would narrow it, with its rank.</summary>
+    public IReadOnlyList<IReadOnlyList<Need>> PathwayNeeds { get; init; } = [];
+
+    /// <summary>How urgent it is; null where the rules have no pathway.</summary>
+    public Urgency? Urgency { get; init; }
 }
 
 /// <summary>The answer for a case.</summary>
@@ -89,6 +100,9 @@ public sealed class CaseEvaluation
 
     /// <summary>The lesions in the order of the input; one without a name for a case without lesions.</summary>
     public required IReadOnlyList<LesionEvaluation> Lesions { get; init; }
+
+    /// <summary>How urgent the patient is: the most urgent of the lesions; null where the rules have no pathway.</summary>
+    public Urgency? Urgency { get; init; }
 
     /// <summary>The active conflicts.</summary>
     public required IReadOnlyList<ActiveConflict> Conflicts { get; init; }

@@ -1,6 +1,7 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
+using Myelon.Core.Pathways;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
 using Myelon.Core.Timing;
@@ -15,6 +16,7 @@ public sealed class Evaluator
     private readonly Inference _inference;
     private readonly Slots[] _slots;
     private readonly NeedsFinder _needs;
+    private readonly PathwayFinder? _pathway;
     private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
     private readonly (FindingsContradiction Pair, Predicate When)[] _pairs;
     private readonly Timekeeper _timekeeper;
@@ -26,9 +28,10 @@ public sealed class Evaluator
         _inference = new Inference(rules);
         _slots = [.. rules.Recommendations.Select(r => new Slots(r))];
         _needs = new NeedsFinder(rules, _inference, _slots);
+        _pathway = rules.Pathway is { } pathway ? new PathwayFinder(rules, pathway, _inference) : null;
         var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         _discrepancies =
-            [.. rules.Discrepancies.Select(d => (d, Interpreters.Evaluate.Instance.Of(d.ShownIf), d.Members.Select(m => position[m]).ToArray()))];
+            [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, Interpreters.Evaluate.Instance.Of(d.ShownIf ?? new Conditions.Any([])), d.Members.Select(m => position[m]).ToArray()))];
         _timekeeper = new Timekeeper(rules.Timetable, rules.Derivations);
         _pairs = [.. rules.Contradictions.Select(c => (c, Interpreters.Evaluate.Instance.Of(c.When)))];
     }
@@ -39,6 +42,12 @@ public sealed class Evaluator
     /// <summary>What is known about each lesion of a case; one element without lesions.</summary>
     public IReadOnlyList<Findings> FindingsOf(Case @case) =>
         FindingsOf(@case, @case.Worksheet is { } form ? Rules.ReadWorksheet?.Invoke(form).Facts : null);
+
+    /// <summary>Where a lesion stands in the pathway, without the search for what is missing.</summary>
+    public IReadOnlyList<TablePosition> PositionsOf(Findings findings) => _pathway?.PositionsOf(findings) ?? [];
+
+    /// <summary>How urgent a lesion is, without the search for what is missing; null where the rules have no pathway.</summary>
+    public Urgency? UrgencyOf(Findings findings) => _pathway?.Urgency(findings, _pathway.PositionsOf(findings));
 
     /// <summary>The answer for a case.</summary>
     public CaseEvaluation Evaluate(Case @case)
@@ -52,14 +61,16 @@ public sealed class Evaluator
             var truths = Array.ConvertAll(_slots, s => s.Ask(known));
             shown.Add(Shown(known, truths));
             var name = @case.Lesions.Count == 0 ? null : @case.Lesions[lesions.Count].Name;
-            lesions.Add(new LesionEvaluation(name, known, [.. ScoresOf(known, entries)], Verdicts(known, truths, shown[^1]))
+            lesions.Add(OnPathway(new LesionEvaluation(name, known, [.. ScoresOf(known, entries)], Verdicts(known, truths, shown[^1]))
             {
                 Dose = Rules.Dose?.Answer(known),
                 Clocks = _timekeeper.Clocks(known),
                 Limits = _timekeeper.Limits(known),
-            });
+            }));
         }
 
+        var urgency = _pathway?.ForPatient(lesions);
+        AddClockNotes(shown, lesions, urgency);
         var verdicts = new RecommendationVerdict[_slots.Length];
         var lesionsOfVerdict = new IReadOnlyList<int>[_slots.Length];
         for (var i = 0; i < _slots.Length; i++)
@@ -74,6 +85,7 @@ public sealed class Evaluator
             Verdicts = verdicts,
             LesionsOfVerdict = lesionsOfVerdict,
             Lesions = lesions,
+            Urgency = urgency is null || @case.Lesions.Count > 0 ? urgency : urgency with { Lesion = null },
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
             Contradictions = Contradictions(findings, @case.Lesions.Count > 0),
@@ -98,6 +110,37 @@ public sealed class Evaluator
         lesion?.Facts.LayOver(findings.Entered);
         _inference.Fill(findings);
         return findings;
+    }
+
+    private LesionEvaluation OnPathway(LesionEvaluation lesion)
+    {
+        if (_pathway is null)
+        {
+            return lesion;
+        }
+
+        var (positions, needs) = _pathway.Of(lesion.Findings);
+        return lesion with { Pathway = positions, PathwayNeeds = needs, Urgency = _pathway.Urgency(lesion.Findings, positions) };
+    }
+
+    /// <summary>What is said wherever hours are shown cannot be a condition over facts: it follows from the urgency.</summary>
+    private void AddClockNotes(List<List<(int Discrepancy, int[] Members)>> shown, List<LesionEvaluation> lesions, Urgency? patient)
+    {
+        for (var i = 0; i < _discrepancies.Length; i++)
+        {
+            if (!_discrepancies[i].Discrepancy.ShownWithClock)
+            {
+                continue;
+            }
+
+            for (var l = 0; l < lesions.Count; l++)
+            {
+                if (lesions[l].Urgency!.HasClock || (patient!.HasClock && patient.Lesion == l))
+                {
+                    shown[l].Add((i, []));
+                }
+            }
+        }
     }
 
     private List<(int Discrepancy, int[] Members)> Shown(Findings findings, SlotTruths[] truths)

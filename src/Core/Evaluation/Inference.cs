@@ -44,6 +44,9 @@ internal sealed class Inference
     /// <summary>For each fact: all facts on which it depends, itself included.</summary>
     public int[][] Sources { get; }
 
+    /// <summary>How a fact follows from others.</summary>
+    public IReadOnlyList<Derivation> DerivationsOf(int fact) => _derivations[fact];
+
     /// <summary>The facts that depend on one, in the order of inference.</summary>
     public int[] DependentsOf(int fact) => _dependents[fact];
 

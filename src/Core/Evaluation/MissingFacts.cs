@@ -8,7 +8,7 @@ internal static class MissingFacts
 {
     /// <summary>The needs of several lesions as one list, most decisive first.</summary>
     public static IReadOnlyList<Need> Union(IEnumerable<IReadOnlyList<Need>> needs) =>
-        [.. needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles)))
+        [.. needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles), g.Max(n => n.Narrows)))
             .OrderByDescending(n => n.Settles).ThenBy(n => n.Fact.Index)];
 
     /// <summary>What is missing over all lesions: what settles most first, strong grades weighing more.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Myelon.Core.Facts;
 
 namespace Myelon.Core.Evaluation;
@@ -85,6 +86,7 @@ internal sealed class NeedsFinder
         private readonly bool[] _changed;
         private readonly List<(int Fact, Value Before)> _before = [];
         private readonly int[] _settles;
+        private readonly double[] _narrows;
 
         public Trial(NeedsFinder finder, Findings findings, SlotTruths[] truths)
         {
@@ -93,6 +95,7 @@ internal sealed class NeedsFinder
             _truths = truths;
             _possible = new VerdictSet[truths.Length];
             _settles = new int[truths.Length];
+            _narrows = new double[truths.Length];
             _changed = new bool[finder._facts.Length];
             SettledByInput = new bool[finder._facts.Length];
             Found = new NeedsOf?[truths.Length];
@@ -141,8 +144,9 @@ internal sealed class NeedsFinder
             for (var rest = affected; rest != 0; rest &= rest - 1)
             {
                 var r = (int)UInt128.TrailingZeroCount(rest);
-                (Found[r] ??= new NeedsOf()).Add(fact, isCoarse, (double)_settles[r] / weight);
+                (Found[r] ??= new NeedsOf()).Add(fact, isCoarse, (double)_settles[r] / weight, _narrows[r] / weight);
                 _settles[r] = 0;
+                _narrows[r] = 0;
             }
         }
 
@@ -188,6 +192,7 @@ internal sealed class NeedsFinder
                 {
                     affected |= UInt128.One << r;
                     _settles[r] += (possible & (possible - 1)) == 0 ? weight : 0;
+                    _narrows[r] += weight * Math.Log2((double)BitOperations.PopCount((uint)_possible[r]) / BitOperations.PopCount((uint)possible));
                 }
             }
 
@@ -246,7 +251,7 @@ internal sealed class NeedsOf
     /// <summary>The facts that were entered too coarsely.</summary>
     public IReadOnlyList<Fact> TooCoarse => _tooCoarse;
 
-    public void Add(Fact fact, bool isCoarse, double settles)
+    public void Add(Fact fact, bool isCoarse, double settles, double narrows)
     {
         if (isCoarse)
         {
@@ -254,7 +259,7 @@ internal sealed class NeedsOf
         }
         else
         {
-            _needs.Add(new Need(fact, settles));
+            _needs.Add(new Need(fact, settles, narrows));
         }
     }
 }

@@ -6,6 +6,7 @@ using Myelon.Core.Conditions;
 using Myelon.Core.Doses;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
+using Myelon.Core.Pathways;
 using Myelon.Core.Recommendations;
 using Myelon.Core.Scores;
 using Myelon.Core.Timing;
@@ -66,7 +67,10 @@ public sealed class RuleSet
     /// <summary>The recommendations in the order of their numbers.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init; }
 
-    /// <summary>The conflicts and gaps that have a condition.</summary>
+    /// <summary>The pathway reconstructed from the text, or null.</summary>
+    public Pathway? Pathway { get; init; }
+
+    /// <summary>The conflicts and gaps.</summary>
     public required IReadOnlyList<Discrepancy> Discrepancies { get; init; }
 
     /// <summary>The timing rules and the limits.</summary>
@@ -111,7 +115,12 @@ public sealed class RuleSet
         foreach (var discrepancy in Discrepancies)
         {
             text.Append("discrepancy ").Append(discrepancy.Id).Append(discrepancy.Contests ? " contests " : " notes ")
-                .AppendJoin(',', discrepancy.Members).Append(' ').Append(Canonical.Instance.Of(discrepancy.ShownIf)).Append('\n');
+                .AppendJoin(',', discrepancy.Members).Append(' ').Append(discrepancy.ShownIf is { } shownIf ? Canonical.Instance.Of(shownIf) : discrepancy.ShownWithClock ? "with-clock" : "-").Append('\n');
+        }
+
+        foreach (var line in Pathway?.Canonical() ?? [])
+        {
+            text.Append(line).Append('\n');
         }
 
         foreach (var rule in Timetable.Rules)

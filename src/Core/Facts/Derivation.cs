@@ -49,6 +49,9 @@ public abstract class Derivation(Fact target)
     /// <summary>The conditions that it asks.</summary>
     public virtual IEnumerable<Condition> Conditions => [];
 
+    /// <summary>The condition from which a value follows, or null where it does not follow from a condition.</summary>
+    public virtual Condition? ConditionFor(Value value) => null;
+
     /// <summary>What follows from the findings, unknown if nothing.</summary>
     public abstract Value Derive(Findings findings);
 
@@ -90,6 +93,9 @@ public sealed class BooleanDerivation : Derivation
     /// <inheritdoc/>
     public override string Canonical =>
         $"{Target.Code} yes {(_yes is null ? "-" : Interpreters.Canonical.Instance.Of(_yes))} no {(_no is null ? "-" : Interpreters.Canonical.Instance.Of(_no))}";
+
+    /// <inheritdoc/>
+    public override Condition? ConditionFor(Value value) => value.Truth.IsYes ? _yes : _no;
 
     /// <summary>Yes when the condition is Yes; its absence proves nothing. A derived Yes beats an entered No.</summary>
     public static BooleanDerivation Evidence(BooleanFact target, Condition yes) => new(target, yes, null) { Prevails = Prevails.DerivedYes };
@@ -146,6 +152,9 @@ public sealed class ChoiceDerivation : Derivation
     /// <inheritdoc/>
     public override string Canonical =>
         $"{Target.Code}{string.Concat(_rows.Select(r => $" {((ChoiceFact)Target).Values[r.Choice].Code} {Interpreters.Canonical.Instance.Of(r.When)}"))}";
+
+    /// <inheritdoc/>
+    public override Condition? ConditionFor(Value value) => Array.Find(_rows, r => r.Choice == value.Choice).When;
 
     /// <summary>A choice from its rows.</summary>
     public static ChoiceDerivation Of<T>(ChoiceFact<T> target, Prevails prevails, params (T Value, Condition When)[] rows)

@@ -1,0 +1,169 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Myelon.Adapters.CaseFile;
+using Myelon.Cli.Texts;
+using Myelon.Core;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Facts;
+using Myelon.Guideline.SpinalMetastases;
+
+namespace Myelon.Cli;
+
+/// <summary>
+/// <c>ask [FILE]</c>: asks the next question, most decisive first. The dialogue is on standard error, the completed case on standard
+/// output or in a file.
+/// </summary>
+internal static class AskCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "Falldatei; ohne sie ein leerer Fall / case file; an empty case without it",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var output = new Option<string?>("--out") { Description = "Datei für den ergänzten Fall (Voreinstellung: Standardausgabe) / file for the completed case (default: standard output)" };
+        var list = new Option<bool>("--list") { Description = "Fragen nur auflisten / list the questions only" };
+        var format = CommonOptions.Format("text", "json");
+        var language = CommonOptions.Language();
+        var command = new Command("ask", "Die nächsten Fragen stellen / ask the next questions") { file, output, list, format, language };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(file) == "-" && !result.GetValue(list))
+            {
+                result.AddError("ask -: die Antworten kommen von der Standardeingabe, den Fall als Datei angeben / answers come from standard input, give the case as a file");
+            }
+        });
+        command.SetAction(parsed => Run(
+            parsed.InvocationConfiguration.Output, parsed.GetValue(file), parsed.GetValue(output), parsed.GetValue(list), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+        return command;
+    }
+
+    private static int Run(TextWriter answer, string? file, string? output, bool list, OutputFormat format, Language language)
+    {
+        var evaluator = new Evaluator(Rules.All);
+        var path = file;
+        if (file is null)
+        {
+            path = Path.GetTempFileName();
+            File.WriteAllText(path, """{ "format": "myelon-case/1", "case": "neu" }""");
+        }
+
+        try
+        {
+            var inputs = CaseInputs.Read([path!], evaluator).Take(2).ToList();
+            if (inputs.Count > 1 || inputs[0].Line is not null)
+            {
+                Console.Error.WriteLine(language == Language.German ? "myelon: ask braucht eine Datei mit genau einem Fall." : "myelon: ask needs a file with exactly one case.");
+                return ExitCode.Usage;
+            }
+
+            if (inputs[0].Reading.Case is not { } @case)
+            {
+                CaseInputs.Report(inputs[0], language);
+                return ExitCode.Refused;
+            }
+
+            var interview = new Interview(evaluator, @case);
+            if (list)
+            {
+                answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, language));
+                return ExitCode.Done;
+            }
+
+            new AskDialogue(interview, Console.In, Console.Error, language, Terminal.HasColour).Run();
+            var completed = CaseFilePatch.Apply(
+                File.ReadAllBytes(path!), interview.Answers.Select(a => new FactEntry(a.Question.Fact, a.Question.Lesion, a.Value)), @case.AsOf);
+            return Write(answer, completed, output, language);
+        }
+        finally
+        {
+            if (file is null)
+            {
+                File.Delete(path!);
+            }
+        }
+    }
+
+    private static int Write(TextWriter answer, byte[] completed, string? output, Language language)
+    {
+        if (output is null or "-")
+        {
+            answer.Write(Encoding.UTF8.GetString(completed));
+            return ExitCode.Done;
+        }
+
+        try
+        {
+            File.WriteAllBytes(output, completed);
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(language == Language.German
+                ? $"myelon: {Terminal.Plain(output)} lässt sich nicht schreiben. Pfad und Schreibrecht prüfen."
+                : $"myelon: {Terminal.Plain(output)} cannot be written. Check the path and the permission to write.");
+            return ExitCode.Refused;
+        }
+    }
+
+    private static string Text(Interview interview, Language language)
+    {
+        var page = new Page(Terminal.HasColour);
+        foreach (var question in NextQuestion.Of(interview.Evaluation))
+        {
+            AskDialogue.Write(page, interview, question, language);
+            page.Line("   ", AnswerReader.Hint(question.Fact, language) + $" ({question.Fact.Code})");
+        }
+
+        return page.ToString();
+    }
+
+    private static string Json(Interview interview)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        {
+            json.WriteStartObject();
+            json.WriteString("case", interview.Case.Name);
+            json.WriteStartArray("questions");
+            foreach (var question in NextQuestion.Of(interview.Evaluation))
+            {
+                json.WriteStartObject();
+                json.WriteString("fact", question.Fact.Code);
+                json.WriteString("lesion", question.Lesion is { } lesion ? interview.Case.Lesions[lesion].Name : null);
+                json.WriteString("type", question.Fact.TypeName);
+                json.WriteString("label_de", question.Fact.Label.De);
+                json.WriteString("label_en", question.Fact.Label.En);
+                json.WriteStartArray("values");
+                foreach (var value in question.Fact switch { ChoiceFact c => c.Values, SetFact s => s.Values, _ => [] })
+                {
+                    json.WriteStringValue(value.Code);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("recommendations");
+                foreach (var recommendation in question.Recommendations)
+                {
+                    json.WriteNumberValue(recommendation.Number);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("tables");
+                foreach (var table in question.Tables)
+                {
+                    json.WriteStringValue(table.Code);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(body.ToArray()) + "\n";
+    }
+}

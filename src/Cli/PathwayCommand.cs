@@ -1,0 +1,124 @@
+using System.CommandLine;
+using Myelon.Adapters.Drawings;
+using Myelon.Cli.Texts;
+using Myelon.Core.Evaluation;
+using Myelon.Guideline.SpinalMetastases;
+using Myelon.Guideline.SpinalMetastases.Pathways;
+
+namespace Myelon.Cli;
+
+/// <summary><c>pathway FILE</c> and <c>spine FILE</c>: drawn as SVG, or in words.</summary>
+internal static class PathwayCommand
+{
+    /// <summary>The verb that shows the way through the reconstructed pathway.</summary>
+    public static Command Create()
+    {
+        var lesion = LesionChoice.Option();
+        var command = Verb("pathway", "Der Weg dieses Falls, rekonstruiert aus dem Text / this case's way, reconstructed from the text", lesion);
+        return command.Set((evaluation, svg, name, language) =>
+        {
+            if (LesionChoice.Of(evaluation.Case, name, language) is not { } lesions)
+            {
+                return null;
+            }
+
+            if (svg)
+            {
+                return PathwayDrawing.Of(evaluation, lesions, language);
+            }
+
+            var page = new Page(Terminal.HasColour);
+            page.Raw(Terminal.Plain(evaluation.Case.Name));
+            PathwayText.Urgency(page, evaluation, language);
+            PathwayText.Pathway(page, evaluation, lesions, language);
+            return page.ToString();
+        });
+    }
+
+    /// <summary>The verb that shows the spine.</summary>
+    public static Command CreateSpine() =>
+        Verb("spine", "Die Wirbelsäule dieses Falls / the spine of this case", null).Set((evaluation, svg, _, language) =>
+        {
+            var picture = SpinePictures.Of(evaluation);
+            if (svg)
+            {
+                return SpineDrawing.Of(picture, language);
+            }
+
+            var page = new Page(Terminal.HasColour);
+            page.Raw(Terminal.Plain(evaluation.Case.Name));
+            foreach (var line in SpineDrawing.Words(picture, language))
+            {
+                page.Line("  ", Terminal.Plain(line));
+            }
+
+            return page.ToString();
+        });
+
+    private static DrawnVerb Verb(string name, string description, Option<string>? lesion) => new(name, description, lesion);
+
+    /// <summary>A verb that reads one file and writes one drawing or text for each case in it.</summary>
+    private sealed class DrawnVerb
+    {
+        private readonly Argument<string> _file = new("FILE") { Description = "Falldatei, - für die Standardeingabe / case file, - for standard input" };
+        private readonly Option<bool> _svg = new("--svg") { Description = "als Bild (SVG) / as a drawing (SVG)" };
+        private readonly Option<string>? _lesion;
+        private readonly Option<string> _language = CommonOptions.Language();
+        private readonly Command _command;
+
+        public DrawnVerb(string name, string description, Option<string>? lesion)
+        {
+            _lesion = lesion;
+            _command = new Command(name, description) { _file, _svg, _language };
+            if (lesion is not null)
+            {
+                _command.Options.Add(lesion);
+            }
+        }
+
+        /// <summary>Sets what is written; null where the wish cannot be met and the reason was said.</summary>
+        public Command Set(Func<CaseEvaluation, bool, string?, Core.Language, string?> render)
+        {
+            _command.SetAction(parsed => Run(
+                parsed.InvocationConfiguration.Output,
+                parsed.GetValue(_file)!,
+                parsed.GetValue(_svg),
+                _lesion is null ? null : parsed.GetValue(_lesion),
+                CommonOptions.LanguageOf(parsed, _language),
+                render));
+            return _command;
+        }
+
+        private static int Run(TextWriter output, string file, bool svg, string? lesion, Core.Language language, Func<CaseEvaluation, bool, string?, Core.Language, string?> render)
+        {
+            var evaluator = new Evaluator(Rules.All);
+            var (drawn, refused) = (0, 0);
+            foreach (var input in CaseInputs.Read([file], evaluator))
+            {
+                if (input.Reading.Case is not { } @case)
+                {
+                    refused++;
+                    CaseInputs.Report(input, language);
+                    continue;
+                }
+
+                if (svg && drawn > 0)
+                {
+                    Console.Error.WriteLine(language == Core.Language.German
+                        ? "myelon: Ein Bild zeigt einen Fall; gezeichnet ist der erste. Die anderen einzeln angeben."
+                        : "myelon: A drawing shows one case; the first is drawn. Give the others one by one.");
+                    return ExitCode.SomeRefused;
+                }
+
+                if (render(evaluator.Evaluate(@case), svg, lesion, language) is not { } text)
+                {
+                    return ExitCode.Usage;
+                }
+
+                output.Write(drawn++ > 0 ? "\n" + text : text);
+            }
+
+            return refused == 0 ? ExitCode.Done : drawn == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
+        }
+    }
+}

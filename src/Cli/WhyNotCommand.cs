@@ -1,0 +1,130 @@
+using System.CommandLine;
+using System.Text.Json;
+using Myelon.Adapters.CaseFile;
+using Myelon.Cli.Texts;
+using Myelon.Core;
+using Myelon.Core.Cases;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Pathways;
+using Myelon.Guideline.SpinalMetastases;
+
+namespace Myelon.Cli;
+
+/// <summary><c>why-not FILE N|CELL</c>: the shortest change of facts that would make a recommendation or a cell apply.</summary>
+internal static class WhyNotCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "Falldatei, - für die Standardeingabe / case file, - for standard input" };
+        var target = new Argument<string>("TARGET") { Description = "Empfehlung (34 oder R34) oder Zelle (D4) / recommendation (34 or R34) or cell (D4)" };
+        target.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && Find(result.Tokens[0].Value) is (null, null))
+            {
+                result.AddError($"{result.Tokens[0].Value}: weder Empfehlung (1–86) noch Zelle (T0 … F20) / neither recommendation (1-86) nor cell (T0 … F20)");
+            }
+        });
+        var lesion = LesionChoice.Option();
+        var format = CommonOptions.Format("text", "json");
+        var language = CommonOptions.Language();
+        var command = new Command("why-not", "Was müsste anders sein, damit das zutrifft? / what would have to be different for this to apply?") { file, target, lesion, format, language };
+        command.SetAction(parsed => Run(
+            parsed.InvocationConfiguration.Output, parsed.GetValue(file)!, parsed.GetValue(target)!, parsed.GetValue(lesion), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+        return command;
+    }
+
+    private static (Core.Recommendations.Recommendation? Recommendation, Cell? Cell) Find(string target)
+    {
+        var digits = target.StartsWith('R') ? target[1..] : target;
+        if (int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 86)
+        {
+            return (Recommendations.Number(number), null);
+        }
+
+        return (null, Rules.All.Pathway!.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)).FirstOrDefault(c => c.Id == target));
+    }
+
+    private static int Run(TextWriter output, string file, string target, string? lesion, OutputFormat format, Language language)
+    {
+        var evaluator = new Evaluator(Rules.All);
+        var search = new WhyNot(evaluator);
+        var (recommendation, cell) = Find(target);
+        var (answered, refused) = (0, 0);
+        foreach (var input in CaseInputs.Read([file], evaluator))
+        {
+            if (input.Reading.Case is not { } @case)
+            {
+                refused++;
+                CaseInputs.Report(input, language);
+                continue;
+            }
+
+            if (LesionChoice.Of(@case, lesion, language) is not { } lesions)
+            {
+                return ExitCode.Usage;
+            }
+
+            answered++;
+            var answers = lesions.Select(l => (Lesion: l, Changes: recommendation is not null ? search.For(recommendation, @case, l) : search.For(cell!, @case, l))).ToList();
+            var name = recommendation?.ToString() ?? cell!.Id;
+            output.Write(format == OutputFormat.Json ? Json(@case, name, answers) : Text(@case, name, answers, language));
+        }
+
+        return refused == 0 ? ExitCode.Done : answered == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
+    }
+
+    private static string Text(Case @case, string name, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers, Language language)
+    {
+        var page = new Page(Terminal.HasColour);
+        foreach (var (lesion, changes) in answers)
+        {
+            WhyNotText.Write(page, name, @case, lesion, changes, language);
+        }
+
+        return page.ToString();
+    }
+
+    private static string Json(Case @case, string name, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        {
+            json.WriteStartObject();
+            json.WriteString("case", @case.Name);
+            json.WriteString("target", name);
+            json.WriteStartArray("lesions");
+            foreach (var (lesion, changes) in answers)
+            {
+                json.WriteStartObject();
+                json.WriteString("lesion", @case.Lesions.Count > lesion ? @case.Lesions[lesion].Name : null);
+                if (changes is null)
+                {
+                    json.WriteNull("changes");
+                }
+                else
+                {
+                    json.WriteStartArray("changes");
+                    foreach (var change in changes)
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("fact", change.Fact.Code);
+                        json.WritePropertyName("from");
+                        FactWriter.Write(json, change.Fact, change.From, @case.AsOf.Offset);
+                        json.WritePropertyName("to");
+                        FactWriter.Write(json, change.Fact, change.To, @case.AsOf.Offset);
+                        json.WriteEndObject();
+                    }
+
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(body.ToArray()) + "\n";
+    }
+}
