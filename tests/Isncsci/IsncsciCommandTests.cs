@@ -107,7 +107,7 @@ public sealed class IsncsciCommandTests
         var outcome = Run(file.Path, "--lang", "en");
         Assert.Equal((2, ""), (outcome.Code, outcome.Output));
         Assert.Equal(2, outcome.Error.TrimEnd().Split('\n').Length);
-        Assert.Contains("/right/motor/L2: right.motor.L2: “8” is no grade. right would be: a whole number 0–5", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("/right/motor/L2: right.motor.L2: “8” is no grade. Right would be: a whole number 0–5", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("Richtig wäre", Run(file.Path, "--lang", "de").Error, StringComparison.Ordinal);
     }
 

@@ -92,7 +92,7 @@ internal sealed class EvaluationText
         _page.Heading(T("Dringlich", "Urgent"), alarming: true);
         foreach (var i in urgent)
         {
-            Entry(i);
+            Entry(i, withVerdict: true);
             _page.Line("      ", _evaluation.Verdicts[i].Recommendation.Says.In(_language));
         }
     }
@@ -230,12 +230,12 @@ internal sealed class EvaluationText
     }
 
     /// <summary>One recommendation on one line: number, grade, section, title, lesions.</summary>
-    private void Entry(int i)
+    private void Entry(int i, bool withVerdict = false)
     {
         var recommendation = _evaluation.Verdicts[i].Recommendation;
         var grades = string.Join("/", recommendation.Sentences.Where(s => s.Grade != Grade.Statement).Select(s => s.Grade.Word().In(_language)).Distinct());
-        var lead = $"  R{recommendation.Number,-3}";
-        _page.Line(lead + " ", $"{recommendation.Title.In(_language)} – {grades}, §{recommendation.Section}{At(_evaluation.LesionsOfVerdict[i])}");
+        var verdict = withVerdict ? $" – {_evaluation.Verdicts[i].Verdict.Word().In(_language)}" : "";
+        _page.Line($"  R{recommendation.Number,-3} ", $"{recommendation.Title.In(_language)} – {grades}, §{recommendation.Section}{verdict}{At(_evaluation.LesionsOfVerdict[i])}");
     }
 
     private List<int> Of(Func<RecommendationVerdict, bool> choose) =>

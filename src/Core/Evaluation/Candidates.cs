@@ -11,10 +11,14 @@ namespace Myelon.Core.Evaluation;
 /// </summary>
 internal sealed class Candidates
 {
-    private static readonly Duration FarAway = Duration.FromDays(3650);
+    private static readonly Candidate[] Nothing = [];
 
-    private readonly Value[][] _fixed;
+    private const long FarAway = 3650 * NodaConstants.TicksPerDay;
+
+    private readonly Candidate[][] _fixed;
+    private readonly Candidate[][] _ungrouped;
     private readonly Threshold[][] _thresholds;
+    private readonly int _levels;
 
     public Candidates(RuleSet rules)
     {
@@ -23,32 +27,58 @@ internal sealed class Candidates
                 new[] { r.Concerns, r.Excepted, r.JudgedIf, r.Deviates, r.Fulfilled }.OfType<Condition>()));
         var thresholds = conditions.SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
         _thresholds = [.. rules.Vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
-        _fixed = [.. rules.Vocabulary.Facts.Select(f => Fixed(f, _thresholds[f.Index]))];
+        _ungrouped = [.. rules.Vocabulary.Facts.Select(f => Fixed(f, _thresholds[f.Index]))];
+        _fixed = [.. rules.Vocabulary.Facts.Select(f => Grouped(f, rules, _ungrouped[f.Index]))];
+        _levels = rules.Levels.Index;
     }
 
-    /// <summary>The values to try for a fact of which nothing is known.</summary>
-    public IReadOnlyList<Value> Of(Fact fact, Findings findings) => fact is MomentFact moment ? Moments(moment, findings) : _fixed[fact.Index];
+    /// <summary>The values to try for a fact of which nothing is known; values that no rule tells apart are tried once.</summary>
+    public IReadOnlyList<Candidate> Of(Fact fact, Findings findings) => fact switch
+    {
+        MomentFact moment => Moments(moment, findings),
+        // Earlier courses tell any two levels apart.
+        _ when fact.Index == _levels && findings.Courses is { Count: > 0 } => _ungrouped[fact.Index],
+        _ => _fixed[fact.Index],
+    };
 
     /// <summary>The moments inside a day by which a moment was entered too coarsely.</summary>
-    public IReadOnlyList<Value> Within(MomentFact fact, Findings findings)
+    public IReadOnlyList<Candidate> Within(MomentFact fact, Findings findings)
     {
         var day = findings.Values[fact.Index];
         return [.. Instants(fact, findings)
-            .Append(Instant.FromUnixTimeTicks(day.Earliest))
-            .Append(Instant.FromUnixTimeTicks(day.Latest))
-            .Where(i => i.ToUnixTimeTicks() >= day.Earliest && i.ToUnixTimeTicks() <= day.Latest)
+            .Append(day.Earliest)
+            .Append(day.Latest)
+            .Where(ticks => ticks >= day.Earliest && ticks <= day.Latest)
             .Distinct()
-            .Select(Value.OfMoment)];
+            .Select(ticks => new Candidate(Value.OfMoment(ticks), 1))];
     }
 
-    private static Value[] Fixed(Fact fact, Threshold[] thresholds) => fact switch
+    private static Candidate[] Fixed(Fact fact, Threshold[] thresholds) => fact switch
     {
-        BooleanFact => [Value.Of(true), Value.Of(false)],
-        ChoiceFact choice => [.. Enumerable.Range(0, choice.Values.Count).Select(Value.OfChoice)],
-        SetFact set => [.. Sets(set).Distinct().Select(Value.OfSet)],
-        NumberFact number => [.. Numbers(number, thresholds).Distinct().Order().Select(Value.OfNumber)],
-        _ => [],
+        BooleanFact => [new(Value.Of(true), 1), new(Value.Of(false), 1)],
+        ChoiceFact choice => [.. Enumerable.Range(0, choice.Values.Count).Select(i => new Candidate(Value.OfChoice(i), 1))],
+        SetFact set => [.. Sets(set).Distinct().Select(bits => new Candidate(Value.OfSet(bits), 1))],
+        NumberFact number => [.. Numbers(number, thresholds).Distinct().Order().Select(n => new Candidate(Value.OfNumber(n), 1))],
+        _ => Nothing,
     };
+
+    /// <summary>One of the values that every condition and every derivation treats alike stands for them all.</summary>
+    private Candidate[] Grouped(Fact fact, RuleSet rules, Candidate[] candidates)
+    {
+        if (fact is not (ChoiceFact or SetFact))
+        {
+            return candidates;
+        }
+
+        var masks = _thresholds[fact.Index].Select(t => t.Values!.Value).Distinct().ToArray();
+        var maps = rules.Derivations.OfType<MemberDerivation>().Where(d => d.Uses.Contains(fact)).ToArray();
+        return [.. candidates
+            .GroupBy(c => string.Join(',', masks.Select(m => Told(fact, c.Value, m)).Concat(maps.Select(d => d.Image(c.Value.Set)))))
+            .Select(g => new Candidate(g.First().Value, g.Count()))];
+    }
+
+    /// <summary>What a group of values tells of a value: whether a choice is in it, which members of a set are.</summary>
+    private static ulong Told(Fact fact, Value value, ulong mask) => fact is ChoiceFact ? mask >> value.Choice & 1 : value.Set & mask;
 
     private static IEnumerable<ulong> Sets(SetFact fact)
     {
@@ -73,46 +103,72 @@ internal sealed class Candidates
             .Where(n => fact.Plausible.Contains(n) && (fact.Step == 0 || n % fact.Step == 0) && (!fact.IsInteger || n == decimal.Truncate(n)));
     }
 
-    private List<Value> Moments(MomentFact fact, Findings findings)
+    private List<Candidate> Moments(MomentFact fact, Findings findings)
     {
-        var now = Instant.FromUnixTimeTicks(findings.AsOfTicks);
-        var offset = findings.AsOf.Offset;
-        return [.. Instants(fact, findings)
-            .Append(now - FarAway)
-            .Append(now + FarAway)
-            .Select(i => fact.IsDate ? Value.OfDay(i.WithOffset(offset).Date, offset) : Value.OfMoment(i))
-            .Where(v => !fact.LiesInThePast || v.Earliest <= findings.AsOfTicks)
-            .Distinct()];
+        var candidates = new List<Candidate>();
+        foreach (var ticks in Instants(fact, findings))
+        {
+            Add(ticks);
+        }
+
+        Add(findings.AsOfTicks - FarAway);
+        Add(findings.AsOfTicks + FarAway);
+        return candidates;
+
+        void Add(long ticks)
+        {
+            var value = fact.IsDate ? Value.OfDay(ticks, findings.AsOf.Offset) : Value.OfMoment(ticks);
+            if (fact.LiesInThePast && value.Earliest > findings.AsOfTicks)
+            {
+                return;
+            }
+
+            foreach (var known in candidates)
+            {
+                if (known.Value.Earliest == value.Earliest)
+                {
+                    return;
+                }
+            }
+
+            candidates.Add(new Candidate(value, 1));
+        }
     }
 
-    private IEnumerable<Instant> Instants(MomentFact fact, Findings findings)
+    /// <summary>Each threshold of a moment, and a margin to either side of it.</summary>
+    private List<long> Instants(MomentFact fact, Findings findings)
     {
-        var margin = fact.IsDate ? Duration.FromDays(1) : Duration.FromMinutes(1);
+        var margin = fact.IsDate ? NodaConstants.TicksPerDay : NodaConstants.TicksPerMinute;
+        var instants = new List<long>();
         foreach (var threshold in _thresholds[fact.Index])
         {
-            foreach (var anchor in Anchors(threshold.Other, findings))
+            var after = threshold.After!.Value.BclCompatibleTicks;
+            if (threshold.Other is not { } other)
             {
-                var instant = anchor + threshold.After!.Value;
-                yield return instant - margin;
-                yield return instant;
-                yield return instant + margin;
+                Around(findings.AsOfTicks + after);
+            }
+            else if (findings.Values[other.Index] is { IsKnown: true } known)
+            {
+                Around(known.Earliest + after);
+                if (known.IsWholeDay)
+                {
+                    Around(known.Latest + after);
+                }
             }
         }
-    }
 
-    private static IEnumerable<Instant> Anchors(MomentFact? other, Findings findings)
-    {
-        if (other is null)
-        {
-            yield return Instant.FromUnixTimeTicks(findings.AsOfTicks);
-            yield break;
-        }
+        return instants;
 
-        var value = findings.Values[other.Index];
-        if (value.IsKnown)
+        void Around(long ticks)
         {
-            yield return Instant.FromUnixTimeTicks(value.Earliest);
-            yield return Instant.FromUnixTimeTicks(value.Latest);
+            instants.Add(ticks - margin);
+            instants.Add(ticks);
+            instants.Add(ticks + margin);
         }
     }
 }
+
+/// <summary>A value to try.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Weight">For how many values it stands.</param>
+internal readonly record struct Candidate(Value Value, int Weight);

@@ -8,6 +8,8 @@ namespace Myelon.Core.Evaluation;
 /// <summary>Asks the rules about cases. Prepared once, then used for any number of cases, by any number of threads.</summary>
 public sealed class Evaluator
 {
+    private static readonly IReadOnlyList<int> First = [0];
+
     private readonly Inference _inference;
     private readonly Slots[] _slots;
     private readonly NeedsFinder _needs;
@@ -38,11 +40,16 @@ public sealed class Evaluator
     public CaseEvaluation Evaluate(Case @case)
     {
         var findings = FindingsOf(@case);
-        var shown = findings.Select(Shown).ToList();
-        var lesions = findings
-            .Select((f, i) => new LesionEvaluation(
-                @case.Lesions.Count == 0 ? null : @case.Lesions[i].Name, f, [.. Rules.Scores.Select(s => s.Evaluate(f))], Verdicts(f, shown[i])))
-            .ToList();
+        var shown = new List<List<(int Discrepancy, int[] Members)>>(findings.Count);
+        var lesions = new List<LesionEvaluation>(findings.Count);
+        foreach (var known in findings)
+        {
+            var truths = Array.ConvertAll(_slots, s => s.Ask(known));
+            shown.Add(Shown(known, truths));
+            var name = @case.Lesions.Count == 0 ? null : @case.Lesions[lesions.Count].Name;
+            lesions.Add(new LesionEvaluation(name, known, [.. Rules.Scores.Select(s => s.Evaluate(known))], Verdicts(known, truths, shown[^1])));
+        }
+
         var verdicts = new RecommendationVerdict[_slots.Length];
         var lesionsOfVerdict = new IReadOnlyList<int>[_slots.Length];
         for (var i = 0; i < _slots.Length; i++)
@@ -60,7 +67,7 @@ public sealed class Evaluator
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
             Contradictions = Contradictions(findings, @case.Lesions.Count > 0),
-            Missing = NeedsFinder.Missing(lesions, @case.Lesions.Count > 0),
+            Missing = MissingFacts.Of(lesions, Rules.Recommendations, Rules.Vocabulary.Facts.Count, @case.Lesions.Count > 0),
         };
     }
 
@@ -79,30 +86,43 @@ public sealed class Evaluator
         return findings;
     }
 
-    private List<(int Discrepancy, int[] Members)> Shown(Findings findings)
+    private List<(int Discrepancy, int[] Members)> Shown(Findings findings, SlotTruths[] truths)
     {
+        var (standing, fallen) = (UInt128.Zero, UInt128.Zero);
+        for (var i = 0; i < truths.Length; i++)
+        {
+            var bit = UInt128.One << _slots[i].Recommendation.Number;
+            standing |= truths[i].Stands ? bit : 0;
+            fallen |= truths[i].Concerns.IsNo || truths[i].Excepted.IsYes ? bit : 0;
+        }
+
+        findings.Standing = (standing, fallen);
         var shown = new List<(int, int[])>();
         for (var i = 0; i < _discrepancies.Length; i++)
         {
             if (_discrepancies[i].ShownIf(findings).IsYes)
             {
-                shown.Add((i, [.. _discrepancies[i].Members.Where(m => _slots[m].Stands(findings).IsYes)]));
+                shown.Add((i, Array.FindAll(_discrepancies[i].Members, m => truths[m].Stands)));
             }
         }
 
         return shown;
     }
 
-    private RecommendationVerdict[] Verdicts(Findings findings, List<(int Discrepancy, int[] Members)> shown)
+    private RecommendationVerdict[] Verdicts(Findings findings, SlotTruths[] truths, List<(int Discrepancy, int[] Members)> shown)
     {
         var verdicts = new RecommendationVerdict[_slots.Length];
-        var needs = _needs.Of(findings);
+        var needs = _needs.Of(findings, truths);
         for (var i = 0; i < _slots.Length; i++)
         {
-            var verdict = _slots[i].Verdict(findings);
-            string[] contested = verdict is Verdict.Due or Verdict.Deviates or Verdict.Applies ? ContestedBy(i) : [];
+            var verdict = Slots.Verdict(truths[i]);
+            string[] contested = shown.Count > 0 && verdict is Verdict.Due or Verdict.Deviates or Verdict.Applies ? ContestedBy(i) : [];
             verdicts[i] = new RecommendationVerdict(
-                _slots[i].Recommendation, contested.Length > 0 ? Verdict.Applies : verdict, contested, needs[i].Needs, needs[i].TooCoarse);
+                _slots[i].Recommendation,
+                contested.Length > 0 ? Verdict.Applies : verdict,
+                contested,
+                needs[i]?.Needs ?? [],
+                needs[i]?.TooCoarse ?? []);
         }
 
         return verdicts;
@@ -115,6 +135,12 @@ public sealed class Evaluator
     private static (RecommendationVerdict Verdict, IReadOnlyList<int> Lesions) ForPatient(
         List<LesionEvaluation> lesions, int recommendation, bool named)
     {
+        if (lesions.Count == 1)
+        {
+            var only = lesions[0].Verdicts[recommendation];
+            return (only, !named || only.Verdict == Verdict.NotApplicable ? [] : First);
+        }
+
         var verdict = lesions.Max(l => l.Verdicts[recommendation].Verdict);
         var having = Enumerable.Range(0, lesions.Count).Where(i => lesions[i].Verdicts[recommendation].Verdict == verdict).ToList();
         var own = having.Select(i => lesions[i].Verdicts[recommendation]).ToList();
@@ -123,7 +149,7 @@ public sealed class Evaluator
             : own[0] with
             {
                 Contested = [.. own.SelectMany(v => v.Contested).Distinct()],
-                Needs = NeedsFinder.Union(own.Select(v => v.Needs)),
+                Needs = MissingFacts.Union(own.Select(v => v.Needs)),
                 TooCoarse = [.. own.SelectMany(v => v.TooCoarse).Distinct().OrderBy(f => f.Index)],
             };
         return (united, !named || verdict == Verdict.NotApplicable ? [] : having);
@@ -132,12 +158,17 @@ public sealed class Evaluator
     private List<ActiveConflict> Collect(List<List<(int Discrepancy, int[] Members)>> shown, bool contesting, bool named)
     {
         var conflicts = new List<ActiveConflict>();
-        for (var i = 0; i < _discrepancies.Length; i++)
+        if (shown.TrueForAll(s => s.Count == 0))
+        {
+            return conflicts;
+        }
+
+        foreach (var i in shown.SelectMany(s => s).Select(s => s.Discrepancy).Distinct().Order())
         {
             var discrepancy = _discrepancies[i].Discrepancy;
-            var lesions = Enumerable.Range(0, shown.Count).Where(l => shown[l].Exists(s => s.Discrepancy == i)).ToList();
-            if (discrepancy.Contests == contesting && lesions.Count > 0)
+            if (discrepancy.Contests == contesting)
             {
+                var lesions = Enumerable.Range(0, shown.Count).Where(l => shown[l].Exists(s => s.Discrepancy == i)).ToList();
                 var members = lesions.SelectMany(l => shown[l].Find(s => s.Discrepancy == i).Members).Distinct().Order();
                 conflicts.Add(new ActiveConflict(discrepancy, [.. members.Select(m => _slots[m].Recommendation)], named ? lesions : []));
             }

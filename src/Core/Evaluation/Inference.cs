@@ -16,12 +16,27 @@ internal sealed class Inference
 
     private readonly int[] _order;
 
+    private readonly int[][] _uses;
+
+    /// <summary>The facts that follow from others, in the order of inference.</summary>
+    private readonly int[] _derived;
+
+    /// <summary>The facts that only their policy fills.</summary>
+    private readonly int[] _assumed;
+
+    /// <summary>The facts that can be entered against a derivation.</summary>
+    private readonly int[] _contradictable;
+
     public Inference(RuleSet rules)
     {
         _facts = [.. rules.Vocabulary.Facts];
         _derivations = [.. _facts.Select(f => rules.Derivations.Where(d => d.Target == f).ToArray())];
         var uses = _derivations.Select(d => d.SelectMany(x => x.Uses).Select(f => f.Index).Distinct().ToArray()).ToArray();
+        _uses = uses;
         _order = Sorted(uses);
+        _derived = [.. _order.Where(f => _derivations[f].Length > 0)];
+        _assumed = [.. _order.Where(f => _derivations[f].Length == 0 && _facts[f].Policy != UnknownPolicy.Ask)];
+        _contradictable = [.. _order.Where(f => _derivations[f].Any(d => !d.OnlyWhenMissing))];
         _dependents = [.. Enumerable.Range(0, _facts.Length).Select(source => DependentsOf(source, uses))];
         Sources = [.. Enumerable.Range(0, _facts.Length).Select(target => SourcesOf(target, uses))];
     }
@@ -29,13 +44,21 @@ internal sealed class Inference
     /// <summary>For each fact: all facts on which it depends, itself included.</summary>
     public int[][] Sources { get; }
 
-    public IReadOnlyList<Derivation> DerivationsOf(int fact) => _derivations[fact];
-
+    /// <summary>The facts that depend on one, in the order of inference.</summary>
     public int[] DependentsOf(int fact) => _dependents[fact];
+
+    /// <summary>The facts from which one follows directly.</summary>
+    public int[] UsesOf(int fact) => _uses[fact];
 
     public void Fill(Findings findings)
     {
-        foreach (var fact in _order)
+        findings.Entered.CopyTo(findings.Values, 0);
+        foreach (var fact in _assumed)
+        {
+            Fill(findings, fact);
+        }
+
+        foreach (var fact in _derived)
         {
             Fill(findings, fact);
         }
@@ -72,7 +95,7 @@ internal sealed class Inference
     /// <summary>The entries that differ from what follows from the others.</summary>
     public IEnumerable<(Derivation Derivation, Value Derived, bool Used)> Contradictions(Findings findings)
     {
-        foreach (var fact in _order)
+        foreach (var fact in _contradictable)
         {
             var entered = findings.Entered[fact];
             if (!entered.IsKnown)

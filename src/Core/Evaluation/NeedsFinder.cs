@@ -1,5 +1,4 @@
 using Myelon.Core.Facts;
-using Myelon.Core.Recommendations;
 
 namespace Myelon.Core.Evaluation;
 
@@ -9,15 +8,19 @@ namespace Myelon.Core.Evaluation;
 /// </summary>
 internal sealed class NeedsFinder
 {
-    private static readonly (IReadOnlyList<Need> Needs, IReadOnlyList<Fact> TooCoarse) Nothing = ([], []);
-
     private readonly Fact[] _facts;
     private readonly Inference _inference;
     private readonly Slots[] _slots;
     private readonly Candidates _candidates;
 
-    /// <summary>For each fact the recommendations for whose sake it is asked: those that depend on it.</summary>
-    private readonly int[][] _recommendations;
+    /// <summary>For each fact, as bits, the recommendations for whose sake it is asked: those that depend on it.</summary>
+    private readonly UInt128[] _asked;
+
+    /// <summary>For each fact, as bits, the recommendations that depend on it.</summary>
+    private readonly UInt128[] _depending;
+
+    /// <summary>For each fact, as bits, the recommendations that name it.</summary>
+    private readonly UInt128[] _naming;
 
     public NeedsFinder(RuleSet rules, Inference inference, Slots[] slots)
     {
@@ -26,7 +29,9 @@ internal sealed class NeedsFinder
         _slots = slots;
         _candidates = new Candidates(rules);
         var sources = slots.Select(s => s.Uses.SelectMany(f => inference.Sources[f.Index]).ToHashSet()).ToArray();
-        _recommendations = [.. _facts.Select(f => Enumerable.Range(0, slots.Length).Where(r => IsAskedFor(f, sources[r])).ToArray())];
+        _asked = [.. _facts.Select(f => Bits(slots, r => IsAskedFor(f, sources[r])))];
+        _depending = [.. _facts.Select(f => Bits(slots, r => sources[r].Contains(f.Index)))];
+        _naming = [.. _facts.Select(f => Bits(slots, r => slots[r].Uses.Contains(f)))];
 
         // A fact that counts as No until entered is asked only where a derivation takes a missing entry as unknown.
         bool IsAskedFor(Fact fact, HashSet<int> uses) => fact.Policy == UnknownPolicy.Ask
@@ -34,136 +39,222 @@ internal sealed class NeedsFinder
             : rules.Derivations.Any(d => d.AsksFor.Contains(fact) && uses.Contains(d.Target.Index));
     }
 
-    /// <summary>For each recommendation, what it needs; nothing unless it is open or its fulfilment is unknown.</summary>
-    public (IReadOnlyList<Need> Needs, IReadOnlyList<Fact> TooCoarse)[] Of(Findings findings)
+    /// <summary>For each recommendation what it needs and what was entered too coarsely; null where nothing is asked.</summary>
+    public NeedsOf?[] Of(Findings findings, SlotTruths[] truths)
     {
-        var open = new VerdictSet?[_slots.Length];
-        for (var i = 0; i < _slots.Length; i++)
-        {
-            var verdict = _slots[i].Verdict(findings);
-            if (verdict == Verdict.Open || (verdict == Verdict.Applies && _slots[i].FulfilmentIsUnknown(findings)))
-            {
-                open[i] = _slots[i].Possible(findings);
-            }
-        }
-
-        var needs = new List<Need>?[_slots.Length];
-        var coarse = new List<Fact>?[_slots.Length];
-        var settledByInput = new HashSet<int>();
+        var trial = new Trial(this, findings, truths);
         foreach (var fact in _facts)
         {
             if (!fact.IsDerived)
             {
-                Try(fact, findings, open, needs, coarse, settledByInput);
+                trial.Try(fact);
             }
         }
 
+        // A derived fact is asked only where no input settles it.
         foreach (var fact in _facts)
         {
-            if (fact.IsDerived && !settledByInput.Contains(fact.Index))
+            if (fact.IsDerived && !trial.SettledByInput[fact.Index])
             {
-                Try(fact, findings, open, needs, coarse, null);
+                trial.Try(fact);
             }
         }
 
-        var found = new (IReadOnlyList<Need>, IReadOnlyList<Fact>)[_slots.Length];
-        for (var i = 0; i < found.Length; i++)
-        {
-            found[i] = needs[i] is null && coarse[i] is null
-                ? Nothing
-                : (Ranked(needs[i] ?? []), coarse[i] ?? []);
-        }
-
-        return found;
+        return trial.Found;
     }
 
-    /// <summary>The needs of several lesions as one list.</summary>
-    public static IReadOnlyList<Need> Union(IEnumerable<IReadOnlyList<Need>> needs) =>
-        Ranked(needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles))));
-
-    /// <summary>What is missing over all lesions: what settles most first, strong grades weighing more.</summary>
-    public static IReadOnlyList<MissingFact> Missing(IReadOnlyList<LesionEvaluation> lesions, bool named)
+    private static UInt128 Bits(Slots[] slots, Func<int, bool> choose)
     {
-        var all = from lesion in Enumerable.Range(0, lesions.Count)
-                  from verdict in lesions[lesion].Verdicts
-                  where verdict.Verdict == Verdict.Open
-                  from need in verdict.Needs
-                  select (need.Fact, need.Settles, verdict.Recommendation, Lesion: lesion);
-        return [.. all
-            .GroupBy(x => x.Fact)
-            .Select(g => new MissingFact(
-                g.Key,
-                [.. g.Where(x => x.Settles > 0).Select(x => x.Recommendation).Distinct().OrderBy(r => r.Number)],
-                [.. g.Select(x => x.Recommendation).Distinct().OrderBy(r => r.Number)],
-                named ? [.. g.Select(x => x.Lesion).Distinct().Order()] : []))
-            .OrderByDescending(m => m.Settles.Sum(r => r.Weight))
-            .ThenByDescending(m => m.Touches.Sum(r => r.Weight))
-            .ThenBy(m => m.Fact.Index)];
+        var bits = UInt128.Zero;
+        for (var r = 0; r < slots.Length; r++)
+        {
+            bits |= choose(r) ? UInt128.One << r : 0;
+        }
+
+        return bits;
     }
 
-    private static List<Need> Ranked(IEnumerable<Need> needs) =>
-        [.. needs.OrderByDescending(n => n.Settles).ThenBy(n => n.Fact.Index)];
-
-    private void Try(
-        Fact fact, Findings findings, VerdictSet?[] open, List<Need>?[] needs, List<Fact>?[] coarse, HashSet<int>? settledByInput)
+    /// <summary>Tries values on one set of findings and puts everything back.</summary>
+    private sealed class Trial
     {
-        var value = findings.Values[fact.Index];
-        var isCoarse = value.IsKnown && fact is MomentFact { IsDate: false } && value.IsWholeDay;
-        if (value.IsKnown && !isCoarse)
-        {
-            return;
-        }
+        private readonly NeedsFinder _finder;
+        private readonly Findings _findings;
+        private readonly SlotTruths[] _truths;
+        private readonly VerdictSet[] _possible;
+        private readonly UInt128 _asking;
+        private readonly bool[] _changed;
+        private readonly List<(int Fact, Value Before)> _before = [];
+        private readonly int[] _settles;
 
-        var affected = Array.FindAll(_recommendations[fact.Index], r => open[r] is not null);
-        if (affected.Length == 0)
+        public Trial(NeedsFinder finder, Findings findings, SlotTruths[] truths)
         {
-            return;
-        }
-
-        var values = isCoarse ? _candidates.Within((MomentFact)fact, findings) : _candidates.Of(fact, findings);
-        var dependents = _inference.DependentsOf(fact.Index);
-        var before = Array.ConvertAll(dependents, d => findings.Values[d]);
-        var entered = findings.Entered[fact.Index];
-        Span<bool> changes = stackalloc bool[affected.Length];
-        Span<int> settles = stackalloc int[affected.Length];
-        foreach (var tried in values)
-        {
-            findings.Entered[fact.Index] = tried;
-            findings.Values[fact.Index] = tried;
-            for (var d = 0; d < dependents.Length; d++)
+            _finder = finder;
+            _findings = findings;
+            _truths = truths;
+            _possible = new VerdictSet[truths.Length];
+            _settles = new int[truths.Length];
+            _changed = new bool[finder._facts.Length];
+            SettledByInput = new bool[finder._facts.Length];
+            Found = new NeedsOf?[truths.Length];
+            for (var r = 0; r < truths.Length; r++)
             {
-                _inference.Fill(findings, dependents[d]);
-                if (settledByInput is not null && !before[d].IsKnown && findings.Values[dependents[d]].IsKnown)
+                if (finder._slots[r].IsAsking(truths[r]))
                 {
-                    settledByInput.Add(dependents[d]);
+                    _asking |= UInt128.One << r;
+                    _possible[r] = finder._slots[r].Possible(truths[r]);
+                }
+            }
+        }
+
+        public NeedsOf?[] Found { get; }
+
+        public bool[] SettledByInput { get; }
+
+        public void Try(Fact fact)
+        {
+            var index = fact.Index;
+            var asking = _asking & _finder._asked[index];
+            if (asking == 0)
+            {
+                return;
+            }
+
+            var value = _findings.Values[index];
+            var isCoarse = value.IsKnown && fact is MomentFact { IsDate: false } && value.IsWholeDay;
+            if (value.IsKnown && !isCoarse)
+            {
+                return;
+            }
+
+            var entered = _findings.Entered[index];
+            var values = isCoarse ? _finder._candidates.Within((MomentFact)fact, _findings) : _finder._candidates.Of(fact, _findings);
+            var (affected, weight) = (UInt128.Zero, 0);
+            for (var v = 0; v < values.Count; v++)
+            {
+                Enter(index, values[v].Value, asking, !fact.IsDerived);
+                affected |= Compare(asking, values[v].Weight);
+                weight += values[v].Weight;
+                PutBack();
+            }
+
+            _findings.Entered[index] = entered;
+            for (var rest = affected; rest != 0; rest &= rest - 1)
+            {
+                var r = (int)UInt128.TrailingZeroCount(rest);
+                (Found[r] ??= new NeedsOf()).Add(fact, isCoarse, (double)_settles[r] / weight);
+                _settles[r] = 0;
+            }
+        }
+
+        /// <summary>Enters a value and infers again what depends on a fact that changed.</summary>
+        private void Enter(int index, Value value, UInt128 asking, bool isInput)
+        {
+            Change(index, value);
+            _findings.Entered[index] = value;
+            foreach (var dependent in _finder._inference.DependentsOf(index))
+            {
+                if ((_finder._depending[dependent] & asking) == 0 || !DependsOnChange(dependent))
+                {
+                    continue;
+                }
+
+                var before = _findings.Values[dependent];
+                _finder._inference.Fill(_findings, dependent);
+                var after = _findings.Values[dependent];
+                if (after != before)
+                {
+                    _findings.Values[dependent] = before;
+                    Change(dependent, after);
+                    SettledByInput[dependent] |= isInput && after.IsKnown && !before.IsKnown;
+                }
+            }
+        }
+
+        /// <summary>The recommendations whose possible verdicts are others now; counts those that are settled.</summary>
+        private UInt128 Compare(UInt128 asking, int weight)
+        {
+            var naming = UInt128.Zero;
+            foreach (var (fact, _) in _before)
+            {
+                naming |= _finder._naming[fact];
+            }
+
+            var affected = UInt128.Zero;
+            for (var rest = naming & asking; rest != 0; rest &= rest - 1)
+            {
+                var r = (int)UInt128.TrailingZeroCount(rest);
+                var possible = _finder._slots[r].Possible(_finder._slots[r].AskAgain(_truths[r], _findings, _changed));
+                if (possible != _possible[r])
+                {
+                    affected |= UInt128.One << r;
+                    _settles[r] += (possible & (possible - 1)) == 0 ? weight : 0;
                 }
             }
 
-            for (var i = 0; i < affected.Length; i++)
-            {
-                var possible = _slots[affected[i]].Possible(findings);
-                changes[i] |= possible != open[affected[i]];
-                settles[i] += (possible & (possible - 1)) == 0 ? 1 : 0;
-            }
+            return affected;
         }
 
-        findings.Entered[fact.Index] = entered;
-        findings.Values[fact.Index] = value;
-        for (var d = 0; d < dependents.Length; d++)
+        private bool DependsOnChange(int dependent)
         {
-            findings.Values[dependents[d]] = before[d];
+            foreach (var source in _finder._inference.UsesOf(dependent))
+            {
+                if (_changed[source])
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
-        for (var i = 0; i < affected.Length; i++)
+        private void Change(int fact, Value value)
         {
-            if (changes[i] && isCoarse)
+            _before.Add((fact, _findings.Values[fact]));
+            _findings.Values[fact] = value;
+            _changed[fact] = true;
+        }
+
+        private void PutBack()
+        {
+            foreach (var (fact, before) in _before)
             {
-                (coarse[affected[i]] ??= []).Add(fact);
+                _findings.Values[fact] = before;
+                _changed[fact] = false;
             }
-            else if (changes[i])
-            {
-                (needs[affected[i]] ??= []).Add(new Need(fact, (double)settles[i] / values.Count));
-            }
+
+            _before.Clear();
+        }
+    }
+}
+
+/// <summary>What a recommendation needs.</summary>
+internal sealed class NeedsOf
+{
+    private readonly List<Need> _needs = [];
+    private readonly List<Fact> _tooCoarse = [];
+
+    /// <summary>The missing facts, most decisive first, else in the order of the vocabulary.</summary>
+    public IReadOnlyList<Need> Needs
+    {
+        get
+        {
+            _needs.Sort(static (left, right) => right.Settles.CompareTo(left.Settles) is var order and not 0 ? order : left.Fact.Index.CompareTo(right.Fact.Index));
+            return _needs;
+        }
+    }
+
+    /// <summary>The facts that were entered too coarsely.</summary>
+    public IReadOnlyList<Fact> TooCoarse => _tooCoarse;
+
+    public void Add(Fact fact, bool isCoarse, double settles)
+    {
+        if (isCoarse)
+        {
+            _tooCoarse.Add(fact);
+        }
+        else
+        {
+            _needs.Add(new Need(fact, settles));
         }
     }
 }

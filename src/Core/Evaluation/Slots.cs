@@ -7,136 +7,137 @@ namespace Myelon.Core.Evaluation;
 /// <summary>The conditions of one recommendation, ready to be asked, and how their truths become a verdict.</summary>
 internal sealed class Slots
 {
-    private readonly Predicate _concerns;
-    private readonly Predicate? _excepted;
-    private readonly Predicate? _judgedIf;
-    private readonly Predicate? _deviates;
-    private readonly Predicate? _fulfilled;
+    private readonly Slot _concerns;
+    private readonly Slot _excepted;
+    private readonly Slot _judgedIf;
+    private readonly Slot _deviates;
+    private readonly Slot _fulfilled;
+    private readonly bool _isRecorded;
 
     public Slots(Recommendation recommendation)
     {
         Recommendation = recommendation;
-        _concerns = Evaluate.Instance.Of(recommendation.Concerns);
-        _excepted = Ask(recommendation.Excepted);
-        _judgedIf = Ask(recommendation.JudgedIf);
-        _deviates = Ask(recommendation.Deviates);
-        _fulfilled = Ask(recommendation.Fulfilled);
+        _concerns = new Slot(recommendation.Concerns, Truth.Unknown);
+        _excepted = new Slot(recommendation.Excepted, Truth.No);
+        _judgedIf = new Slot(recommendation.JudgedIf, Truth.Yes);
+        _deviates = new Slot(recommendation.Deviates, Truth.No);
+        _fulfilled = new Slot(recommendation.Fulfilled, Truth.Unknown);
+        _isRecorded = recommendation.Fulfilled is not null;
         Uses = FactsUsed.In(
             recommendation.Concerns, recommendation.Excepted, recommendation.JudgedIf, recommendation.Deviates, recommendation.Fulfilled);
-
-        static Predicate? Ask(Conditions.Condition? condition) => condition is null ? null : Evaluate.Instance.Of(condition);
     }
 
     public Recommendation Recommendation { get; }
 
     public IReadOnlyList<Fact> Uses { get; }
 
-    public Truth Concerns(Findings findings) => _concerns(findings);
+    /// <summary>The truths of all slots; one that the recommendation does not have has the truth that decides nothing.</summary>
+    public SlotTruths Ask(Findings findings) => new(
+        _concerns.Ask(findings), _excepted.Ask(findings), _judgedIf.Ask(findings), _deviates.Ask(findings), _fulfilled.Ask(findings));
 
-    /// <summary>Concerns, and not excepted: what "R34" means in the table of conflicts.</summary>
-    public Truth Stands(Findings findings) => _concerns(findings) & Truth.Of(_excepted?.Invoke(findings).IsYes != true);
+    /// <summary>The truths again, after some facts have changed.</summary>
+    public SlotTruths AskAgain(SlotTruths before, Findings findings, bool[] changed) => new(
+        _concerns.AskAgain(before.Concerns, findings, changed),
+        _excepted.AskAgain(before.Excepted, findings, changed),
+        _judgedIf.AskAgain(before.JudgedIf, findings, changed),
+        _deviates.AskAgain(before.Deviates, findings, changed),
+        _fulfilled.AskAgain(before.Fulfilled, findings, changed));
 
     /// <summary>The verdict, in the reading order of the slots, before conflicts are looked at.</summary>
-    public Verdict Verdict(Findings findings)
+    public static Verdict Verdict(SlotTruths truths)
     {
-        var concerns = _concerns(findings);
-        if (!concerns.IsYes)
+        if (!truths.Concerns.IsYes)
         {
-            return concerns.IsNo ? Recommendations.Verdict.NotApplicable : Recommendations.Verdict.Open;
+            return truths.Concerns.IsNo ? Recommendations.Verdict.NotApplicable : Recommendations.Verdict.Open;
         }
 
-        if (_excepted?.Invoke(findings).IsYes == true)
+        return truths switch
         {
-            return Recommendations.Verdict.Excepted;
-        }
-
-        if (_judgedIf?.Invoke(findings).IsYes == false)
-        {
-            return Recommendations.Verdict.Applies;
-        }
-
-        if (_deviates?.Invoke(findings).IsYes == true)
-        {
-            return Recommendations.Verdict.Deviates;
-        }
-
-        var fulfilled = _fulfilled?.Invoke(findings) ?? Truth.Unknown;
-        return fulfilled.IsYes ? Recommendations.Verdict.Met
-            : fulfilled.IsNo ? Recommendations.Verdict.Due
-            : Recommendations.Verdict.Applies;
+            { Excepted.IsYes: true } => Recommendations.Verdict.Excepted,
+            { JudgedIf.IsYes: false } => Recommendations.Verdict.Applies,
+            { Deviates.IsYes: true } => Recommendations.Verdict.Deviates,
+            { Fulfilled.IsYes: true } => Recommendations.Verdict.Met,
+            { Fulfilled.IsNo: true } => Recommendations.Verdict.Due,
+            _ => Recommendations.Verdict.Applies,
+        };
     }
 
-    /// <summary>Whether it concerns the lesion while its fulfilment, though recorded somewhere, is not known.</summary>
-    public bool FulfilmentIsUnknown(Findings findings) =>
-        _fulfilled is not null
-        && (_fulfilled(findings).IsUnknown || _judgedIf?.Invoke(findings).IsUnknown == true);
+    /// <summary>Whether more knowledge is asked for: it is open, or its fulfilment, though recorded somewhere, is not known.</summary>
+    public bool IsAsking(SlotTruths truths) =>
+        truths.Concerns.IsUnknown
+        || (Verdict(truths) == Recommendations.Verdict.Applies && _isRecorded && (truths.Fulfilled.IsUnknown || truths.JudgedIf.IsUnknown));
 
     /// <summary>The verdicts that are still possible: every unknown slot may yet become Yes or No.</summary>
-    public VerdictSet Possible(Findings findings)
+    public VerdictSet Possible(SlotTruths truths)
     {
-        var possible = default(VerdictSet);
-        var concerns = _concerns(findings);
-        if (!concerns.IsYes)
-        {
-            possible |= VerdictSet.NotApplicable;
-        }
-
-        if (concerns.IsNo)
+        var possible = truths.Concerns.IsYes ? default : VerdictSet.NotApplicable;
+        if (truths.Concerns.IsNo)
         {
             return possible;
         }
 
-        if (_excepted is not null)
+        possible |= truths.Excepted.IsNo ? default : VerdictSet.Excepted;
+        if (truths.Excepted.IsYes)
         {
-            var excepted = _excepted(findings);
-            if (!excepted.IsNo)
-            {
-                possible |= VerdictSet.Excepted;
-            }
-
-            if (excepted.IsYes)
-            {
-                return possible;
-            }
+            return possible;
         }
 
-        if (_judgedIf is not null)
+        possible |= truths.JudgedIf.IsYes ? default : VerdictSet.Applies;
+        if (truths.JudgedIf.IsNo)
         {
-            var judged = _judgedIf(findings);
-            if (!judged.IsYes)
-            {
-                possible |= VerdictSet.Applies;
-            }
-
-            if (judged.IsNo)
-            {
-                return possible;
-            }
+            return possible;
         }
 
-        if (_deviates is not null)
+        possible |= truths.Deviates.IsNo ? default : VerdictSet.Deviates;
+        if (truths.Deviates.IsYes)
         {
-            var deviates = _deviates(findings);
-            if (!deviates.IsNo)
-            {
-                possible |= VerdictSet.Deviates;
-            }
-
-            if (deviates.IsYes)
-            {
-                return possible;
-            }
+            return possible;
         }
 
-        if (_fulfilled is null)
-        {
-            return possible | VerdictSet.Applies;
-        }
-
-        var fulfilled = _fulfilled(findings);
-        possible |= fulfilled.IsNo ? default : VerdictSet.Met;
-        return possible | (fulfilled.IsYes ? default : VerdictSet.Due);
+        return !_isRecorded
+            ? possible | VerdictSet.Applies
+            : possible | (truths.Fulfilled.IsNo ? default : VerdictSet.Met) | (truths.Fulfilled.IsYes ? default : VerdictSet.Due);
     }
+
+    /// <summary>The verdicts that are still possible for some findings.</summary>
+    public VerdictSet Possible(Findings findings) => Possible(Ask(findings));
+
+    /// <summary>One slot and the facts that it names.</summary>
+    private readonly struct Slot
+    {
+        private readonly Predicate? _ask;
+        private readonly Truth _absent;
+        private readonly int[] _facts;
+
+        public Slot(Conditions.Condition? condition, Truth absent)
+        {
+            _ask = condition is null ? null : Evaluate.Instance.Of(condition);
+            _absent = absent;
+            _facts = [.. FactsUsed.In(condition).Select(f => f.Index)];
+        }
+
+        public Truth Ask(Findings findings) => _ask is null ? _absent : _ask(findings);
+
+        public Truth AskAgain(Truth before, Findings findings, bool[] changed)
+        {
+            foreach (var fact in _facts)
+            {
+                if (changed[fact])
+                {
+                    return _ask!(findings);
+                }
+            }
+
+            return before;
+        }
+    }
+}
+
+/// <summary>The truths of the slots of a recommendation.</summary>
+internal readonly record struct SlotTruths(Truth Concerns, Truth Excepted, Truth JudgedIf, Truth Deviates, Truth Fulfilled)
+{
+    /// <summary>Concerns, and not excepted: what "R34" means in the table of conflicts.</summary>
+    public bool Stands => Concerns.IsYes && !Excepted.IsYes;
 }
 
 /// <summary>A set of verdicts.</summary>

@@ -224,15 +224,7 @@ public sealed class MemberDerivation : Derivation
             return Value.Unknown;
         }
 
-        var results = 0UL;
-        for (var i = 0; i < _map.Length; i++)
-        {
-            if ((members.Set >> i & 1) != 0)
-            {
-                results |= 1UL << _map[i];
-            }
-        }
-
+        var results = Image(members.Set);
         if (_order.Count == 0)
         {
             return Value.OfSet(results);
@@ -247,6 +239,18 @@ public sealed class MemberDerivation : Derivation
         }
 
         return Value.Unknown;
+    }
+
+    /// <summary>What the members of a set map to, as bits.</summary>
+    internal ulong Image(ulong members)
+    {
+        var results = 0UL;
+        for (var i = 0; i < _map.Length; i++)
+        {
+            results |= (members >> i & 1) << _map[i];
+        }
+
+        return results;
     }
 
     private static int[] Map<TMember, TResult>(SetFact<TMember> source, Func<TMember, TResult> map)

@@ -37,6 +37,12 @@ public sealed class Findings
     /// <summary>What follows from the worksheet of the neurological examination; null without one.</summary>
     public IReadOnlyDictionary<Fact, Value>? Worksheet { get; }
 
+    /// <summary>
+    /// The recommendations that concern the lesion and are not excepted, and those that do not concern it or are, as bits by
+    /// number; null until they were asked.
+    /// </summary>
+    internal (UInt128 Stand, UInt128 Fall)? Standing { get; set; }
+
     internal long AsOfTicks { get; }
 
     internal Value[] Entered { get; }

@@ -206,15 +206,14 @@ public sealed class Evaluate : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate Stands(Stands node)
     {
+        var bit = UInt128.One << node.Recommendation.Number;
         var concerns = Of(node.Recommendation.Concerns);
-        if (node.Recommendation.Excepted is not { } exception)
-        {
-            return concerns;
-        }
+        var excepted = node.Recommendation.Excepted is { } exception ? Of(exception) : null;
 
         // An exception that is merely possible releases nobody, so it does not make the recommendation fall either.
-        var excepted = Of(exception);
-        return findings => concerns(findings) & Truth.Of(!excepted(findings).IsYes);
+        return findings => findings.Standing is { } known
+            ? (known.Stand & bit) != 0 ? Truth.Yes : (known.Fall & bit) != 0 ? Truth.No : Truth.Unknown
+            : concerns(findings) & Truth.Of(excepted?.Invoke(findings).IsYes != true);
     }
 
     private static Truth HasEnded(RadiotherapyCourse course, Findings findings)

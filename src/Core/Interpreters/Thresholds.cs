@@ -4,12 +4,22 @@ using NodaTime;
 
 namespace Myelon.Core.Interpreters;
 
-/// <summary>A place where the truth of a condition can change: a number of a fact, or a distance between two moments.</summary>
+/// <summary>A place where the truth of a condition can change: a number, a group of values, or a distance between two moments.</summary>
 /// <param name="Fact">The fact that is compared.</param>
-/// <param name="Number">The number, for a number.</param>
-/// <param name="Other">The other moment, or null for the time of the case.</param>
-/// <param name="After">The distance at which <paramref name="Fact"/> lies after the other, for a moment.</param>
-public sealed record Threshold(Fact Fact, decimal? Number, MomentFact? Other, Duration? After);
+public sealed record Threshold(Fact Fact)
+{
+    /// <summary>The number, for a number.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>The values that are told from the others, as bits, for a choice or a set.</summary>
+    public ulong? Values { get; init; }
+
+    /// <summary>The other moment, or null for the time of the case.</summary>
+    public MomentFact? Other { get; init; }
+
+    /// <summary>The distance at which the fact lies after the other, for a moment.</summary>
+    public Duration? After { get; init; }
+}
 
 /// <summary>All thresholds of a condition.</summary>
 public sealed class Thresholds : Interpreter<IEnumerable<Threshold>>
@@ -40,21 +50,21 @@ public sealed class Thresholds : Interpreter<IEnumerable<Threshold>>
     public override IEnumerable<Threshold> Recorded(Recorded node) => [];
 
     /// <inheritdoc/>
-    public override IEnumerable<Threshold> OneOf(OneOf node) => [];
+    public override IEnumerable<Threshold> OneOf(OneOf node) => [new(node.Fact) { Values = node.Values }];
 
     /// <inheritdoc/>
-    public override IEnumerable<Threshold> Holds(Holds node) => [];
+    public override IEnumerable<Threshold> Holds(Holds node) => [new(node.Fact) { Values = node.Values }];
 
     /// <inheritdoc/>
-    public override IEnumerable<Threshold> Compare(Compare node) => [new(node.Fact, node.Threshold, null, null)];
+    public override IEnumerable<Threshold> Compare(Compare node) => [new(node.Fact) { Number = node.Threshold }];
 
     /// <inheritdoc/>
     public override IEnumerable<Threshold> Elapsed(Elapsed node)
     {
-        yield return new(node.From, null, node.To, -node.Duration);
+        yield return new(node.From) { Other = node.To, After = -node.Duration };
         if (node.To is { } to)
         {
-            yield return new(to, null, node.From, node.Duration);
+            yield return new(to) { Other = node.From, After = node.Duration };
         }
     }
 

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Text;
+using Myelon.Tests.Support;
+
+namespace Myelon.Tests.House;
+
+/// <summary>
+/// Runs every block of code in the README. A console block shows a command and what it prints; to accept a change, empty the lines
+/// under the command: the test fills them in, and fails once to say so.
+/// </summary>
+public sealed class ReadmeTests
+{
+    private static readonly string Readme = Path.Combine(Repository.Root, "README.md");
+
+    [Fact]
+    public void Every_console_block_prints_what_it_shows()
+    {
+        var text = File.ReadAllText(Readme);
+        var filled = new StringBuilder();
+        foreach (var (block, isConsole) in Blocks(text))
+        {
+            if (!isConsole)
+            {
+                filled.Append(block);
+                continue;
+            }
+
+            var command = block.Split('\n')[0];
+            Assert.StartsWith("$ ", command, StringComparison.Ordinal);
+            filled.Append(command).Append('\n').Append(Run(command[2..]));
+        }
+
+        if (filled.ToString() != text)
+        {
+            var empty = Blocks(text).Any(b => b.IsConsole && b.Block.Trim().Split('\n').Length == 1);
+            if (empty)
+            {
+                File.WriteAllText(Readme, filled.ToString());
+            }
+
+            Assert.Equal(filled.ToString(), text);
+        }
+    }
+
+    [Fact]
+    public void Every_shell_block_names_commands_that_exist()
+    {
+        var commands = Between(File.ReadAllText(Readme), "```sh\n").SelectMany(b => b.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.Contains("./test", commands);
+        foreach (var command in commands)
+        {
+            Assert.True(File.Exists(Path.Combine(Repository.Root, command.Split(' ')[0])), command);
+            if (command != "./test")
+            {
+                Assert.NotEmpty(Run(command));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_link_leads_somewhere()
+    {
+        var links = System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Readme), @"\]\(([^)#]+)\)").Select(m => m.Groups[1].Value);
+        Assert.All(links.Where(l => !l.StartsWith("http", StringComparison.Ordinal)), l => Assert.True(Path.Exists(Path.Combine(Repository.Root, l)), l));
+    }
+
+    private static IEnumerable<string> Between(string text, string start) =>
+        text.Split(start).Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
+
+    private static IEnumerable<(string Block, bool IsConsole)> Blocks(string text)
+    {
+        const string start = "```console\n";
+        while (text.IndexOf(start, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            yield return (text[..(at + start.Length)], false);
+            text = text[(at + start.Length)..];
+            var end = text.IndexOf("```", StringComparison.Ordinal);
+            yield return (text[..end], true);
+            text = text[end..];
+        }
+
+        yield return (text, false);
+    }
+
+    /// <summary>What a command prints, on both channels, with the program that was built for the tests.</summary>
+    private static string Run(string command)
+    {
+        var program = Path.Combine(Repository.Root, ".build", "bin", "Cli", "release", "myelon");
+        var start = new ProcessStartInfo("bash", ["-c", command.Replace("./myelon", program, StringComparison.Ordinal) + " 2>&1"])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+}
