@@ -178,6 +178,32 @@ public class StandingTests
     }
 
     [Fact]
+    public void An_operation_at_a_vertebra_without_a_lesion_is_proposed_only()
+    {
+        var fusion = """{"resourceType":"Procedure","id":"o","status":"completed","code":{"coding":[{"system":"http://fhir.de/CodeSystem/bfarm/ops","code":"5-836.30"}]},"subject":{"reference":"Patient/p"},"performedDateTime":"2011-01-01","bodySite":[{"coding":[{"system":"http://snomed.info/sct","code":"71996003"}]}]}""";
+        var imported = Imports.Fhir(Imports.Bundle(Imports.Patient(), fusion))[0];
+        Assert.Equal("", Imports.Facts(imported.Case));
+        Assert.Equal(3, imported.Lines.Count(l => l.Source == "Procedure/o" && l.Fate == Fate.Proposed));
+    }
+
+    [Fact]
+    public void A_diagnosis_that_has_ended_gives_a_former_malignancy_at_most()
+    {
+        Assert.Equal("known_malignancy = true", Imports.Facts(Imports.Fhir(Imports.Bundle(Imports.Patient(), Imports.Condition("c", "C79.5", more: ",\"abatementDateTime\":\"2020-01-01\"")))[0].Case));
+        Assert.Equal("", Imports.Facts(Imports.Fhir(Imports.Bundle(Imports.Patient(), Imports.Condition("c", "G82.00", more: ",\"onsetDateTime\":\"2026-11-01\",\"abatementDateTime\":\"2026-11-10\"")))[0].Case));
+    }
+
+    [Theory]
+    [InlineData("G82.00", "paraplegia_status = complete")]
+    [InlineData("G82.13", "paraplegia_status = incomplete")]
+    [InlineData("G82.29", "")]
+    [InlineData("G82.2", "")]
+    [InlineData("G95.2", "")]
+    [InlineData("M49.54", "")]
+    public void Paraplegia_needs_its_fifth_place_and_codes_that_mean_more_are_only_proposed(string icd, string fact) =>
+        Assert.Equal(fact, Imports.Facts(Imports.Fhir(Imports.Bundle(Imports.Patient(), Imports.Condition("c", icd, more: ",\"onsetDateTime\":\"2026-11-10\"")))[0].Case));
+
+    [Fact]
     public void Two_primaries_are_a_conflict_unless_the_bone_metastases_belong_to_one()
     {
         var breast = Imports.Condition("b", "C50.9");

@@ -98,12 +98,14 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             : candidate;
 
     /// <summary>Facts of a lesion go to the lesion whose levels the statement names, or to the only one; else they are told and left out.</summary>
-    private static List<(string? Lesion, Candidate Candidate)> Place(List<Candidate> candidates, IReadOnlyList<ImportedLesion> lesions, List<ReportLine> lines)
+    private List<(string? Lesion, Candidate Candidate)> Place(List<Candidate> candidates, IReadOnlyList<ImportedLesion> lesions, List<ReportLine> lines)
     {
         var placed = new List<(string?, Candidate)>();
         foreach (var candidate in candidates)
         {
-            if (candidate.Fact.Scope == FactScope.Patient || lesions.Count == 0)
+            // Without a lesion, what names a vertebra belongs to a lesion that is not known yet; that the spine was irradiated holds all the same.
+            var awaitsLesion = candidate.Site is { Levels: not 0 } && candidate.Fact != tables.Facts.SpineIrradiated;
+            if (candidate.Fact.Scope == FactScope.Patient || (lesions.Count == 0 && !awaitsLesion))
             {
                 placed.Add((null, candidate));
                 continue;

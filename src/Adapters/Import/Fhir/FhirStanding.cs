@@ -33,7 +33,8 @@ internal static class FhirStanding
         }
 
         var clinical = node.Get("clinicalStatus").Codings().Select(c => c.Code).ToList();
-        if (clinical.Exists(c => c is "inactive" or "remission" or "resolved") || german.Contains("Z"))
+        var abated = node is JsonObjectNode condition && condition.Members.Any(m => m.Key.StartsWith("abatement", StringComparison.Ordinal) && m.Value is not (JsonNullNode or JsonBooleanNode { Value: false }));
+        if (abated || clinical.Exists(c => c is "inactive" or "remission" or "resolved") || german.Contains("Z"))
         {
             return (Standing.Past, null);
         }
