@@ -186,8 +186,8 @@ public static partial class Discrepancies
                 "Leeres Feld „nicht behandelt“, daneben die äußere Quelle: ASTRO 2024 (guidelinecentral.com, Leitlinie 3802027, geprüft); NICE NG234 von 2023 (aus zweiter Hand, am Original zu prüfen). Beides ist nicht Teil der Leitlinie.",
                 "Empty slot \"not covered\", beside it the outside source: ASTRO 2024 (guidelinecentral.com, guideline 3802027, verified); NICE NG234 of 2023 (second hand, check the original). Neither is part of the guideline."),
             Says = new(
-                "Zu Glukokortikoiden bei akuter Rückenmarkskompression sagt die Leitlinie nichts (nur zu Pain Flare und neuropathischem Schmerz). Außerhalb: ASTRO 2024 und NICE NG234 empfehlen Dexamethason.",
-                "The guideline says nothing on glucocorticoids in acute cord compression (only on pain flare and neuropathic pain). Outside it: ASTRO 2024 and NICE NG234 recommend dexamethasone."),
+                "Zu Glukokortikoiden bei akuter Rückenmarkskompression sagt die Leitlinie nichts (nur zu Pain Flare und neuropathischem Schmerz). Außerhalb: ASTRO (2024) und NICE NG234 (2023) empfehlen Dexamethason.",
+                "The guideline says nothing on glucocorticoids in acute cord compression (only on pain flare and neuropathic pain). Outside it: ASTRO (2024) and NICE NG234 (2023) recommend dexamethasone."),
             Kind = NoteKind.NotCovered,
             ShownIf = Neurology.DeficitPresent & (SpinalCanal.MesccPresent | SpinalCanal.CordCompressionSuspected),
         },
@@ -196,11 +196,11 @@ public static partial class Discrepancies
             Class = FlawClass.Safety,
             Place = "R45, whole text",
             Treatment = new(
-                "Keine Uhr; daneben die äußere Quelle: NICE QS56, Aussage 6 (geprüft). Nicht Teil der Leitlinie.",
-                "No clock; beside it the outside source: NICE QS56, statement 6 (verified). Not part of the guideline."),
+                "Keine Uhr; daneben die äußere Quelle: NICE QS56, Aussage 6 (geprüft; der Standard wurde im September 2023 überarbeitet, am Original nachsehen). Nicht Teil der Leitlinie.",
+                "No clock; beside it the outside source: NICE QS56, statement 6 (verified; the standard was revised in September 2023, check the original). Not part of the guideline."),
             Says = new(
-                "Eine Frist bis zur Bestrahlung bei MESCC nennt die Leitlinie nicht. Außerhalb: der NICE-Standard QS56 nennt 24 Stunden ab der Entscheidung.",
-                "The guideline names no time limit for radiotherapy in MESCC. Outside it: the NICE standard QS56 names 24 hours from the decision."),
+                "Eine Frist bis zur Bestrahlung bei MESCC nennt die Leitlinie nicht. Außerhalb: der NICE-Standard QS56 (Aussage 6; überarbeitet 2023) nennt 24 Stunden ab der Entscheidung.",
+                "The guideline names no time limit for radiotherapy in MESCC. Outside it: the NICE standard QS56 (statement 6; revised 2023) names 24 hours from the decision."),
             Kind = NoteKind.NotCovered,
             Members = Of(45),
             ShownIf = R(45),

@@ -111,6 +111,14 @@ public sealed class UrgencyTests
     }
 
     [Fact]
+    public void A_threat_without_a_deficit_does_not_vanish_either()
+    {
+        var evaluation = Row.Evaluate("sensory_deficit=no motor_deficit=no bladder_bowel_status=impending_dysfunction", ("L2", "deficit_attributed_to_lesion=no"));
+        Assert.Equal("U13", evaluation.Urgency!.Cell!.Id);
+        Assert.DoesNotContain(evaluation.Urgency.Notes, n => n.Id == "deficit_of_no_lesion");
+    }
+
+    [Fact]
     public void The_classes_of_deficit_that_are_still_possible_are_told()
     {
         Assert.Equal(["mild"], Row.Evaluate(Mild).Urgency!.ClassesPossible.Select(c => c.Code));

@@ -135,7 +135,7 @@ public sealed class Evaluator
 
             for (var l = 0; l < lesions.Count; l++)
             {
-                if (lesions[l].Urgency!.HasClock || (patient!.HasClock && patient.Lesion == l))
+                if (lesions[l].Urgency is { HasClock: true } || (patient is { HasClock: true } && patient.Lesion == l))
                 {
                     shown[l].Add((i, []));
                 }

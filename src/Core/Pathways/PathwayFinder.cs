@@ -67,10 +67,10 @@ internal sealed class PathwayFinder
     /// <summary>The urgency of the patient: the most urgent of the lesions', whatever their order.</summary>
     public Urgency ForPatient(IReadOnlyList<LesionEvaluation> lesions)
     {
-        // A deficit that every lesion is said not to cause is still the patient's: nothing may make it vanish.
-        var orphaned = lesions.All(l => l.Findings[_pathway.Attributed].Truth.IsNo) && lesions.Any(l => !_deficit(l.Findings).IsNo);
-        var urgencies = orphaned
-            ? lesions.Select(l => Of(l.Findings, l.Pathway) is var u ? u with { Notes = [_pathway.OfNoLesion, .. u.Notes] } : u).ToList()
+        // A deficit that every lesion is said not to cause is still the patient's, and so is a threat: nothing may make it vanish.
+        var ofNoLesion = lesions.All(l => l.Findings[_pathway.Attributed].Truth.IsNo);
+        var urgencies = ofNoLesion
+            ? lesions.Select(l => Of(l.Findings, l.Pathway) is var u && !_deficit(l.Findings).IsNo ? u with { Notes = [_pathway.OfNoLesion, .. u.Notes] } : u).ToList()
             : [.. lesions.Select(l => l.Urgency!)];
         var top = Enumerable.Range(0, urgencies.Count)
             .OrderBy(i => urgencies[i].Possible.Count == 0)
