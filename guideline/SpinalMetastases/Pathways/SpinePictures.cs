@@ -57,7 +57,12 @@ public static class SpinePictures
     private static IEnumerable<Text> Words(LesionEvaluation lesion)
     {
         var sins = lesion.Scores.First(s => s.Score == Scores.Sins.Score);
-        var total = sins.Total.IsPoint ? Canonical.Number(sins.Total.Low) : $"{Canonical.Number(sins.Total.Low)}–{Canonical.Number(sins.Total.High)}";
+        var total = sins.Total switch
+        {
+            null => "?",
+            { IsPoint: true } one => Canonical.Number(one.Low),
+            { } range => $"{Canonical.Number(range.Low)}–{Canonical.Number(range.High)}",
+        };
         yield return sins.Group is { } group
             ? new($"SINS {total}, {group.Label.De}", $"SINS {total}, {group.Label.En}")
             : new($"SINS {total}, offen", $"SINS {total}, open");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Json;
+using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Facts;
 
