@@ -42,6 +42,15 @@ internal static class ClocksText
         return lines;
     }
 
+    /// <summary>The clocks that have started or are counted, and the limits that are decided: what a short answer shows.</summary>
+    public static IReadOnlyList<string> Running(LesionEvaluation lesion, Language language) =>
+    [
+        .. lesion.Clocks
+            .Where(c => c.State is not (ClockState.Open or ClockState.NotDefined or ClockState.StartUnknown))
+            .SelectMany(c => Of(c, lesion.Findings.AsOf.Offset, language)),
+        .. lesion.Limits.Where(l => l.Holds is { IsUnknown: false }).SelectMany(l => Of(l, language)),
+    ];
+
     private static IEnumerable<string> Of(Clock clock, Offset offset, Language language)
     {
         var german = language == Language.German;

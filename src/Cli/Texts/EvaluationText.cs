@@ -2,6 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
+using Myelon.Core.Pathways;
 using Myelon.Core.Recommendations;
 
 namespace Myelon.Cli.Texts;
@@ -28,14 +29,17 @@ internal sealed class EvaluationText
         var text = new EvaluationText(evaluation, language, colour);
         text.Head();
         text.Contradictions();
+        PathwayText.Urgency(text._page, evaluation, language);
         text.Urgent();
         text.Group(Verdict.Deviates, new("Weicht von der Leitlinie ab", "Deviates from the guideline"), alarming: true);
         text.Group(Verdict.Due, new("Fällig", "Due"));
         text.Group(Verdict.Applies, new("Gilt", "Applies"));
         text.Contested();
         text.Open();
+        text.Pathway();
         text.Scores();
         text.Doses();
+        text.Clocks();
         text.Notes();
         text.Rest();
         return text._page.ToString();
@@ -192,6 +196,43 @@ internal sealed class EvaluationText
         }
     }
 
+    /// <summary>The main cells in which each lesion stands; the whole way is a verb of its own.</summary>
+    private void Pathway()
+    {
+        if (_evaluation.Rules.Pathway is not { } pathway)
+        {
+            return;
+        }
+
+        _page.Heading(T("Weg (Rekonstruktion aus dem Text)", "Pathway (reconstructed from the text)"));
+        foreach (var lesion in _evaluation.Lesions)
+        {
+            foreach (var position in lesion.Pathway)
+            {
+                var name = _several ? $"{Terminal.Plain(lesion.Name!)} " : "";
+                var open = $"{T("noch möglich", "still possible")}: {string.Join(" ", position.Possible)}";
+                var cell = position.Main is { } main ? $"{main.Situation.In(_language)} ({main.Status.Word().In(_language)})" : open;
+                _page.Line($"  {name}{position.Main?.Id ?? position.Table.Code,-4} ", cell);
+            }
+        }
+    }
+
+    private void Clocks()
+    {
+        foreach (var lesion in _evaluation.Lesions)
+        {
+            var lines = ClocksText.Running(lesion, _language);
+            if (lines.Count > 0)
+            {
+                _page.Heading(T("Fristen und Grenzen", "Times and limits") + (_several ? $" [{Terminal.Plain(lesion.Name!)}]" : ""));
+                foreach (var line in lines)
+                {
+                    _page.Raw(line);
+                }
+            }
+        }
+    }
+
     private void Doses()
     {
         foreach (var lesion in _evaluation.Lesions.Where(l => l.Dose is { Checks.Count: > 0 }))
@@ -232,8 +273,8 @@ internal sealed class EvaluationText
         }
 
         _page.Line("", T(
-            "Begründung: myelon explain DATEI --recommendation N. Wortlaut unserer Umschreibung: myelon show N.",
-            "Reason: myelon explain FILE --recommendation N. Our paraphrase: myelon show N."));
+            "Begründung: myelon explain DATEI --recommendation N. Umschreibung: myelon show N. Weg: myelon pathway DATEI. Nächste Frage: myelon ask DATEI.",
+            "Reason: myelon explain FILE --recommendation N. Paraphrase: myelon show N. Pathway: myelon pathway FILE. Next question: myelon ask FILE."));
     }
 
     /// <summary>One recommendation on one line: number, grade, section, title, lesions.</summary>
