@@ -3,6 +3,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
 using Myelon.Core.Recommendations;
+using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Tests.Pathways;
 
@@ -92,6 +93,28 @@ public sealed class SafetyTests
         const string patient = "spinal_metastasis_status=confirmed motor_deficit=yes walking_ability=walks_unaided functional_impairment_neuro=none bladder_bowel_status=intact";
         var expected = Signature(Row.Evaluate(patient, lesions));
         Gen.Shuffle(lesions).Sample(shuffled => Assert.Equal(expected, Signature(Row.Evaluate(patient, shuffled))), iter: 50);
+    }
+
+    [Fact]
+    public void The_order_of_courses_changes_no_verdict_cell_hour_dose_or_note()
+    {
+        var levels = Row.Entries("spinal_levels=T6")[Row.Fact("spinal_levels")].Set;
+        RadiotherapyCourse[] courses =
+        [
+            new(levels, 10, 3) { EndDate = new(2025, 1, 15), Technique = CourseTechnique.Conventional },
+            new(levels, 1, 8) { EndDate = new(2026, 5, 1), Technique = CourseTechnique.Conventional },
+            new(levels << 4, 5, 4) { EndDate = new(2026, 2, 1) },
+        ];
+        var start = Row.Case("spinal_metastasis_status=confirmed painful_bone_metastasis=yes pain_recurrent_in_field=yes", ("T6", "spinal_levels=T6 bilsky_grade=0"));
+        var expected = Dose(courses);
+        Gen.Shuffle(courses).Sample(shuffled => Assert.Equal(expected, Dose(shuffled)), iter: 20);
+
+        string Dose(RadiotherapyCourse[] given)
+        {
+            var evaluation = Row.Evaluator.Evaluate(start with { Courses = given });
+            var dose = evaluation.Lesions[0].Findings.Number(Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray);
+            return $"{Signature(evaluation)} {dose} {evaluation.Lesions[0].Findings.Number(Radiotherapy.MonthsSinceLastCourse)}";
+        }
     }
 
     private static bool IsSentToRadiotherapyAlone(CaseEvaluation evaluation) =>
