@@ -13,7 +13,7 @@ internal sealed class Candidates
 {
     private static readonly Candidate[] Nothing = [];
 
-    private static readonly Duration FarAway = Duration.FromDays(3650);
+    private const long FarAway = 3650 * NodaConstants.TicksPerDay;
 
     private readonly Candidate[][] _fixed;
     private readonly Candidate[][] _ungrouped;
@@ -51,11 +51,11 @@ internal sealed class Candidates
     {
         var day = findings.Values[fact.Index];
         return [.. Instants(fact, findings)
-            .Append(Instant.FromUnixTimeTicks(day.Earliest))
-            .Append(Instant.FromUnixTimeTicks(day.Latest))
-            .Where(i => i.ToUnixTimeTicks() >= day.Earliest && i.ToUnixTimeTicks() <= day.Latest)
+            .Append(day.Earliest)
+            .Append(day.Latest)
+            .Where(ticks => ticks >= day.Earliest && ticks <= day.Latest)
             .Distinct()
-            .Select(i => new Candidate(Value.OfMoment(i), 1))];
+            .Select(ticks => new Candidate(Value.OfMoment(ticks), 1))];
     }
 
     private static Candidate[] Fixed(Fact fact, Threshold[] thresholds) => fact switch
@@ -110,45 +110,65 @@ internal sealed class Candidates
 
     private List<Candidate> Moments(MomentFact fact, Findings findings)
     {
-        var now = Instant.FromUnixTimeTicks(findings.AsOfTicks);
-        var offset = findings.AsOf.Offset;
-        return [.. Instants(fact, findings)
-            .Append(now - FarAway)
-            .Append(now + FarAway)
-            .Select(i => fact.IsDate ? Value.OfDay(i.WithOffset(offset).Date, offset) : Value.OfMoment(i))
-            .Where(v => !fact.LiesInThePast || v.Earliest <= findings.AsOfTicks)
-            .Distinct()
-            .Select(v => new Candidate(v, 1))];
+        var candidates = new List<Candidate>();
+        foreach (var ticks in Instants(fact, findings))
+        {
+            Add(ticks);
+        }
+
+        Add(findings.AsOfTicks - FarAway);
+        Add(findings.AsOfTicks + FarAway);
+        return candidates;
+
+        void Add(long ticks)
+        {
+            var value = fact.IsDate ? Value.OfDay(ticks, findings.AsOf.Offset) : Value.OfMoment(ticks);
+            if (fact.LiesInThePast && value.Earliest > findings.AsOfTicks)
+            {
+                return;
+            }
+
+            foreach (var known in candidates)
+            {
+                if (known.Value.Earliest == value.Earliest)
+                {
+                    return;
+                }
+            }
+
+            candidates.Add(new Candidate(value, 1));
+        }
     }
 
-    private IEnumerable<Instant> Instants(MomentFact fact, Findings findings)
+    /// <summary>Each threshold of a moment, and a margin to either side of it.</summary>
+    private List<long> Instants(MomentFact fact, Findings findings)
     {
-        var margin = fact.IsDate ? Duration.FromDays(1) : Duration.FromMinutes(1);
+        var margin = fact.IsDate ? NodaConstants.TicksPerDay : NodaConstants.TicksPerMinute;
+        var instants = new List<long>();
         foreach (var threshold in _thresholds[fact.Index])
         {
-            foreach (var anchor in Anchors(threshold.Other, findings))
+            var after = threshold.After!.Value.BclCompatibleTicks;
+            if (threshold.Other is not { } other)
             {
-                var instant = anchor + threshold.After!.Value;
-                yield return instant - margin;
-                yield return instant;
-                yield return instant + margin;
+                Around(findings.AsOfTicks + after);
+            }
+            else if (findings.Values[other.Index] is { IsKnown: true } known)
+            {
+                Around(known.Earliest + after);
+                if (known.IsWholeDay)
+                {
+                    Around(known.Latest + after);
+                }
             }
         }
-    }
 
-    private static IEnumerable<Instant> Anchors(MomentFact? other, Findings findings)
-    {
-        if (other is null)
-        {
-            yield return Instant.FromUnixTimeTicks(findings.AsOfTicks);
-            yield break;
-        }
+        return instants;
 
-        var value = findings.Values[other.Index];
-        if (value.IsKnown)
+        void Around(long ticks)
         {
-            yield return Instant.FromUnixTimeTicks(value.Earliest);
-            yield return Instant.FromUnixTimeTicks(value.Latest);
+            instants.Add(ticks - margin);
+            instants.Add(ticks);
+            instants.Add(ticks + margin);
         }
     }
 }

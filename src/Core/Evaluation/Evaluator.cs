@@ -79,7 +79,7 @@ public sealed class Evaluator
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
             Contradictions = Contradictions(findings, @case.Lesions.Count > 0),
-            Missing = MissingFacts.Of(lesions, Rules.Vocabulary.Facts.Count, @case.Lesions.Count > 0),
+            Missing = MissingFacts.Of(lesions, Rules.Recommendations, Rules.Vocabulary.Facts.Count, @case.Lesions.Count > 0),
         };
     }
 
@@ -201,12 +201,17 @@ public sealed class Evaluator
     private List<ActiveConflict> Collect(List<List<(int Discrepancy, int[] Members)>> shown, bool contesting, bool named)
     {
         var conflicts = new List<ActiveConflict>();
-        for (var i = 0; i < _discrepancies.Length; i++)
+        if (shown.TrueForAll(s => s.Count == 0))
+        {
+            return conflicts;
+        }
+
+        foreach (var i in shown.SelectMany(s => s).Select(s => s.Discrepancy).Distinct().Order())
         {
             var discrepancy = _discrepancies[i].Discrepancy;
-            var lesions = Enumerable.Range(0, shown.Count).Where(l => shown[l].Exists(s => s.Discrepancy == i)).ToList();
-            if (discrepancy.Contests == contesting && lesions.Count > 0)
+            if (discrepancy.Contests == contesting)
             {
+                var lesions = Enumerable.Range(0, shown.Count).Where(l => shown[l].Exists(s => s.Discrepancy == i)).ToList();
                 var members = lesions.SelectMany(l => shown[l].Find(s => s.Discrepancy == i).Members).Distinct().Order();
                 conflicts.Add(new ActiveConflict(discrepancy, [.. members.Select(m => _slots[m].Recommendation)], named ? lesions : []));
             }

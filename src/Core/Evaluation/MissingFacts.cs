@@ -12,71 +12,85 @@ internal static class MissingFacts
             .OrderByDescending(n => n.Settles).ThenBy(n => n.Fact.Index)];
 
     /// <summary>What is missing over all lesions: what settles most first, strong grades weighing more.</summary>
-    public static IReadOnlyList<MissingFact> Of(IReadOnlyList<LesionEvaluation> lesions, int facts, bool named)
+    public static IReadOnlyList<MissingFact> Of(
+        IReadOnlyList<LesionEvaluation> lesions, IReadOnlyList<Recommendation> recommendations, int facts, bool named)
     {
-        var all = new Tally?[facts];
+        var place = new int[facts];
+        var (all, count) = (new Tally[32], 0);
         for (var lesion = 0; lesion < lesions.Count; lesion++)
         {
-            foreach (var verdict in lesions[lesion].Verdicts)
+            var verdicts = lesions[lesion].Verdicts;
+            for (var r = 0; r < verdicts.Count; r++)
             {
-                if (verdict.Verdict == Verdict.Open)
+                if (verdicts[r].Verdict != Verdict.Open)
                 {
-                    foreach (var need in verdict.Needs)
+                    continue;
+                }
+
+                foreach (var need in verdicts[r].Needs)
+                {
+                    ref var at = ref place[need.Fact.Index];
+                    if (at == 0)
                     {
-                        (all[need.Fact.Index] ??= new Tally(need.Fact)).Add(verdict.Recommendation, need.Settles > 0, lesion);
+                        at = ++count;
+                        if (count > all.Length)
+                        {
+                            Array.Resize(ref all, 2 * all.Length);
+                        }
+
+                        all[at - 1] = new Tally(need.Fact);
+                    }
+
+                    ref var tally = ref all[at - 1];
+                    tally.Touches |= UInt128.One << r;
+                    tally.Settles |= need.Settles > 0 ? UInt128.One << r : 0;
+                    if (tally.Lesions.Count == 0 || tally.Lesions[^1] != lesion)
+                    {
+                        tally.Lesions.Add(lesion);
                     }
                 }
             }
         }
 
-        var ranked = Array.FindAll(all, t => t is not null);
-        Array.Sort(ranked, static (left, right) =>
-            right!.SettlesWeight.CompareTo(left!.SettlesWeight) is var first and not 0 ? first
-            : right.TouchesWeight.CompareTo(left.TouchesWeight) is var second and not 0 ? second
-            : left.Fact.Index.CompareTo(right.Fact.Index));
-        return Array.ConvertAll(ranked, t => new MissingFact(t!.Fact, t.Settles, t.Touches, named ? t.Lesions : []));
+        var ranked = all.AsSpan(0, count).ToArray();
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            ranked[i].Rank = (Weight(ranked[i].Settles, recommendations) << 16) + Weight(ranked[i].Touches, recommendations);
+        }
+
+        Array.Sort(ranked, static (left, right) => right.Rank.CompareTo(left.Rank) is var order and not 0 ? order : left.Fact.Index.CompareTo(right.Fact.Index));
+        return Array.ConvertAll(ranked, t => new MissingFact(
+            t.Fact, Listed(t.Settles, recommendations), Listed(t.Touches, recommendations), named ? t.Lesions : []));
     }
 
-    private sealed class Tally(Fact fact)
+    private static int Weight(UInt128 bits, IReadOnlyList<Recommendation> recommendations)
     {
-        public Fact Fact { get; } = fact;
-
-        public List<Recommendation> Settles { get; } = [];
-
-        public List<Recommendation> Touches { get; } = [];
-
-        public List<int> Lesions { get; } = [];
-
-        public int SettlesWeight { get; private set; }
-
-        public int TouchesWeight { get; private set; }
-
-        public void Add(Recommendation recommendation, bool settles, int lesion)
+        var weight = 0;
+        for (; bits != 0; bits &= bits - 1)
         {
-            TouchesWeight += Insert(Touches, recommendation);
-            SettlesWeight += settles ? Insert(Settles, recommendation) : 0;
-            if (Lesions.Count == 0 || Lesions[^1] != lesion)
-            {
-                Lesions.Add(lesion);
-            }
+            weight += recommendations[(int)UInt128.TrailingZeroCount(bits)].Weight;
         }
 
-        /// <summary>Keeps the list in the order of numbers, each once; gives the weight of one that is new.</summary>
-        private static int Insert(List<Recommendation> list, Recommendation recommendation)
+        return weight;
+    }
+
+    private static Recommendation[] Listed(UInt128 bits, IReadOnlyList<Recommendation> recommendations)
+    {
+        var list = new Recommendation[(int)UInt128.PopCount(bits)];
+        for (var i = 0; bits != 0; bits &= bits - 1)
         {
-            var at = list.Count;
-            while (at > 0 && list[at - 1].Number > recommendation.Number)
-            {
-                at--;
-            }
-
-            if (at > 0 && list[at - 1] == recommendation)
-            {
-                return 0;
-            }
-
-            list.Insert(at, recommendation);
-            return recommendation.Weight;
+            list[i++] = recommendations[(int)UInt128.TrailingZeroCount(bits)];
         }
+
+        return list;
+    }
+
+    private struct Tally(Fact fact)
+    {
+        public readonly Fact Fact = fact;
+        public UInt128 Settles;
+        public UInt128 Touches;
+        public readonly List<int> Lesions = [];
+        public int Rank;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class NeedsFinder
     /// <summary>For each fact, as bits, the recommendations for whose sake it is asked: those that depend on it.</summary>
     private readonly UInt128[] _asked;
 
+    /// <summary>For each fact, as bits, the recommendations that depend on it.</summary>
+    private readonly UInt128[] _depending;
+
     /// <summary>For each fact, as bits, the recommendations that name it.</summary>
     private readonly UInt128[] _naming;
 
@@ -28,6 +31,7 @@ internal sealed class NeedsFinder
         _candidates = new Candidates(rules);
         var sources = slots.Select(s => s.Uses.SelectMany(f => inference.Sources[f.Index]).ToHashSet()).ToArray();
         _asked = [.. _facts.Select(f => Bits(slots, r => IsAskedFor(f, sources[r])))];
+        _depending = [.. _facts.Select(f => Bits(slots, r => sources[r].Contains(f.Index)))];
         _naming = [.. _facts.Select(f => Bits(slots, r => slots[r].Uses.Contains(f)))];
 
         // A fact that counts as No until entered is asked only where a derivation takes a missing entry as unknown.
@@ -130,7 +134,7 @@ internal sealed class NeedsFinder
             var (affected, weight) = (UInt128.Zero, 0);
             for (var v = 0; v < values.Count; v++)
             {
-                Enter(index, values[v].Value, !fact.IsDerived);
+                Enter(index, values[v].Value, asking, !fact.IsDerived);
                 affected |= Compare(asking, values[v].Weight);
                 weight += values[v].Weight;
                 PutBack();
@@ -147,13 +151,13 @@ internal sealed class NeedsFinder
         }
 
         /// <summary>Enters a value and infers again what depends on a fact that changed.</summary>
-        private void Enter(int index, Value value, bool isInput)
+        private void Enter(int index, Value value, UInt128 asking, bool isInput)
         {
             Change(index, value);
             _findings.Entered[index] = value;
             foreach (var dependent in _finder._inference.DependentsOf(index))
             {
-                if (!DependsOnChange(dependent))
+                if ((_finder._depending[dependent] & asking) == 0 || !DependsOnChange(dependent))
                 {
                     continue;
                 }

@@ -83,6 +83,15 @@ public readonly struct Value : IEquatable<Value>
         0,
         0);
 
+    internal static Value OfMoment(long ticks) => new(Knowledge.Known, ticks, ticks, 0, 0);
+
+    /// <summary>The whole day, in an offset, in which a tick lies.</summary>
+    internal static Value OfDay(long ticks, Offset offset)
+    {
+        var start = (long)Math.Floor((decimal)(ticks + offset.Ticks) / NodaConstants.TicksPerDay) * NodaConstants.TicksPerDay - offset.Ticks;
+        return new(Knowledge.Known, start, start + NodaConstants.TicksPerDay - 1, 0, 0);
+    }
+
     /// <summary>The truth of a boolean fact.</summary>
     public Truth Truth => Knowledge == Knowledge.Unknown ? Truth.Unknown : Truth.Of(_a != 0);
 
@@ -109,7 +118,8 @@ public readonly struct Value : IEquatable<Value>
 
     /// <inheritdoc/>
     public bool Equals(Value other) =>
-        Knowledge == other.Knowledge && _a == other._a && _b == other._b && _low == other._low && _high == other._high;
+        Knowledge == other.Knowledge && _a == other._a && _b == other._b
+        && (Knowledge < Knowledge.Narrowed || (_low == other._low && _high == other._high));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Value other && Equals(other);

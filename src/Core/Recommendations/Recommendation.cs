@@ -7,6 +7,8 @@ namespace Myelon.Core.Recommendations;
 /// <param name="slug">The stable name, which stays when an edition renumbers.</param>
 public sealed class Recommendation(int number, string slug)
 {
+    private int _weight;
+
     /// <summary>The number in this edition.</summary>
     public int Number { get; } = number;
 
@@ -74,7 +76,7 @@ public sealed class Recommendation(int number, string slug)
     public IReadOnlyList<int> Evidence { get; init; } = [];
 
     /// <summary>The weight of its strongest sentence: 3, 2 or 1.</summary>
-    public int Weight => Sentences.Max(s => s.Grade.Weight());
+    public int Weight => _weight > 0 ? _weight : _weight = Sentences.Max(s => s.Grade.Weight());
 
     /// <inheritdoc/>
     public override string ToString() => $"R{Number}";
