@@ -47,7 +47,7 @@ internal static class AskCommand
         if (file is null)
         {
             path = Path.GetTempFileName();
-            File.WriteAllText(path, """{ "format": "myelon-case/1", "case": "neu" }""");
+            File.WriteAllText(path, $$"""{ "format": "myelon-case/1", "case": "{{(language == Language.German ? "neu" : "new")}}" }""");
         }
 
         try
@@ -66,7 +66,7 @@ internal static class AskCommand
             }
 
             var interview = new Interview(evaluator, @case);
-            if (list)
+            if (list || format == OutputFormat.Json)
             {
                 answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, language));
                 return ExitCode.Done;

@@ -85,6 +85,33 @@ public sealed class CommandTests : IDisposable
         Assert.Contains(label, XDocument.Parse(drawing).ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void Words_fit_eighty_columns(string language)
+    {
+        foreach (var output in (string[])
+        [
+            Run(PathwayCommand.Create(), _file, "--lang", language).Output,
+            Run(PathwayCommand.CreateSpine(), _file, "--lang", language).Output,
+            Run(WhyNotCommand.Create(), _file, "D1", "--lang", language).Output,
+            Run(AskCommand.Create(), _file, "--list", "--lang", language).Output,
+        ])
+        {
+            Assert.NotEmpty(output);
+            Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        }
+    }
+
+    [Fact]
+    public void A_case_that_is_refused_is_not_drawn()
+    {
+        File.WriteAllText(_file, """{ "format": "myelon-case/1", "case": "K", "facts": { "bilsky_grade": "4" } }""");
+        Assert.Equal((2, ""), Run(PathwayCommand.Create(), _file, "--svg"));
+        Assert.Equal((2, ""), Run(WhyNotCommand.Create(), _file, "R53"));
+        Assert.Equal((2, ""), Run(AskCommand.Create(), _file, "--list"));
+    }
+
     [Fact]
     public void Spine_answers_in_words_and_as_a_drawing()
     {

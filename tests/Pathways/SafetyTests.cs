@@ -3,6 +3,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
 using Myelon.Core.Recommendations;
+using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Tests.Pathways;
 
@@ -52,6 +53,12 @@ public sealed class SafetyTests
     public void Suspected_instability_never_yields_radiotherapy_alone_without_the_surgical_question()
     {
         Assert.True(IsSentToRadiotherapyAlone(Row.Evaluate(string.Join(' ', Unstable))));
+        Assert.Contains(
+            Row.Evaluate("spinal_metastasis_status=confirmed instability_suspected=yes painful_bone_metastasis=yes bilsky_grade=0 fracture_status=none cauda_equina_compression=no survival_prognosis=good sensory_deficit=no motor_deficit=no bladder_bowel_status=intact sins_total=4 tumor_radiosensitivity=not_low fracture_unstable=no").Urgency!.Notes,
+            n => n.Id == "ask_surgery_before_radiotherapy_alone");
+        Assert.Contains(
+            Row.Evaluate("spinal_metastasis_status=confirmed instability_suspected=yes motor_deficit=yes bilsky_grade=3 cauda_equina_compression=no sins_total=4 fracture_unstable=no patient_wants_surgery=no neuro_progression=stable tumor_radiosensitivity=low").Urgency!.Notes,
+            n => n.Id == "ask_surgery_before_radiotherapy_alone");
         Subsets(Unstable, 2000, kept =>
         {
             var evaluation = Row.Evaluate(string.Join(' ', kept.Append("instability_suspected=yes")));
@@ -94,8 +101,30 @@ public sealed class SafetyTests
         Gen.Shuffle(lesions).Sample(shuffled => Assert.Equal(expected, Signature(Row.Evaluate(patient, shuffled))), iter: 50);
     }
 
+    [Fact]
+    public void The_order_of_courses_changes_no_verdict_cell_hour_dose_or_note()
+    {
+        var levels = Row.Entries("spinal_levels=T6")[Row.Fact("spinal_levels")].Set;
+        RadiotherapyCourse[] courses =
+        [
+            new(levels, 10, 3) { EndDate = new(2025, 1, 15), Technique = CourseTechnique.Conventional },
+            new(levels, 1, 8) { EndDate = new(2026, 5, 1), Technique = CourseTechnique.Conventional },
+            new(levels << 4, 5, 4) { EndDate = new(2026, 2, 1) },
+        ];
+        var start = Row.Case("spinal_metastasis_status=confirmed painful_bone_metastasis=yes pain_recurrent_in_field=yes", ("T6", "spinal_levels=T6 bilsky_grade=0"));
+        var expected = Dose(courses);
+        Gen.Shuffle(courses).Sample(shuffled => Assert.Equal(expected, Dose(shuffled)), iter: 20);
+
+        string Dose(RadiotherapyCourse[] given)
+        {
+            var evaluation = Row.Evaluator.Evaluate(start with { Courses = given });
+            var dose = evaluation.Lesions[0].Findings.Number(Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray);
+            return $"{Signature(evaluation)} {dose} {evaluation.Lesions[0].Findings.Number(Radiotherapy.MonthsSinceLastCourse)}";
+        }
+    }
+
     private static bool IsSentToRadiotherapyAlone(CaseEvaluation evaluation) =>
-        evaluation.Lesions[0].Pathway.SelectMany(p => p.Cells).Any(c => c is { IsCertain: true, Cell.Id: "N3" or "N4" or "N5" or "F1" or "F2" or "F5" })
+        evaluation.Lesions[0].Pathway.SelectMany(p => p.Cells).Any(c => c is { IsCertain: true, Cell.Id: "N3" or "N4" or "N5" or "D9" or "D11" or "D12" or "F1" or "F2" or "F4" or "F5" or "F6" })
         || new[] { 39, 40, 41, 45 }.Any(n => evaluation.Verdicts[n - 1].Verdict > Verdict.Open);
 
     private static string Signature(CaseEvaluation evaluation)

@@ -73,6 +73,18 @@ public sealed class UrgencyTests
         Assert.False(urgency.Agreed);
     }
 
+    [Fact]
+    public void Nobody_is_asked_for_what_would_contradict_an_entry()
+    {
+        var lesion = Row.Evaluate("spinal_metastasis_status=confirmed sensory_deficit=no motor_deficit=no radicular_pain=no bladder_bowel_status=intact instability_suspected=no sins_total=4").Lesions[0];
+        Assert.Equal(["fracture_unstable"], lesion.Pathway.Single(p => p.Table.Code == "U").Needs.Where(f => !f.IsDerived).Select(f => f.Code));
+        var needs = lesion.Pathway.Single(p => p.Table.Code == "N").Needs.Select(f => f.Code).ToList();
+        Assert.Contains("painful_bone_metastasis", needs);
+        Assert.Contains("bilsky_grade", needs);
+        Assert.DoesNotContain("muscle_strength_min_janda", needs);
+        Assert.DoesNotContain("asia_impairment_scale", needs);
+    }
+
     [Theory]
     [InlineData(7, true)]
     [InlineData(8, false)]

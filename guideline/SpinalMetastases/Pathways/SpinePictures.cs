@@ -24,6 +24,13 @@ public static class SpinePictures
         ],
         [.. evaluation.Lesions.Select(Drawn)],
         evaluation.Case.Courses is { } courses ? [.. courses.Select(Drawn)] : null,
+        new Dictionary<PictureTone, Text>
+        {
+            [PictureTone.Grave] = new("instabil oder ESCC 2–3", "unstable or ESCC 2-3"),
+            [PictureTone.Middle] = new("SINS 7–12 oder ESCC 1", "SINS 7-12 or ESCC 1"),
+            [PictureTone.Calm] = new("stabil und ESCC 0", "stable and ESCC 0"),
+            [PictureTone.Unknown] = new("nicht bekannt", "not known"),
+        },
         new(
             "Schema ohne Maßstab. Welche Höhen instrumentiert sind, wird nicht erfasst; gezeigt wird die Läsion, der die Operation gilt.",
             "Diagram, not to scale. Which levels are instrumented is not recorded; shown is the lesion that the operation is for."));

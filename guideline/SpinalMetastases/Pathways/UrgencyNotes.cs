@@ -11,6 +11,8 @@ namespace Myelon.Guideline.SpinalMetastases.Pathways;
 /// </summary>
 internal static class UrgencyNotes
 {
+    private static readonly string[] RadiotherapyAloneCells = ["D9", "D11", "D12", "N3", "N4", "N5"];
+
     public static UrgencyNote DeficitOfAnotherLesion { get; } = new(
         "deficit_of_another_lesion",
         null,
@@ -77,5 +79,13 @@ internal static class UrgencyNotes
 
     private static Condition RadiotherapyAlone =>
         (Vocabulary.Radiotherapy.Planned & Vocabulary.Radiotherapy.Sequence.Is(RadiotherapySequence.Sole))
-        | R(39) | R(40) | R(41) | R(45) | R(46) | R(47) | R(48);
+        | R(39) | R(40) | R(41) | R(45) | R(46) | R(47) | R(48)
+        | ProposedByPathway;
+
+    /// <summary>A cell of the pathway proposes radiotherapy without surgery, whether or not it is planned yet.</summary>
+    private static Any ProposedByPathway => new(
+    [
+        .. new[] { WithDeficit.Table, WithoutDeficit.Table }.SelectMany(table =>
+            table.Cells.Where(cell => RadiotherapyAloneCells.Contains(cell.Id)).Select(cell => table.AppliesIf & cell.When)),
+    ]);
 }

@@ -44,6 +44,7 @@ public static class EvaluationWriter
 
         json.WriteEndArray();
         PathwayWriter.Urgency(json, evaluation, evaluation.Urgency, ofPatient: true);
+        PathwayWriter.Label(json, evaluation.Rules);
         FindingsWriter.Conflicts(json, evaluation);
         FindingsWriter.Notes(json, evaluation);
         FindingsWriter.Contradictions(json, evaluation);

@@ -57,6 +57,18 @@ internal static class PathwayWriter
         json.WriteEndObject();
     }
 
+    /// <summary>The label that goes with every pathway.</summary>
+    public static void Label(Utf8JsonWriter json, RuleSet rules)
+    {
+        if (rules.Pathway is { } pathway)
+        {
+            json.WriteStartObject("pathway_label");
+            json.WriteString("text_de", pathway.Label.De);
+            json.WriteString("text_en", pathway.Label.En);
+            json.WriteEndObject();
+        }
+    }
+
     public static void Pathway(Utf8JsonWriter json, IReadOnlyList<TablePosition> positions)
     {
         json.WriteStartArray("pathway");

@@ -193,7 +193,7 @@ public sealed class PathwayDrawing
         (Look Look, string Words)[] entries =
         [
             (Lit, T("● Weg, ausgesprochen", "● way, stated")),
-            (LitEmergency, T("● Weg, 6 Stunden", "● way, 6 hours")),
+            (LitEmergency, T($"● Weg, unter {_pathway.FewestHours} Stunden", $"● way, less than {_pathway.FewestHours} hours")),
             (LitImplied, T("● Weg, erschlossen", "● way, implied")),
             (LitNotStated, T("● Weg, nicht ausgesprochen", "● way, not stated")),
             (Possible, T("? noch möglich", "? still possible")),
@@ -207,9 +207,7 @@ public sealed class PathwayDrawing
 
         _y += 58;
         Paragraph(
-            T(
-                "Nicht ausgesprochene Zellen schlagen nichts vor: sie führen zur Fallbesprechung (R28). Kein Medizinprodukt.",
-                "Cells that are not stated propose nothing: they lead to the case discussion (R28). No medical device."),
+            $"{CellStatus.NotStated.Word().In(_language)}: {_pathway.NotStatedMeans.In(_language)}. {T("Kein Medizinprodukt.", "No medical device.")}",
             16,
             Width - 32,
             10,
@@ -246,11 +244,11 @@ public sealed class PathwayDrawing
 
     private static double CellX(int column) => Left + (column * (CellWidth + Gap));
 
-    private static Look LookOf(Cell cell, State state) => (state, cell.Status) switch
+    private Look LookOf(Cell cell, State state) => (state, cell.Status) switch
     {
         (State.Untaken, _) => Untaken,
         (State.Possible, _) => Possible,
-        (_, CellStatus.Stated) => cell.Urgency?.Hours <= 6 ? LitEmergency : Lit,
+        (_, CellStatus.Stated) => cell.Urgency?.Hours <= _pathway.FewestHours ? LitEmergency : Lit,
         (_, CellStatus.Implied) => LitImplied,
         _ => LitNotStated,
     };

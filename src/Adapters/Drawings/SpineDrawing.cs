@@ -161,18 +161,11 @@ public sealed class SpineDrawing
 
     private double Legend(double y)
     {
-        (PictureTone Tone, string Words)[] tones =
-        [
-            (PictureTone.Grave, T("■ instabil oder ESCC 2–3", "■ unstable or ESCC 2-3")),
-            (PictureTone.Middle, T("▲ SINS 7–12 oder ESCC 1", "▲ SINS 7-12 or ESCC 1")),
-            (PictureTone.Calm, T("○ stabil und ESCC 0", "○ stable and ESCC 0")),
-            (PictureTone.Unknown, T("? nicht bekannt", "? not known")),
-        ];
-        for (var i = 0; i < tones.Length; i++)
+        foreach (var (tone, i) in new[] { PictureTone.Grave, PictureTone.Middle, PictureTone.Calm, PictureTone.Unknown }.Select((t, i) => (t, i)))
         {
-            var look = LookOf(tones[i].Tone);
+            var look = LookOf(tone);
             _svg.Rectangle(16 + (i * 218), y, 208, 20, look);
-            _svg.Text(24 + (i * 218), y + 14, tones[i].Words, 10, look.Ink);
+            _svg.Text(24 + (i * 218), y + 14, $"{Mark(tone)} {_picture.Key[tone].In(_language)}", 10, look.Ink);
         }
 
         y += 38;
@@ -190,9 +183,8 @@ public sealed class SpineDrawing
         var levels = lesion.Levels == 0
             ? T("Höhe nicht angegeben", "level not stated")
             : string.Join(", ", Runs(lesion.Levels).Select(r => r.From == r.To ? Level(r.From) : $"{Level(r.From)}–{Level(r.To)}"));
-        var mark = lesion.Tone switch { PictureTone.Grave => "■", PictureTone.Middle => "▲", PictureTone.Calm => "○", _ => "?" };
         var head = lesion.Name is null || lesion.Name == levels ? levels : $"{lesion.Name}: {levels}";
-        List<string> lines = [.. Svg.Wrapped($"{mark} {head}", Width - LabelX - 20, 10.5)];
+        List<string> lines = [.. Svg.Wrapped($"{Mark(lesion.Tone)} {head}", Width - LabelX - 20, 10.5)];
         lines.AddRange(Svg.Wrapped(string.Join(" · ", lesion.Words.Append(lesion.Instrumentation).OfType<Text>().Select(w => w.In(_language))), Width - LabelX - 20, 10));
         return lines;
     }
@@ -241,6 +233,8 @@ public sealed class SpineDrawing
             }
         }
     }
+
+    private static string Mark(PictureTone tone) => tone switch { PictureTone.Grave => "■", PictureTone.Middle => "▲", PictureTone.Calm => "○", _ => "?" };
 
     private static Look LookOf(PictureTone tone) => tone switch
     {

@@ -30,7 +30,7 @@ internal static class PathwayText
         {
             var printed = urgency.PrintedClass is { } code ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language) : T("keine Klasse gedruckt", "no class printed");
             var open = urgency.Cell is null && urgency.PrintedClass is null ? T("noch offen", "still open") : printed;
-            page.Line("  ", T("Leitlinie (10.5.7): ", "Guideline (10.5.7): ") + open + (urgency.Hours is { } hours ? T($", unter {Number(hours)} Stunden", $", less than {Number(hours)} hours") : ""));
+            page.Line("  ", T($"Leitlinie ({evaluation.Rules.Pathway!.UrgencySection}): ", $"Guideline ({evaluation.Rules.Pathway.UrgencySection}): ") + open + (urgency.Hours is { } hours ? T($", unter {Number(hours)} Stunden", $", less than {Number(hours)} hours") : ""));
             if (urgency.ProposedHours != urgency.Hours || !urgency.Agreed)
             {
                 var proposed = urgency.ProposedHours is { } own
@@ -79,18 +79,18 @@ internal static class PathwayText
             page.Line("  ", pathway.Label.In(language));
             foreach (var position in lesion.Pathway)
             {
-                Table(page, position, language);
+                Table(page, position, pathway.NotStatedMeans, language);
             }
         }
     }
 
-    private static void Table(Page page, TablePosition position, Language language)
+    private static void Table(Page page, TablePosition position, Text notStatedMeans, Language language)
     {
         var possible = position.Possible.ToList();
         page.Line("  ", $"{position.Table.Code}  {position.Table.Title.In(language)}");
         if (position.Main is { } main)
         {
-            Cell(page, main, language);
+            Cell(page, main, notStatedMeans, language);
         }
         else if (possible.Count > 0)
         {
@@ -100,11 +100,11 @@ internal static class PathwayText
 
         foreach (var overlay in position.Cells.Where(c => c is { IsMain: false, IsCertain: true }))
         {
-            Cell(page, overlay.Cell, language);
+            Cell(page, overlay.Cell, notStatedMeans, language);
         }
     }
 
-    private static void Cell(Page page, Cell cell, Language language)
+    private static void Cell(Page page, Cell cell, Text notStatedMeans, Language language)
     {
         var sources = cell.Sources.Count > 0 ? $" [{string.Join(", ", cell.Sources)}]" : "";
         page.Line($"     {cell.Id,-4} ", $"{cell.Situation.In(language)}: {cell.Status.Word().In(language)}{sources}");
@@ -120,7 +120,7 @@ internal static class PathwayText
 
         if (cell.Status == CellStatus.NotStated)
         {
-            page.Line("       → ", language == Language.German ? "kein Vorschlag; Fallbesprechung (R28)" : "no proposal; case discussion (R28)");
+            page.Line("       → ", notStatedMeans.In(language));
         }
     }
 

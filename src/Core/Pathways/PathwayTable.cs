@@ -29,11 +29,20 @@ public sealed class Pathway
     /// <summary>The label that every rendering carries.</summary>
     public required Text Label { get; init; }
 
+    /// <summary>What a cell that is not stated means for the reader.</summary>
+    public required Text NotStatedMeans { get; init; }
+
+    /// <summary>The section that prints the classes of urgency.</summary>
+    public required string UrgencySection { get; init; }
+
     /// <summary>The tables in their order.</summary>
     public required IReadOnlyList<PathwayTable> Tables { get; init; }
 
     /// <summary>The table whose cells carry an <see cref="UrgencyClass"/>.</summary>
     public required PathwayTable Urgency { get; init; }
+
+    /// <summary>The fewest hours that are printed: those of the emergency.</summary>
+    public int? FewestHours => Urgency.Cells.Min(c => c.Urgency?.Hours);
 
     /// <summary>The words of the printed classes of urgency, by code.</summary>
     public required IReadOnlyDictionary<string, Text> PrintedClasses { get; init; }

@@ -1,12 +1,14 @@
 using System.Numerics;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
+using Myelon.Core.Interpreters;
 
 namespace Myelon.Core.Pathways;
 
 /// <summary>
 /// Finds by trying which missing facts would narrow the main cells of a table: a fact is needed if some value of it changes the set
-/// of cells that are still possible.
+/// of cells that are still possible. Values that contradict what was entered are not tried: who entered that there is no motor deficit
+/// is not asked for the weakest muscle first.
 /// </summary>
 internal sealed class TableNeeds
 {
@@ -15,12 +17,16 @@ internal sealed class TableNeeds
     private readonly TableQuestion[] _tables;
     private readonly Candidates _candidates;
 
+    /// <summary>Findings that cannot stand beside each other.</summary>
+    private readonly Predicate[] _contradictions;
+
     /// <summary>For each fact the tables that depend on it.</summary>
     private readonly int[][] _asking;
 
     public TableNeeds(RuleSet rules, Inference inference, TableQuestion[] tables, Candidates candidates)
     {
         (_inference, _tables, _candidates) = (inference, tables, candidates);
+        _contradictions = [.. rules.Contradictions.Select(c => Interpreters.Evaluate.Instance.Of(c.When))];
         _facts = [.. rules.Vocabulary.Facts.Where(f => f.Policy == UnknownPolicy.Ask)];
         var sources = tables.Select(t => t.Uses.SelectMany(f => inference.Sources[f.Index]).ToHashSet()).ToArray();
         _asking = [.. rules.Vocabulary.Facts.Select(f => Enumerable.Range(0, tables.Length).Where(t => sources[t].Contains(f.Index)).ToArray())];
@@ -65,9 +71,14 @@ internal sealed class TableNeeds
         foreach (var (value, weight) in values)
         {
             findings.Entered[fact.Index] = findings.Values[fact.Index] = value;
+            Array.ForEach(dependents, d => _inference.Fill(findings, d));
+            if (Contradicts(findings, dependents, before))
+            {
+                continue;
+            }
+
             for (var d = 0; d < dependents.Length; d++)
             {
-                _inference.Fill(findings, dependents[d]);
                 if (!before[d].IsKnown && findings.Values[dependents[d]].IsKnown)
                 {
                     settledByInput.Add(dependents[d]);
@@ -92,10 +103,25 @@ internal sealed class TableNeeds
 
         for (var i = 0; i < asking.Length; i++)
         {
-            if (changes[i])
+            if (changes[i] && total > 0)
             {
                 needs[asking[i]].Add(new Need(fact, settles[i] / total, narrows[i] / total));
             }
         }
+    }
+
+    /// <summary>Whether something that was entered is now overruled, or two findings now stand against each other.</summary>
+    private bool Contradicts(Findings findings, int[] dependents, Value[] before)
+    {
+        for (var d = 0; d < dependents.Length; d++)
+        {
+            var entered = findings.Entered[dependents[d]];
+            if (entered.IsKnown && before[d] == entered && findings.Values[dependents[d]] != entered)
+            {
+                return true;
+            }
+        }
+
+        return Array.Exists(_contradictions, c => c(findings).IsYes);
     }
 }

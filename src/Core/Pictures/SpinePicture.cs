@@ -44,6 +44,7 @@ public sealed record DrawnCourse(ulong Levels, Text Words);
 /// <param name="Regions">The parts of the column.</param>
 /// <param name="Lesions">The lesions in the order of the input.</param>
 /// <param name="Courses">The earlier courses; null if nobody listed them.</param>
+/// <param name="Key">What each tone means.</param>
 /// <param name="Remark">What the drawing cannot show.</param>
 public sealed record SpinePicture(
     string Case,
@@ -52,4 +53,5 @@ public sealed record SpinePicture(
     IReadOnlyList<SpineRegion> Regions,
     IReadOnlyList<DrawnLesion> Lesions,
     IReadOnlyList<DrawnCourse>? Courses,
+    IReadOnlyDictionary<PictureTone, Text> Key,
     Text Remark);
