@@ -16,6 +16,7 @@ public static class SurgicalUrgency
         Title = new("Dringlichkeitsklassen der Leitlinie zur Operation", "Guideline urgency classes for surgery"),
         Section = "10.5.7",
         Kind = ScoreKind.Criteria,
+        IsSaidElsewhere = true,
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.ReadInSource,
         Purpose = new("gedruckte Dringlichkeit einer Operation nach dem Defizit", "printed urgency of surgery by the deficit"),

@@ -9,9 +9,11 @@ namespace Myelon.Cli.Texts;
 /// <summary>Scores as lines for a terminal.</summary>
 public static class ScoreText
 {
-    /// <summary>Whether an evaluation names a score in its text: always the SINS, of those made for such a patient what is settled or refused.</summary>
+    /// <summary>Whether an evaluation names a score in its text: always the SINS, of those made for such a patient what is settled
+    /// or refused. A scale only repeats the grade that was entered.</summary>
     public static bool IsWorthALine(ScoreResult result) =>
-        result.Score.IsAlwaysShown || (!result.Fits.IsNo && (result.Group is not null || result.IsInNoPrintedGroup || result.Refused.Count > 0));
+        result.Score.IsAlwaysShown
+        || (!result.Fits.IsNo && result.Score is { Kind: not ScoreKind.Scale, IsSaidElsewhere: false } && (result.Group is not null || result.IsInNoPrintedGroup || result.Refused.Count > 0));
 
     /// <summary>A score inside an evaluation: code, total, groups still possible, section, and what is missing.</summary>
     public static string Line(ScoreResult result, Language language)

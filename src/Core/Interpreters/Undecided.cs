@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Myelon.Core.Conditions;
 using Myelon.Core.Facts;
 
@@ -9,6 +10,9 @@ namespace Myelon.Core.Interpreters;
 /// </summary>
 public sealed class Undecided : FactsUsed
 {
+    /// <summary>The conditions of the rules live as long as the rules: each is made a predicate once.</summary>
+    private static readonly ConditionalWeakTable<Condition, Predicate> Predicates = [];
+
     private readonly Findings _findings;
 
     private Undecided(Findings findings) => _findings = findings;
@@ -38,5 +42,5 @@ public sealed class Undecided : FactsUsed
         : Open(node.Recommendation.Concerns);
 
     private IEnumerable<Fact> Open(Condition condition) =>
-        Evaluate.Instance.Of(condition)(_findings).IsUnknown ? Of(condition).Where(f => _findings[f].IsMissing) : [];
+        Predicates.GetValue(condition, Evaluate.Instance.Of)(_findings).IsUnknown ? Of(condition).Where(f => _findings[f].IsMissing) : [];
 }

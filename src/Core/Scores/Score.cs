@@ -45,6 +45,9 @@ public sealed class Score
     /// <summary>Whether every evaluation shows it, whatever is known.</summary>
     public bool IsAlwaysShown { get; init; }
 
+    /// <summary>Whether the text of an evaluation leaves it out because another part of the answer says the same.</summary>
+    public bool IsSaidElsewhere { get; init; }
+
     /// <summary>The fact that takes an entered total, or null.</summary>
     public NumberFact? Total { get; init; }
 
