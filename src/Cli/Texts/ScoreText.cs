@@ -42,7 +42,7 @@ public static class ScoreText
 
         if (Total(result, language) is { } total)
         {
-            yield return $"{In("Summe", "Total")}: {total}"
+            yield return $"{(score.Kind is ScoreKind.Scale ? In("Grad", "Grade") : In("Summe", "Total"))}: {total}"
                 + (result.IsEntered ? In(" (eingetragen)", " (entered)") : "")
                 + (score.Range is { } range ? In($" von {N(range.Low)} bis {N(range.High)}", $" of {N(range.Low)} to {N(range.High)}") : "")
                 + $", {score.Direction.Words().In(language)}";
@@ -170,7 +170,8 @@ public static class ScoreText
         string In(string de, string en) => language == Language.German ? de : en;
         if (result.Score.Kind is not ScoreKind.Reference)
         {
-            foreach (var line in Paragraph.Lines(In("Gruppe: ", "Group: "), Group(result, language)))
+            var name = result.Score is { Kind: ScoreKind.Scale, Groups.Count: 0 } ? In("Bedeutet: ", "Means: ") : In("Gruppe: ", "Group: ");
+            foreach (var line in Paragraph.Lines(name, Group(result, language)))
             {
                 yield return line;
             }
@@ -189,7 +190,8 @@ public static class ScoreText
             yield return line;
         }
 
-        foreach (var state in result.Items.Where(i => i.Item.Options.Count > 0))
+        // Without groups the one item of a scale is its result, which stands above.
+        foreach (var state in result.Items.Where(i => i.Item.Options.Count > 0 && result.Score is not { Kind: ScoreKind.Scale, Groups.Count: 0 }))
         {
             var value = state.Option?.Label.In(language) ?? In("unbekannt", "unknown");
             foreach (var line in Paragraph.Row(state.Item.Code, 34, state.Points is { } points ? $"{Range(points)}  {value}" : value))

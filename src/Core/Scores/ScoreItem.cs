@@ -113,7 +113,7 @@ public sealed class ScoreItem(string code, Text label, params IReadOnlyList<Item
 
     /// <summary>The row of a number from low to high, both included.</summary>
     public static ItemOption Band(NumberFact fact, int low, int high, int? points) =>
-        Band(fact, low == high ? $"{low}" : $"{low}-{high}", new($"{low} bis {high}", $"{low} to {high}"), fact.AtLeast(low) & fact.AtMost(high), points);
+        Band(fact, low == high ? $"{low}" : $"{low}-{high}", low == high ? new($"{low}", $"{low}") : new($"{low} bis {high}", $"{low} to {high}"), fact.AtLeast(low) & fact.AtMost(high), points);
 
     /// <summary>The row of one number.</summary>
     public static ItemOption Band(NumberFact fact, int value, int? points) => Band(fact, $"{value}", new($"{value}", $"{value}"), fact.Is(value), points);
