@@ -3,7 +3,8 @@ namespace Myelon.Core;
 /// <summary>The known word that a misspelt one probably means.</summary>
 public static class Nearest
 {
-    /// <summary>The nearest known word, or null if none is near: at most a third of the letters may differ.</summary>
+    /// <summary>The nearest known word, or null if none is near: at most a third of the letters may differ, and
+    /// short codes such as grades and levels are never guessed.</summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
         var best = known
@@ -11,7 +12,7 @@ public static class Nearest
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Word, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Word is not null && best.Distance <= Math.Max(1, Math.Max(word.Length, best.Word.Length) / 3) ? best.Word : null;
+        return best.Word is not null && Math.Min(word.Length, best.Word.Length) >= 5 && best.Distance <= Math.Max(word.Length, best.Word.Length) / 3 ? best.Word : null;
     }
 
     /// <summary>The number of letters to insert, remove, replace or swap with their neighbour.</summary>
