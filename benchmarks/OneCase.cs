@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Myelon.Benchmarks;
 
-/// <summary>One case in process: all 86 verdicts, and with them what is missing, without any text.</summary>
+/// <summary>One case in process, without any text: the verdicts with what is missing, and the whole answer.</summary>
 [MemoryDiagnoser]
 public class OneCase
 {
@@ -37,7 +37,11 @@ public class OneCase
     [Benchmark]
     public int Findings() => _evaluator.FindingsOf(_case).Count;
 
-    /// <summary>The whole answer, needs included.</summary>
+    /// <summary>All 86 verdicts of each lesion and what they need.</summary>
+    [Benchmark(Baseline = true)]
+    public int Verdicts() => _evaluator.VerdictsOf(_case).Count;
+
+    /// <summary>The whole answer: scores, doses, clocks, pathway and its needs as well.</summary>
     [Benchmark]
     public int Answer() => _evaluator.Evaluate(_case).Verdicts.Count;
 }

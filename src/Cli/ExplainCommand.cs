@@ -16,7 +16,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "Falldatei, - für die Standardeingabe / case file, - for standard input" };
-        var number = new Option<int>("--recommendation", "-r") { Description = "Nummer der Empfehlung, 1 bis 86 / number of the recommendation, 1 to 86", Required = true };
+        var number = new Option<int>("--recommendation", "-r") { Description = "Nummer der Empfehlung, 1 bis 86 / number of the recommendation, 1 to 86" };
         number.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > 86)
@@ -24,10 +24,20 @@ internal static class ExplainCommand
                 result.AddError($"--recommendation {n}: 1–86");
             }
         });
+        var whyNot = WhyNotCommand.Option();
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
-        var command = new Command("explain", "Eine Empfehlung für einen Fall begründen / explain a recommendation for a case") { file, number, format, language };
-        command.SetAction(parsed => Run(
+        var command = new Command("explain", "Eine Empfehlung für einen Fall begründen / explain a recommendation for a case") { file, number, whyNot, format, language };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(number) is { Tokens.Count: > 0 } == result.GetResult(whyNot) is { Tokens.Count: > 0 })
+            {
+                result.AddError("explain: --recommendation N oder --why-not N angeben / give --recommendation N or --why-not N");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(whyNot) is { } target
+            ? WhyNotCommand.Run(parsed.InvocationConfiguration.Output, parsed.GetValue(file)!, target, null, CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language))
+            : Run(
             parsed.GetValue(file)!, parsed.GetValue(number), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }

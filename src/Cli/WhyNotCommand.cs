@@ -21,7 +21,7 @@ internal static class WhyNotCommand
         {
             if (result.Tokens.Count == 1 && Find(result.Tokens[0].Value) is (null, null))
             {
-                result.AddError($"{result.Tokens[0].Value}: weder Empfehlung (1–86) noch Zelle (T0 … F20) / neither recommendation (1-86) nor cell (T0 … F20)");
+                result.AddError(Unknown(result.Tokens[0].Value));
             }
         });
         var lesion = LesionChoice.Option();
@@ -32,6 +32,8 @@ internal static class WhyNotCommand
             parsed.InvocationConfiguration.Output, parsed.GetValue(file)!, parsed.GetValue(target)!, parsed.GetValue(lesion), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
+
+    private static string Unknown(string target) => $"{target}: weder Empfehlung (1–86) noch Zelle (T0 … F20) / neither recommendation (1-86) nor cell (T0 … F20)";
 
     private static (Core.Recommendations.Recommendation? Recommendation, Cell? Cell) Find(string target)
     {
@@ -44,7 +46,22 @@ internal static class WhyNotCommand
         return (null, Rules.All.Pathway!.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)).FirstOrDefault(c => c.Id == target));
     }
 
-    private static int Run(TextWriter output, string file, string target, string? lesion, OutputFormat format, Language language)
+    /// <summary>The option of <c>explain</c> that asks the same.</summary>
+    public static Option<string?> Option()
+    {
+        var option = new Option<string?>("--why-not") { Description = "Was müsste anders sein, damit Empfehlung oder Zelle zutrifft? / what would have to be different for a recommendation or cell to apply?" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && Find(result.Tokens[0].Value) is (null, null))
+            {
+                result.AddError(Unknown(result.Tokens[0].Value));
+            }
+        });
+        return option;
+    }
+
+    /// <summary>Answers for every case of a file.</summary>
+    public static int Run(TextWriter output, string file, string target, string? lesion, OutputFormat format, Language language)
     {
         var evaluator = new Evaluator(Rules.All);
         var search = new WhyNot(evaluator);

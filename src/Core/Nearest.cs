@@ -3,8 +3,10 @@ namespace Myelon.Core;
 /// <summary>The known word that a misspelt one probably means.</summary>
 public static class Nearest
 {
-    /// <summary>The nearest known word, or null if none is near: at most a third of the letters may differ, and
-    /// short codes such as grades and levels are never guessed.</summary>
+    /// <summary>
+    /// The nearest known word, or null if none is near: at most a third of the letters may differ, and short codes such as grades
+    /// and levels are never guessed.
+    /// </summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
         var best = known

@@ -20,6 +20,8 @@ public sealed class CommandLineTests
     [InlineData(64, "explain", "examples/two-lesions.json")]
     [InlineData(64, "explain", "examples/two-lesions.json", "--recommendation", "87")]
     [InlineData(64, "explain", "examples/two-lesions.json", "--recommendation", "zwei")]
+    [InlineData(64, "explain", "examples/two-lesions.json", "--recommendation", "34", "--why-not", "34")]
+    [InlineData(64, "explain", "examples/two-lesions.json", "--why-not", "Q7")]
     [InlineData(64, "show")]
     [InlineData(64, "show", "0")]
     [InlineData(64, "show", "66", "--section", "9")]
@@ -114,6 +116,15 @@ public sealed class CommandLineTests
         Assert.Equal("all", concerns.GetProperty("node").GetString());
         Assert.Equal("yes", concerns.GetProperty("truth").GetString());
         Assert.Equal(2, concerns.GetProperty("children").GetArrayLength());
+    }
+
+    [Fact]
+    public void Explain_why_not_names_the_shortest_change()
+    {
+        var run = Run("", "explain", "examples/t11-renal-cell.json", "--why-not", "66", "--lang", "en");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("R66 [T11] would apply if:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("embolisation", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

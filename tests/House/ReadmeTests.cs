@@ -58,6 +58,11 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_picture_is_what_the_program_draws() => Assert.Equal(
+        Run("./myelon spine examples/prostate-three-levels.json --svg --lang en"),
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "pictures", "spine.svg")));
+
+    [Fact]
     public void Every_link_leads_somewhere()
     {
         var links = System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Readme), @"\]\(([^)#]+)\)").Select(m => m.Groups[1].Value);

@@ -13,8 +13,14 @@ public sealed class CaseWriter(SetFact levels)
     private static readonly string[] Techniques = ["conventional", "sbrt", "iort"];
 
     /// <summary>Writes a case.</summary>
+    /// <exception cref="ArgumentException">The case has a worksheet of the neurological examination: no import gives one, and none is written.</exception>
     public void Write(Utf8JsonWriter json, Case @case)
     {
+        if (@case.Worksheet is not null)
+        {
+            throw new ArgumentException("a case with a worksheet is not written here", nameof(@case));
+        }
+
         json.WriteStartObject();
         json.WriteString("format", CaseReader.Format);
         json.WriteString("case", @case.Name);

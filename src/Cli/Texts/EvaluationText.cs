@@ -63,6 +63,10 @@ internal sealed class EvaluationText
         _page.Line("", T(
             "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
             "No medical device. The treating specialists must check and decide."));
+        foreach (var line in ProvenanceText.Lines(@case, _language))
+        {
+            _page.Line("", line);
+        }
     }
 
     private void Contradictions()

@@ -93,6 +93,21 @@ public sealed class Evaluator
         };
     }
 
+    /// <summary>Only the verdicts of each lesion, with what they need: nothing else is computed.</summary>
+    public IReadOnlyList<IReadOnlyList<RecommendationVerdict>> VerdictsOf(Case @case)
+    {
+        var findings = FindingsOf(@case);
+        var verdicts = new IReadOnlyList<RecommendationVerdict>[findings.Count];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            var known = findings[i];
+            var truths = Array.ConvertAll(_slots, s => s.Ask(known));
+            verdicts[i] = Verdicts(known, truths, Shown(known, truths));
+        }
+
+        return verdicts;
+    }
+
     /// <summary>The entries of a case that contradict each other.</summary>
     public IReadOnlyList<Contradiction> ContradictionsIn(Case @case) => Contradictions(FindingsOf(@case), @case.Lesions.Count > 0);
 

@@ -9,6 +9,9 @@ namespace Myelon.Core.Evaluation;
 /// </summary>
 internal sealed class NeedsFinder
 {
+    /// <summary>The information in knowing one of so many verdicts, in bits.</summary>
+    private static readonly double[] Information = [0, .. Enumerable.Range(1, 8).Select(n => Math.Log2(n))];
+
     private readonly Fact[] _facts;
     private readonly Inference _inference;
     private readonly Slots[] _slots;
@@ -162,13 +165,13 @@ internal sealed class NeedsFinder
                     continue;
                 }
 
-                var before = _findings.Values[dependent];
+                ref var after = ref _findings.Values[dependent];
+                var before = after;
                 _finder._inference.Fill(_findings, dependent);
-                var after = _findings.Values[dependent];
                 if (after != before)
                 {
-                    _findings.Values[dependent] = before;
-                    Change(dependent, after);
+                    _before.Add((dependent, before));
+                    _changed[dependent] = true;
                     SettledByInput[dependent] |= isInput && after.IsKnown && !before.IsKnown;
                 }
             }
@@ -192,7 +195,7 @@ internal sealed class NeedsFinder
                 {
                     affected |= UInt128.One << r;
                     _settles[r] += (possible & (possible - 1)) == 0 ? weight : 0;
-                    _narrows[r] += weight * Math.Log2((double)BitOperations.PopCount((uint)_possible[r]) / BitOperations.PopCount((uint)possible));
+                    _narrows[r] += weight * (Information[BitOperations.PopCount((uint)_possible[r])] - Information[BitOperations.PopCount((uint)possible)]);
                 }
             }
 
