@@ -76,7 +76,7 @@ internal static class ImportCommand
 
                 if (reports)
                 {
-                    texts.Add(format == OutputFormat.Text ? ImportText.Of(one, ImportTables.All, _evaluator, language) : Json(json => ImportText.Write(json, one, ImportTables.All, _evaluator)));
+                    texts.Add(format == OutputFormat.Text ? ImportText.Of(one, _evaluator, language) : Json(json => ImportText.Write(json, one, _evaluator)));
                 }
                 else if (one.Case is not null && folder is null)
                 {

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Myelon.Adapters.Import;
 using Myelon.Core.Cases;
 using Myelon.Core.Doses;
 using Myelon.Core.Evaluation;
@@ -118,6 +119,11 @@ public static class EvaluationWriter
         json.WriteString("verdict", verdict.Verdict.Code());
         Names(json, "lesions", evaluation, evaluation.LesionsOfVerdict[i]);
         VerdictDetails(json, verdict);
+        if (Judgeability.IsNotJudgeable(verdict, evaluation.Case))
+        {
+            json.WriteBoolean("not_judgeable_from_source", true);
+        }
+
         json.WriteString("text_de", recommendation.Says.De);
         json.WriteString("text_en", recommendation.Says.En);
         json.WriteEndObject();

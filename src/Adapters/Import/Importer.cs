@@ -81,6 +81,7 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             Facts = patient,
             Lesions = [.. lesions.Select(l => new CaseLesion(l.Name, own[l.Name]))],
             Courses = courses,
+            Carries = tables.Carries.TryGetValue(kind, out var carried) ? carried.ToHashSet() : null,
             Provenance = [.. provenance.OrderBy(p => p.Fact.Index).ThenBy(p => p.Lesion ?? "", StringComparer.Ordinal)],
         };
         return new ImportedCase(name, kind, @case, lines, []);

@@ -1,4 +1,4 @@
-using Myelon.Core.Codes;
+using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Recommendations;
 
@@ -7,19 +7,12 @@ namespace Myelon.Adapters.Import;
 /// <summary>Tells an open question from one that the kind of source can never answer.</summary>
 public static class Judgeability
 {
-    /// <summary>The numbers of the open recommendations of which no missing fact can stand in a source of this kind.</summary>
-    public static IReadOnlyList<int> NotFromThisSource(ImportedCase imported, CodeTables tables, Evaluator evaluator)
-    {
-        if (imported.Case is not { } @case || !tables.Carries.TryGetValue(imported.Kind, out var carried))
-        {
-            return [];
-        }
+    /// <summary>Whether a verdict is open only for facts that the source of the case cannot carry.</summary>
+    public static bool IsNotJudgeable(RecommendationVerdict verdict, Case @case) =>
+        @case.Carries is { } carried && verdict.Verdict == Verdict.Open && verdict.Needs.Count > 0 && verdict.Needs.All(n => !carried.Contains(n.Fact));
 
-        return
-        [
-            .. evaluator.Evaluate(@case).Verdicts
-                .Where(v => v.Verdict == Verdict.Open && v.Needs.Count > 0 && v.Needs.All(n => !carried.Contains(n.Fact)))
-                .Select(v => v.Recommendation.Number),
-        ];
-    }
+    /// <summary>The numbers of the recommendations that cannot be judged from the source of an imported case.</summary>
+    public static IReadOnlyList<int> NotFromThisSource(ImportedCase imported, Evaluator evaluator) => imported.Case is { Carries: not null } @case
+        ? [.. evaluator.Evaluate(@case).Verdicts.Where(v => IsNotJudgeable(v, @case)).Select(v => v.Recommendation.Number)]
+        : [];
 }

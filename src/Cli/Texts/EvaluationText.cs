@@ -1,3 +1,4 @@
+using Myelon.Adapters.Import;
 using Myelon.Core;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
@@ -147,7 +148,14 @@ internal sealed class EvaluationText
 
     private void Open()
     {
-        var open = Of(v => v.Verdict == Verdict.Open);
+        var mute = Of(v => Judgeability.IsNotJudgeable(v, _evaluation.Case));
+        if (mute.Count > 0)
+        {
+            _page.Heading($"{T("Aus dieser Quelle nicht beurteilbar", "Not judgeable from this source")} ({mute.Count})");
+            _page.Line("  ", string.Join(" ", mute.Select(i => _evaluation.Verdicts[i].Recommendation)));
+        }
+
+        var open = Of(v => v.Verdict == Verdict.Open && !Judgeability.IsNotJudgeable(v, _evaluation.Case));
         if (open.Count == 0)
         {
             return;
@@ -155,7 +163,7 @@ internal sealed class EvaluationText
 
         _page.Heading($"{T("Offen", "Open")} ({open.Count})");
         _page.Line("  ", string.Join(" ", open.Select(i => _evaluation.Verdicts[i].Recommendation)));
-        var questions = NextQuestions(3);
+        var questions = NextQuestions.Of(_evaluation, 3);
         if (questions.Count > 0)
         {
             _page.Line("  ", T("Die nächsten Fragen:", "The next questions:"));
@@ -168,24 +176,6 @@ internal sealed class EvaluationText
                 : $" ({T("hilft bei", "helps with")} {string.Join(" ", question.Touches)})";
             _page.Line($"  {number}. ", $"{question.Fact.Label.In(_language)}?{settles}{At(question.Lesions)}");
         }
-    }
-
-    /// <summary>The first of the missing facts, without those that settle nothing beyond the ones before them.</summary>
-    private List<MissingFact> NextQuestions(int count)
-    {
-        var questions = new List<MissingFact>();
-        var settled = new HashSet<Recommendation>();
-        // A time is asked last: whether something is planned can be answered at once.
-        foreach (var missing in _evaluation.Missing.OrderBy(m => m.Fact is MomentFact))
-        {
-            if (questions.Count < count && (questions.Count == 0 || !settled.IsSupersetOf(missing.Settles)))
-            {
-                questions.Add(missing);
-                settled.UnionWith(missing.Settles);
-            }
-        }
-
-        return questions;
     }
 
     private void Scores()

@@ -14,7 +14,7 @@ internal static class ImportText
     private const int Width = 80;
 
     /// <summary>The report as text of 80 columns.</summary>
-    public static string Of(ImportedCase imported, CodeTables tables, Evaluator evaluator, Language language)
+    public static string Of(ImportedCase imported, Evaluator evaluator, Language language)
     {
         var text = new StringBuilder();
         text.Append(Terminal.Plain(imported.Name)).Append(" (").Append(imported.Kind).Append(")\n");
@@ -40,7 +40,7 @@ internal static class ImportText
             }
         }
 
-        if (Judgeability.NotFromThisSource(imported, tables, evaluator) is { Count: > 0 } silent)
+        if (Judgeability.NotFromThisSource(imported, evaluator) is { Count: > 0 } silent)
         {
             var numbers = string.Join(", ", silent.Select(n => "R" + n.ToString(CultureInfo.InvariantCulture)));
             Wrapped(text, "  ", (language == Language.German
@@ -52,7 +52,7 @@ internal static class ImportText
     }
 
     /// <summary>The report as JSON.</summary>
-    public static void Write(Utf8JsonWriter json, ImportedCase imported, CodeTables tables, Evaluator evaluator)
+    public static void Write(Utf8JsonWriter json, ImportedCase imported, Evaluator evaluator)
     {
         json.WriteStartObject();
         json.WriteString("format", "myelon-import/1");
@@ -83,7 +83,7 @@ internal static class ImportText
 
         json.WriteEndArray();
         json.WriteStartArray("not_judgeable_from_this_source");
-        foreach (var number in Judgeability.NotFromThisSource(imported, tables, evaluator))
+        foreach (var number in Judgeability.NotFromThisSource(imported, evaluator))
         {
             json.WriteNumberValue(number);
         }

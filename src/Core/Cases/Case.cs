@@ -7,34 +7,34 @@ namespace Myelon.Core.Cases;
 /// <summary>The facts that were entered for a patient or for one lesion.</summary>
 public sealed class Entries
 {
-    private readonly SortedDictionary<int, (Fact Fact, Value Value)> _entries = [];
+    private readonly Dictionary<Fact, Value> _entries = [];
 
     /// <summary>The entered facts in the order of the vocabulary.</summary>
-    public IEnumerable<(Fact Fact, Value Value)> All => _entries.Values;
+    public IEnumerable<(Fact Fact, Value Value)> All => _entries.OrderBy(e => e.Key.Index).Select(e => (e.Key, e.Value));
 
     /// <summary>Enters a fact; an unknown value takes it out again.</summary>
     public Entries Set(Fact fact, Value value)
     {
         if (value.Knowledge == Knowledge.Unknown)
         {
-            _entries.Remove(fact.Index);
+            _entries.Remove(fact);
         }
         else
         {
-            _entries[fact.Index] = (fact, value);
+            _entries[fact] = value;
         }
 
         return this;
     }
 
     /// <summary>What was entered for a fact, or unknown.</summary>
-    public Value this[Fact fact] => _entries.TryGetValue(fact.Index, out var entry) ? entry.Value : Value.Unknown;
+    public Value this[Fact fact] => _entries.TryGetValue(fact, out var value) ? value : Value.Unknown;
 
     internal void LayOver(Value[] values)
     {
-        foreach (var (index, entry) in _entries)
+        foreach (var (fact, value) in _entries)
         {
-            values[index] = entry.Value;
+            values[fact.Index] = value;
         }
     }
 }
@@ -76,6 +76,9 @@ public sealed record Case
     /// <summary>Items of scores that are no facts, by score and item, as entered.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> ScoreItems { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>();
+
+    /// <summary>The facts that the source of an imported case can carry at all; null where any fact could have been entered.</summary>
+    public IReadOnlySet<Fact>? Carries { get; init; }
 
     /// <summary>Where imported facts came from.</summary>
     public IReadOnlyList<Provenance> Provenance { get; init; } = [];

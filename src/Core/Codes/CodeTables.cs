@@ -42,7 +42,7 @@ public sealed class CodeTables
     /// <summary>The facts that the importer sets by name.</summary>
     public required ImportedFacts Facts { get; init; }
 
-    /// <summary>What no message of a kind can say, so that a question about it cannot be answered from this source.</summary>
+    /// <summary>For kinds of source that cannot carry every fact, the facts that they can: a question about another cannot be answered from there.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Fact>> Carries { get; init; }
 
     /// <summary>The system that an address names, or null.</summary>
