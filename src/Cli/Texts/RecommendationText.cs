@@ -64,7 +64,7 @@ internal static class RecommendationText
 
         if (r.Interactions.Count > 0)
         {
-            page.Heading(T("Nachbarn", "Neighbours"));
+            page.Heading(T("Nachbarn (wie diese Empfehlung zu ihnen steht)", "Neighbours (how this recommendation stands to them)"));
             foreach (var i in r.Interactions)
             {
                 page.Line($"  R{i.With,-3} ", Word(i.Type).In(language) + (i.Note is { } note ? ": " + note.In(language) : ""));
