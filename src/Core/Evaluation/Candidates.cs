@@ -38,7 +38,7 @@ internal sealed class Candidates
     }
 
     /// <summary>The values to try for a fact of which nothing is known; values that no rule tells apart are tried once.</summary>
-    public IReadOnlyList<Candidate> Of(Fact fact, Findings findings) => fact switch
+    public Candidate[] Of(Fact fact, Findings findings) => fact switch
     {
         MomentFact moment => Moments(moment, findings),
         // Earlier courses tell any two levels apart.
@@ -47,7 +47,7 @@ internal sealed class Candidates
     };
 
     /// <summary>The moments inside a day by which a moment was entered too coarsely.</summary>
-    public IReadOnlyList<Candidate> Within(MomentFact fact, Findings findings)
+    public Candidate[] Within(MomentFact fact, Findings findings)
     {
         var day = findings.Values[fact.Index];
         return [.. Instants(fact, findings)
@@ -108,7 +108,7 @@ internal sealed class Candidates
             .Where(n => fact.Plausible.Contains(n) && (fact.Step == 0 || n % fact.Step == 0) && (!fact.IsInteger || n == decimal.Truncate(n)));
     }
 
-    private List<Candidate> Moments(MomentFact fact, Findings findings)
+    private Candidate[] Moments(MomentFact fact, Findings findings)
     {
         var candidates = new List<Candidate>();
         foreach (var ticks in Instants(fact, findings))
@@ -118,7 +118,7 @@ internal sealed class Candidates
 
         Add(findings.AsOfTicks - FarAway);
         Add(findings.AsOfTicks + FarAway);
-        return candidates;
+        return [.. candidates];
 
         void Add(long ticks)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Myelon.Core.Facts;
 
 namespace Myelon.Core.Evaluation;
@@ -135,11 +136,11 @@ internal sealed class NeedsFinder
             var entered = _findings.Entered[index];
             var values = isCoarse ? _finder._candidates.Within((MomentFact)fact, _findings) : _finder._candidates.Of(fact, _findings);
             var (affected, weight) = (UInt128.Zero, 0);
-            for (var v = 0; v < values.Count; v++)
+            foreach (ref readonly var candidate in values.AsSpan())
             {
-                Enter(index, values[v].Value, asking, !fact.IsDerived);
-                affected |= Compare(asking, values[v].Weight);
-                weight += values[v].Weight;
+                Enter(index, candidate.Value, asking, !fact.IsDerived);
+                affected |= Compare(asking, candidate.Weight);
+                weight += candidate.Weight;
                 PutBack();
             }
 
@@ -154,7 +155,7 @@ internal sealed class NeedsFinder
         }
 
         /// <summary>Enters a value and infers again what depends on a fact that changed.</summary>
-        private void Enter(int index, Value value, UInt128 asking, bool isInput)
+        private void Enter(int index, in Value value, UInt128 asking, bool isInput)
         {
             Change(index, value);
             _findings.Entered[index] = value;
@@ -181,9 +182,9 @@ internal sealed class NeedsFinder
         private UInt128 Compare(UInt128 asking, int weight)
         {
             var naming = UInt128.Zero;
-            foreach (var (fact, _) in _before)
+            foreach (ref readonly var change in CollectionsMarshal.AsSpan(_before))
             {
-                naming |= _finder._naming[fact];
+                naming |= _finder._naming[change.Fact];
             }
 
             var affected = UInt128.Zero;
@@ -215,7 +216,7 @@ internal sealed class NeedsFinder
             return false;
         }
 
-        private void Change(int fact, Value value)
+        private void Change(int fact, in Value value)
         {
             _before.Add((fact, _findings.Values[fact]));
             _findings.Values[fact] = value;
@@ -224,10 +225,10 @@ internal sealed class NeedsFinder
 
         private void PutBack()
         {
-            foreach (var (fact, before) in _before)
+            foreach (ref readonly var change in CollectionsMarshal.AsSpan(_before))
             {
-                _findings.Values[fact] = before;
-                _changed[fact] = false;
+                _findings.Values[change.Fact] = change.Before;
+                _changed[change.Fact] = false;
             }
 
             _before.Clear();

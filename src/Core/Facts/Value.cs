@@ -117,9 +117,7 @@ public readonly struct Value : IEquatable<Value>
     public bool IsWholeDay => _b != _a;
 
     /// <inheritdoc/>
-    public bool Equals(Value other) =>
-        Knowledge == other.Knowledge && _a == other._a && _b == other._b
-        && (Knowledge < Knowledge.Narrowed || (_low == other._low && _high == other._high));
+    public bool Equals(Value other) => Same(in this, in other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Value other && Equals(other);
@@ -128,8 +126,12 @@ public readonly struct Value : IEquatable<Value>
     public override int GetHashCode() => HashCode.Combine(Knowledge, _a, _b, _low, _high);
 
     /// <summary>Whether the same is known.</summary>
-    public static bool operator ==(Value left, Value right) => left.Equals(right);
+    public static bool operator ==(in Value left, in Value right) => Same(in left, in right);
 
     /// <summary>Whether something else is known.</summary>
-    public static bool operator !=(Value left, Value right) => !left.Equals(right);
+    public static bool operator !=(in Value left, in Value right) => !Same(in left, in right);
+
+    private static bool Same(in Value left, in Value right) =>
+        left.Knowledge == right.Knowledge && left._a == right._a && left._b == right._b
+        && (left.Knowledge < Knowledge.Narrowed || (left._low == right._low && left._high == right._high));
 }
