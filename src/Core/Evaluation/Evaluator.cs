@@ -22,8 +22,14 @@ public sealed class Evaluator
     private readonly Timekeeper _timekeeper;
 
     /// <summary>An evaluator of these rules.</summary>
+    /// <exception cref="ArgumentException">There are more recommendations than sets of them can hold.</exception>
     public Evaluator(RuleSet rules)
     {
+        if (rules.Recommendations.Any(r => r.Number is < 0 or > 127))
+        {
+            throw new ArgumentException("a recommendation has a number above 127", nameof(rules));
+        }
+
         Rules = rules;
         _inference = new Inference(rules);
         _slots = [.. rules.Recommendations.Select(r => new Slots(r))];
