@@ -4,6 +4,7 @@ using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
 using Myelon.Guideline.SpinalMetastases;
@@ -73,9 +74,7 @@ internal static class AskCommand
             }
 
             new AskDialogue(interview, Console.In, Console.Error, language, Terminal.HasColour).Run();
-            var completed = CaseFilePatch.Apply(
-                File.ReadAllBytes(path!), interview.Answers.Select(a => new FactEntry(a.Question.Fact, a.Question.Lesion, a.Value)), @case.AsOf);
-            return Write(answer, completed, output, language);
+            return Write(answer, Completed(File.ReadAllBytes(path!), interview, @case), output, language);
         }
         finally
         {
@@ -84,6 +83,24 @@ internal static class AskCommand
                 File.Delete(path!);
             }
         }
+    }
+
+    /// <summary>The file with the answers in it, and with the time for which they were given.</summary>
+    private static byte[] Completed(byte[] file, Interview interview, Case @case)
+    {
+        var document = CaseDocument.Of(file);
+        if (!document.StatesTime)
+        {
+            document.SetTime(@case.AsOf);
+        }
+
+        foreach (var answer in interview.Answers)
+        {
+            var lesion = answer.Question.Lesion is { } i ? @case.Lesions[i].Name : null;
+            document.Set(lesion, answer.Question.Fact, answer.Value, @case.AsOf.Offset);
+        }
+
+        return document.ToBytes();
     }
 
     private static int Write(TextWriter answer, byte[] completed, string? output, Language language)

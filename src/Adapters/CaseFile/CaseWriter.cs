@@ -40,7 +40,12 @@ public sealed class CaseWriter(SetFact levels)
             json.WriteEndArray();
         }
 
-        Courses(json, @case.Courses);
+        if (@case.Courses is { } courses)
+        {
+            json.WritePropertyName("radiotherapy_courses");
+            WriteCourses(json, courses, levels);
+        }
+
         ScoreItems(json, @case.ScoreItems);
         Provenance(json, @case.Provenance);
         json.WriteEndObject();
@@ -52,27 +57,29 @@ public sealed class CaseWriter(SetFact levels)
         foreach (var (fact, value) in entries.All.Where(e => e.Value.IsKnown))
         {
             json.WritePropertyName(fact.Code);
-            if (fact is NumberFact)
-            {
-                json.WriteRawValue(Exact(value.Number.Low));
-            }
-            else
-            {
-                FactWriter.Write(json, fact, value, offset);
-            }
+            WriteFact(json, fact, value, offset);
         }
 
         json.WriteEndObject();
     }
 
-    private void Courses(Utf8JsonWriter json, IReadOnlyList<RadiotherapyCourse>? courses)
+    /// <summary>An entered value as it was entered: numbers with every place.</summary>
+    internal static void WriteFact(Utf8JsonWriter json, Fact fact, Value value, Offset offset)
     {
-        if (courses is null)
+        if (fact is NumberFact)
         {
-            return;
+            json.WriteRawValue(Exact(value.Number.Low));
         }
+        else
+        {
+            FactWriter.Write(json, fact, value, offset);
+        }
+    }
 
-        json.WriteStartArray("radiotherapy_courses");
+    /// <summary>The courses as an array.</summary>
+    internal static void WriteCourses(Utf8JsonWriter json, IReadOnlyList<RadiotherapyCourse> courses, SetFact levels)
+    {
+        json.WriteStartArray();
         foreach (var course in courses)
         {
             json.WriteStartObject();

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Components;
+using Myelon.Core;
+using Myelon.Web.Pages;
+
+namespace Myelon.Web;
+
+/// <summary>Makes pages of components.</summary>
+internal static class Answers
+{
+    /// <summary>What the pages know of a request.</summary>
+    public static Screen ScreenOf(HttpContext context)
+    {
+        var options = context.RequestServices.GetRequiredService<ServerOptions>();
+        return new Screen(Screen.LanguageOf(context.Request), context.Request.Path + (HttpMethods.IsGet(context.Request.Method) ? context.Request.QueryString : default), options.Demo, options.Now);
+    }
+
+    /// <summary>A page.</summary>
+    public static IResult Page<TPage>(HttpContext context, IReadOnlyDictionary<string, object?>? parameters = null, int status = StatusCodes.Status200OK)
+        where TPage : PageBase =>
+        new RazorComponentResult<TPage>(new Dictionary<string, object?>(parameters ?? new Dictionary<string, object?>()) { ["Screen"] = ScreenOf(context) }) { StatusCode = status };
+
+    /// <summary>A page that says why nothing was done.</summary>
+    public static IResult Problem(HttpContext context, int status, Text title, Text says, string? back = null) =>
+        Page<ProblemPage>(context, new Dictionary<string, object?> { ["Title"] = title, ["Says"] = says, ["Back"] = back }, status);
+
+    /// <summary>That there is no such case, or no such page.</summary>
+    public static IResult NotFound(HttpContext context) => Problem(
+        context,
+        StatusCodes.Status404NotFound,
+        new("Nicht gefunden", "Not found"),
+        new("Unter dieser Adresse gibt es nichts. Vielleicht wurde sie falsch abgeschrieben.", "There is nothing at this address. Perhaps it was copied wrongly."));
+
+    /// <summary>Leads on after a write, so that a reload writes nothing again.</summary>
+    public static IResult SeeOther(string address) => new SeeOtherResult(address);
+
+    private sealed class SeeOtherResult(string address) : IResult
+    {
+        public Task ExecuteAsync(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = address;
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Myelon.Web;
+
+/// <summary>What a person sees, and what the log says, when something failed: never a trace on the page, never a patient in the log.</summary>
+internal static partial class Failures
+{
+    /// <summary>Answers a request that ended in an exception.</summary>
+    public static async Task Answer(HttpContext context)
+    {
+        var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var page = exception switch
+        {
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Answers.Problem(
+                context,
+                StatusCodes.Status413PayloadTooLarge,
+                new("Zu groß", "Too large"),
+                new("Nichts wurde gespeichert. Eine Falldatei darf höchstens 10 MB haben.", "Nothing was saved. A case file may have 10 MB at most.")),
+            BadHttpRequestException or InvalidDataException => Answers.Problem(
+                context,
+                StatusCodes.Status400BadRequest,
+                new("Nicht lesbar", "Not readable"),
+                new("Nichts wurde gespeichert. Die Anfrage war unvollständig oder keine eines Formulars von hier.", "Nothing was saved. The request was incomplete, or not one of a form of this application.")),
+            _ => Answers.Problem(
+                context,
+                StatusCodes.Status500InternalServerError,
+                new("Interner Fehler", "Internal error"),
+                new("Die Anfrage wurde nicht ausgeführt. Der Fehler steht ohne Patientendaten im Protokoll des Servers. Die Seite neu laden; gespeicherte Fassungen sind unverändert.", "The request was not carried out. The error stands in the server's log, without patient data. Reload the page; stored versions are unchanged.")),
+        };
+        if (context.Response.StatusCode >= 500 && exception is not (null or BadHttpRequestException or InvalidDataException))
+        {
+            // The message of an exception could carry something of the patient: only its type and place are logged.
+            Log(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Myelon.Web"), exception.GetType().Name, exception.StackTrace);
+        }
+
+        await page.ExecuteAsync(context);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Type} at {Trace}")]
+    private static partial void Log(ILogger logger, string type, string? trace);
+}

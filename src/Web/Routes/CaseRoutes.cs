@@ -1,0 +1,27 @@
+using Myelon.Web.Cases;
+using Myelon.Web.Pages;
+
+namespace Myelon.Web.Routes;
+
+/// <summary>The list of cases and the answer for one.</summary>
+internal static class CaseRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", () => Answers.SeeOther("/cases"));
+        routes.MapGet("/language", Language);
+        routes.MapGet("/cases/{id}", Answer);
+    }
+
+    private static IResult Language(HttpContext context, string? to, string? back)
+    {
+        Screen.Remember(context.Response, to == "en" ? "en" : "de");
+
+        // Only a path of this application: a whole address would lead elsewhere.
+        var isOwn = back is { Length: > 0 } && back[0] == '/' && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && back.All(c => c is > (char)32 and < (char)127);
+        return Answers.SeeOther(isOwn ? back! : "/cases");
+    }
+
+    private static async Task<IResult> Answer(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
+        await desk.Find(id, cancel) is { } found ? Answers.Page<AnswerPage>(context, new Dictionary<string, object?> { ["Case"] = found }) : Answers.NotFound(context);
+}

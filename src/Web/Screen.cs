@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Myelon.Core;
+using Myelon.Core.Interpreters;
+using NodaTime;
+
+namespace Myelon.Web;
+
+/// <summary>What every page knows of the request: language, place, time. Never a patient.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Path">The path of the page, where the switch of language leads back to.</param>
+/// <param name="Demo">Whether the cases are invented examples.</param>
+/// <param name="Now">The time of the request.</param>
+public sealed record Screen(Language Language, string Path, bool Demo, OffsetDateTime Now)
+{
+    private const string Cookie = "myelon-language";
+
+    /// <summary>The code of the language, as HTML names it.</summary>
+    public string Code => Language == Language.German ? "de" : "en";
+
+    /// <summary>The text in the language of the page.</summary>
+    public string T(string german, string english) => Language == Language.German ? german : english;
+
+    /// <summary>The text in the language of the page.</summary>
+    public string T(Text text) => text.In(Language);
+
+    /// <summary>A count.</summary>
+    public static string N(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A date.</summary>
+    public string Date(LocalDate date) => Words.Date(date, Language);
+
+    /// <summary>A moment to the minute.</summary>
+    public string Moment(OffsetDateTime moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Words.Date(moment.Date, Language)} {moment.Hour:00}:{moment.Minute:00}");
+
+    /// <summary>The language that the person chose, else the first that the browser names, else German.</summary>
+    public static Language LanguageOf(HttpRequest request) => request.Cookies[Cookie] switch
+    {
+        "de" => Language.German,
+        "en" => Language.English,
+        _ => request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.ToString()).FirstOrDefault(l => l.StartsWith("de", StringComparison.OrdinalIgnoreCase) || l.StartsWith("en", StringComparison.OrdinalIgnoreCase)) is { } first
+            && first.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.German,
+    };
+
+    /// <summary>Remembers a language in the browser.</summary>
+    public static void Remember(HttpResponse response, string code) => response.Cookies.Append(
+        Cookie, code, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+}
+
+/// <summary>A component that speaks the language of its page.</summary>
+public abstract class Part : ComponentBase
+{
+    /// <summary>The page's context.</summary>
+    [CascadingParameter]
+    public Screen Screen { get; set; } = null!;
+
+    /// <summary>The text in the language of the page.</summary>
+    protected string T(string german, string english) => Screen.T(german, english);
+
+    /// <summary>The text in the language of the page.</summary>
+    protected string T(Text text) => Screen.T(text);
+}
+
+/// <summary>A whole page.</summary>
+public abstract class PageBase : ComponentBase
+{
+    /// <summary>The page's context.</summary>
+    [Parameter]
+    [EditorRequired]
+    public Screen Screen { get; set; } = null!;
+
+    /// <summary>The text in the language of the page.</summary>
+    protected string T(string german, string english) => Screen.T(german, english);
+
+    /// <summary>The text in the language of the page.</summary>
+    protected string T(Text text) => Screen.T(text);
+}

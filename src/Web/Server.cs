@@ -1,0 +1,63 @@
+using System.Net;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
+using Myelon.Adapters.Store;
+using Myelon.Core.Evaluation;
+using Myelon.Guideline.SpinalMetastases;
+using Myelon.Web.Cases;
+using Myelon.Web.Routes;
+
+namespace Myelon.Web;
+
+/// <summary>The web application for the tumour board, on the loopback address only: it knows no users yet.</summary>
+public static class Server
+{
+    private const long LargestRequest = 12_000_000;
+
+    /// <summary>The application over a store. The caller starts it, and disposes both.</summary>
+    public static WebApplication Build(ServerOptions options, ICaseStore store)
+    {
+        // The content root is the program's own folder: it must not matter from where the server is started.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Logging.ClearProviders().AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        var services = builder.Services;
+        services.AddRazorComponents();
+        services.AddHostFiltering(h => h.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddAntiforgery(a =>
+        {
+            a.FormFieldName = "token";
+            a.Cookie.Name = "myelon-token";
+            a.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddDataProtection().SetApplicationName("myelon").PersistKeysToFileSystem(Keys(options.Database));
+        services.Configure<FormOptions>(f => (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit) = (8192, 4096, LargestRequest));
+        services.AddSingleton(options).AddSingleton(store).AddSingleton(new Evaluator(Rules.All)).AddSingleton<CaseDesk>();
+
+        var app = builder.Build();
+        app.UseHeaders();
+        app.UseExceptionHandler(e => e.Run(Failures.Answer));
+        app.UseHostFiltering();
+        app.UseRouting();
+        app.UseTokens();
+        AssetFiles.Map(app);
+        CaseRoutes.Map(app);
+        app.MapFallback(Answers.NotFound);
+        return app;
+    }
+
+    /// <summary>The keys of the form tokens lie beside the database, so that an open form survives a restart.</summary>
+    private static DirectoryInfo Keys(string database)
+    {
+        var folder = database + ".keys";
+        return OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Myelon.Web;
+
+/// <summary>How the web application is started.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>The database file.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>The port on the loopback address; 0 takes a free one.</summary>
+    public int Port { get; init; } = 8187;
+
+    /// <summary>Whether the example cases are added and every page says that all cases are invented.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>The site's own limit for the age of imaging in days; null where the site set none. The guideline prints none.</summary>
+    public int? ImagingLimitInDays { get; init; }
+
+    /// <summary>The clock.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
+
+    /// <summary>The time zone in which times are entered and shown.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb.GetSystemDefault();
+
+    /// <summary>The time now, to the second.</summary>
+    public OffsetDateTime Now
+    {
+        get
+        {
+            var now = Clock.GetCurrentInstant().InZone(Zone).ToOffsetDateTime();
+            return new LocalDateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, now.Second).WithOffset(now.Offset);
+        }
+    }
+}

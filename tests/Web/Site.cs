@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Myelon.Adapters.Store;
+using Myelon.Tests.Support;
+using Myelon.Web;
+using NodaTime;
+
+namespace Myelon.Tests.Web;
+
+/// <summary>The web application on a free port, with a store of its own and a clock that stands still at nine o'clock on 25 November 2026.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    /// <summary>The time at which the clock stands.</summary>
+    public static readonly Instant Now = Instant.FromUtc(2026, 11, 25, 8, 0);
+
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private Site(WebApplication app, ICaseStore store, string folder) => (_app, Store, _folder) = (app, store, folder);
+
+    /// <summary>The store.</summary>
+    public ICaseStore Store { get; }
+
+    /// <summary>The address, without a slash at the end.</summary>
+    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    /// <summary>Starts a site; with the examples if asked.</summary>
+    public static async Task<Site> Start(bool examples = false, int? imagingLimit = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("myelon-site").FullName;
+        var store = new MemoryCaseStore();
+        var options = new ServerOptions
+        {
+            Database = Path.Combine(folder, "cases.db"),
+            Port = 0,
+            Demo = examples,
+            ImagingLimitInDays = imagingLimit,
+            Clock = new NodaTime.Testing.FakeClock(Now),
+            Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"],
+        };
+        var app = Server.Build(options, store);
+        var site = new Site(app, store, folder);
+        if (examples)
+        {
+            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*.json").Where(f => !Path.GetFileName(f).StartsWith("isncsci", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            {
+                await site.Add(Path.GetFileNameWithoutExtension(file), await File.ReadAllTextAsync(file));
+            }
+        }
+
+        await app.StartAsync();
+        return site;
+    }
+
+    /// <summary>Puts a case file into the store; gives its id.</summary>
+    public async Task<string> Add(string pseudonym, string document) =>
+        ((SaveOutcome.Saved)await Store.Create(new CaseDraft(pseudonym, CaseStatus.Registered, null, document), CancellationToken.None)).Case.Id;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
