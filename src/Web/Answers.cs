@@ -19,6 +19,10 @@ internal static class Answers
         where TPage : PageBase =>
         new RazorComponentResult<TPage>(new Dictionary<string, object?>(parameters ?? new Dictionary<string, object?>()) { ["Screen"] = ScreenOf(context) }) { StatusCode = status };
 
+    /// <summary>A piece of a page.</summary>
+    public static IResult Fragment<TPage>(HttpContext context, IReadOnlyDictionary<string, object?> parameters)
+        where TPage : PageBase => Page<TPage>(context, parameters);
+
     /// <summary>A page that says why nothing was done.</summary>
     public static IResult Problem(HttpContext context, int status, Text title, Text says, string? back = null) =>
         Page<ProblemPage>(context, new Dictionary<string, object?> { ["Title"] = title, ["Says"] = says, ["Back"] = back }, status);

@@ -29,6 +29,7 @@ public static class AssetFiles
             return Results.NotFound();
         }
 
+        response.Headers.Remove("Pragma");
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(file.Bytes, new FileExtensionContentTypeProvider().TryGetContentType(name, out var type) ? type : "application/octet-stream");
     });

@@ -50,6 +50,11 @@ public static class Server
         app.UseTokens();
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
+        BoardRoutes.Map(app);
+        EntryRoutes.Map(app);
+        EmergencyRoutes.Map(app);
+        SpineRoutes.Map(app);
+        WhatIfRoutes.Map(app);
         app.MapFallback(Answers.NotFound);
         return app;
     }

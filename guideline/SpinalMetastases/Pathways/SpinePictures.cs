@@ -11,17 +11,21 @@ namespace Myelon.Guideline.SpinalMetastases.Pathways;
 /// <summary>What a drawing of the spine shows of a case: levels, SINS, compression, irradiation and instrumentation.</summary>
 public static class SpinePictures
 {
+    /// <summary>The parts of the column from the head down.</summary>
+    public static IReadOnlyList<SpineRegion> Regions { get; } =
+    [
+        new(new("Halswirbelsäule", "cervical spine"), Bits(SpinalLevel.C0, SpinalLevel.C7)),
+        new(new("Brustwirbelsäule", "thoracic spine"), Bits(SpinalLevel.T1, SpinalLevel.T12)),
+        new(new("Lendenwirbelsäule", "lumbar spine"), Bits(SpinalLevel.L1, SpinalLevel.L5)),
+        new(new("Kreuzbein", "sacrum"), Bits(SpinalLevel.S1, SpinalLevel.S5)),
+    ];
+
     /// <summary>The picture of a case.</summary>
     public static SpinePicture Of(CaseEvaluation evaluation) => new(
         evaluation.Case.Name,
         evaluation.Case.AsOf,
         Lesion.AffectedLevels.Values,
-        [
-            new(new("Halswirbelsäule", "cervical spine"), Bits(SpinalLevel.C0, SpinalLevel.C7)),
-            new(new("Brustwirbelsäule", "thoracic spine"), Bits(SpinalLevel.T1, SpinalLevel.T12)),
-            new(new("Lendenwirbelsäule", "lumbar spine"), Bits(SpinalLevel.L1, SpinalLevel.L5)),
-            new(new("Kreuzbein", "sacrum"), Bits(SpinalLevel.S1, SpinalLevel.S5)),
-        ],
+        Regions,
         [.. evaluation.Lesions.Select(Drawn)],
         evaluation.Case.Courses is { } courses ? [.. courses.Select(Drawn)] : null,
         new Dictionary<PictureTone, Text>

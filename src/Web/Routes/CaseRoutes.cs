@@ -10,7 +10,22 @@ internal static class CaseRoutes
     {
         routes.MapGet("/", () => Answers.SeeOther("/cases"));
         routes.MapGet("/language", Language);
+        routes.MapGet("/cases", List);
         routes.MapGet("/cases/{id}", Answer);
+    }
+
+    private static async Task<IResult> List(HttpContext context, CaseDesk desk, ServerOptions options, string? q, string? status, string? show, string? sort, CancellationToken cancel)
+    {
+        var query = new CaseQuery(q ?? "", status ?? "", show ?? "", sort ?? "");
+        var all = await desk.Store.List(cancel);
+        var lines = all.Where(query.HasStatus).Select(s => new CaseLine(desk.Open(s), options.ImagingLimitInDays));
+        return Answers.Page<CaseListPage>(context, new Dictionary<string, object?>
+        {
+            ["Lines"] = query.Choose(lines, Answers.ScreenOf(context)),
+            ["Total"] = all.Count,
+            ["Query"] = query,
+            ["Limit"] = options.ImagingLimitInDays,
+        });
     }
 
     private static IResult Language(HttpContext context, string? to, string? back)

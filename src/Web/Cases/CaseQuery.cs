@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Myelon.Adapters.Store;
+using Myelon.Guideline.Vocabulary;
+
+namespace Myelon.Web.Cases;
+
+/// <summary>Which cases the list shows, and in which order. An unknown word is taken as nothing said.</summary>
+/// <param name="Search">Words that the pseudonym, the primary or the levels hold.</param>
+/// <param name="Status">A status, "all", or empty for the current ones.</param>
+/// <param name="Show">A group of cases, or empty for all.</param>
+/// <param name="Sort">An order, or empty for urgency.</param>
+public sealed record CaseQuery(string Search, string Status, string Show, string Sort)
+{
+    /// <summary>The code of a status in an address.</summary>
+    public static string Code(CaseStatus status) => status switch
+    {
+        CaseStatus.Registered => "registered",
+        CaseStatus.Ready => "ready",
+        CaseStatus.Discussed => "discussed",
+        CaseStatus.Signed => "signed",
+        _ => "followed_up",
+    };
+
+    /// <summary>Whether a case has the wished status; without a wish those that are not yet signed. Needs no answer of the rules.</summary>
+    public bool HasStatus(StoredCase stored) => Status switch
+    {
+        "all" => true,
+        "" => stored.Content.Status < CaseStatus.Signed,
+        _ => Code(stored.Content.Status) == Status,
+    };
+
+    /// <summary>The lines that are wished, in the wished order.</summary>
+    public IReadOnlyList<CaseLine> Choose(IEnumerable<CaseLine> lines, Screen screen)
+    {
+        var wanted = Plain(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var chosen = lines.Where(l => wanted.All(Plain(Text(l, screen)).Contains) && Show switch
+        {
+            "urgent" => l.IsImmediate || l.Clock is not null || l.Pressing < int.MaxValue,
+            "standard" => l.IsStandard,
+            "not-standard" => !l.IsStandard,
+            "deviates" => l.Deviates > 0,
+            _ => true,
+        });
+        var urgent = CaseLine.MostUrgentFirst(chosen);
+        return
+        [
+            .. Sort switch
+            {
+                "board" => urgent.OrderBy(l => l.Case.Stored.Content.BoardDate ?? NodaTime.LocalDate.MaxIsoValue),
+                "name" => urgent.OrderBy(l => Plain(l.Case.Stored.Content.Pseudonym), StringComparer.Ordinal),
+                "open" => urgent.OrderByDescending(l => l.Open),
+                _ => urgent,
+            },
+        ];
+    }
+
+    private static string Text(CaseLine line, Screen screen) => line.Case.Reading.Case is { } read
+        ? $"{line.Case.Stored.Content.Pseudonym} {Core.Interpreters.Words.Value(Tumour.Primary, read.Facts[Tumour.Primary], read.AsOf.Offset, screen.Language)} {CaseWords.Levels(read, screen)}"
+        : line.Case.Stored.Content.Pseudonym;
+
+    /// <summary>A text for searching: composed and decomposed letters alike, without case, accents and invisible characters.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control))
+            {
+                plain.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return plain.ToString().Replace("ß", "ss", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Myelon.Adapters.CaseFile;
+using Myelon.Core.Cases;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Facts;
+using Myelon.Core.Recommendations;
+using Myelon.Guideline.SpinalMetastases;
+using Myelon.Guideline.Vocabulary;
+using Myelon.Web.Cases;
+
+namespace Myelon.Web.Forms;
+
+/// <summary>The emergency entry: neurology first, the answer while it is typed.</summary>
+public sealed class EmergencyModel
+{
+    /// <summary>The six entries that decide, in the order in which they are asked.</summary>
+    public static IReadOnlyList<Fact> First { get; } =
+    [
+        Lesion.MetastasisStatus, Neurology.WalkingAbility, Neurology.WeakestMuscleGrade, Neurology.BladderAndBowelFunction, Neurology.FunctionalImpairment, Stability.InstabilitySuspected,
+    ];
+
+    /// <summary>What helps, and can wait.</summary>
+    public static IReadOnlyList<Fact> Later { get; } =
+    [
+        Neurology.OnsetTime, Pain.Radicular, Neurology.SensoryDeficit, Setting.TransportPlanned, Imaging.MriContraindicated, SpinalCanal.CordCompressionSuspected, Tumour.Primary, Lesion.AffectedLevels,
+    ];
+
+    private EmergencyModel(string pseudonym, Case @case, CaseEvaluation evaluation, Evaluator evaluator, PostedFacts? posted, IReadOnlyList<Fault> faults)
+    {
+        (Pseudonym, Case, Evaluation, Posted, Faults) = (pseudonym, @case, evaluation, posted, faults);
+        Transported = @case.Facts[Setting.TransportPlanned].IsMissing ? WithTransport(@case, evaluator) : evaluation;
+    }
+
+    /// <summary>The pseudonym as written.</summary>
+    public string Pseudonym { get; }
+
+    /// <summary>The case as far as it is entered.</summary>
+    public Case Case { get; }
+
+    /// <summary>The answer.</summary>
+    public CaseEvaluation Evaluation { get; }
+
+    /// <summary>The answer if the patient is transported, where nobody said.</summary>
+    public CaseEvaluation Transported { get; }
+
+    /// <summary>What was written, or null where the form is fresh.</summary>
+    public PostedFacts? Posted { get; }
+
+    /// <summary>What is wrong where it cannot be shown at a field.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; }
+
+    /// <summary>What is wrong with the pseudonym, or null.</summary>
+    public Core.Text? WrongName { get; init; }
+
+    /// <summary>Contradictions to be confirmed before saving.</summary>
+    public IReadOnlyList<Contradiction> ToConfirm { get; init; } = [];
+
+    /// <summary>The verdict of a recommendation.</summary>
+    public RecommendationVerdict Verdict(Recommendation recommendation) => Evaluation.Verdicts[recommendation.Number - 1];
+
+    /// <summary>The immobilisation for a transport: judged as if one were planned where nobody said.</summary>
+    public RecommendationVerdict Immobilisation => Transported.Verdicts[Chapter05Prehospital.TransportImmobilisation.Number - 1];
+
+    /// <summary>The fresh form.</summary>
+    public static EmergencyModel Empty(CaseDesk desk) => Of(desk, null, Core.Language.German);
+
+    /// <summary>The form as it came back; null for a fresh one.</summary>
+    public static EmergencyModel Of(CaseDesk desk, IFormCollection? form, Core.Language language)
+    {
+        var document = CaseDocument.Empty("?");
+        var empty = desk.Read(document.ToBytes()).Case!;
+        var posted = form is null ? null : PostedFacts.Of(form, empty, language, desk.Zone);
+        posted?.WriteInto(document, empty.AsOf.Offset);
+        var reading = desk.Read(document.ToBytes());
+        var @case = reading.Case ?? empty;
+        return new EmergencyModel(form?["pseudonym"].ToString() ?? "", @case, desk.Evaluator.Evaluate(@case), desk.Evaluator, posted, reading.Faults);
+    }
+
+    /// <summary>The same with something to be corrected.</summary>
+    public EmergencyModel With(CaseDesk desk, Core.Text? wrongName = null, IReadOnlyList<Contradiction>? toConfirm = null) =>
+        new(Pseudonym, Case, Evaluation, desk.Evaluator, Posted, Faults) { WrongName = wrongName, ToConfirm = toConfirm ?? [] };
+
+    /// <summary>The case file that is saved.</summary>
+    public string Document(string pseudonym)
+    {
+        var document = CaseDocument.Empty(pseudonym);
+        Posted?.WriteInto(document, Case.AsOf.Offset);
+        return Encoding.UTF8.GetString(document.ToBytes());
+    }
+
+    private static CaseEvaluation WithTransport(Case @case, Evaluator evaluator)
+    {
+        var facts = new Entries();
+        foreach (var (fact, value) in @case.Facts.All)
+        {
+            facts.Set(fact, value);
+        }
+
+        return evaluator.Evaluate(@case with { Facts = facts.Set(Setting.TransportPlanned, Value.Of(true)) });
+    }
+}

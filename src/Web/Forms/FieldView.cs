@@ -1,0 +1,73 @@
+using Myelon.Core;
+using Myelon.Core.Cases;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Facts;
+using Myelon.Core.Interpreters;
+using NodaTime;
+
+namespace Myelon.Web.Forms;
+
+/// <summary>A field as a page shows it.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Written">What stands in its controls.</param>
+public sealed record FieldView(Field Field, Written Written)
+{
+    /// <summary>What is wrong with what stands there, or null.</summary>
+    public Text? Wrong { get; init; }
+
+    /// <summary>Its place among the next questions, from 1; null where it is not among the first.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>What the lesion inherits from the patient while nothing of its own stands there, or null.</summary>
+    public string? Inherited { get; init; }
+
+    /// <summary>What follows from other facts while nothing stands there, or null.</summary>
+    public string? Derived { get; init; }
+
+    /// <summary>Where an imported value came from that nobody has confirmed, or null.</summary>
+    public Provenance? Origin { get; init; }
+
+    /// <summary>What a value was read as, so that a comma or a unit cannot be mistaken; null where nothing stands there.</summary>
+    public string? ReadAs { get; init; }
+}
+
+/// <summary>Makes the fields of a page from a case and from what a person has just written.</summary>
+/// <param name="case">The case as it stands.</param>
+/// <param name="evaluation">The answer for it, which tells what is asked next and what follows.</param>
+/// <param name="language">The language.</param>
+/// <param name="zone">Where times are written.</param>
+public sealed class FieldViews(Case @case, CaseEvaluation evaluation, Language language, DateTimeZone zone)
+{
+    /// <summary>So many of the next questions are marked.</summary>
+    private const int Marked = 8;
+
+    private readonly List<NextQuestion> _next = [.. NextQuestion.Of(evaluation).Take(Marked)];
+
+    /// <summary>The case.</summary>
+    public Case Case => @case;
+
+    /// <summary>The next questions.</summary>
+    public IReadOnlyList<NextQuestion> Next => _next;
+
+    /// <summary>A field; with what a person has just written, where that is given.</summary>
+    public FieldView Of(Field field, PostedField? posted = null)
+    {
+        var stated = posted is { Wrong: null } ? posted.Value : field.In(@case);
+        var position = field.Lesion is null ? -1 : @case.Lesions.ToList().FindIndex(l => l.Name == field.Lesion);
+        var findings = evaluation.Lesions[Math.Max(position, 0)].Findings;
+        var above = position >= 0 && stated.IsMissing ? @case.Facts[field.Fact] : Value.Unknown;
+        var known = position >= 0 || @case.Lesions.Count <= 1 || field.Fact.Scope == FactScope.Patient ? findings[field.Fact] : Value.Unknown;
+        var rank = _next.FindIndex(q => q.Fact == field.Fact && (q.Lesion is not { } lesion || @case.Lesions[lesion].Name == field.Lesion));
+        return new FieldView(field, posted?.Written ?? Written.Of(field.Fact, stated, language, zone))
+        {
+            Wrong = posted?.Wrong,
+            Rank = rank >= 0 ? rank + 1 : null,
+            Inherited = above.IsKnown ? Said(field.Fact, above) : null,
+            Derived = stated.IsMissing && !above.IsKnown && known.Knowledge is Knowledge.Known or Knowledge.Narrowed && posted is not { IsChanged: true } ? Said(field.Fact, known) : null,
+            Origin = @case.Provenance.FirstOrDefault(p => p.Fact == field.Fact && p.Lesion == field.Lesion && !p.Confirmed && !stated.IsMissing),
+            ReadAs = field.Fact is NumberFact or MomentFact && stated.IsKnown ? Said(field.Fact, stated) : null,
+        };
+    }
+
+    private string Said(Fact fact, Value value) => Words.Value(fact, value, @case.AsOf.Offset, language);
+}

@@ -1,0 +1,197 @@
+using System.Globalization;
+using Myelon.Core;
+using Myelon.Core.Facts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Myelon.Web.Forms;
+
+/// <summary>What stands in the controls of a field: the values chosen or written, and the time of day where one is asked.</summary>
+/// <param name="Values">The values; none for unknown.</param>
+/// <param name="Time">The time of day, or empty.</param>
+public sealed record Written(IReadOnlyList<string> Values, string Time = "")
+{
+    /// <summary>The value that says of a set that none of its values holds.</summary>
+    public const string NoneOfThem = "-";
+
+    private static readonly LocalDatePattern German = LocalDatePattern.CreateWithInvariantCulture("d'.'M'.'uuuu");
+    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("H':'mm");
+
+    /// <summary>Nothing.</summary>
+    public static Written Nothing { get; } = new([]);
+
+    /// <summary>The first value, or empty.</summary>
+    public string First => Values.Count > 0 ? Values[0] : "";
+
+    /// <summary>Whether the same stands there.</summary>
+    public bool Says(Written other) => Values.SequenceEqual(other.Values, StringComparer.Ordinal) && Time == other.Time;
+
+    /// <summary>What stands in the controls for a value.</summary>
+    public static Written Of(Fact fact, Value value, Language language, DateTimeZone zone)
+    {
+        if (!value.IsKnown)
+        {
+            return Nothing;
+        }
+
+        switch (fact)
+        {
+            case BooleanFact:
+                return new([value.Truth.IsYes ? "yes" : "no"]);
+            case ChoiceFact choice:
+                return new([choice.Values[value.Choice].Code]);
+            case SetFact set:
+                var held = set.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Code).ToList();
+                return new(held.Count == 0 ? [NoneOfThem] : held);
+            case NumberFact:
+                var text = value.Number.Low.ToString("0.############################", CultureInfo.InvariantCulture);
+                return new([language == Language.German ? text.Replace('.', ',') : text]);
+            default:
+                var local = Instant.FromUnixTimeTicks(value.Earliest).InZone(zone).LocalDateTime;
+                return value.IsWholeDay
+                    ? new([LocalDatePattern.Iso.Format(Instant.FromUnixTimeTicks(value.Earliest + ((value.Latest - value.Earliest) / 2)).InZone(zone).Date)])
+                    : new([LocalDatePattern.Iso.Format(local.Date)], HourAndMinute.Format(local.TimeOfDay).PadLeft(5, '0'));
+        }
+    }
+
+    /// <summary>
+    /// The value that stands in the controls, or what is wrong with it. A number is written with the decimal sign of the language and
+    /// nothing else: "8,00" and "8.00" never become 800.
+    /// </summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="asOf">The time of the case, whose offset counts for whole days.</param>
+    /// <param name="zone">The zone in which a time of day is written.</param>
+    public (Value Value, Text? Wrong) Read(Fact fact, Language language, OffsetDateTime asOf, DateTimeZone zone)
+    {
+        if (Values.Count == 0 || (Values.Count == 1 && First.Trim().Length == 0))
+        {
+            return Time.Trim().Length > 0 ? (Value.Unknown, new("Zur Uhrzeit fehlt das Datum.", "The date for the time is missing.")) : (Value.Unknown, null);
+        }
+
+        return fact switch
+        {
+            BooleanFact => First switch { "yes" => (Value.Of(true), null), "no" => (Value.Of(false), null), _ => (Value.Unknown, NotOffered) },
+            ChoiceFact choice => Index(choice.Values, First) is { } index ? (Value.OfChoice(index), null) : (Value.Unknown, NotOffered),
+            SetFact set => Set(set),
+            NumberFact number => Number(number, First.Trim(), language),
+            MomentFact moment => Moment(moment, asOf, zone),
+            _ => throw new ArgumentException("a fact of no known kind", nameof(fact)),
+        };
+    }
+
+    private static Text NotOffered => new("Diesen Wert bietet das Formular nicht an. Einen der angebotenen wählen.", "The form does not offer this value. Choose one that it offers.");
+
+    private static int? Index(IReadOnlyList<ChoiceValue> values, string code)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i].Code == code)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private (Value, Text?) Set(SetFact set)
+    {
+        if (Values.Contains(NoneOfThem))
+        {
+            return Values.Count == 1 && !set.EmptyIsUnknown
+                ? (Value.OfSet(0), null)
+                : (Value.Unknown, new("„nichts davon“ und ein Wert schließen sich aus. Eines von beiden wegnehmen.", "\"none of them\" and a value exclude each other. Take one of them away."));
+        }
+
+        var bits = 0UL;
+        foreach (var code in Values)
+        {
+            if (Index(set.Values, code) is not { } index)
+            {
+                return (Value.Unknown, NotOffered);
+            }
+
+            bits |= 1UL << index;
+        }
+
+        return (Value.OfSet(bits), null);
+    }
+
+    private static (Value, Text?) Number(NumberFact fact, string text, Language language)
+    {
+        var (sign, other) = language == Language.German ? (',', '.') : ('.', ',');
+        if (text.Contains(other, StringComparison.Ordinal))
+        {
+            return (Value.Unknown, new(
+                "Ein Punkt ist auf Deutsch kein Dezimalzeichen. Mit Komma schreiben, ohne Tausenderpunkt, etwa 8,5.",
+                "A comma is no decimal sign in English. Write a point, without thousands separators, such as 8.5."));
+        }
+
+        const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        var usual = text.Replace(sign, '.').Replace('−', '-');
+        if (text.Length > 20 || !decimal.TryParse(usual, style, CultureInfo.InvariantCulture, out var number) || !char.IsAsciiDigit(usual[^1]))
+        {
+            return (Value.Unknown, new($"Das ist keine Zahl. Nur Ziffern und ein Komma schreiben{Unit(fact.Unit)}.", $"This is no number. Write digits and one point only{UnitEn(fact.Unit)}."));
+        }
+
+        if (fact.IsInteger && number != decimal.Truncate(number))
+        {
+            return (Value.Unknown, new("Gefragt ist eine ganze Zahl.", "A whole number is asked."));
+        }
+
+        if (!fact.Plausible.Contains(number))
+        {
+            return (Value.Unknown, new(
+                $"Außerhalb des plausiblen Bereichs: {Range(fact, Language.German)}. Zahl und Einheit prüfen.",
+                $"Outside the plausible range: {Range(fact, Language.English)}. Check number and unit."));
+        }
+
+        return fact.Step > 0 && number % fact.Step != 0
+            ? (Value.Unknown, new($"Nur in Schritten von {fact.Step}.", $"In steps of {fact.Step} only."))
+            : (Value.OfNumber(number), null);
+
+        static string Unit(string unit) => unit.Length > 0 ? $", ohne die Einheit {unit}" : "";
+        static string UnitEn(string unit) => unit.Length > 0 ? $", without the unit {unit}" : "";
+    }
+
+    /// <summary>The plausible range of a number with its unit.</summary>
+    public static string Range(NumberFact fact, Language language)
+    {
+        var unit = fact.Unit.Length > 0 ? "\u00A0" + fact.Unit : "";
+        return $"{Core.Interpreters.Words.Number(fact.Plausible.Low, language)} {(language == Language.German ? "bis" : "to")} {Core.Interpreters.Words.Number(fact.Plausible.High, language)}{unit}";
+    }
+
+    private (Value, Text?) Moment(MomentFact fact, OffsetDateTime asOf, DateTimeZone zone)
+    {
+        var text = First.Trim();
+        var date = LocalDatePattern.Iso.Parse(text) is { Success: true } iso ? iso.Value : German.Parse(text) is { Success: true } german ? german.Value : (LocalDate?)null;
+        if (date is not { Year: >= 1900 and <= 2200 } day)
+        {
+            return (Value.Unknown, new("Das ist kein Datum. Etwa 25.11.2026 schreiben.", "This is no date. Write it like 2026-11-25."));
+        }
+
+        if (fact.IsDate || Time.Trim().Length == 0)
+        {
+            return NotLater(fact, Value.OfDay(day, asOf.Offset), asOf);
+        }
+
+        if (HourAndMinute.Parse(Time.Trim()) is not { Success: true } time)
+        {
+            return (Value.Unknown, new("Das ist keine Uhrzeit. Etwa 14:30 schreiben.", "This is no time of day. Write it like 14:30."));
+        }
+
+        var mapped = zone.MapLocal(day + time.Value);
+        return mapped.Count switch
+        {
+            1 => NotLater(fact, Value.OfMoment(mapped.Single().ToInstant()), asOf),
+            0 => (Value.Unknown, new("Diese Uhrzeit gab es an dem Tag nicht: die Uhr wurde vorgestellt. Die Uhrzeit prüfen.", "This time did not exist on that day: the clocks went forward. Check the time.")),
+            _ => (Value.Unknown, new("Diese Uhrzeit gab es an dem Tag zweimal: die Uhr wurde zurückgestellt. Nur das Datum angeben oder eine eindeutige Uhrzeit.", "This time existed twice on that day: the clocks went back. Give the date alone, or a time that is unambiguous.")),
+        };
+    }
+
+    private static (Value, Text?) NotLater(MomentFact fact, Value value, OffsetDateTime asOf) =>
+        fact.LiesInThePast && value.Earliest > asOf.ToInstant().ToUnixTimeTicks()
+            ? (Value.Unknown, new("Der Zeitpunkt liegt nach dem Zeitpunkt, für den der Fall beurteilt wird. Einen der beiden berichtigen.", "The moment lies after the time for which the case is judged. Correct one of them."))
+            : (value, null);
+}

@@ -1,0 +1,194 @@
+using System.Text;
+using Myelon.Adapters.CaseFile;
+using Myelon.Adapters.Store;
+using Myelon.Core;
+using Myelon.Core.Cases;
+using Myelon.Web.Cases;
+using Myelon.Web.Forms;
+using Myelon.Web.Pages;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Myelon.Web.Routes;
+
+/// <summary>New cases, the meeting, the versions and the file of a case.</summary>
+internal static class BoardRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/cases/new", (HttpContext context) => New(context, "", []));
+        routes.MapPost("/cases/new", Create);
+        routes.MapGet("/cases/{id}/meeting", Meeting);
+        routes.MapPost("/cases/{id}/meeting", SaveMeeting);
+        routes.MapGet("/cases/{id}/history", History);
+        routes.MapGet("/cases/{id}/file", File);
+    }
+
+    private static IResult New(HttpContext context, string pseudonym, IReadOnlyList<Fault> faults) => Answers.Page<NewCasePage>(
+        context, new Dictionary<string, object?> { ["Pseudonym"] = pseudonym, ["Faults"] = faults }, faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+
+    private static async Task<IResult> Create(HttpContext context, CaseDesk desk, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var name = form["pseudonym"].ToString().Trim();
+        var bytes = await FileOf(form, cancel);
+        if (bytes is null)
+        {
+            return Names.Wrong(name) is { } wrong
+                ? New(context, name, [NameFault(wrong)])
+                : await Store(context, desk, name, CaseDocument.Empty(name).ToString(), cancel);
+        }
+
+        // A file is read as the command line reads it, and kept as it is but for the name that was typed here.
+        var reading = desk.Read(bytes);
+        if (reading.Case is null)
+        {
+            return New(context, name, reading.Faults);
+        }
+
+        name = name.Length > 0 ? name : reading.Case.Name;
+        return Names.Wrong(name) is { } bad
+            ? New(context, name, [NameFault(bad)])
+            : await Store(context, desk, name, CaseDocument.Of(bytes).Rename(name).ToString(), cancel);
+    }
+
+    private static async Task<byte[]?> FileOf(IFormCollection form, CancellationToken cancel)
+    {
+        if (form.Files["file"] is { Length: > 0 } file)
+        {
+            using var body = new MemoryStream();
+            await file.CopyToAsync(body, cancel);
+            return body.ToArray();
+        }
+
+        return form["text"].ToString() is { } text && text.Trim().Length > 0 ? Encoding.UTF8.GetBytes(text) : null;
+    }
+
+    private static async Task<IResult> Store(HttpContext context, CaseDesk desk, string name, string document, CancellationToken cancel) =>
+        await desk.Store.Create(new CaseDraft(name, CaseStatus.Registered, null, document), cancel) switch
+        {
+            SaveOutcome.Saved saved => Answers.SeeOther($"/cases/{saved.Case.Id}/entry/neurology"),
+            _ => New(context, name, [NameFault(Writing.PseudonymTaken)]),
+        };
+
+    private static Fault NameFault(Text wrong) => new("", wrong, new("", ""));
+
+    private static async Task<IResult> Meeting(HttpContext context, CaseDesk desk, string id, string? saved, CancellationToken cancel) =>
+        await desk.Find(id, cancel) is { Evaluation: not null } found
+            ? Answers.Page<MeetingPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["Zone"] = desk.Zone, ["IsSaved"] = saved is not null })
+            : Answers.NotFound(context);
+
+    private static async Task<IResult> SaveMeeting(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
+        if (@base is null)
+        {
+            return refusal!;
+        }
+
+        var faults = new List<Fault>();
+        var content = @base.Stored.Content;
+        var name = form["pseudonym"].ToString().Trim();
+        if (Names.Wrong(name) is { } wrong)
+        {
+            faults.Add(NameFault(wrong));
+        }
+
+        var status = Enum.GetValues<CaseStatus>().Cast<CaseStatus?>().FirstOrDefault(s => CaseQuery.Code(s!.Value) == form["status"]) ?? content.Status;
+        var board = Date(form["board-date"].ToString(), faults);
+        var document = CaseDocument.Of(content.Document);
+        if (name != content.Pseudonym)
+        {
+            document.Rename(name);
+        }
+
+        JudgedFor(form, @base, desk, document, faults);
+        var reading = desk.Read(document.ToBytes());
+        faults.AddRange(reading.Faults);
+        if (faults.Count > 0)
+        {
+            return Refused(faults);
+        }
+
+        // A document that says the same is kept byte for byte: a change of status alone is none of the content.
+        var unchanged = document.ToString() == CaseDocument.Of(content.Document).ToString();
+        var draft = new CaseDraft(name, status, board, unchanged ? content.Document : document.ToString());
+        return await Writing.Save(context, desk, @base, draft, form, null, $"/cases/{id}/meeting?saved=1", taken => Refused([NameFault(taken)]), cancel);
+
+        IResult Refused(IReadOnlyList<Fault> because) => Answers.Page<MeetingPage>(
+            context, new Dictionary<string, object?> { ["Case"] = @base, ["Zone"] = desk.Zone, ["Faults"] = because, ["Form"] = form }, StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static LocalDate? Date(string text, List<Fault> faults)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed && parsed.Value.Year is >= 1900 and <= 2200)
+        {
+            return parsed.Value;
+        }
+
+        faults.Add(NameFault(new("Der Konferenztag ist kein Datum.", "The board date is no date.")));
+        return null;
+    }
+
+    /// <summary>For which time the case is judged: nothing entered means the time of asking.</summary>
+    private static void JudgedFor(IFormCollection form, DeskCase @base, CaseDesk desk, CaseDocument document, List<Fault> faults)
+    {
+        var written = new Written([form["as-of"].ToString()], form["time:as-of"].ToString());
+        if (written.Says(JudgedFor(@base, desk.Zone)))
+        {
+            return;
+        }
+
+        if (written.First.Trim().Length == 0 && written.Time.Trim().Length == 0)
+        {
+            document.SetTime(null);
+            return;
+        }
+
+        var (value, wrong) = written.Read(AsOf, Language.German, @base.Case.AsOf, desk.Zone);
+        if (wrong is not null || value.IsWholeDay)
+        {
+            faults.Add(NameFault(wrong ?? new("Zum Zeitpunkt der Beurteilung gehören Datum und Uhrzeit.", "The time of judgement needs a date and a time of day.")));
+            return;
+        }
+
+        document.SetTime(Instant.FromUnixTimeTicks(value.Earliest).InZone(desk.Zone).ToOffsetDateTime());
+    }
+
+    /// <summary>What stands in the controls for the time of judgement.</summary>
+    public static Written JudgedFor(DeskCase @case, DateTimeZone zone) => @case.IsLive
+        ? new([""])
+        : Written.Of(AsOf, Core.Facts.Value.OfMoment(@case.Case.AsOf.ToInstant()), Language.German, zone);
+
+    /// <summary>The time of judgement is written like a fact that is a moment.</summary>
+    private static Core.Facts.MomentFact AsOf { get; } = new("as_of")
+    {
+        Label = new("Beurteilt für", "Judged for"),
+        Subject = new("der Zeitpunkt der Beurteilung", "the time of judgement"),
+    };
+
+    private static async Task<IResult> History(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
+    {
+        var versions = await desk.Store.History(id, cancel);
+        return versions.Count == 0 ? Answers.NotFound(context) : Answers.Page<HistoryPage>(context, new Dictionary<string, object?>
+        {
+            ["Versions"] = versions.Select(desk.Open).ToList(),
+            ["Zone"] = desk.Zone,
+        });
+    }
+
+    /// <summary>The case file, for the command line or another system.</summary>
+    private static async Task<IResult> File(HttpContext context, CaseDesk desk, string id, int? version, CancellationToken cancel)
+    {
+        var found = version is { } number ? await desk.Find(id, number, cancel) : await desk.Find(id, cancel);
+        return found is null
+            ? Answers.NotFound(context)
+            : Results.File(Encoding.UTF8.GetBytes(found.Stored.Content.Document), "application/json", $"myelon-{id}-{found.Stored.Version}.json");
+    }
+}

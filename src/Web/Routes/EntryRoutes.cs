@@ -1,0 +1,137 @@
+using System.Text;
+using Myelon.Adapters.CaseFile;
+using Myelon.Adapters.Store;
+using Myelon.Core.Cases;
+using Myelon.Core.Evaluation;
+using Myelon.Core.Facts;
+using Myelon.Guideline.Vocabulary;
+using Myelon.Web.Cases;
+using Myelon.Web.Forms;
+using Myelon.Web.Pages;
+using Myelon.Web.Parts;
+
+namespace Myelon.Web.Routes;
+
+/// <summary>The full entry, a page for each subject; the answer follows what stands in the form, saved or not.</summary>
+internal static class EntryRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/cases/{id}/entry/{subject}", Show);
+        routes.MapPost("/cases/{id}/entry/{subject}", Post);
+        routes.MapPost("/cases/{id}/preview/{subject}", Preview);
+        routes.MapPost("/cases/{id}/facts", Facts);
+    }
+
+    private static async Task<IResult> Show(HttpContext context, CaseDesk desk, string id, string subject, string? lesion, string? saved, CancellationToken cancel) =>
+        await desk.Find(id, cancel) is { Evaluation: { } evaluation } found && Page(found, subject, lesion) is { } page
+            ? Answer(context, desk, page with { Shown = evaluation, IsSaved = saved is not null })
+            : Answers.NotFound(context);
+
+    private static async Task<IResult> Post(HttpContext context, CaseDesk desk, string id, string subject, string? lesion, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
+        if (@base is null)
+        {
+            return refusal!;
+        }
+
+        if (Page(@base, subject, lesion) is not { } page)
+        {
+            return Answers.NotFound(context);
+        }
+
+        var (draft, posted, reading) = Written(desk, @base, form);
+        var evaluation = reading.Case is { } @case ? desk.Evaluator.Evaluate(@case) : @base.Evaluation!;
+        page = page with { Posted = posted, Shown = evaluation };
+        if (form["do"] == "what-if")
+        {
+            return WhatIfRoutes.Answer(context, desk, @base, form, Subjects.Find(subject)!, lesion);
+        }
+
+        if (reading.Case is null)
+        {
+            return Answer(context, desk, page with { Faults = reading.Faults }, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        if (form["do"] == "show")
+        {
+            return Answer(context, desk, page);
+        }
+
+        if (posted.HasWrong)
+        {
+            return Answer(context, desk, page, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var contradictions = CaseContradictions.New(@base.Evaluation!, evaluation);
+        if (contradictions.Count > 0 && form["confirmed"] != CaseContradictions.Key(contradictions))
+        {
+            return Answer(context, desk, page with { ToConfirm = contradictions }, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var address = SubjectNav.Address(id, page.Subject, lesion);
+        return await Writing.Save(context, desk, @base, draft, form, posted, address + (lesion is null ? "?" : "&") + "saved=1", _ => Answers.NotFound(context), cancel);
+    }
+
+    /// <summary>The answer alone, for what stands in the form: what the script puts beside it.</summary>
+    private static async Task<IResult> Preview(HttpContext context, CaseDesk desk, string id, string subject, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
+        if (@base is null)
+        {
+            return refusal!;
+        }
+
+        var (_, _, reading) = Written(desk, @base, form);
+        return Answers.Fragment<AnswerPanelFragment>(context, new Dictionary<string, object?>
+        {
+            ["Evaluation"] = reading.Case is { } @case ? desk.Evaluator.Evaluate(@case) : @base.Evaluation,
+            ["CaseId"] = id,
+            ["Faults"] = reading.Faults,
+        });
+    }
+
+    /// <summary>Answers single questions from a page that shows them, and leads back there.</summary>
+    private static async Task<IResult> Facts(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var first = form["field"].OfType<string>().Select(Field.Of).OfType<Field>().FirstOrDefault();
+        if (first is null)
+        {
+            return Answers.NotFound(context);
+        }
+
+        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
+        if (@base is null)
+        {
+            return refusal!;
+        }
+
+        var (draft, posted, reading) = Written(desk, @base, form);
+        var isClean = reading.Case is { } @case && !posted.HasWrong && CaseContradictions.New(@base.Evaluation!, desk.Evaluator.Evaluate(@case)).Count == 0;
+
+        // What cannot be saved at once is shown where there is room for it: on the page of its subject.
+        return isClean
+            ? await Writing.Save(context, desk, @base, draft, form, posted, $"/cases/{id}#open", _ => Answers.NotFound(context), cancel)
+            : await Post(context, desk, id, Subjects.Of(first.Fact).Code, first.Lesion, cancel);
+    }
+
+    /// <summary>What a form would make of the version that it was made from. A field that cannot be read changes nothing.</summary>
+    public static (CaseDraft Draft, PostedFacts Posted, CaseReading Reading) Written(CaseDesk desk, DeskCase @base, IFormCollection form)
+    {
+        var posted = PostedFacts.Of(form, @base.Case, Writing.LanguageOf(form), desk.Zone);
+        var draft = Writing.Draft(@base, d => posted.WriteInto(d, @base.Case.AsOf.Offset));
+        return (draft, posted, desk.Read(Encoding.UTF8.GetBytes(draft.Document)));
+    }
+
+    private static EntryModel? Page(DeskCase @base, string subject, string? lesion) =>
+        Subjects.Find(subject) is { } found && (lesion is null || (found.Scope == FactScope.Lesion && @base.Case.Lesions.Any(l => l.Name == lesion)))
+            ? new EntryModel(@base, found, lesion, @base.Evaluation!)
+            : null;
+
+    private static IResult Answer(HttpContext context, CaseDesk desk, EntryModel model, int status = StatusCodes.Status200OK) =>
+        Answers.Page<EntryPage>(context, new Dictionary<string, object?> { ["Model"] = model, ["Zone"] = desk.Zone }, status);
+}
