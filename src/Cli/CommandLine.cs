@@ -57,6 +57,7 @@ public static class CommandLine
         root.Subcommands.Add(WhyNotCommand.Create());
         root.Subcommands.Add(PathwayCommand.Create());
         root.Subcommands.Add(PathwayCommand.CreateSpine());
+        root.Subcommands.Add(ServeCommand.Create());
         return root;
     }
 

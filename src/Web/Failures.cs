@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
+using Myelon.Adapters.Store;
 
 namespace Myelon.Web;
 
@@ -9,6 +11,13 @@ internal static partial class Failures
     public static async Task Answer(HttpContext context)
     {
         var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+
+        // The token is read from the body: a body that cannot be read comes as a failure of the token.
+        if (exception is AntiforgeryValidationException { InnerException: { } unreadable })
+        {
+            exception = unreadable is BadHttpRequestException ? unreadable : new InvalidDataException();
+        }
+
         var page = exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Answers.Problem(
@@ -21,13 +30,18 @@ internal static partial class Failures
                 StatusCodes.Status400BadRequest,
                 new("Nicht lesbar", "Not readable"),
                 new("Nichts wurde gespeichert. Die Anfrage war unvollständig oder keine eines Formulars von hier.", "Nothing was saved. The request was incomplete, or not one of a form of this application.")),
+            StoreBusyException => Answers.Problem(
+                context,
+                StatusCodes.Status503ServiceUnavailable,
+                new("Die Datenbank ist beschäftigt", "The database is busy"),
+                new("Nichts wurde gespeichert. In einigen Sekunden noch einmal absenden; die Angaben stehen noch im Formular (Zurück).", "Nothing was saved. Send it again in a few seconds; the entries still stand in the form (back).")),
             _ => Answers.Problem(
                 context,
                 StatusCodes.Status500InternalServerError,
                 new("Interner Fehler", "Internal error"),
                 new("Die Anfrage wurde nicht ausgeführt. Der Fehler steht ohne Patientendaten im Protokoll des Servers. Die Seite neu laden; gespeicherte Fassungen sind unverändert.", "The request was not carried out. The error stands in the server's log, without patient data. Reload the page; stored versions are unchanged.")),
         };
-        if (context.Response.StatusCode >= 500 && exception is not (null or BadHttpRequestException or InvalidDataException))
+        if (exception is not (null or BadHttpRequestException or InvalidDataException or StoreBusyException))
         {
             // The message of an exception could carry something of the patient: only its type and place are logged.
             Log(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Myelon.Web"), exception.GetType().Name, exception.StackTrace);

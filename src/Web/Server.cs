@@ -29,6 +29,9 @@ public static class Server
         });
         builder.Logging.ClearProviders().AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // The framework would log the messages of exceptions, which can carry something of a patient; we log type and place ourselves.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         var services = builder.Services;
         services.AddRazorComponents();
         services.AddHostFiltering(h => h.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);

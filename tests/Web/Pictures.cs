@@ -15,7 +15,7 @@ public sealed class Pictures(Chromium chromium)
         Assert.SkipWhen(Folder is null, "MYELON_PICTURES names no folder");
         var wanted = Environment.GetEnvironmentVariable("MYELON_PAGES")?.Split(',');
         await using var site = await Site.Start(examples: true);
-        var id = (await site.Store.List(CancellationToken.None)).First(c => c.Content.Pseudonym == "t11-renal-cell").Id;
+        var id = (await site.Store.List(CancellationToken.None)).First(c => c.Content.Pseudonym == "T11-renal-cell").Id;
         foreach (var (name, path) in Paths(id).Where(p => wanted is null || wanted.Contains(p.Name)))
         {
             foreach (var (language, dark, width) in new[] { ("de-DE", false, 1440), ("en-GB", true, 1440), ("de-DE", true, 768), ("en-GB", false, 360) })

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Myelon.Adapters.Store;
-using Myelon.Tests.Support;
 using Myelon.Web;
+using Myelon.Web.Cases;
 using NodaTime;
 
 namespace Myelon.Tests.Web;
@@ -16,12 +16,16 @@ public sealed class Site : IAsyncDisposable
     public static readonly Instant Now = Instant.FromUtc(2026, 11, 25, 8, 0);
 
     private readonly WebApplication _app;
+    private readonly SqliteCaseStore _store;
     private readonly string _folder;
 
-    private Site(WebApplication app, ICaseStore store, string folder) => (_app, Store, _folder) = (app, store, folder);
+    private Site(WebApplication app, SqliteCaseStore store, string folder) => (_app, _store, _folder) = (app, store, folder);
 
     /// <summary>The store.</summary>
-    public ICaseStore Store { get; }
+    public ICaseStore Store => _store;
+
+    /// <summary>The services of the application.</summary>
+    public IServiceProvider Services => _app.Services;
 
     /// <summary>The address, without a slash at the end.</summary>
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -30,7 +34,6 @@ public sealed class Site : IAsyncDisposable
     public static async Task<Site> Start(bool examples = false, int? imagingLimit = null)
     {
         var folder = Directory.CreateTempSubdirectory("myelon-site").FullName;
-        var store = new MemoryCaseStore();
         var options = new ServerOptions
         {
             Database = Path.Combine(folder, "cases.db"),
@@ -40,14 +43,12 @@ public sealed class Site : IAsyncDisposable
             Clock = new NodaTime.Testing.FakeClock(Now),
             Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"],
         };
+        var store = SqliteCaseStore.Open(options.Database, options.Clock);
         var app = Server.Build(options, store);
         var site = new Site(app, store, folder);
         if (examples)
         {
-            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*.json").Where(f => !Path.GetFileName(f).StartsWith("isncsci", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-            {
-                await site.Add(Path.GetFileNameWithoutExtension(file), await File.ReadAllTextAsync(file));
-            }
+            await Demonstration.Add(store, options, CancellationToken.None);
         }
 
         await app.StartAsync();
@@ -62,6 +63,7 @@ public sealed class Site : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        _store.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Myelon.Adapters.Store;
 using Myelon.Guideline.Vocabulary;
 
@@ -59,18 +57,7 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
         ? $"{line.Case.Stored.Content.Pseudonym} {Core.Interpreters.Words.Value(Tumour.Primary, read.Facts[Tumour.Primary], read.AsOf.Offset, screen.Language)} {CaseWords.Levels(read, screen)}"
         : line.Case.Stored.Content.Pseudonym;
 
-    /// <summary>A text for searching: composed and decomposed letters alike, without case, accents and invisible characters.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.Control))
-            {
-                plain.Append(char.ToLowerInvariant(letter));
-            }
-        }
-
-        return plain.ToString().Replace("ß", "ss", StringComparison.Ordinal);
-    }
+    /// <summary>A text for searching: without case and umlauts.</summary>
+    private static string Plain(string text) => text.ToLowerInvariant()
+        .Replace('ä', 'a').Replace('ö', 'o').Replace('ü', 'u').Replace("ß", "ss", StringComparison.Ordinal);
 }

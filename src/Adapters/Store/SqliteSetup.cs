@@ -1,0 +1,170 @@
+using FluentMigrator;
+using FluentMigrator.Runner;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Myelon.Adapters.Store.Migrations;
+using Myelon.Core;
+
+namespace Myelon.Adapters.Store;
+
+/// <summary>Opens a database file, and refuses one that cannot be trusted with a case.</summary>
+internal static class SqliteSetup
+{
+    /// <summary>Below this version a bug can corrupt a database in WAL mode.</summary>
+    private static readonly Version Minimum = new(3, 51, 3);
+
+    private static readonly string[] NetworkFileSystems = ["nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "ceph", "glusterfs", "fuse.glusterfs"];
+
+    /// <summary>Checks and prepares the file; gives the connection string.</summary>
+    /// <exception cref="StoreRefusedException">It cannot be trusted.</exception>
+    public static string Prepare(string path)
+    {
+        path = Path.GetFullPath(path);
+        RefuseNetwork(path, "/proc/mounts");
+        var cs = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 5, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
+        try
+        {
+            CreateFile(path);
+            using (var connection = Open(cs))
+            {
+                Execute(connection, "pragma journal_mode = wal");
+                Check(connection);
+                if (Scalar(connection, "pragma quick_check") is var said and not "ok")
+                {
+                    throw new StoreRefusedException(new(
+                        "Die Datenbank ist beschädigt (quick_check). Eine Sicherung einspielen; die Datei nicht weiter benutzen.",
+                        "The database is damaged (quick_check). Restore a backup; do not use the file any further."), new InvalidDataException(said));
+                }
+
+                RefuseNewer(connection);
+            }
+
+            Migrate(cs);
+            return cs;
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new StoreRefusedException(new(
+                "Die Datei lässt sich nicht als Datenbank öffnen und schreiben. Pfad, Rechte und freien Platz prüfen, oder mit --db eine andere nennen.",
+                "The file cannot be opened and written as a database. Check path, permissions and free space, or name another with --db."), exception);
+        }
+    }
+
+    /// <summary>A connection with the settings that no write may go without.</summary>
+    public static SqliteConnection Open(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        Execute(connection, "pragma synchronous = full");
+        return connection;
+    }
+
+    /// <summary>That the settings hold: the version, WAL, every commit on the disk, foreign keys.</summary>
+    /// <exception cref="StoreRefusedException">One does not.</exception>
+    public static void Check(SqliteConnection connection)
+    {
+        var version = Version.Parse(Scalar(connection, "select sqlite_version()"));
+        if (version < Minimum)
+        {
+            throw new StoreRefusedException(new(
+                $"SQLite {version} ist älter als {Minimum} und kann Datenbanken beschädigen. Myelon mit der mitgelieferten Fassung starten.",
+                $"SQLite {version} is older than {Minimum} and can damage databases. Start Myelon with the version that it brings."));
+        }
+
+        foreach (var (pragma, expected) in new[] { ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1") })
+        {
+            var found = Scalar(connection, "pragma " + pragma);
+            if (found != expected)
+            {
+                throw new StoreRefusedException(new(
+                    $"Die Datenbank nimmt die Einstellung {pragma} nicht an ({found} statt {expected}). Sie auf eine örtliche Platte legen.",
+                    $"The database does not take the setting {pragma} ({found} instead of {expected}). Put it on a local disk."));
+            }
+        }
+    }
+
+    /// <summary>WAL needs shared memory, which network file systems do not give.</summary>
+    /// <exception cref="StoreRefusedException">The path lies on one.</exception>
+    public static void RefuseNetwork(string path, string mounts)
+    {
+        if (!File.Exists(mounts))
+        {
+            return;
+        }
+
+        var type = File.ReadLines(mounts)
+            .Select(l => l.Split(' '))
+            .Where(m => m.Length > 2)
+            .Select(m => (Point: m[1].Replace("\\040", " ", StringComparison.Ordinal), Type: m[2]))
+            .Where(m => path == m.Point || path.StartsWith(m.Point.TrimEnd('/') + "/", StringComparison.Ordinal))
+            .OrderBy(m => m.Point.Length)
+            .LastOrDefault().Type;
+        if (NetworkFileSystems.Contains(type))
+        {
+            throw new StoreRefusedException(new(
+                $"Die Datenbank läge auf einem Netzlaufwerk ({type}); dort kann sie beschädigt werden. Sie auf eine örtliche Platte legen.",
+                $"The database would lie on a network drive ({type}), where it can be damaged. Put it on a local disk."));
+        }
+    }
+
+    private static void CreateFile(string path)
+    {
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        if (!File.Exists(path))
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            new FileStream(path, options).Dispose();
+        }
+    }
+
+    /// <summary>A database of a later program is left alone: nothing is read that might mean something else there.</summary>
+    private static void RefuseNewer(SqliteConnection connection)
+    {
+        if (Scalar(connection, "select count(*) from sqlite_master where name = 'VersionInfo'") == "0")
+        {
+            return;
+        }
+
+        var known = typeof(M0001Cases).Assembly.GetTypes().SelectMany(t => t.GetCustomAttributes(typeof(MigrationAttribute), false)).Cast<MigrationAttribute>().Max(m => m.Version);
+        var found = long.Parse(Scalar(connection, "select coalesce(max(Version), 0) from VersionInfo"), System.Globalization.CultureInfo.InvariantCulture);
+        if (found > known)
+        {
+            throw new StoreRefusedException(new(
+                $"Die Datenbank stammt von einem neueren Myelon (Schema {found}, bekannt ist {known}). Das neuere Programm benutzen.",
+                $"The database comes from a newer Myelon (schema {found}, known is {known}). Use the newer program."));
+        }
+    }
+
+    private static void Migrate(string connectionString)
+    {
+        using var services = new ServiceCollection()
+            .AddFluentMigratorCore()
+            .ConfigureRunner(r => r.AddSQLite().WithGlobalConnectionString(connectionString).ScanIn(typeof(M0001Cases).Assembly).For.Migrations())
+            .BuildServiceProvider(false);
+        using var scope = services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<IMigrationRunner>().MigrateUp();
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static string Scalar(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    }
+}

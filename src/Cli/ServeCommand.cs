@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Myelon.Adapters.Store;
+using Myelon.Core;
+using Myelon.Web;
+using Myelon.Web.Cases;
+
+namespace Myelon.Cli;
+
+/// <summary><c>serve</c>: the web application, on this machine only.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var demo = new Option<bool>("--demo") { Description = "mit erfundenen Beispielfällen, in einer Datei für sich / with invented example cases, in a file of their own" };
+        var database = new Option<string?>("--db") { Description = "Datenbankdatei (SQLite) / database file (SQLite)" };
+        var port = new Option<int>("--port") { Description = "Port auf 127.0.0.1, 0 nimmt einen freien / port on 127.0.0.1, 0 takes a free one", DefaultValueFactory = _ => new ServerOptions { Database = "" }.Port };
+        port.Validators.Add(r =>
+        {
+            if (r.Tokens.Count == 1 && !(int.TryParse(r.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n <= 65535))
+            {
+                r.AddError("--port: 0–65535");
+            }
+        });
+        var limit = new Option<int?>("--imaging-limit") { Description = "ab wie vielen Tagen Bildgebung hier als alt gilt (Grenze des Hauses; die Leitlinie nennt keine) / after how many days imaging counts as old here (the site's limit; the guideline names none)" };
+        limit.Validators.Add(r =>
+        {
+            if (r.Tokens.Count == 1 && !(int.TryParse(r.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 3650))
+            {
+                r.AddError("--imaging-limit: 1–3650");
+            }
+        });
+        var language = CommonOptions.Language();
+        var command = new Command("serve", "die Webanwendung starten / start the web application") { demo, database, port, limit, language };
+        command.SetAction((parsed, cancel) => Run(
+            new ServerOptions
+            {
+                Database = parsed.GetValue(database) ?? DefaultDatabase(parsed.GetValue(demo)),
+                Port = parsed.GetValue(port),
+                Demo = parsed.GetValue(demo),
+                ImagingLimitInDays = parsed.GetValue(limit),
+            },
+            CommonOptions.LanguageOf(parsed, language),
+            cancel));
+        return command;
+    }
+
+    private static async Task<int> Run(ServerOptions options, Language language, CancellationToken cancel)
+    {
+        string T(string german, string english) => language == Language.German ? german : english;
+        SqliteCaseStore store;
+        try
+        {
+            store = SqliteCaseStore.Open(options.Database, options.Clock);
+        }
+        catch (StoreRefusedException refused)
+        {
+            Console.Error.WriteLine($"myelon: {Terminal.Plain(options.Database)}: {refused.Says.In(language)}");
+            return ExitCode.Refused;
+        }
+
+        using (store)
+        {
+            await using var app = Server.Build(options, store);
+            if (options.Demo)
+            {
+                await Demonstration.Add(store, options, cancel);
+            }
+
+            try
+            {
+                await app.StartAsync(cancel);
+            }
+            catch (IOException)
+            {
+                Console.Error.WriteLine(T(
+                    $"myelon: Port {options.Port} ist belegt. Mit --port einen anderen nennen (0 nimmt einen freien).",
+                    $"myelon: port {options.Port} is taken. Name another with --port (0 takes a free one)."));
+                return ExitCode.Refused;
+            }
+
+            var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+            Console.Out.WriteLine(T($"Myelon läuft: {address}", $"Myelon is running: {address}"));
+            Console.Out.WriteLine(T($"Fälle liegen in {Terminal.Plain(options.Database)}. Ende mit Strg+C.", $"Cases lie in {Terminal.Plain(options.Database)}. End with Ctrl+C."));
+            await Console.Out.FlushAsync(cancel);
+            await app.WaitForShutdownAsync(cancel);
+            return ExitCode.Done;
+        }
+    }
+
+    /// <summary>The person's own data folder; examples never lie among real cases.</summary>
+    private static string DefaultDatabase(bool demo) =>
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "myelon", demo ? "demonstration.db" : "cases.db");
+}
