@@ -13,6 +13,9 @@ internal static class SqliteSetup
     /// <summary>Below this version a bug can corrupt a database in WAL mode.</summary>
     private static readonly Version Minimum = new(3, 51, 3);
 
+    private const int LockTries = 200;
+    private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(50);
+
     private static readonly string[] NetworkFileSystems = ["nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "ceph", "glusterfs", "fuse.glusterfs"];
 
     /// <summary>Checks and prepares the file; gives the connection string.</summary>
@@ -25,6 +28,7 @@ internal static class SqliteSetup
         try
         {
             CreateFile(path);
+            using var alone = Alone(path);
             using (var connection = Open(cs))
             {
                 Execute(connection, "pragma journal_mode = wal");
@@ -104,6 +108,25 @@ internal static class SqliteSetup
             throw new StoreRefusedException(new(
                 $"Die Datenbank läge auf einem Netzlaufwerk ({type}); dort kann sie beschädigt werden. Sie auf eine örtliche Platte legen.",
                 $"The database would lie on a network drive ({type}), where it can be damaged. Put it on a local disk."));
+        }
+    }
+
+    /// <summary>
+    /// One start at a time prepares the file. The lock is the operating system's and falls with the process: a start that was killed
+    /// blocks no other.
+    /// </summary>
+    private static FileStream Alone(string path)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (tries < LockTries && File.Exists(path + ".lock"))
+            {
+                Thread.Sleep(LockPause);
+            }
         }
     }
 
