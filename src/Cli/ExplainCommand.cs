@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Interpreters;
@@ -84,7 +85,7 @@ internal static class ExplainCommand
                 json.WriteStartObject();
                 json.WriteString("lesion", lesion.Name);
                 json.WriteString("verdict", lesion.Verdicts[recommendation.Number - 1].Verdict.Code());
-                foreach (var slot in ExplanationText.Slots(recommendation, lesion.Findings))
+                foreach (var slot in ReasonWords.Slots(recommendation, lesion.Findings))
                 {
                     json.WritePropertyName(slot.Code);
                     Node(json, slot.Explanation, lesion.Findings);

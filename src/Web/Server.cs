@@ -58,6 +58,7 @@ public static class Server
         EmergencyRoutes.Map(app);
         SpineRoutes.Map(app);
         WhatIfRoutes.Map(app);
+        DrawingRoutes.Map(app);
         app.MapFallback(Answers.NotFound);
         return app;
     }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Doses;
 
@@ -50,13 +50,7 @@ public static class DoseText
         }
     }
 
-    private static IEnumerable<string> Sums(DoseAnswer answer, Language language)
-    {
-        string In(string de, string en) => language == Language.German ? de : en;
-        string Of(decimal? value) => value is { } known ? Number(known, language) : "?";
-        yield return $"  {In("kumulativ", "cumulative")} BED {Of(answer.CumulativeBed)} Gy2, EQD2 {Of(answer.CumulativeEqd2)} Gy";
-        yield return $"  {In("höchste Serie", "highest series")} {Of(answer.HighestSeriesBed)} Gy2, {In("Abstand", "interval")} {Of(answer.IntervalMonths)} {In("Monate", "months")}";
-    }
+    private static IEnumerable<string> Sums(DoseAnswer answer, Language language) => DoseLimitWords.Sums(answer, language).Select(s => "  " + s);
 
     private static IEnumerable<string> Missing(DoseCheck check, Language language) => check.Needs.Count == 0
         ? []
@@ -64,24 +58,11 @@ public static class DoseText
             language == Language.German ? "   fehlt: " : "   missing: ",
             string.Join(", ", check.Needs.Select(n => $"{n.Label.In(language)} ({n.Code})")));
 
-    /// <summary>A number with at most two places, as people of the language read it.</summary>
-    public static string Number(decimal value, Language language)
-    {
-        var text = Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
-        return language == Language.German ? text.Replace('.', ',') : text;
-    }
-
     private static List<string> Check(DoseCheck check, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         var lines = new List<string>();
-        lines.AddRange(Paragraph.Lines($"{check.Id} ", $"{check.Title.In(language)} (§{check.Section}): {check.Verdict.Words().In(language)}"));
-        if (check is { Limit: { } limit, Value: { } value })
-        {
-            lines.AddRange(Paragraph.Lines("   ", $"{Number(value, language)} {In("von", "of")} {Number(limit, language)} {check.Unit}, "
-                + $"{In("Rest", "margin")} {Number(check.Margin!.Value, language)} ({check.DosePoint.In(language)})"));
-        }
-
+        lines.AddRange(Paragraph.Lines($"{check.Id} ", DoseLimitWords.Headline(check, language)));
+        lines.AddRange(DoseLimitWords.Margin(check, language) is { } margin ? Paragraph.Lines("   ", margin) : []);
         lines.AddRange(check.Warning is { } warning ? Paragraph.Lines("   ! ", warning.In(language)) : []);
 
         // Where a limit does not apply, its reason is enough; its conditions and remarks would only hide it.
@@ -90,21 +71,9 @@ public static class DoseText
             return [.. lines, .. check.Notes.Take(1).SelectMany(n => Paragraph.Lines("   ", n.In(language)))];
         }
 
-        foreach (var condition in check.Conditions)
-        {
-            var answer = condition.Holds.IsYes ? In("ja", "yes") : condition.Holds.IsNo ? In("nein", "no") : In("unbekannt", "unknown");
-            var kind = condition.IsOfSourceOnly ? In(" [nur in der Quelle]", " [source only]") : condition.IsAsked ? In(" [bitte bestätigen]", " [please confirm]") : "";
-            lines.AddRange(Paragraph.Lines("   - ", $"{condition.Says.In(language)}: {answer}{kind}"));
-        }
-
+        lines.AddRange(check.Conditions.SelectMany(c => Paragraph.Lines("   - ", DoseLimitWords.Condition(c, language))));
         lines.AddRange(Missing(check, language));
-        if (check.LargestFitting is { } largest)
-        {
-            lines.AddRange(Paragraph.Lines("   ", largest.Count == 0
-                ? In("kein Schema des Katalogs passte noch", "no schedule of the catalogue would still fit")
-                : $"{In("größtes noch passendes Schema", "largest schedule that would still fit")}: {string.Join(In(" oder ", " or "), largest)} Gy"));
-        }
-
+        lines.AddRange(DoseLimitWords.Fitting(check, language) is { } fitting ? Paragraph.Lines("   ", fitting) : []);
         lines.AddRange(check.Notes.SelectMany(n => Paragraph.Lines("   ", n.In(language))));
         return lines;
     }

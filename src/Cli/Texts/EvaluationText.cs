@@ -1,7 +1,6 @@
-using Myelon.Adapters.Import;
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 using Myelon.Core.Pathways;
 using Myelon.Core.Recommendations;
@@ -15,6 +14,7 @@ internal sealed class EvaluationText
     private readonly Language _language;
     private readonly Page _page;
     private readonly bool _several;
+    private readonly AnswerGroups _groups;
 
     private EvaluationText(CaseEvaluation evaluation, Language language, bool colour)
     {
@@ -22,6 +22,7 @@ internal sealed class EvaluationText
         _language = language;
         _page = new Page(colour);
         _several = evaluation.Case.Lesions.Count > 1;
+        _groups = new AnswerGroups(evaluation);
     }
 
     /// <summary>The answer as text.</summary>
@@ -32,9 +33,9 @@ internal sealed class EvaluationText
         text.Contradictions();
         PathwayText.Urgency(text._page, evaluation, language);
         text.Urgent();
-        text.Group(Verdict.Deviates, new("Weicht von der Leitlinie ab", "Deviates from the guideline"), alarming: true);
-        text.Group(Verdict.Due, new("Fällig", "Due"));
-        text.Group(Verdict.Applies, new("Gilt", "Applies"));
+        text.Group(text._groups.Deviates, AnswerWords.Deviates, alarming: true);
+        text.Group(text._groups.Due, AnswerWords.Due);
+        text.Group(text._groups.Applies, AnswerWords.Applies);
         text.Contested();
         text.Open();
         text.Pathway();
@@ -59,14 +60,11 @@ internal sealed class EvaluationText
             _page.Line(T("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => Terminal.Plain(l.Name))));
         }
 
-        var edition = _evaluation.Rules.Edition;
-        _page.Line("", $"{edition.Title.In(_language)}, AWMF {edition.Register}, Version {edition.Version} ({edition.Year})");
-        _page.Line("", T(
-            "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
-            "No medical device. The treating specialists must check and decide."));
-        foreach (var line in ProvenanceText.Lines(@case, _language))
+        _page.Line("", AnswerWords.Edition(_evaluation.Rules.Edition, _language));
+        _page.Line("", AnswerWords.NoDevice.In(_language));
+        if (AnswerWords.NotConfirmed(@case, _language) is { } imported)
         {
-            _page.Line("", line);
+            _page.Line("", imported);
         }
     }
 
@@ -77,29 +75,23 @@ internal sealed class EvaluationText
             return;
         }
 
-        _page.Heading(T("Widersprüche in den Angaben", "Contradictions in the entries"), alarming: true);
-        foreach (var c in _evaluation.Contradictions)
+        _page.Heading(AnswerWords.Contradictions.In(_language), alarming: true);
+        foreach (var contradiction in _evaluation.Contradictions)
         {
-            var offset = _evaluation.Case.AsOf.Offset;
-            var because = string.Join(", ", c.Because.Select(b => $"{b.Fact.Label.In(_language)}: {Words.Value(b.Fact, b.Value, offset, _language)}"));
-            var (entered, derived) = (Words.Value(c.Fact, c.Entered, offset, _language), Words.Value(c.Fact, c.Derived, offset, _language));
-            var used = c.DerivedIsUsed ? derived : entered;
-            _page.Line("  ! ", T(
-                $"{c.Fact.Label.De}: angegeben „{entered}“, nach anderen Angaben „{derived}“ ({because}). Gerechnet wird mit „{used}“.{At(c.Lesions)}",
-                $"{c.Fact.Label.En}: entered \"{entered}\", by other entries \"{derived}\" ({because}). \"{used}\" is used.{At(c.Lesions)}"));
+            _page.Line("  ! ", AnswerWords.Contradiction(contradiction, _evaluation, _language) + At(contradiction.Lesions));
         }
     }
 
     /// <summary>Recommendations whose time word is immediate, while they are not met.</summary>
     private void Urgent()
     {
-        var urgent = Of(v => v.Recommendation.TimeLimit is { IsImmediate: true } && v.Verdict is Verdict.Due or Verdict.Deviates or Verdict.Applies);
+        var urgent = _groups.Urgent;
         if (urgent.Count == 0)
         {
             return;
         }
 
-        _page.Heading(T("Dringlich", "Urgent"), alarming: true);
+        _page.Heading(AnswerWords.Urgent.In(_language), alarming: true);
         foreach (var i in urgent)
         {
             Entry(i, withVerdict: true);
@@ -107,19 +99,18 @@ internal sealed class EvaluationText
         }
     }
 
-    private void Group(Verdict verdict, Text heading, bool alarming = false)
+    private void Group(IReadOnlyList<int> group, Text heading, bool alarming = false)
     {
-        var group = Of(v => v.Verdict == verdict && v.Contested.Count == 0 && v.Recommendation.TimeLimit is not { IsImmediate: true });
         if (group.Count == 0)
         {
             return;
         }
 
         _page.Heading($"{heading.In(_language)} ({group.Count})", alarming);
-        foreach (var i in group.OrderByDescending(i => _evaluation.Verdicts[i].Recommendation.Weight))
+        foreach (var i in group)
         {
             Entry(i);
-            if (verdict == Verdict.Deviates)
+            if (alarming)
             {
                 _page.Line("      ", _evaluation.Verdicts[i].Recommendation.Says.In(_language));
             }
@@ -133,14 +124,14 @@ internal sealed class EvaluationText
             return;
         }
 
-        _page.Heading(T("Umstritten: die Leitlinie widerspricht sich hier", "Contested: the guideline contradicts itself here"));
+        _page.Heading(AnswerWords.Contested.In(_language));
         foreach (var conflict in _evaluation.Conflicts)
         {
             var members = string.Join(", ", conflict.Members);
             _page.Line($"  {conflict.Discrepancy.Id,-5} ", $"{members}.{At(conflict.Lesions)} {conflict.Discrepancy.Says.In(_language)}");
         }
 
-        foreach (var i in Of(v => v.Contested.Count > 0 && v.Recommendation.TimeLimit is not { IsImmediate: true }))
+        foreach (var i in _groups.Contested)
         {
             Entry(i);
         }
@@ -148,32 +139,30 @@ internal sealed class EvaluationText
 
     private void Open()
     {
-        var mute = Of(v => Judgeability.IsNotJudgeable(v, _evaluation.Case));
+        var mute = _groups.NotJudgeable;
         if (mute.Count > 0)
         {
-            _page.Heading($"{T("Aus dieser Quelle nicht beurteilbar", "Not judgeable from this source")} ({mute.Count})");
+            _page.Heading($"{AnswerWords.NotJudgeable.In(_language)} ({mute.Count})");
             _page.Line("  ", string.Join(" ", mute.Select(i => _evaluation.Verdicts[i].Recommendation)));
         }
 
-        var open = Of(v => v.Verdict == Verdict.Open && !Judgeability.IsNotJudgeable(v, _evaluation.Case));
+        var open = _groups.Open;
         if (open.Count == 0)
         {
             return;
         }
 
-        _page.Heading($"{T("Offen", "Open")} ({open.Count})");
+        _page.Heading($"{AnswerWords.Open.In(_language)} ({open.Count})");
         _page.Line("  ", string.Join(" ", open.Select(i => _evaluation.Verdicts[i].Recommendation)));
         var questions = NextQuestions.Of(_evaluation, 3);
         if (questions.Count > 0)
         {
-            _page.Line("  ", T("Die nächsten Fragen:", "The next questions:"));
+            _page.Line("  ", AnswerWords.NextQuestions.In(_language) + ":");
         }
 
         foreach (var (question, number) in questions.Select((q, i) => (q, i + 1)))
         {
-            var settles = question.Settles.Count > 0
-                ? $" ({T("klärt", "settles")} {string.Join(" ", question.Settles)})"
-                : $" ({T("hilft bei", "helps with")} {string.Join(" ", question.Touches)})";
+            var settles = $" ({AnswerWords.Settles(question.Settles, question.Touches, _language)})";
             _page.Line($"  {number}. ", $"{question.Fact.Label.In(_language)}?{settles}{At(question.Lesions)}");
         }
     }
@@ -183,7 +172,7 @@ internal sealed class EvaluationText
         _page.Heading("Scores");
         foreach (var lesion in _evaluation.Lesions)
         {
-            foreach (var line in lesion.Scores.Where(ScoreText.IsWorthALine).Select(r => ScoreText.Line(r, _language)))
+            foreach (var line in lesion.Scores.Where(ScoreResultWords.IsWorthALine).Select(r => ScoreResultWords.Line(r, _language)))
             {
                 _page.Line("  ", _several ? $"{Terminal.Plain(lesion.Name!)} {line}" : line);
             }
@@ -198,13 +187,13 @@ internal sealed class EvaluationText
             return;
         }
 
-        _page.Heading(T("Weg (Rekonstruktion aus dem Text)", "Pathway (reconstructed from the text)"));
+        _page.Heading(AnswerWords.Pathway.In(_language));
         foreach (var lesion in _evaluation.Lesions)
         {
             foreach (var position in lesion.Pathway)
             {
                 var name = _several ? $"{Terminal.Plain(lesion.Name!)} " : "";
-                var open = $"{T("noch möglich", "still possible")}: {string.Join(" ", position.Possible)}";
+                var open = $"{AnswerWords.StillPossible.In(_language)}: {string.Join(" ", position.Possible)}";
                 var cell = position.Main is { } main ? $"{main.Situation.In(_language)} ({main.Status.Word().In(_language)})" : open;
                 _page.Line($"  {name}{position.Main?.Id ?? position.Table.Code,-4} ", cell);
             }
@@ -218,7 +207,7 @@ internal sealed class EvaluationText
             var lines = ClocksText.Running(lesion, _language);
             if (lines.Count > 0)
             {
-                _page.Heading(T("Fristen und Grenzen", "Times and limits") + (_several ? $" [{Terminal.Plain(lesion.Name!)}]" : ""));
+                _page.Heading(AnswerWords.TimesAndLimits.In(_language) + (_several ? $" [{Terminal.Plain(lesion.Name!)}]" : ""));
                 foreach (var line in lines)
                 {
                     _page.Raw(line);
@@ -231,7 +220,7 @@ internal sealed class EvaluationText
     {
         foreach (var lesion in _evaluation.Lesions.Where(l => l.Dose is { Checks.Count: > 0 }))
         {
-            _page.Heading(T("Dosis am Myelon", "Dose of the cord") + (_several ? $" [{Terminal.Plain(lesion.Name!)}]" : ""));
+            _page.Heading(AnswerWords.Dose.In(_language) + (_several ? $" [{Terminal.Plain(lesion.Name!)}]" : ""));
             foreach (var line in DoseText.Summary(lesion.Dose!, _language))
             {
                 _page.Raw(line);
@@ -246,7 +235,7 @@ internal sealed class EvaluationText
             return;
         }
 
-        _page.Heading(T("Hinweise zum Text", "Notes on the text"));
+        _page.Heading(AnswerWords.Notes.In(_language));
         foreach (var note in _evaluation.Notes)
         {
             _page.Line($"  {note.Discrepancy.Id,-5} ", $"{note.Discrepancy.Says.In(_language)}{At(note.Lesions)}");
@@ -258,7 +247,7 @@ internal sealed class EvaluationText
         _page.Blank();
         foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.Excepted, Verdict.NotApplicable])
         {
-            var group = Of(v => v.Verdict == verdict);
+            var group = _groups.With(verdict);
             if (group.Count > 0)
             {
                 var numbers = string.Join(" ", group.Select(i => _evaluation.Verdicts[i].Recommendation));
@@ -275,13 +264,10 @@ internal sealed class EvaluationText
     private void Entry(int i, bool withVerdict = false)
     {
         var recommendation = _evaluation.Verdicts[i].Recommendation;
-        var grades = string.Join("/", recommendation.Sentences.Where(s => s.Grade != Grade.Statement).Select(s => s.Grade.Word().In(_language)).Distinct());
+        var grades = AnswerWords.Grades(recommendation, _language);
         var verdict = withVerdict ? $" – {_evaluation.Verdicts[i].Verdict.Word().In(_language)}" : "";
         _page.Line($"  R{recommendation.Number,-3} ", $"{recommendation.Title.In(_language)} – {grades}, §{recommendation.Section}{verdict}{At(_evaluation.LesionsOfVerdict[i])}");
     }
-
-    private List<int> Of(Func<RecommendationVerdict, bool> choose) =>
-        [.. Enumerable.Range(0, _evaluation.Verdicts.Count).Where(i => choose(_evaluation.Verdicts[i]))];
 
     private string At(IReadOnlyList<int> lesions) =>
         !_several || lesions.Count == 0 ? "" : $" [{string.Join(", ", lesions.Select(l => Terminal.Plain(_evaluation.Lesions[l].Name!)))}]";

@@ -1,39 +1,13 @@
+using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Conditions;
 using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
 using Myelon.Core.Recommendations;
 
 namespace Myelon.Cli.Texts;
 
-/// <summary>One slot of a recommendation, explained for one lesion.</summary>
-/// <param name="Slot">The name of the slot.</param>
-/// <param name="Code">The stable code of the slot.</param>
-/// <param name="Explanation">The tree.</param>
-internal sealed record SlotExplanation(Text Slot, string Code, Explanation Explanation);
-
-/// <summary>Why a recommendation has its verdict: the rule's own tree with the truth of each node and the facts behind it.</summary>
+/// <summary>Why a recommendation has its verdict, for a terminal.</summary>
 internal static class ExplanationText
 {
-    /// <summary>The slots of a recommendation in the order in which they are read.</summary>
-    public static IReadOnlyList<SlotExplanation> Slots(Recommendation recommendation, Findings findings)
-    {
-        var explain = new Explain(findings);
-        return [.. SlotsOf(recommendation).Select(s => new SlotExplanation(s.Name, s.Code, explain.Of(s.Condition)))];
-    }
-
-    /// <summary>The named conditions of a recommendation, those that it has.</summary>
-    public static IEnumerable<(Text Name, string Code, Condition Condition)> SlotsOf(Recommendation recommendation) =>
-        new (Text Name, string Code, Condition? Condition)[]
-        {
-            (new("Betrifft", "Concerns"), "concerns", recommendation.Concerns),
-            (new("Ausgenommen, wenn", "Excepted if"), "excepted", recommendation.Excepted),
-            (new("Beurteilt nur, wenn", "Judged only if"), "judged_if", recommendation.JudgedIf),
-            (new("Abweichung, wenn", "Deviates if"), "deviates", recommendation.Deviates),
-            (new("Erfüllt, wenn", "Fulfilled if"), "fulfilled", recommendation.Fulfilled),
-        }.Where(s => s.Condition is not null).Select(s => (s.Name, s.Code, s.Condition!));
-
     /// <summary>The explanation for every lesion of a case.</summary>
     public static string Of(CaseEvaluation evaluation, Recommendation recommendation, Language language, bool colour)
     {
@@ -44,66 +18,29 @@ internal static class ExplanationText
         foreach (var lesion in evaluation.Lesions)
         {
             var verdict = lesion.Verdicts[recommendation.Number - 1];
-            var contested = verdict.Contested.Count > 0 ? $" ({(language == Language.German ? "umstritten" : "contested")}: {string.Join(", ", verdict.Contested)})" : "";
+            var contested = verdict.Contested.Count > 0 ? $" ({AnswerWords.IsContested.In(language)}: {string.Join(", ", verdict.Contested)})" : "";
             page.Heading($"{(lesion.Name is null ? evaluation.Case.Name : lesion.Name)}: {verdict.Verdict.Word().In(language)}{contested}");
-            foreach (var slot in Slots(recommendation, lesion.Findings))
+            foreach (var slot in ReasonWords.Slots(recommendation, lesion.Findings))
             {
-                page.Line("", $"{slot.Slot.In(language)}: {Word(slot.Explanation.Truth, language)}");
-                Tree(page, slot.Explanation, evaluation.Rules, lesion.Findings, language, 2);
+                page.Line("", $"{slot.Slot.In(language)}: {ReasonWords.Word(slot.Explanation.Truth, language)}");
+                Tree(page, ReasonWords.Of(slot.Explanation, evaluation.Rules, lesion.Findings, language), language, 2);
             }
 
-            Needs(page, verdict, language);
+            foreach (var line in new[] { ReasonWords.Missing(verdict, language), ReasonWords.TooCoarse(verdict, language) }.OfType<string>())
+            {
+                page.Line("", line);
+            }
         }
 
         return page.ToString();
     }
 
-    /// <summary>The truth in a word.</summary>
-    public static string Word(Truth truth, Language language) => (truth.IsYes, truth.IsNo, language) switch
+    private static void Tree(Page page, ReasonNode node, Language language, int indent)
     {
-        (true, _, Language.German) => "ja",
-        (true, _, _) => "yes",
-        (_, true, Language.German) => "nein",
-        (_, true, _) => "no",
-        (_, _, Language.German) => "unbekannt",
-        _ => "unknown",
-    };
-
-    private static void Needs(Page page, RecommendationVerdict verdict, Language language)
-    {
-        if (verdict.Needs.Count > 0)
-        {
-            var needs = string.Join(", ", verdict.Needs.Select(n => n.Fact.Label.In(language)));
-            page.Line("", $"{(language == Language.German ? "Es fehlt" : "Missing")}: {needs}");
-        }
-
-        if (verdict.TooCoarse.Count > 0)
-        {
-            var coarse = string.Join(", ", verdict.TooCoarse.Select(f => f.Label.In(language)));
-            page.Line("", $"{(language == Language.German ? "Zu grob (Uhrzeit fehlt)" : "Too coarse (time of day missing)")}: {coarse}");
-        }
-    }
-
-    private static void Tree(Page page, Explanation node, RuleSet rules, Findings findings, Language language, int indent)
-    {
-        var lead = new string(' ', indent) + Mark(node.Truth, language) + " ";
-        if (node.Children.Count == 0)
-        {
-            page.Line(lead, Say.In(language, node.Condition) + Facts(node, rules, findings, language));
-            return;
-        }
-
-        // A denied leaf is one sentence; the tree behind it is the same.
-        if (node is { Condition: Not, Children: [{ Children.Count: 0 } leaf] })
-        {
-            page.Line(lead, Say.In(language, node.Condition) + Facts(leaf, rules, findings, language));
-            return;
-        }
-
-        page.Line(lead, Connective(node.Condition, language));
+        page.Line(new string(' ', indent) + Mark(node.Truth, language) + " ", node.Says);
         foreach (var child in node.Children)
         {
-            Tree(page, child, rules, findings, language, indent + 2);
+            Tree(page, child, language, indent + 2);
         }
     }
 
@@ -115,54 +52,4 @@ internal static class ExplanationText
         (_, true, _) => "[no]  ",
         _ => "[?]   ",
     };
-
-    private static string Connective(Condition condition, Language language) => (condition, language) switch
-    {
-        (All, Language.German) => "alles davon:",
-        (All, _) => "all of:",
-        (Any, Language.German) => "eines davon:",
-        (Any, _) => "one of:",
-        (Not, Language.German) => "das Gegenteil von:",
-        (Not, _) => "the opposite of:",
-        (Certain, Language.German) => "belegt ist:",
-        (Certain, _) => "on record:",
-        (_, Language.German) => "steht an:",
-        _ => "stands:",
-    };
-
-    /// <summary>What is known of the facts of a leaf, and from what a derived one follows.</summary>
-    private static string Facts(Explanation leaf, RuleSet rules, Findings findings, Language language)
-    {
-        var texts = leaf.Facts.Select(f => Fact(f, rules, findings, language)).Where(t => t.Length > 0).ToList();
-        return texts.Count == 0 ? "" : $" ({string.Join("; ", texts)})";
-    }
-
-    private static string Fact(Fact fact, RuleSet rules, Findings findings, Language language)
-    {
-        var offset = findings.AsOf.Offset;
-        var value = findings[fact];
-        var german = language == Language.German;
-        if (value.Knowledge == Knowledge.Assumed)
-        {
-            return german ? "nichts eingetragen, zählt als nein" : "nothing entered, counts as no";
-        }
-
-        var shown = fact is BooleanFact && value.IsKnown ? "" : Words.Value(fact, value, offset, language);
-        if (value.IsMissing || findings.EnteredFor(fact) == value)
-        {
-            return shown.Length > 0 ? shown : german ? "eingetragen" : "entered";
-        }
-
-        return (shown.Length > 0 ? shown + ", " : "") + (german ? "abgeleitet: " : "derived: ") + Reasons(fact, value, rules, findings, language);
-    }
-
-    /// <summary>The facts from which a value follows, or, where it follows from no fact, the condition itself.</summary>
-    private static string Reasons(Fact fact, Value value, RuleSet rules, Findings findings, Language language)
-    {
-        var derivation = rules.Derivations.First(d => d.Target == fact && d.Derive(findings) == value);
-        var because = derivation.Because(findings);
-        return because.Count > 0
-            ? string.Join(", ", because.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
-            : string.Join(", ", derivation.Conditions.Where(c => Evaluate.Instance.Of(c)(findings).IsYes).Select(c => Say.In(language, c)));
-    }
 }

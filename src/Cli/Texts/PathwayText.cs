@@ -1,7 +1,6 @@
-using System.Globalization;
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Evaluation;
-using Myelon.Core.Interpreters;
 using Myelon.Core.Pathways;
 
 namespace Myelon.Cli.Texts;
@@ -18,40 +17,24 @@ internal static class PathwayText
         }
 
         var lesion = urgency.Lesion is { } i && evaluation.Lesions.Count > 1 ? $" [{Terminal.Plain(evaluation.Lesions[i].Name!)}]" : "";
-        page.Heading((language == Language.German ? "Wie schnell" : "How fast") + lesion, alarming: urgency.HasClock);
+        page.Heading(AnswerWords.HowFast.In(language) + lesion, alarming: urgency.HasClock);
         Urgency(page, evaluation, urgency, language);
     }
 
     /// <summary>An urgency: what is printed, what we propose, what is missing, what is said beside it.</summary>
     public static void Urgency(Page page, CaseEvaluation evaluation, Urgency urgency, Language language)
     {
-        string T(string german, string english) => language == Language.German ? german : english;
-        if (urgency.Possible.Count > 0)
+        var said = new[]
         {
-            var printed = urgency.PrintedClass is { } code ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language) : T("keine Klasse gedruckt", "no class printed");
-            var open = urgency.Cell is null && urgency.PrintedClass is null ? T("noch offen", "still open") : printed;
-            page.Line("  ", T($"Leitlinie ({evaluation.Rules.Pathway!.UrgencySection}): ", $"Guideline ({evaluation.Rules.Pathway.UrgencySection}): ") + open + (urgency.Hours is { } hours ? T($", unter {Number(hours)} Stunden", $", less than {Number(hours)} hours") : ""));
-            if (urgency.ProposedHours != urgency.Hours || !urgency.Agreed)
-            {
-                var proposed = urgency.ProposedHours is { } own
-                    ? T($"binnen {Number(own)} Stunden ärztlich entscheiden", $"physician's decision within {Number(own)} hours")
-                    : T("keine Uhr", "no clock");
-                page.Line("  ", T("Unser Vorschlag, nicht die Leitlinie: ", "Our proposal, not the guideline: ") + proposed
-                    + (urgency.Agreed ? "" : T(" (dringlichster der noch möglichen Fälle)", " (the most urgent of the cases still possible)")));
-            }
-
-            page.Line("  ", urgency.Cell is { } cell
-                ? $"{cell.Id}: {cell.Situation.In(language)} ({cell.Status.Word().In(language)})"
-                : T("Noch möglich: ", "Still possible: ") + string.Join(" ", urgency.Possible));
-            if (urgency.Cell?.LeavesOpen is { } leavesOpen)
-            {
-                page.Line("  ", leavesOpen.In(language));
-            }
-        }
-
-        if (urgency.ClockStart.IsKnown)
+            UrgencyWords.Printed(evaluation, urgency, language),
+            UrgencyWords.Proposal(urgency, language),
+            UrgencyWords.Situation(urgency, language),
+            UrgencyWords.LeavesOpen(urgency, language),
+            UrgencyWords.ClockFrom(evaluation, urgency, language),
+        };
+        foreach (var line in said.OfType<string>())
         {
-            page.Line("  ", T("Uhr ab ", "Clock from ") + Words.Value(evaluation.Rules.Pathway!.ClockStart, urgency.ClockStart, evaluation.Case.AsOf.Offset, language));
+            page.Line("  ", line);
         }
 
         foreach (var note in urgency.Notes)
@@ -59,9 +42,9 @@ internal static class PathwayText
             page.Line("  – ", note.Says.In(language));
         }
 
-        if (urgency.Needs.Count > 0)
+        if (UrgencyWords.Missing(urgency, language) is { } missing)
         {
-            page.Line("  ", T("Es fehlt: ", "Missing: ") + string.Join("; ", urgency.Needs.Take(6).Select(f => f.Label.In(language))));
+            page.Line("  ", missing);
         }
     }
 
@@ -94,7 +77,7 @@ internal static class PathwayText
         }
         else if (possible.Count > 0)
         {
-            page.Line("     ? ", (language == Language.German ? "noch möglich: " : "still possible: ") + string.Join(" ", possible));
+            page.Line("     ? ", AnswerWords.StillPossible.In(language) + ": " + string.Join(" ", possible));
             page.Line("       ", (language == Language.German ? "es fehlt: " : "missing: ") + string.Join("; ", position.Needs.Take(5).Select(f => f.Label.In(language))));
         }
 
@@ -123,6 +106,4 @@ internal static class PathwayText
             page.Line("       → ", notStatedMeans.In(language));
         }
     }
-
-    private static string Number(int hours) => hours.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Facts;
 using Myelon.Core.Scores;
@@ -69,11 +70,11 @@ internal static class PrognosisText
     private static List<string> Score(ScoreResult result, Findings findings, Language language)
     {
         string In(string de, string en) => language == Language.German ? de : en;
-        var total = ScoreText.Total(result, language);
+        var total = ScoreResultWords.Total(result, language);
         var isOpen = result.Score.Kind is ScoreKind.EnteredTotal && !result.IsEntered;
-        var group = ScoreText.Group(result, language);
+        var group = ScoreResultWords.Group(result, language);
         var lines = Paragraph.Row("- " + result.Score.Code, 40, total is null || isOpen ? group : $"{total}: {group}").ToList();
-        foreach (var outcome in result.Group is { } settled ? ScoreText.Outcomes(settled, language) : [])
+        foreach (var outcome in result.Group is { } settled ? ScoreResultWords.Outcomes(settled, language) : [])
         {
             lines.AddRange(Paragraph.Lines("      ", outcome));
         }

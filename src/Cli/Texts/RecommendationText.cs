@@ -1,3 +1,4 @@
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Conditions;
 using Myelon.Core.Interpreters;
@@ -26,7 +27,7 @@ internal static class RecommendationText
             page.Line("  ", T("„Wenn möglich“: eine Begründung kann eingetragen werden, der Text verlangt keine.", "\"Where possible\": a reason can be entered, the text asks for none."));
         }
 
-        foreach (var (name, _, condition) in ExplanationText.SlotsOf(r))
+        foreach (var (name, _, condition) in ReasonWords.SlotsOf(r))
         {
             page.Heading(name.In(language));
             Tree(page, condition, language, 2);
@@ -37,9 +38,7 @@ internal static class RecommendationText
             page.Heading(T("Was zu tun ist (Fachgebiete von uns erschlossen)", "What to do (disciplines inferred by us)"));
             foreach (var a in r.Actions)
             {
-                var who = Words.List([.. a.Disciplines.Select(d => d.In(language))], a.Jointly ? T("und", "and") : T("oder", "or"))
-                    + (a.Jointly ? T(" gemeinsam", " together") : "");
-                page.Line("  - ", $"{a.Does.In(language)}{(a.If is { } when ? ", " + when.In(language) : "")} [{a.Grade.Word().In(language)}; {who}]");
+                page.Line("  - ", $"{a.Does.In(language)}{(a.If is { } when ? ", " + when.In(language) : "")} [{a.Grade.Word().In(language)}; {AnswerWords.Who(a, language)}]");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
@@ -9,28 +10,6 @@ namespace Myelon.Cli.Texts;
 /// <summary>Scores as lines for a terminal.</summary>
 public static class ScoreText
 {
-    /// <summary>Whether an evaluation names a score in its text: always the SINS, of those made for such a patient what is settled
-    /// or refused. A scale only repeats the grade that was entered.</summary>
-    public static bool IsWorthALine(ScoreResult result) =>
-        result.Score.IsAlwaysShown
-        || (!result.Fits.IsNo && result.Score is { Kind: not ScoreKind.Scale, IsSaidElsewhere: false } && (result.Group is not null || result.IsInNoPrintedGroup || result.Refused.Count > 0));
-
-    /// <summary>A score inside an evaluation: code, total, groups still possible, section, and what is missing.</summary>
-    public static string Line(ScoreResult result, Language language)
-    {
-        string In(string de, string en) => language == Language.German ? de : en;
-        var total = result.Total switch
-        {
-            null => "",
-            { IsPoint: true } so => " " + Words.Number(so.Low, language),
-            { } so => $" {Words.Number(so.Low, language)}–{Words.Number(so.High, language)}",
-        };
-        var group = result.Possible.Count == 0 ? Group(result, language) : string.Join(In(" oder ", " or "), result.Possible.Select(g => g.Label.In(language)));
-        var section = result.Score.Section.Length > 0 ? $" (§{result.Score.Section})" : In(" (nicht Teil der Leitlinie)", " (not part of the guideline)");
-        var needs = result.Needs.Count == 0 ? "" : $"; {In("es fehlt", "missing")}: {string.Join(", ", result.Needs.Select(n => n.Label.In(language)))}";
-        return $"{result.Score.Code.ToUpperInvariant()}{total}: {group}{section}{needs}";
-    }
-
     /// <summary>The whole answer for a score.</summary>
     public static IEnumerable<string> Lines(ScoreResult result, Language language, Text? suggestion)
     {
@@ -40,7 +19,7 @@ public static class ScoreText
             yield return line;
         }
 
-        if (Total(result, language) is { } total)
+        if (ScoreResultWords.Total(result, language) is { } total)
         {
             yield return $"{(score.Kind is ScoreKind.Scale ? In("Grad", "Grade") : In("Summe", "Total"))}: {total}"
                 + (result.IsEntered ? In(" (eingetragen)", " (entered)") : "")
@@ -75,7 +54,7 @@ public static class ScoreText
             foreach (var option in item.Options)
             {
                 var points = option.Refused is not null ? (language == Language.German ? "keine Punkte gedruckt" : "no printed points")
-                    : option.Points is { } so ? Range(so) : "";
+                    : option.Points is { } so ? ScoreResultWords.Points(so) : "";
                 foreach (var line in Paragraph.Row(option.Code, 26, option.Label.In(language) + (points.Length > 0 ? $" = {points}" : "")))
                 {
                     yield return line;
@@ -105,73 +84,13 @@ public static class ScoreText
         }
     }
 
-    /// <summary>The total, "3" or "3 to 5", or null where there is none.</summary>
-    public static string? Total(ScoreResult result, Language language) => result.Total is not { } total ? null
-        : total.IsPoint ? N(total.Low)
-        : language == Language.German ? $"{N(total.Low)} bis {N(total.High)}" : $"{N(total.Low)} to {N(total.High)}";
-
-    /// <summary>The group in words, or why there is none.</summary>
-    public static string Group(ScoreResult result, Language language)
-    {
-        if (result.Refused.Count > 0)
-        {
-            return string.Join(' ', result.Refused.Select(r => r.In(language)));
-        }
-
-        if (result.Group is { } group)
-        {
-            return group.Label.In(language);
-        }
-
-        if (result.IsInNoPrintedGroup)
-        {
-            return language == Language.German ? "in keiner gedruckten Gruppe" : "in no printed group";
-        }
-
-        if (result.Score.Kind is ScoreKind.EnteredTotal or ScoreKind.Reference)
-        {
-            return result.Score.Kind.Words().In(language);
-        }
-
-        if (result.Possible.Count == 0)
-        {
-            return result.Items is [{ Option: { } grade }] ? grade.Label.In(language)
-                : language == Language.German ? "offen" : "open";
-        }
-
-        return (language == Language.German ? "noch möglich: " : "still possible: ") + string.Join(" | ", result.Possible.Select(g => g.Label.In(language)));
-    }
-
-    /// <summary>The outcomes of a group, one line each; printed and source value both where they differ.</summary>
-    public static IEnumerable<string> Outcomes(ScoreGroup group, Language language)
-    {
-        foreach (var outcome in group.Outcomes)
-        {
-            var unit = outcome.Unit switch { "mo" => language == Language.German ? " Monate" : " months", "OR" => "", _ => " " + outcome.Unit };
-            var value = (outcome.Printed, outcome.Source) switch
-            {
-                ({ } printed, { } source) when printed != source => language == Language.German
-                    ? $"gedruckt {Local(printed, language)}, Quelle {Local(source, language)}{unit}"
-                    : $"printed {Local(printed, language)}, source {Local(source, language)}{unit}",
-                ({ } printed, _) => $"{Local(printed, language)}{unit}",
-                (_, { } source) => $"{Local(source, language)}{unit}",
-                _ => "?",
-            };
-            var confidence = outcome.Confidence is { } ci
-                ? $" (95 % {(language == Language.German ? "KI" : "CI")} {Local(ci.Low, language)}-{Local(ci.High, language)})"
-                : "";
-            var cohort = outcome.Cohort is { } of ? $" ({of.In(language)})" : "";
-            yield return $"{outcome.Measure.In(language)}: {value}{confidence}{cohort}";
-        }
-    }
-
     private static IEnumerable<string> Body(ScoreResult result, Language language, Text? suggestion)
     {
         string In(string de, string en) => language == Language.German ? de : en;
         if (result.Score.Kind is not ScoreKind.Reference)
         {
             var name = result.Score is { Kind: ScoreKind.Scale, Groups.Count: 0 } ? In("Bedeutet: ", "Means: ") : In("Gruppe: ", "Group: ");
-            foreach (var line in Paragraph.Lines(name, Group(result, language)))
+            foreach (var line in Paragraph.Lines(name, ScoreResultWords.Group(result, language)))
             {
                 yield return line;
             }
@@ -179,7 +98,7 @@ public static class ScoreText
 
         if (result.Fits.IsNo)
         {
-            foreach (var line in Paragraph.Lines("! ", In("Der Score ist für Personen wie diese nicht gemacht.", "The score was not made for people like this one.")))
+            foreach (var line in Paragraph.Lines("! ", ScoreResultWords.DoesNotFit.In(language)))
             {
                 yield return line;
             }
@@ -194,7 +113,7 @@ public static class ScoreText
         foreach (var state in result.Items.Where(i => i.Item.Options.Count > 0 && result.Score is not { Kind: ScoreKind.Scale, Groups.Count: 0 }))
         {
             var value = state.Option?.Label.In(language) ?? In("unbekannt", "unknown");
-            foreach (var line in Paragraph.Row(state.Item.Code, 34, state.Points is { } points ? $"{Range(points)}  {value}" : value))
+            foreach (var line in Paragraph.Row(state.Item.Code, 34, state.Points is { } points ? $"{ScoreResultWords.Points(points)}  {value}" : value))
             {
                 yield return line;
             }
@@ -228,7 +147,7 @@ public static class ScoreText
         var authors = group.AuthorsSay is { } says
             ? Paragraph.Lines("  ", (language == Language.German ? "in der Quelle dazu: " : "the source adds: ") + says.In(language))
             : [];
-        return Outcomes(group, language).SelectMany(o => Paragraph.Lines("  ", o)).Concat(authors);
+        return ScoreResultWords.Outcomes(group, language).SelectMany(o => Paragraph.Lines("  ", o)).Concat(authors);
     }
 
     private static IEnumerable<string> About(Score score, Language language)
@@ -262,10 +181,5 @@ public static class ScoreText
         return how is null ? [] : [.. Paragraph.Lines("", how).Prepend("")];
     }
 
-    private static string Range(NumberRange range) => range.IsPoint ? N(range.Low) : $"{N(range.Low)}-{N(range.High)}";
-
     private static string N(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
-
-    /// <summary>A number as people of the language read it: decimal comma or point.</summary>
-    private static string Local(decimal value, Language language) => language == Language.German ? N(value).Replace('.', ',') : N(value);
 }
