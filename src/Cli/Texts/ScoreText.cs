@@ -1,4 +1,4 @@
-using System.Globalization;
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
@@ -44,7 +44,7 @@ public static class ScoreText
         {
             yield return $"{(score.Kind is ScoreKind.Scale ? In("Grad", "Grade") : In("Summe", "Total"))}: {total}"
                 + (result.IsEntered ? In(" (eingetragen)", " (entered)") : "")
-                + (score.Range is { } range ? In($" von {N(range.Low)} bis {N(range.High)}", $" of {N(range.Low)} to {N(range.High)}") : "")
+                + (score.Range is { } range ? In($" von {ScoreTexts.Number(range.Low)} bis {ScoreTexts.Number(range.High)}", $" of {ScoreTexts.Number(range.Low)} to {ScoreTexts.Number(range.High)}") : "")
                 + $", {score.Direction.Words().In(language)}";
         }
 
@@ -74,8 +74,7 @@ public static class ScoreText
 
             foreach (var option in item.Options)
             {
-                var points = option.Refused is not null ? (language == Language.German ? "keine Punkte gedruckt" : "no printed points")
-                    : option.Points is { } so ? Range(so) : "";
+                var points = ScoreTexts.Points(option, language);
                 foreach (var line in Paragraph.Row(option.Code, 26, option.Label.In(language) + (points.Length > 0 ? $" = {points}" : "")))
                 {
                     yield return line;
@@ -107,8 +106,8 @@ public static class ScoreText
 
     /// <summary>The total, "3" or "3 to 5", or null where there is none.</summary>
     public static string? Total(ScoreResult result, Language language) => result.Total is not { } total ? null
-        : total.IsPoint ? N(total.Low)
-        : language == Language.German ? $"{N(total.Low)} bis {N(total.High)}" : $"{N(total.Low)} to {N(total.High)}";
+        : total.IsPoint ? ScoreTexts.Number(total.Low)
+        : language == Language.German ? $"{ScoreTexts.Number(total.Low)} bis {ScoreTexts.Number(total.High)}" : $"{ScoreTexts.Number(total.Low)} to {ScoreTexts.Number(total.High)}";
 
     /// <summary>The group in words, or why there is none.</summary>
     public static string Group(ScoreResult result, Language language)
@@ -142,29 +141,6 @@ public static class ScoreText
         return (language == Language.German ? "noch möglich: " : "still possible: ") + string.Join(" | ", result.Possible.Select(g => g.Label.In(language)));
     }
 
-    /// <summary>The outcomes of a group, one line each; printed and source value both where they differ.</summary>
-    public static IEnumerable<string> Outcomes(ScoreGroup group, Language language)
-    {
-        foreach (var outcome in group.Outcomes)
-        {
-            var unit = outcome.Unit switch { "mo" => language == Language.German ? " Monate" : " months", "OR" => "", _ => " " + outcome.Unit };
-            var value = (outcome.Printed, outcome.Source) switch
-            {
-                ({ } printed, { } source) when printed != source => language == Language.German
-                    ? $"gedruckt {Local(printed, language)}, Quelle {Local(source, language)}{unit}"
-                    : $"printed {Local(printed, language)}, source {Local(source, language)}{unit}",
-                ({ } printed, _) => $"{Local(printed, language)}{unit}",
-                (_, { } source) => $"{Local(source, language)}{unit}",
-                _ => "?",
-            };
-            var confidence = outcome.Confidence is { } ci
-                ? $" (95 % {(language == Language.German ? "KI" : "CI")} {Local(ci.Low, language)}-{Local(ci.High, language)})"
-                : "";
-            var cohort = outcome.Cohort is { } of ? $" ({of.In(language)})" : "";
-            yield return $"{outcome.Measure.In(language)}: {value}{confidence}{cohort}";
-        }
-    }
-
     private static IEnumerable<string> Body(ScoreResult result, Language language, Text? suggestion)
     {
         string In(string de, string en) => language == Language.German ? de : en;
@@ -194,7 +170,7 @@ public static class ScoreText
         foreach (var state in result.Items.Where(i => i.Item.Options.Count > 0 && result.Score is not { Kind: ScoreKind.Scale, Groups.Count: 0 }))
         {
             var value = state.Option?.Label.In(language) ?? In("unbekannt", "unknown");
-            foreach (var line in Paragraph.Row(state.Item.Code, 34, state.Points is { } points ? $"{Range(points)}  {value}" : value))
+            foreach (var line in Paragraph.Row(state.Item.Code, 34, state.Points is { } points ? $"{ScoreTexts.Range(points)}  {value}" : value))
             {
                 yield return line;
             }
@@ -225,25 +201,12 @@ public static class ScoreText
 
     private static IEnumerable<string> OfGroup(ScoreGroup group, Language language)
     {
-        var authors = group.AuthorsSay is { } says
-            ? Paragraph.Lines("  ", (language == Language.German ? "in der Quelle dazu: " : "the source adds: ") + says.In(language))
-            : [];
-        return Outcomes(group, language).SelectMany(o => Paragraph.Lines("  ", o)).Concat(authors);
+        var authors = ScoreTexts.AuthorsSay(group, language) is { } says ? Paragraph.Lines("  ", says) : [];
+        return ScoreTexts.Outcomes(group, language).SelectMany(o => Paragraph.Lines("  ", o)).Concat(authors);
     }
 
-    private static IEnumerable<string> About(Score score, Language language)
-    {
-        string In(string de, string en) => language == Language.German ? de : en;
-        return new (string Name, IEnumerable<string> Texts)[]
-        {
-            (In("Wozu: ", "Purpose: "), [score.Purpose.In(language)]),
-            (In("Kohorte: ", "Cohort: "), score.Cohort is { } cohort ? [cohort.In(language)] : []),
-            (In("Nicht: ", "Misuse: "), score.Misuse.Select(m => m.In(language))),
-            (In("Hinweis: ", "Remark: "), score.Remarks.Select(r => r.In(language))),
-            (In("Quelle: ", "Source: "), score.Sources),
-            (In("Sicherheit: ", "Certainty: "), [score.Certainty.Words().In(language)]),
-        }.SelectMany(part => part.Texts.SelectMany(t => Paragraph.Lines(part.Name, t)));
-    }
+    private static IEnumerable<string> About(Score score, Language language) =>
+        ScoreTexts.About(score, language).SelectMany(part => part.Texts.SelectMany(t => Paragraph.Lines(part.Name.In(language) + ": ", t)));
 
     private static IEnumerable<string> HowToEnter(Score score, Language language)
     {
@@ -251,8 +214,8 @@ public static class ScoreText
         {
             (ScoreKind.Reference, _) => language == Language.German ? "Wird nicht berechnet." : "Not computed.",
             (ScoreKind.EnteredTotal, { } range) => language == Language.German
-                ? $"Punkte liegen uns nicht vor: total=N eingeben ({N(range.Low)} bis {N(range.High)})."
-                : $"Points not available to us: enter total=N ({N(range.Low)} to {N(range.High)}).",
+                ? $"Punkte liegen uns nicht vor: total=N eingeben ({ScoreTexts.Number(range.Low)} bis {ScoreTexts.Number(range.High)})."
+                : $"Points not available to us: enter total=N ({ScoreTexts.Number(range.Low)} to {ScoreTexts.Number(range.High)}).",
             (ScoreKind.EnteredTotal, null) => language == Language.German
                 ? $"Die Gruppe eingeben: group={string.Join('|', score.Groups.Select(g => g.Code))}."
                 : $"Enter the group: group={string.Join('|', score.Groups.Select(g => g.Code))}.",
@@ -261,11 +224,4 @@ public static class ScoreText
         };
         return how is null ? [] : [.. Paragraph.Lines("", how).Prepend("")];
     }
-
-    private static string Range(NumberRange range) => range.IsPoint ? N(range.Low) : $"{N(range.Low)}-{N(range.High)}";
-
-    private static string N(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
-
-    /// <summary>A number as people of the language read it: decimal comma or point.</summary>
-    private static string Local(decimal value, Language language) => language == Language.German ? N(value).Replace('.', ',') : N(value);
 }
