@@ -50,6 +50,7 @@ public static class Server
         app.UseTokens();
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
+        GuidelineRoutes.Map(app);
         app.MapFallback(Answers.NotFound);
         return app;
     }
