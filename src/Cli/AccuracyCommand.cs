@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Evidence;
+using Myelon.Adapters.Wording;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Evidence;
@@ -88,8 +89,8 @@ internal static class AccuracyCommand
         }
 
         var heading = language == Language.German
-            ? $"Eigene Angaben: Sensitivität {AccuracyText.Percent(sensitivity, language)}, Spezifität {AccuracyText.Percent(specificity, language)}"
-            : $"Figures of your own: sensitivity {AccuracyText.Percent(sensitivity, language)}, specificity {AccuracyText.Percent(specificity, language)}";
+            ? $"Eigene Angaben: Sensitivität {AccuracyTexts.Percent(sensitivity, language)}, Spezifität {AccuracyTexts.Percent(specificity, language)}"
+            : $"Figures of your own: sensitivity {AccuracyTexts.Percent(sensitivity, language)}, specificity {AccuracyTexts.Percent(specificity, language)}";
         return Answer.Text(string.Concat(AccuracyText.Lines(values, pretest, language).Prepend(heading).Select(l => l + "\n")));
     }
 
@@ -159,9 +160,7 @@ internal static class AccuracyCommand
         }
 
         yield return "";
-        foreach (var line in Paragraph.Lines(german
-            ? "Zum Zeigen, nicht zum Entscheiden. Vorhersagewerte nach Bayes aus der angegebenen Wahrscheinlichkeit; Spannen bleiben Spannen."
-            : "To be shown, not to decide. Predictive values by Bayes from the given probability; ranges stay ranges."))
+        foreach (var line in Paragraph.Lines(AccuracyTexts.ToBeShown.In(language)))
         {
             yield return line;
         }

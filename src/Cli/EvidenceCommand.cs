@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Myelon.Adapters.Evidence;
+using Myelon.Adapters.Wording;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Evidence;
@@ -108,7 +109,6 @@ internal static class EvidenceCommand
 
     private static IEnumerable<string> Text(EvidenceSelection selection, bool all, Language language)
     {
-        var german = language == Language.German;
         if (all)
         {
             return Index(language);
@@ -120,18 +120,16 @@ internal static class EvidenceCommand
             Add(group.Title, selection.Rows.Where(r => r.Row.Group == group && r.Link != "reference").Select(r => EvidenceText.Lines(r.Row, language)));
         }
 
-        Add(new("Fristen und Zeiten", "Times"), selection.Times.Select(t => EvidenceText.Lines(t, language)));
-        Add(new("Grenzen", "Limits"), selection.Limits.Select(l => EvidenceText.Lines(l, language)));
-        Add(new("Treffsicherheit der Bildgebung", "Accuracy of imaging"), selection.Accuracy.Select(a => AccuracyText.Lines(a, null, language)));
-        Add(new("Wahl der Methode (ohne Grad)", "Choice of method (no grade)"), selection.ModalityRules.Select(m => AccuracyText.Lines(m, language)));
-        Add(new("Checkliste", "Checklist"), selection.Checklists.Select(c => EvidenceText.Lines(c, language)));
+        Add(EvidenceTexts.Times, selection.Times.Select(t => EvidenceText.Lines(t, language)));
+        Add(EvidenceTexts.Limits, selection.Limits.Select(l => EvidenceText.Lines(l, language)));
+        Add(EvidenceTexts.Accuracy, selection.Accuracy.Select(a => AccuracyText.Lines(a, null, language)));
+        Add(EvidenceTexts.ChoiceOfMethod, selection.ModalityRules.Select(m => AccuracyText.Lines(m, language)));
+        Add(EvidenceTexts.Checklist, selection.Checklists.Select(c => EvidenceText.Lines(c, language)));
         Add(new("ICD-10", "ICD-10"), selection.Codes.Select(c => EvidenceText.Lines(c, language)));
         Add(
-            new("Von dort zitierten Arbeiten an anderer Stelle", "From works cited there, reported elsewhere"),
+            EvidenceTexts.FromWorksCited,
             selection.Rows.Where(r => r.Link == "reference").Select(r => EvidenceText.Lines(r.Row, language)));
-        blocks.Add(Paragraph.Lines(german
-            ? "Ergebnisse von Studien, wie die Leitlinie sie wiedergibt; keine Zusage für einen Menschen."
-            : "Results of studies as the guideline reports them; no promise for a person."));
+        blocks.Add(Paragraph.Lines(EvidenceTexts.NoPromise.In(language)));
         return blocks.SelectMany((b, i) => i == 0 ? b : b.Prepend(""));
 
         void Add(Text title, IEnumerable<IEnumerable<string>> parts)

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using Myelon.Adapters.CaseFile;
+using Myelon.Adapters.Wording;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Cli;
@@ -50,22 +49,21 @@ internal static class FactsCommand
 
     private static void Write(Page page, Fact fact, Language language)
     {
-        string T(string german, string english) => language == Language.German ? german : english;
         page.Line("", fact.Code);
-        page.Line("    ", $"{fact.Label.In(language)}. {Type(fact, language)}; {(fact.Scope == FactScope.Lesion ? T("je Läsion", "per lesion") : T("je Person", "per patient"))}; §{string.Join(", §", fact.Sections)}");
-        foreach (var value in fact switch { ChoiceFact choice => choice.Values, SetFact set => set.Values, _ => [] })
+        page.Line("    ", $"{fact.Label.In(language)}. {FactWords.Type(fact, language)}; {FactWords.Of(fact.Scope).In(language)}; §{string.Join(", §", fact.Sections)}");
+        foreach (var value in FactWords.Values(fact))
         {
             page.Line($"      {value.Code}: ", value.Label.In(language));
         }
 
         if (fact.Policy != UnknownPolicy.Ask)
         {
-            page.Line("    ", T("Ohne Eintrag gilt: nein.", "Without an entry it counts as no."));
+            page.Line("    ", FactWords.CountsAsNo.In(language));
         }
 
         if (fact.IsDerived)
         {
-            page.Line("    ", T("Folgt aus anderen Merkmalen; ein Eintrag ist die Ausnahme.", "Follows from other facts; an entry is the exception."));
+            page.Line("    ", FactWords.Follows.In(language));
         }
 
         if (fact.Note is { } note)
@@ -75,21 +73,7 @@ internal static class FactsCommand
 
         if (fact.JudgedBy is { } judge)
         {
-            page.Line("    ", T("Urteil von: ", "Judged by: ") + judge.In(language));
+            page.Line("    ", $"{FactWords.JudgedBy.In(language)}: " + judge.In(language));
         }
-    }
-
-    private static string Type(Fact fact, Language language)
-    {
-        string T(string german, string english) => language == Language.German ? german : english;
-        return fact switch
-        {
-            BooleanFact => T("true oder false", "true or false"),
-            ChoiceFact => T("ein Code", "one code"),
-            SetFact => T("Liste von Codes", "list of codes"),
-            NumberFact number => $"{(number.IsInteger ? T("ganze Zahl", "whole number") : T("Dezimalzahl", "decimal"))} {Words.Number(number.Plausible.Low, language)} {T("bis", "to")} {Words.Number(number.Plausible.High, language)}{(number.Unit.Length > 0 ? " " + number.Unit : "")}",
-            MomentFact { IsDate: true } => T("Datum", "date"),
-            _ => T("Zeitpunkt", "date and time"),
-        };
     }
 }

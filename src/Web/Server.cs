@@ -59,6 +59,7 @@ public static class Server
         SpineRoutes.Map(app);
         WhatIfRoutes.Map(app);
         DrawingRoutes.Map(app);
+        GuidelineRoutes.Map(app);
         app.MapFallback(Answers.NotFound);
         return app;
     }

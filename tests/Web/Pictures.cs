@@ -31,6 +31,8 @@ public sealed class Pictures(Chromium chromium)
     private static IEnumerable<(string Name, string Path)> Paths(string id) =>
     [
         ("cases", "/cases"), ("answer", $"/cases/{id}"), ("emergency", "/emergency"), ("entry", $"/cases/{id}/entry/neurology"), ("lesion", $"/cases/{id}/entry/lesion?lesion=T11"),
-        ("guideline", "/guideline"), ("recommendation", "/guideline/recommendations/66"), ("scores", "/guideline/scores"), ("discrepancies", "/guideline/discrepancies"),
+        ("guideline", "/guideline"), ("search", "/guideline?q=ruecken%20sbrt"), ("recommendation", "/guideline/recommendations/34"), ("section", "/guideline/sections/10.5.6"),
+        ("scores", "/guideline/scores"), ("score", "/guideline/scores/sins"), ("pathway", "/guideline/pathway"), ("tables", "/guideline/tables?pretest=30"), ("studies", "/guideline/tables/mescc"),
+        ("discrepancies", "/guideline/discrepancies"), ("facts", "/guideline/facts"), ("fact", "/guideline/facts/bilsky_grade"), ("missing", "/guideline/scores/sinz"),
     ];
 }

@@ -75,9 +75,9 @@ public static class AnswerWords
         string.Join("/", recommendation.Sentences.Where(s => s.Grade != Grade.Statement).Select(s => s.Grade.Word().In(language)).Distinct());
 
     /// <summary>A contradiction between entries, and which value is used.</summary>
-    public static string Contradiction(Contradiction contradiction, CaseEvaluation evaluation, Language language)
+    public static string Contradiction(Contradiction contradiction, Case @case, Language language)
     {
-        var offset = evaluation.Case.AsOf.Offset;
+        var offset = @case.AsOf.Offset;
         var because = string.Join(", ", contradiction.Because.Select(b => $"{b.Fact.Label.In(language)}: {Words.Value(b.Fact, b.Value, offset, language)}"));
         var entered = Words.Value(contradiction.Fact, contradiction.Entered, offset, language);
         var derived = Words.Value(contradiction.Fact, contradiction.Derived, offset, language);
@@ -110,13 +110,5 @@ public static class AnswerWords
         return settles.Count > 0
             ? $"{(german ? "klärt" : "settles")} {string.Join(" ", settles)}"
             : $"{(german ? "hilft bei" : "helps with")} {string.Join(" ", touches)}";
-    }
-
-    /// <summary>Who does something: the disciplines that we inferred, together or one of them.</summary>
-    public static string Who(RecommendedAction action, Language language)
-    {
-        var german = language == Language.German;
-        return Words.List([.. action.Disciplines.Select(d => d.In(language))], action.Jointly ? german ? "und" : "and" : german ? "oder" : "or")
-            + (action.Jointly ? german ? " gemeinsam" : " together" : "");
     }
 }

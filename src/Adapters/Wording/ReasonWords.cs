@@ -26,19 +26,8 @@ public static class ReasonWords
     public static IReadOnlyList<SlotExplanation> Slots(Recommendation recommendation, Findings findings)
     {
         var explain = new Explain(findings);
-        return [.. SlotsOf(recommendation).Select(s => new SlotExplanation(s.Name, s.Code, explain.Of(s.Condition)))];
+        return [.. RecommendationSlots.Of(recommendation).Select(s => new SlotExplanation(s.Name, s.Code, explain.Of(s.Condition)))];
     }
-
-    /// <summary>The named conditions of a recommendation, those that it has.</summary>
-    public static IEnumerable<(Text Name, string Code, Condition Condition)> SlotsOf(Recommendation recommendation) =>
-        new (Text Name, string Code, Condition? Condition)[]
-        {
-            (new("Betrifft", "Concerns"), "concerns", recommendation.Concerns),
-            (new("Ausgenommen, wenn", "Excepted if"), "excepted", recommendation.Excepted),
-            (new("Beurteilt nur, wenn", "Judged only if"), "judged_if", recommendation.JudgedIf),
-            (new("Abweichung, wenn", "Deviates if"), "deviates", recommendation.Deviates),
-            (new("Erfüllt, wenn", "Fulfilled if"), "fulfilled", recommendation.Fulfilled),
-        }.Where(s => s.Condition is not null).Select(s => (s.Name, s.Code, s.Condition!));
 
     /// <summary>The truth in a word.</summary>
     public static string Word(Truth truth, Language language) => (truth.IsYes, truth.IsNo, language) switch

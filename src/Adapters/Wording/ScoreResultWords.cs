@@ -1,6 +1,4 @@
-using System.Globalization;
 using Myelon.Core;
-using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
 using Myelon.Core.Scores;
 
@@ -37,8 +35,8 @@ public static class ScoreResultWords
 
     /// <summary>The total, "3" or "3 to 5", or null where there is none.</summary>
     public static string? Total(ScoreResult result, Language language) => result.Total is not { } total ? null
-        : total.IsPoint ? Plain(total.Low)
-        : language == Language.German ? $"{Plain(total.Low)} bis {Plain(total.High)}" : $"{Plain(total.Low)} to {Plain(total.High)}";
+        : total.IsPoint ? ScoreTexts.Number(total.Low)
+        : language == Language.German ? $"{ScoreTexts.Number(total.Low)} bis {ScoreTexts.Number(total.High)}" : $"{ScoreTexts.Number(total.Low)} to {ScoreTexts.Number(total.High)}";
 
     /// <summary>The group in words, or why there is none.</summary>
     public static string Group(ScoreResult result, Language language)
@@ -72,37 +70,6 @@ public static class ScoreResultWords
         return (language == Language.German ? "noch möglich: " : "still possible: ") + string.Join(" | ", result.Possible.Select(g => g.Label.In(language)));
     }
 
-    /// <summary>The outcomes of a group, one line each; printed and source value both where they differ.</summary>
-    public static IEnumerable<string> Outcomes(ScoreGroup group, Language language)
-    {
-        foreach (var outcome in group.Outcomes)
-        {
-            var unit = outcome.Unit switch { "mo" => language == Language.German ? " Monate" : " months", "OR" => "", _ => " " + outcome.Unit };
-            var value = (outcome.Printed, outcome.Source) switch
-            {
-                ({ } printed, { } source) when printed != source => language == Language.German
-                    ? $"gedruckt {Local(printed, language)}, Quelle {Local(source, language)}{unit}"
-                    : $"printed {Local(printed, language)}, source {Local(source, language)}{unit}",
-                ({ } printed, _) => $"{Local(printed, language)}{unit}",
-                (_, { } source) => $"{Local(source, language)}{unit}",
-                _ => "?",
-            };
-            var confidence = outcome.Confidence is { } ci
-                ? $" (95 % {(language == Language.German ? "KI" : "CI")} {Local(ci.Low, language)}-{Local(ci.High, language)})"
-                : "";
-            var cohort = outcome.Cohort is { } of ? $" ({of.In(language)})" : "";
-            yield return $"{outcome.Measure.In(language)}: {value}{confidence}{cohort}";
-        }
-    }
-
-    /// <summary>Points, one number or a range.</summary>
-    public static string Points(NumberRange points) => points.IsPoint ? Plain(points.Low) : $"{Plain(points.Low)}-{Plain(points.High)}";
-
     /// <summary>That a score was not made for the patient.</summary>
     public static Text DoesNotFit { get; } = new("Der Score ist für Personen wie diese nicht gemacht.", "The score was not made for people like this one.");
-
-    private static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
-
-    /// <summary>A number as people of the language read it: decimal comma or point.</summary>
-    private static string Local(decimal value, Language language) => language == Language.German ? Plain(value).Replace('.', ',') : Plain(value);
 }

@@ -78,7 +78,7 @@ internal sealed class EvaluationText
         _page.Heading(AnswerWords.Contradictions.In(_language), alarming: true);
         foreach (var contradiction in _evaluation.Contradictions)
         {
-            _page.Line("  ! ", AnswerWords.Contradiction(contradiction, _evaluation, _language) + At(contradiction.Lesions));
+            _page.Line("  ! ", AnswerWords.Contradiction(contradiction, _evaluation.Case, _language) + At(contradiction.Lesions));
         }
     }
 

@@ -1,3 +1,4 @@
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Evidence;
 using Myelon.Core.Recommendations;
@@ -12,21 +13,13 @@ internal static class EvidenceText
     /// <summary>A row of evidence.</summary>
     public static IEnumerable<string> Lines(EvidenceRow row, Language language)
     {
-        var german = language == Language.German;
         var lines = new List<string>(Paragraph.Lines(row.Title.In(language)));
-        var participants = row.Participants.Count > 0 ? "n = " + string.Join(", ", row.Participants) : "";
-        var study = string.Join("; ", new[] { row.Study?.In(language) ?? "", participants }.Where(s => s.Length > 0));
-        if (study.Length > 0)
+        foreach (var line in new[] { EvidenceTexts.Study(row, language), EvidenceTexts.Schedules(row, language) }.Where(l => l.Length > 0))
         {
-            lines.AddRange(Paragraph.Lines(study, 2));
+            lines.AddRange(Paragraph.Lines(line, 2));
         }
 
-        if (row.Regimens.Count > 0)
-        {
-            lines.AddRange(Paragraph.Lines((german ? "Schemata: " : "Schedules: ") + string.Join(", ", row.Regimens.Select(r => r.In(language))), 2));
-        }
-
-        lines.AddRange(row.Outcomes.SelectMany(o => Paragraph.Lines(Outcome(o, language), 2)));
+        lines.AddRange(row.Outcomes.SelectMany(o => Paragraph.Lines(EvidenceTexts.Of(o, language), 2)));
         return lines.Concat(Foot(row.Sections, row.References, row.Discrepancies, row.Notes, language));
     }
 
@@ -83,11 +76,10 @@ internal static class EvidenceText
             yield return line;
         }
 
-        var works = string.Join(", ", references);
         var parts = new[]
         {
             string.Join(", ", sections.Select(s => "§" + s)),
-            works.Length > 0 ? (language == Language.German ? "Lit. " : "ref. ") + works : "",
+            EvidenceTexts.Works(references, language),
             string.Join(", ", discrepancies),
         };
         foreach (var line in Paragraph.Lines(string.Join(" · ", parts.Where(p => p.Length > 0)), 2))
@@ -100,42 +92,6 @@ internal static class EvidenceText
     {
         var numbers = string.Join(", ", recommendations.Select(r => "R" + r));
         var heading = $"{id} {title.In(language)}{(numbers.Length > 0 ? $" ({numbers})" : "")}";
-        return Paragraph.Lines(heading).Concat(Paragraph.Lines((language == Language.German ? "gedruckt: " : "printed: ") + printed.In(language), 2));
-    }
-
-    private static string Outcome(Outcome outcome, Language language)
-    {
-        var german = language == Language.German;
-        var head = outcome.Measure.In(language) + (outcome.Horizon is { } horizon ? ", " + horizon.AsHorizon().In(language) : "");
-        var parts = new List<string> { string.Join(", ", outcome.Values.Select(v => Value(v, language))) };
-        if (outcome.OddsRatio is { } odds)
-        {
-            parts.Add($"OR {Numbers.In(odds.Value, language)} ({(german ? "95-%-KI" : "95 % CI")} {Numbers.In(odds.Interval, language)})");
-        }
-
-        if (outcome.P is { } p)
-        {
-            parts.Add(p.In(language));
-        }
-
-        if (outcome.Note is { } note)
-        {
-            parts.Add(note.In(language));
-        }
-
-        return $"{head}: {string.Join("; ", parts)}";
-    }
-
-    private static string Value(ArmValue value, Language language)
-    {
-        var german = language == Language.German;
-        var arm = value.Arm is { } named ? named.Label.In(language) + ": " : "";
-        var spread = value.Spread is { } range
-            ? value.SpreadIsConfidence ? $" ({(german ? "95-%-KI" : "95 % CI")} {Numbers.In(range, language)})" : $" ({Numbers.In(range, language)})"
-            : "";
-        var printed = value.Printed.In(language) + spread;
-        return value.Source is { } source
-            ? german ? $"{arm}gedruckt {printed} / Quelle {source.In(language)}" : $"{arm}printed {printed} / source {source.In(language)}"
-            : arm + printed;
+        return Paragraph.Lines(heading).Concat(Paragraph.Lines(EvidenceTexts.Printed(printed, language), 2));
     }
 }

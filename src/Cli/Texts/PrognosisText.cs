@@ -74,7 +74,7 @@ internal static class PrognosisText
         var isOpen = result.Score.Kind is ScoreKind.EnteredTotal && !result.IsEntered;
         var group = ScoreResultWords.Group(result, language);
         var lines = Paragraph.Row("- " + result.Score.Code, 40, total is null || isOpen ? group : $"{total}: {group}").ToList();
-        foreach (var outcome in result.Group is { } settled ? ScoreResultWords.Outcomes(settled, language) : [])
+        foreach (var outcome in result.Group is { } settled ? ScoreTexts.Outcomes(settled, language) : [])
         {
             lines.AddRange(Paragraph.Lines("      ", outcome));
         }

@@ -11,23 +11,22 @@ internal static class RecommendationText
 {
     public static void Write(Page page, Recommendation r, IReadOnlyList<Discrepancy> discrepancies, Language language)
     {
-        string T(string german, string english) => language == Language.German ? german : english;
         page.Line("", $"R{r.Number}: {r.Title.In(language)}");
-        page.Line("", $"§{r.Section} · {r.Consensus.Percent} % {r.Consensus.Word.In(language)} · {T("neu", "new")} {r.LabelledNew}{(r.AtAGlance ? T(" · auch in der Kurzliste", " · also in the at-a-glance list") : "")} · {r.Slug}");
+        page.Line("", $"§{r.Section} · {r.Consensus.Percent} % {r.Consensus.Word.In(language)} · {RecommendationWords.New.In(language)} {r.LabelledNew}{(r.AtAGlance ? " · " + RecommendationWords.AtAGlance.In(language) : "")} · {r.Slug}");
         page.Blank().Line("  ", r.Says.In(language));
-        page.Line("  ", T("(eigene Umschreibung, nicht der Wortlaut)", "(our paraphrase, not the wording)"));
-        page.Heading(T("Grade", "Grades"));
+        page.Line("  ", $"({RecommendationWords.Paraphrase.In(language)})");
+        page.Heading(RecommendationWords.Grades.In(language));
         foreach (var (sentence, i) in r.Sentences.Select((s, i) => (s, i + 1)))
         {
-            page.Line($"  {T("Satz", "Sentence")} {i}: ", sentence.Grade.Word().In(language) + (sentence.Kind is { } kind ? $" ({kind.In(language)})" : ""));
+            page.Line($"  {RecommendationWords.Sentence.In(language)} {i}: ", RecommendationWords.Of(sentence, language));
         }
 
         if (r.WherePossible)
         {
-            page.Line("  ", T("„Wenn möglich“: eine Begründung kann eingetragen werden, der Text verlangt keine.", "\"Where possible\": a reason can be entered, the text asks for none."));
+            page.Line("  ", RecommendationWords.WherePossible.In(language));
         }
 
-        foreach (var (name, _, condition) in ReasonWords.SlotsOf(r))
+        foreach (var (name, _, condition) in RecommendationSlots.Of(r))
         {
             page.Heading(name.In(language));
             Tree(page, condition, language, 2);
@@ -35,26 +34,26 @@ internal static class RecommendationText
 
         if (r.Actions.Count > 0)
         {
-            page.Heading(T("Was zu tun ist (Fachgebiete von uns erschlossen)", "What to do (disciplines inferred by us)"));
+            page.Heading(RecommendationWords.Actions.In(language));
             foreach (var a in r.Actions)
             {
-                page.Line("  - ", $"{a.Does.In(language)}{(a.If is { } when ? ", " + when.In(language) : "")} [{a.Grade.Word().In(language)}; {AnswerWords.Who(a, language)}]");
+                page.Line("  - ", $"{RecommendationWords.Does(a, language)} [{a.Grade.Word().In(language)}; {RecommendationWords.Who(a, language)}]");
             }
         }
 
         if (r.TimeLimit is { } limit)
         {
-            page.Heading(T("Zeit", "Time"));
+            page.Heading(RecommendationWords.Time.In(language));
             page.Line("  ", limit.Says.In(language));
         }
 
-        Texts(page, T("Ausnahmen und Lücken", "Exceptions and gaps"), r.Exceptions, language);
-        Texts(page, T("Lesart", "How it is read"), r.Notes, language);
-        Texts(page, T("Nicht formalisiert", "Not formalised"), r.NotFormalised, language);
+        Texts(page, RecommendationWords.Exceptions.In(language), r.Exceptions, language);
+        Texts(page, RecommendationWords.Reading.In(language), r.Notes, language);
+        Texts(page, RecommendationWords.NotFormalised.In(language), r.NotFormalised, language);
         var own = discrepancies.Where(d => d.Members.Contains(r)).ToList();
         if (own.Count > 0)
         {
-            page.Heading(T("Unstimmigkeiten im Text", "Discrepancies in the text"));
+            page.Heading(RecommendationWords.Discrepancies.In(language));
             foreach (var d in own)
             {
                 page.Line($"  {d.Id,-5} ", d.Says.In(language));
@@ -63,23 +62,23 @@ internal static class RecommendationText
 
         if (r.Interactions.Count > 0)
         {
-            page.Heading(T("Nachbarn (wie diese Empfehlung zu ihnen steht)", "Neighbours (how this recommendation stands to them)"));
+            page.Heading(RecommendationWords.Neighbours.In(language));
             foreach (var i in r.Interactions)
             {
-                page.Line($"  R{i.With,-3} ", Word(i.Type).In(language) + (i.Note is { } note ? ": " + note.In(language) : ""));
+                page.Line($"  R{i.With,-3} ", RecommendationWords.Of(i.Type).In(language) + (i.Note is { } note ? ": " + note.In(language) : ""));
             }
         }
 
         if (r.Evidence.Count > 0)
         {
-            page.Heading(T("Literaturnummern des Abschnitts", "Reference numbers of the section"));
+            page.Heading(RecommendationWords.References.In(language));
             page.Line("  ", string.Join(" ", r.Evidence.Select(e => $"[{e}]")));
         }
 
         var evidence = EvidenceText.Titles(r, language).ToList();
         if (evidence.Count > 0)
         {
-            page.Heading(T("Studienergebnisse", "Results of studies"));
+            page.Heading(RecommendationWords.Results.In(language));
             evidence.ForEach(line => page.Raw(line));
         }
     }
@@ -95,13 +94,7 @@ internal static class RecommendationText
             return;
         }
 
-        page.Line(lead, (condition is All, language) switch
-        {
-            (true, Language.German) => "alles davon:",
-            (true, _) => "all of:",
-            (false, Language.German) => "eines davon:",
-            _ => "one of:",
-        });
+        page.Line(lead, RecommendationWords.Connective(condition)!.In(language));
         foreach (var term in terms)
         {
             Tree(page, term, language, indent + 2);
@@ -121,24 +114,4 @@ internal static class RecommendationText
             page.Line("  - ", text.In(language));
         }
     }
-
-    private static Text Word(InteractionType type) => type switch
-    {
-        InteractionType.Precedes => new("geht voraus", "precedes it"),
-        InteractionType.Follows or InteractionType.IsPrecededBy => new("folgt darauf", "follows it"),
-        InteractionType.Specialises => new("ist der engere Fall davon", "is a narrower case of it"),
-        InteractionType.IsSpecialisedBy => new("wird dort enger gefasst", "is narrowed by it"),
-        InteractionType.Overlaps => new("betrifft dieselbe Lage", "concerns the same situation"),
-        InteractionType.Conflicts => new("widerspricht sich damit", "conflicts with it"),
-        InteractionType.Excludes => new("schließt sich gegenseitig aus", "excludes it"),
-        InteractionType.Parallels => new("gleicher Gedanke, andere Gruppe", "same idea, other group"),
-        InteractionType.AlternativeTo => new("ist eine Alternative dazu", "is an alternative to it"),
-        InteractionType.Limits => new("geht vor, wo sie greift", "takes precedence where it holds"),
-        InteractionType.IsLimitedBy => new("tritt dahinter zurück", "yields to it"),
-        InteractionType.Supports => new("liefert die Grundlage", "gives input to it"),
-        InteractionType.IsSupportedBy => new("stützt sich darauf", "rests on it"),
-        InteractionType.Uses => new("benutzt das Ergebnis", "uses its result"),
-        InteractionType.Complements => new("ergänzt sie", "adds to it"),
-        _ => new("wird davon ergänzt", "is added to by it"),
-    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Facts;
@@ -23,7 +22,7 @@ public static class ScoreText
         {
             yield return $"{(score.Kind is ScoreKind.Scale ? In("Grad", "Grade") : In("Summe", "Total"))}: {total}"
                 + (result.IsEntered ? In(" (eingetragen)", " (entered)") : "")
-                + (score.Range is { } range ? In($" von {N(range.Low)} bis {N(range.High)}", $" of {N(range.Low)} to {N(range.High)}") : "")
+                + (score.Range is { } range ? In($" von {ScoreTexts.Number(range.Low)} bis {ScoreTexts.Number(range.High)}", $" of {ScoreTexts.Number(range.Low)} to {ScoreTexts.Number(range.High)}") : "")
                 + $", {score.Direction.Words().In(language)}";
         }
 
@@ -53,8 +52,7 @@ public static class ScoreText
 
             foreach (var option in item.Options)
             {
-                var points = option.Refused is not null ? (language == Language.German ? "keine Punkte gedruckt" : "no printed points")
-                    : option.Points is { } so ? ScoreResultWords.Points(so) : "";
+                var points = ScoreTexts.Points(option, language);
                 foreach (var line in Paragraph.Row(option.Code, 26, option.Label.In(language) + (points.Length > 0 ? $" = {points}" : "")))
                 {
                     yield return line;
@@ -113,7 +111,7 @@ public static class ScoreText
         foreach (var state in result.Items.Where(i => i.Item.Options.Count > 0 && result.Score is not { Kind: ScoreKind.Scale, Groups.Count: 0 }))
         {
             var value = state.Option?.Label.In(language) ?? In("unbekannt", "unknown");
-            foreach (var line in Paragraph.Row(state.Item.Code, 34, state.Points is { } points ? $"{ScoreResultWords.Points(points)}  {value}" : value))
+            foreach (var line in Paragraph.Row(state.Item.Code, 34, state.Points is { } points ? $"{ScoreTexts.Range(points)}  {value}" : value))
             {
                 yield return line;
             }
@@ -144,25 +142,12 @@ public static class ScoreText
 
     private static IEnumerable<string> OfGroup(ScoreGroup group, Language language)
     {
-        var authors = group.AuthorsSay is { } says
-            ? Paragraph.Lines("  ", (language == Language.German ? "in der Quelle dazu: " : "the source adds: ") + says.In(language))
-            : [];
-        return ScoreResultWords.Outcomes(group, language).SelectMany(o => Paragraph.Lines("  ", o)).Concat(authors);
+        var authors = ScoreTexts.AuthorsSay(group, language) is { } says ? Paragraph.Lines("  ", says) : [];
+        return ScoreTexts.Outcomes(group, language).SelectMany(o => Paragraph.Lines("  ", o)).Concat(authors);
     }
 
-    private static IEnumerable<string> About(Score score, Language language)
-    {
-        string In(string de, string en) => language == Language.German ? de : en;
-        return new (string Name, IEnumerable<string> Texts)[]
-        {
-            (In("Wozu: ", "Purpose: "), [score.Purpose.In(language)]),
-            (In("Kohorte: ", "Cohort: "), score.Cohort is { } cohort ? [cohort.In(language)] : []),
-            (In("Nicht: ", "Misuse: "), score.Misuse.Select(m => m.In(language))),
-            (In("Hinweis: ", "Remark: "), score.Remarks.Select(r => r.In(language))),
-            (In("Quelle: ", "Source: "), score.Sources),
-            (In("Sicherheit: ", "Certainty: "), [score.Certainty.Words().In(language)]),
-        }.SelectMany(part => part.Texts.SelectMany(t => Paragraph.Lines(part.Name, t)));
-    }
+    private static IEnumerable<string> About(Score score, Language language) =>
+        ScoreTexts.About(score, language).SelectMany(part => part.Texts.SelectMany(t => Paragraph.Lines(part.Name.In(language) + ": ", t)));
 
     private static IEnumerable<string> HowToEnter(Score score, Language language)
     {
@@ -170,8 +155,8 @@ public static class ScoreText
         {
             (ScoreKind.Reference, _) => language == Language.German ? "Wird nicht berechnet." : "Not computed.",
             (ScoreKind.EnteredTotal, { } range) => language == Language.German
-                ? $"Punkte liegen uns nicht vor: total=N eingeben ({N(range.Low)} bis {N(range.High)})."
-                : $"Points not available to us: enter total=N ({N(range.Low)} to {N(range.High)}).",
+                ? $"Punkte liegen uns nicht vor: total=N eingeben ({ScoreTexts.Number(range.Low)} bis {ScoreTexts.Number(range.High)})."
+                : $"Points not available to us: enter total=N ({ScoreTexts.Number(range.Low)} to {ScoreTexts.Number(range.High)}).",
             (ScoreKind.EnteredTotal, null) => language == Language.German
                 ? $"Die Gruppe eingeben: group={string.Join('|', score.Groups.Select(g => g.Code))}."
                 : $"Enter the group: group={string.Join('|', score.Groups.Select(g => g.Code))}.",
@@ -180,6 +165,4 @@ public static class ScoreText
         };
         return how is null ? [] : [.. Paragraph.Lines("", how).Prepend("")];
     }
-
-    private static string N(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }
