@@ -59,6 +59,13 @@ public sealed class Site : IAsyncDisposable
     public async Task<string> Add(string pseudonym, string document) =>
         ((SaveOutcome.Saved)await Store.Create(new CaseDraft(pseudonym, CaseStatus.Registered, null, document), CancellationToken.None)).Case.Id;
 
+    /// <summary>The id of a case by its pseudonym.</summary>
+    public async Task<string> Id(string pseudonym) => (await Store.List(CancellationToken.None)).Single(c => c.Content.Pseudonym == pseudonym).Id;
+
+    /// <summary>The patient's facts of a stored case.</summary>
+    public async Task<Core.Cases.Entries> Facts(string id) =>
+        Support.CaseText.Reader.Read(System.Text.Encoding.UTF8.GetBytes((await Store.Find(id, CancellationToken.None))!.Content.Document)).Case!.Facts;
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();

@@ -1,0 +1,97 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Myelon.Tests.Web;
+
+/// <summary>axe finds nothing on any page and in any state, light and dark.</summary>
+[Collection(Browsing.Name)]
+public sealed class AxeTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData(false, "de-DE")]
+    [InlineData(true, "en-GB")]
+    public async Task Every_page(bool dark, string language)
+    {
+        await using var site = await Site.Start(examples: true, imagingLimit: 1);
+        var page = await chromium.Person(language, dark);
+        var paths = (await SecurityTests.Paths(site)).Where(p => !p.EndsWith(".svg", StringComparison.Ordinal) && !p.EndsWith("/file", StringComparison.Ordinal)).ToList();
+        foreach (var name in new[] { "prostate-T4-T10-L2", "lung-T8-unstable-L4-stable", "unknown-primary-T7" })
+        {
+            paths.AddRange([$"/cases/{await site.Id(name)}", $"/cases/{await site.Id(name)}/entry/lesion", $"/cases/{await site.Id(name)}/entry/radiotherapy", $"/cases/{await site.Id(name)}/courses"]);
+        }
+
+        foreach (var path in paths.Append("/nowhere").Append("/cases?q=nothing-fits"))
+        {
+            await page.GotoAsync(site.Address + path);
+            await Clean(page, path);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_state(bool dark)
+    {
+        await using var site = await Site.Start(examples: true);
+        var id = await site.Id("T11-renal-cell");
+        var page = await chromium.Person(dark: dark);
+
+        await page.GotoAsync($"{site.Address}/cases/{id}");
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await Clean(page, "answer, everything unfolded");
+
+        await page.GotoAsync($"{site.Address}/cases/{id}/entry/laboratory");
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await page.FillAsync("input[name=serum_calcium_mmol_l]", "x");
+        await page.ClickAsync("button[value=save]");
+        await Clean(page, "entry, wrong number");
+
+        await page.GotoAsync($"{site.Address}/cases/{id}/entry/neurology");
+        await page.CheckAsync("input[name=muscle_strength_min_janda][value='3']");
+        await page.ClickAsync("button[value=save]");
+        await Clean(page, "entry, contradiction to confirm");
+        await page.CheckAsync("input[name=confirmed]");
+        await page.ClickAsync("button[value=save]");
+        await Clean(page, "entry, saved");
+
+        await page.GotoAsync($"{site.Address}/emergency");
+        await page.CheckAsync("input[name=walking_ability][value=cannot_walk_neurological]");
+        await page.CheckAsync("input[name=bladder_bowel_status][value=dysfunction]");
+        await page.ClickAsync("button[value=save]");
+        await Clean(page, "emergency, answered, pseudonym missing");
+
+        await page.GotoAsync($"{site.Address}/cases/{id}/what-if");
+        await page.CheckAsync("input[name=walking_ability][value=cannot_walk_neurological]");
+        await page.Locator(".actions button.primary").ClickAsync();
+        await Clean(page, "what-if, compared");
+
+        await page.GotoAsync($"{site.Address}/cases/new");
+        await page.ClickAsync("button.primary");
+        await Clean(page, "new case, pseudonym missing");
+
+        await page.GotoAsync($"{site.Address}/cases/{id}/courses");
+        await page.FillAsync("input[name=fractions-1]", "0");
+        await page.ClickAsync("button[value=save]");
+        await Clean(page, "courses, wrong");
+
+        var other = await page.Context.NewPageAsync();
+        await page.GotoAsync($"{site.Address}/cases/{id}/entry/pain");
+        await other.GotoAsync($"{site.Address}/cases/{id}/entry/pain");
+        await other.FillAsync("input[name=pain_nrs]", "5");
+        await other.ClickAsync("button[value=save]");
+        await page.FillAsync("input[name=pain_nrs]", "6");
+        await page.ClickAsync("button[value=save]");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Inzwischen");
+        await Clean(page, "conflict");
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task Clean(IPage page, string state)
+    {
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        Assert.True(result.Violations.Length == 0, state + ": " + string.Join("; ", result.Violations.Select(v => $"{v.Id} {v.Help}: {string.Join(" | ", v.Nodes.Take(4).Select(n => n.Html))}")));
+    }
+}
