@@ -18,6 +18,14 @@ public static class UrgencyWords
             + (urgency.Hours is { } hours ? german ? $", unter {Number(hours)} Stunden" : $", less than {Number(hours)} hours" : "");
     }
 
+    /// <summary>The few words that stand first: what is printed, or, where nothing is, what we propose, marked as ours.</summary>
+    public static string Headline(CaseEvaluation evaluation, Urgency urgency, Language language) => IsOurs(urgency)
+        ? $"{Proposed(urgency, language)} ({(language == Language.German ? "Vorschlag" : "proposal")})"
+        : PrintedClass(evaluation, urgency, language);
+
+    /// <summary>Whether no class is printed and the headline is our proposal.</summary>
+    public static bool IsOurs(Urgency urgency) => urgency is { PrintedClass: null, Cell: not null, Agreed: true, ProposedHours: not null };
+
     /// <summary>What the guideline prints, with the section that prints it; null where nothing is possible.</summary>
     public static string? Printed(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.Possible.Count == 0
         ? null

@@ -105,8 +105,8 @@ public sealed class CaseLine
 
         // A clock is one thing, "at once" in words another: neither calms the other down.
         var atOnce = SaysAtOnce(evaluation);
-        var level = urgency.Pressing switch { <= 6 => "grave", <= 24 => "middle", _ => atOnce ? "middle" : urgency.Agreed ? "calm" : "unknown" };
-        var mark = level switch { "grave" => "■", "middle" => "▲", "calm" => "○", _ => "?" };
+        var level = Marks.Tone(evaluation, urgency) is var own && own is "grave" or "middle" ? own : atOnce ? "middle" : own;
+        var mark = Marks.Shape(level);
         return new(level, mark, (urgency.Hours, urgency.ProposedHours, urgency.Agreed) switch
         {
             ({ } hours, _, true) => new($"unter {hours}\u00A0h", $"less than {hours}\u00A0h"),
