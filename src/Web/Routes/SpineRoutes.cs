@@ -38,7 +38,12 @@ internal static class SpineRoutes
 
         var names = @base.Case.Lesions.Select(l => l.Name).ToHashSet(StringComparer.Ordinal);
         var (name, old) = (form["name"].ToString().Trim(), form["lesion"].ToString());
-        var remove = form["remove"] == "yes";
+        var remove = form["do"] == "remove";
+        if (remove && form["remove"] != "yes")
+        {
+            return Lesions(context, @base, [new Fault("", new("Zum Entfernen „ja, mit allen Angaben“ ankreuzen.", "To remove it, tick \"yes, with all its entries\"."), new("", ""))]);
+        }
+
         if (old.Length > 0 && !names.Contains(old))
         {
             return Answers.NotFound(context);
