@@ -16,7 +16,8 @@ public sealed class Pictures(Chromium chromium)
         var wanted = Environment.GetEnvironmentVariable("MYELON_PAGES")?.Split(',');
         await using var site = await Site.Start(examples: true);
         var id = (await site.Store.List(CancellationToken.None)).First(c => c.Content.Pseudonym == "t11-renal-cell").Id;
-        foreach (var (name, path) in Paths(id).Where(p => wanted is null || wanted.Contains(p.Name)))
+        var two = (await site.Store.List(CancellationToken.None)).First(c => c.Content.Pseudonym == "two-lesions").Id;
+        foreach (var (name, path) in Paths(id).Append((Name: "answer-lesions", Path: $"/cases/{two}")).Where(p => wanted is null || wanted.Contains(p.Name)))
         {
             foreach (var (language, dark, width) in new[] { ("de-DE", false, 1440), ("en-GB", true, 1440), ("de-DE", true, 768), ("en-GB", false, 360) })
             {
