@@ -1,4 +1,5 @@
 using Myelon.Adapters.Store;
+using Myelon.Adapters.Wording;
 using Myelon.Core;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Facts;
@@ -105,7 +106,7 @@ public sealed class CaseLine
 
         // A clock is one thing, "at once" in words another: neither calms the other down.
         var atOnce = SaysAtOnce(evaluation);
-        var level = Marks.Tone(evaluation, urgency) is var own && own is "grave" or "middle" ? own : atOnce ? "middle" : own;
+        var level = Marks.Tone(evaluation) is var tone && atOnce && tone == "unknown" ? "middle" : tone;
         var mark = Marks.Shape(level);
         return new(level, mark, (urgency.Hours, urgency.ProposedHours, urgency.Agreed) switch
         {
@@ -119,8 +120,7 @@ public sealed class CaseLine
     }
 
     /// <summary>Whether a recommendation whose time word is immediate holds and is not met.</summary>
-    private static bool SaysAtOnce(CaseEvaluation evaluation) =>
-        evaluation.Verdicts.Any(v => v.Recommendation.TimeLimit is { IsImmediate: true } && v.Verdict is Verdict.Due or Verdict.Deviates or Verdict.Applies);
+    private static bool SaysAtOnce(CaseEvaluation evaluation) => new AnswerGroups(evaluation).Urgent.Count > 0;
 
     private static Investigation? Age(MomentFact fact, CaseEvaluation evaluation, int? limit)
     {

@@ -1,3 +1,4 @@
+using Myelon.Adapters.Wording;
 using Myelon.Core.Evaluation;
 using Myelon.Core.Pathways;
 using Myelon.Core.Recommendations;
@@ -41,6 +42,10 @@ public static class Marks
         { Agreed: true, Possible.Count: > 0 } => "calm",
         _ => "unknown",
     };
+
+    /// <summary>How the urgency of a patient looks: never calm while a recommendation with an immediate time word is not met.</summary>
+    public static string Tone(CaseEvaluation evaluation) =>
+        Tone(evaluation, evaluation.Urgency!) is var tone && tone == "calm" && new AnswerGroups(evaluation).Urgent.Count > 0 ? "middle" : tone;
 
     /// <summary>The shape of a tone.</summary>
     public static string Shape(string tone) => tone switch
