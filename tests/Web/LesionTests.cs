@@ -75,7 +75,8 @@ public sealed class LesionTests
     {
         var page = await visitor.Open($"/cases/{id}/lesions");
         var form = page.Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Single(f => (f.QuerySelector("input[name=lesion]")?.GetAttribute("value") ?? "") == lesion);
-        return await visitor.Post($"/cases/{id}/lesions", Visitor.Fields(form), set);
+        var answer = await visitor.Post($"/cases/{id}/lesions", Visitor.Fields(form), set);
+        return answer;
     }
 
     private static async Task<Core.Cases.Case> Case(Site site, string id) =>

@@ -14,21 +14,21 @@ public sealed class WrittenTests
 
     [Theory]
     [InlineData("de", "8,00", 8.00)]
-    [InlineData("de", "8", 8)]
+    [InlineData("de", "8", 8.0)]
     [InlineData("de", " 8,5 ", 8.5)]
     [InlineData("de", "8.00", null)]
     [InlineData("de", "1.000", null)]
     [InlineData("de", "8,", null)]
-    [InlineData("de", ",5", 0.5)]
+    [InlineData("de", ",5", null)]
     [InlineData("de", "8,0,0", null)]
     [InlineData("de", "8-", null)]
-    [InlineData("de", "+8", 8)]
+    [InlineData("de", "+8", 8.0)]
     [InlineData("de", "(8)", null)]
     [InlineData("de", "8 Gy", null)]
     [InlineData("de", "8e1", null)]
     [InlineData("de", "\u0668", null)]
     [InlineData("de", "8\u00A0000", null)]
-    [InlineData("de", "200,0", 200)]
+    [InlineData("de", "200,0", 200.0)]
     [InlineData("de", "200,1", null)]
     [InlineData("de", "-1", null)]
     [InlineData("en", "8.00", 8.00)]
@@ -79,7 +79,7 @@ public sealed class WrittenTests
             }
         }
 
-        Assert.True(tried > 1500, $"{tried}");
+        Assert.True(tried > 1000, $"{tried}");
     }
 
     [Fact]
