@@ -299,11 +299,11 @@ public sealed class SqliteCaseStoreTests : CaseStoreTests, IDisposable
     {
         var mounts = System.IO.Path.Combine(_folder, "mounts");
         File.WriteAllText(mounts, "/dev/sda / ext4 rw 0 0\nserver:/x /srv/x nfs4 rw 0 0\n//server/y /srv/y\\040y cifs rw 0 0\n/dev/sdb /srv/x/local ext4 rw 0 0\n");
-        SqliteSetup.RefuseNetwork("/srv/cases.db", mounts);
-        SqliteSetup.RefuseNetwork("/srv/xy/cases.db", mounts);
-        SqliteSetup.RefuseNetwork("/srv/x/local/cases.db", mounts);
-        Assert.Throws<StoreRefusedException>(() => SqliteSetup.RefuseNetwork("/srv/x/cases.db", mounts));
-        Assert.Throws<StoreRefusedException>(() => SqliteSetup.RefuseNetwork("/srv/y y/cases.db", mounts));
+        FilePlace.RefuseNetwork("/srv/cases.db", mounts);
+        FilePlace.RefuseNetwork("/srv/xy/cases.db", mounts);
+        FilePlace.RefuseNetwork("/srv/x/local/cases.db", mounts);
+        Assert.Throws<StoreRefusedException>(() => FilePlace.RefuseNetwork("/srv/x/cases.db", mounts));
+        Assert.Throws<StoreRefusedException>(() => FilePlace.RefuseNetwork("/srv/y y/cases.db", mounts));
     }
 
     [Fact]

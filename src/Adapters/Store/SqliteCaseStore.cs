@@ -111,7 +111,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     private static bool IsSealed(CaseDraft current, CaseDraft draft) =>
         current.Status >= CaseStatus.Signed
         && !(draft.Document == current.Document && draft.Pseudonym == current.Pseudonym
-            && (draft.Status == CaseStatus.Discussed || draft.Status == current.Status || (current.Status, draft.Status) == (CaseStatus.Signed, CaseStatus.FollowedUp)));
+            && (draft.Status == CaseStatus.Discussed || (current.Status, draft.Status) == (CaseStatus.Signed, CaseStatus.FollowedUp)));
 
     private static string? Holder(SqliteConnection connection, SqliteTransaction transaction, CaseDraft draft, string id) =>
         connection.ExecuteScalar<string?>("select case_id from case_head where pseudonym_key = @key and case_id <> @id", new { key = Pseudonym.Key(draft.Pseudonym), id }, transaction);

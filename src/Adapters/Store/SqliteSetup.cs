@@ -13,38 +13,45 @@ internal static class SqliteSetup
     /// <summary>Below this version a bug can corrupt a database in WAL mode.</summary>
     private static readonly Version Minimum = new(3, 51, 3);
 
+    private const int Corrupt = 11;
+
+    private static readonly Text Damaged = new(
+        "Die Datenbank ist beschädigt. Eine Sicherung einspielen; die Datei nicht weiter benutzen.",
+        "The database is damaged. Restore a backup; do not use the file any further.");
+
     private const int LockTries = 200;
     private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(50);
-
-    private static readonly string[] NetworkFileSystems = ["nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "ceph", "glusterfs", "fuse.glusterfs"];
 
     /// <summary>Checks and prepares the file; gives the connection string.</summary>
     /// <exception cref="StoreRefusedException">It cannot be trusted.</exception>
     public static string Prepare(string path)
     {
-        path = Path.GetFullPath(path);
-        RefuseNetwork(path, "/proc/mounts");
-        var cs = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 5, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
         try
         {
+            path = FilePlace.Real(path);
+            FilePlace.RefuseNetwork(path, "/proc/mounts");
+            var cs = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 5, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
             CreateFile(path);
             using var alone = Alone(path);
             using (var connection = Open(cs))
             {
+                // What is not ours is not touched: these two come before the first setting that is written into the file.
+                RefuseForeign(connection);
+                RefuseNewer(connection);
                 Execute(connection, "pragma journal_mode = wal");
                 Check(connection);
                 if (Scalar(connection, "pragma quick_check") is var said and not "ok")
                 {
-                    throw new StoreRefusedException(new(
-                        "Die Datenbank ist beschädigt (quick_check). Eine Sicherung einspielen; die Datei nicht weiter benutzen.",
-                        "The database is damaged (quick_check). Restore a backup; do not use the file any further."), new InvalidDataException(said));
+                    throw new StoreRefusedException(Damaged, new InvalidDataException(said));
                 }
-
-                RefuseNewer(connection);
             }
 
             Migrate(cs);
             return cs;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == Corrupt)
+        {
+            throw new StoreRefusedException(Damaged, exception);
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -87,30 +94,6 @@ internal static class SqliteSetup
         }
     }
 
-    /// <summary>WAL needs shared memory, which network file systems do not give.</summary>
-    /// <exception cref="StoreRefusedException">The path lies on one.</exception>
-    public static void RefuseNetwork(string path, string mounts)
-    {
-        if (!File.Exists(mounts))
-        {
-            return;
-        }
-
-        var type = File.ReadLines(mounts)
-            .Select(l => l.Split(' '))
-            .Where(m => m.Length > 2)
-            .Select(m => (Point: m[1].Replace("\\040", " ", StringComparison.Ordinal), Type: m[2]))
-            .Where(m => path == m.Point || path.StartsWith(m.Point.TrimEnd('/') + "/", StringComparison.Ordinal))
-            .OrderBy(m => m.Point.Length)
-            .LastOrDefault().Type;
-        if (NetworkFileSystems.Contains(type))
-        {
-            throw new StoreRefusedException(new(
-                $"Die Datenbank läge auf einem Netzlaufwerk ({type}); dort kann sie beschädigt werden. Sie auf eine örtliche Platte legen.",
-                $"The database would lie on a network drive ({type}), where it can be damaged. Put it on a local disk."));
-        }
-    }
-
     /// <summary>
     /// One start at a time prepares the file. The lock is the operating system's and falls with the process: a start that was killed
     /// blocks no other.
@@ -146,6 +129,18 @@ internal static class SqliteSetup
             }
 
             new FileStream(path, options).Dispose();
+        }
+    }
+
+    /// <summary>The database of another program is left alone. One that holds nothing yet is ours, also after a start that was killed.</summary>
+    private static void RefuseForeign(SqliteConnection connection)
+    {
+        var foreign = Scalar(connection, "select count(*) from sqlite_master where type = 'table' and name <> 'VersionInfo' and name not like 'sqlite\\_%' escape '\\'") != "0";
+        if (foreign && Scalar(connection, "select count(*) from sqlite_master where type = 'table' and name in ('case_head', 'case_version', 'VersionInfo')") != "3")
+        {
+            throw new StoreRefusedException(new(
+                "Die Datei ist die Datenbank eines anderen Programms. Mit --db eine andere nennen.",
+                "The file is the database of another program. Name another with --db."));
         }
     }
 
