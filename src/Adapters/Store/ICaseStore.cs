@@ -66,7 +66,16 @@ public abstract record SaveOutcome
 public interface ICaseStore
 {
     /// <summary>The newest version of every case.</summary>
+    /// <exception cref="StoreBusyException">Others are writing for too long.</exception>
     Task<IReadOnlyList<StoredCase>> List(CancellationToken cancel);
+
+    /// <summary>The newest version of every case that stands at one of these places.</summary>
+    /// <exception cref="StoreBusyException">Others are writing for too long.</exception>
+    Task<IReadOnlyList<StoredCase>> List(IReadOnlyCollection<CaseStatus> statuses, CancellationToken cancel);
+
+    /// <summary>How many cases there are.</summary>
+    /// <exception cref="StoreBusyException">Others are writing for too long.</exception>
+    Task<int> Count(CancellationToken cancel);
 
     /// <summary>The newest version of a case, or null.</summary>
     Task<StoredCase?> Find(string id, CancellationToken cancel);

@@ -35,6 +35,19 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         Read($"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version order by v.case_id", new { }, cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredCase>> List(IReadOnlyCollection<CaseStatus> statuses, CancellationToken cancel) => Read(
+        $"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version where v.status in @wanted order by v.case_id",
+        new { wanted = statuses.Select(s => Statuses[(int)s]).ToArray() },
+        cancel);
+
+    /// <inheritdoc/>
+    public async Task<int> Count(CancellationToken cancel) => await Busied(async () =>
+    {
+        await using var connection = SqliteSetup.Open(_connectionString);
+        return await connection.ExecuteScalarAsync<int>(new CommandDefinition("select count(*) from case_head", cancellationToken: cancel));
+    });
+
+    /// <inheritdoc/>
     public async Task<StoredCase?> Find(string id, CancellationToken cancel) => (await Read(
         $"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version where h.case_id = @id", new { id }, cancel)).SingleOrDefault();
 
@@ -135,11 +148,24 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         return stored;
     }
 
-    private async Task<IReadOnlyList<StoredCase>> Read(string sql, object parameters, CancellationToken cancel)
+    private Task<IReadOnlyList<StoredCase>> Read(string sql, object parameters, CancellationToken cancel) => Busied<IReadOnlyList<StoredCase>>(async () =>
     {
         await using var connection = SqliteSetup.Open(_connectionString);
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, parameters, cancellationToken: cancel));
         return [.. rows.Select(r => r.ToCase())];
+    });
+
+    /// <summary>Says that the database was busy in words that whoever asks can act on.</summary>
+    private static async Task<T> Busied<T>(Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked)
+        {
+            throw new StoreBusyException(exception);
+        }
     }
 
     private async Task<SaveOutcome> Write(CaseDraft draft, Func<SqliteConnection, SqliteTransaction, SaveOutcome> write, CancellationToken cancel)

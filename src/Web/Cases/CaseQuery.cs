@@ -20,13 +20,9 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
         _ => "followed_up",
     };
 
-    /// <summary>Whether a case has the wished status; without a wish those that are not yet signed. Needs no answer of the rules.</summary>
-    public bool HasStatus(StoredCase stored) => Status switch
-    {
-        "all" => true,
-        "" => stored.Content.Status < CaseStatus.Signed,
-        _ => Code(stored.Content.Status) == Status,
-    };
+    /// <summary>The wished places; without a wish those before the signature.</summary>
+    public IReadOnlyList<CaseStatus> Statuses =>
+        [.. Enum.GetValues<CaseStatus>().Where(s => Status switch { "all" => true, "" => s < CaseStatus.Signed, _ => Code(s) == Status })];
 
     /// <summary>The lines that are wished, in the wished order.</summary>
     public IReadOnlyList<CaseLine> Choose(IEnumerable<CaseLine> lines, Screen screen)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Store;
 using Myelon.Core;
@@ -50,6 +51,17 @@ internal static class Writing
     public static async Task<IResult> Save(
         HttpContext context, CaseDesk desk, DeskCase @base, CaseDraft draft, IFormCollection form, PostedFacts? facts, string then, Func<Text, IResult> nameTaken, CancellationToken cancel)
     {
+        // Whatever a form made of the case: a file that could not be read again is never stored.
+        if (desk.Read(Encoding.UTF8.GetBytes(draft.Document)).Faults is [var fault, ..])
+        {
+            return Answers.Problem(
+                context,
+                StatusCodes.Status422UnprocessableEntity,
+                new("Nicht gespeichert", "Not saved"),
+                new($"{fault.Pointer}: {fault.Message.De} {fault.Fix.De}", $"{fault.Pointer}: {fault.Message.En} {fault.Fix.En}"),
+                $"/cases/{@base.Id}");
+        }
+
         switch (await desk.Store.Save(@base.Id, @base.Stored.Version, draft, cancel))
         {
             case SaveOutcome.Saved:

@@ -17,12 +17,11 @@ internal static class CaseRoutes
     private static async Task<IResult> List(HttpContext context, CaseDesk desk, ServerOptions options, string? q, string? status, string? show, string? sort, CancellationToken cancel)
     {
         var query = new CaseQuery(q ?? "", status ?? "", show ?? "", sort ?? "");
-        var all = await desk.Store.List(cancel);
-        var lines = all.Where(query.HasStatus).Select(s => new CaseLine(desk.Open(s), options.ImagingLimitInDays));
+        var lines = (await desk.Store.List(query.Statuses, cancel)).Select(s => new CaseLine(desk.Open(s), options.ImagingLimitInDays));
         return Answers.Page<CaseListPage>(context, new Dictionary<string, object?>
         {
             ["Lines"] = query.Choose(lines, Answers.ScreenOf(context)),
-            ["Total"] = all.Count,
+            ["Total"] = await desk.Store.Count(cancel),
             ["Query"] = query,
             ["Limit"] = options.ImagingLimitInDays,
         });

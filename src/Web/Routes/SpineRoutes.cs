@@ -49,7 +49,7 @@ internal static class SpineRoutes
             return Answers.NotFound(context);
         }
 
-        if (!remove && name != old && (Names.Wrong(name) ?? (names.Contains(name) ? new Text("Eine Läsion heißt schon so.", "Another lesion has this name.") : null)) is { } wrong)
+        if (!remove && (old.Length == 0 || name != old) && (Names.Wrong(name) ?? (names.Contains(name) ? new Text("Eine Läsion heißt schon so.", "Another lesion has this name.") : null)) is { } wrong)
         {
             return Lesions(context, @base, [new Fault("", wrong, new("", ""))]);
         }
