@@ -50,7 +50,11 @@ public sealed class ReadmeTests
         foreach (var command in commands)
         {
             Assert.True(File.Exists(Path.Combine(Repository.Root, command.Split(' ')[0])), command);
-            if (command != "./test")
+            if (command.Contains(" serve", StringComparison.Ordinal))
+            {
+                Serves(command);
+            }
+            else if (command != "./test")
             {
                 Assert.NotEmpty(Run(command));
             }
@@ -85,6 +89,24 @@ public sealed class ReadmeTests
         }
 
         yield return (text, false);
+    }
+
+    /// <summary>That a command starts the web application with the example cases; on a free port and in a data folder of its own.</summary>
+    private static void Serves(string command)
+    {
+        var folder = Directory.CreateTempSubdirectory("myelon-readme").FullName;
+        var program = Path.Combine(Repository.Root, ".build", "bin", "Cli", "release", "myelon");
+        var start = new ProcessStartInfo(program, [.. command.Split(' ').Skip(1), "--port", "0", "--lang", "en"]) { RedirectStandardOutput = true };
+        start.Environment["XDG_DATA_HOME"] = folder;
+        using var process = Process.Start(start)!;
+        var address = process.StandardOutput.ReadLine()?.Split(' ')[^1];
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        var page = http.GetStringAsync(address + "/cases").GetAwaiter().GetResult();
+        Assert.Contains("T11-renal-cell", page, StringComparison.Ordinal);
+        process.Kill();
+        process.WaitForExit();
+        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>What a command prints, on both channels, with the program that was built for the tests.</summary>
