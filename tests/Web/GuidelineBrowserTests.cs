@@ -216,6 +216,28 @@ public sealed partial class GuidelineBrowserTests(Chromium chromium)
         Assert.All(links.Where(l => l.Key.Contains('#')), l => Assert.True(ids[l.Key.Split('#')[0]].Contains(l.Key.Split('#')[1]), $"{l.Key}, from {l.Value}"));
     }
 
+    /// <summary>The limits of 10.1.3.3 are sums over all fractions; no reader may take one for the dose of a fraction.</summary>
+    [Theory]
+    [InlineData("de", "Summe 12,4 Gy in 1 Fraktion; 17 Gy in 2 Fraktionen; 20,3 Gy in 3 Fraktionen; 23 Gy in 4 Fraktionen; 25,3 Gy in 5 Fraktionen")]
+    [InlineData("en", "sum 12.4 Gy in 1 fraction; 17 Gy in 2 fractions; 20.3 Gy in 3 fractions; 23 Gy in 4 fractions; 25.3 Gy in 5 fractions")]
+    public async Task The_limits_of_the_first_sbrt_are_said_as_sums(string code, string expected)
+    {
+        await using var site = await Site.Start();
+        using var reader = Reader(site, code);
+        Assert.Contains(expected, TextOf((await Get(reader, "/guideline/tables")).Html), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_with_a_proposal_of_ours_never_says_that_there_is_none()
+    {
+        await using var site = await Site.Start();
+        using var reader = Reader(site, "en");
+        var cells = (await Get(reader, "/guideline/pathway")).Html.Split("<li id=\"").Skip(1).Select(TextOf).ToList();
+        Assert.Contains(cells, c => c.Contains("Our proposal", StringComparison.Ordinal));
+        Assert.Contains(cells, c => c.Contains("no proposal; case discussion", StringComparison.Ordinal));
+        Assert.DoesNotContain(cells, c => c.Contains("Our proposal", StringComparison.Ordinal) && c.Contains("no proposal", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Every_fact_of_a_condition_leads_to_the_vocabulary()
     {
