@@ -77,6 +77,9 @@ internal sealed class PathwayFinder
             .ThenBy(i => urgencies[i].Pressing)
             .ThenBy(i => urgencies[i].Hours is null)
             .ThenBy(i => urgencies[i].Cell is null)
+
+            // Among equals the one on which the text leaves something open: an unstable lesion beside a stable one, both elective.
+            .ThenBy(i => urgencies[i].Cell is { LeavesOpen: null })
             .ThenBy(i => string.Join(',', urgencies[i].Possible.Select(c => c.Id)), StringComparer.Ordinal)
             .First();
         return urgencies[top] with { Lesion = top };
