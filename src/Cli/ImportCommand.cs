@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Import;
+using Myelon.Adapters.Import.Obds;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
@@ -28,10 +29,11 @@ internal static class ImportCommand
         var asOf = new Option<string?>("--as-of") { Description = "Stichzeitpunkt JJJJ-MM-TT oder ISO 8601; Späteres bleibt außer Betracht / time of the case; later statements are left out" };
         var window = new Option<string?>("--window") { Description = $"wie viele Tage ein veränderlicher Befund zählt (Voreinstellung {Findings.DefaultWindowInDays}) / days for which a changing finding counts" };
         var comma = new Option<bool>("--decimal-comma") { Description = "Zahlen der Tabelle mit Komma / numbers of the table with a comma" };
+        var schema = new Option<string?>("--schema") { Description = "veröffentlichtes oBDS-Schema (XSD) zum Prüfen; Abweichungen sind Warnungen / published oBDS schema (XSD) to check against; departures are warnings" };
         var folder = new Option<string?>("--out") { Description = "Ordner für je eine Falldatei / folder for one case file each" };
         var format = CommonOptions.Format("text", "json", "ndjson");
         var language = CommonOptions.Language();
-        var command = new Command("import", "Falldateien aus FHIR, oBDS und CSV / case files from FHIR, oBDS and CSV") { files, report, asOf, window, comma, folder, format, language };
+        var command = new Command("import", "Falldateien aus FHIR, oBDS und CSV / case files from FHIR, oBDS and CSV") { files, report, asOf, window, comma, schema, folder, format, language };
         command.Validators.Add(result =>
         {
             if (result.GetValue(window) is { } days && Days(days) is null)
@@ -44,14 +46,25 @@ internal static class ImportCommand
                 result.AddError("--as-of: JJJJ-MM-TT oder ISO 8601 mit Zeitabstand / YYYY-MM-DD or ISO 8601 with offset");
             }
         });
-        command.SetAction(parsed => new Run(CommonOptions.LanguageOf(parsed, language), CommonOptions.FormatOf(parsed, format), parsed.GetValue(report), parsed.GetValue(folder)).Of(
-            parsed.GetValue(files)!,
-            new ImportOptions(parsed.GetValue(asOf) is { } text ? ImportInputs.Time(text)!.Value : CaseInputs.Now())
+        command.SetAction(parsed =>
+        {
+            var (published, fault) = parsed.GetValue(schema) is { } path ? ObdsSchema.Load(path) : (null, null);
+            if (fault is not null)
             {
-                WindowInDays = parsed.GetValue(window) is { } days ? Days(days) : null,
-                HasDecimalComma = parsed.GetValue(comma),
-                ChecksStructure = parsed.GetValue(report),
-            }));
+                Inputs.Report(parsed.GetValue(schema)!, null, [fault], CommonOptions.LanguageOf(parsed, language));
+                return ExitCode.Refused;
+            }
+
+            return new Run(CommonOptions.LanguageOf(parsed, language), CommonOptions.FormatOf(parsed, format), parsed.GetValue(report), parsed.GetValue(folder)).Of(
+                parsed.GetValue(files)!,
+                new ImportOptions(parsed.GetValue(asOf) is { } text ? ImportInputs.Time(text)!.Value : CaseInputs.Now())
+                {
+                    WindowInDays = parsed.GetValue(window) is { } days ? Days(days) : null,
+                    HasDecimalComma = parsed.GetValue(comma),
+                    ChecksStructure = parsed.GetValue(report),
+                    Schema = published,
+                });
+        });
         return command;
     }
 

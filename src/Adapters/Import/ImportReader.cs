@@ -21,6 +21,9 @@ public sealed record ImportOptions(OffsetDateTime AsOf)
     /// <summary>Whether tables write numbers with a comma.</summary>
     public bool HasDecimalComma { get; init; }
 
+    /// <summary>The published schema of oBDS, where the user has it; else the form is checked as far as reading depends on it.</summary>
+    public ObdsSchema? Schema { get; init; }
+
     /// <summary>Whether the structure of FHIR is checked for warnings.</summary>
     public bool ChecksStructure { get; init; } = true;
 }
@@ -44,7 +47,7 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
         InputKind.Fhir => Cases(name, IsLines(bytes)
             ? new FhirReader(tables, options.ChecksStructure).ReadLines(Lines(bytes))
             : new FhirReader(tables, options.ChecksStructure).Read(bytes)),
-        InputKind.Obds => Cases(name, new ObdsReader(tables).Read(bytes)),
+        InputKind.Obds => Cases(name, new ObdsReader(tables, options.Schema).Read(bytes)),
         InputKind.Csv => Table(bytes),
         InputKind.Archive => [Refused(name, "archive", new("Archive und gepackte Dateien werden nicht geöffnet.", "Archives and compressed files are not opened."), new("Die Datei vorher auspacken.", "Unpack the file first."))],
         _ => [Refused(name, "case", new("Die Eingabe ist keine FHIR-, oBDS- oder CSV-Datei.", "The input is no FHIR, oBDS or CSV file."), new("Falldateien mit „evaluate“ auswerten.", "Use \"evaluate\" for case files."))],

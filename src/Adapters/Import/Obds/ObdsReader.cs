@@ -8,7 +8,8 @@ namespace Myelon.Adapters.Import.Obds;
 /// both stay unknown. What departs from the schema is a warning with its place, never a reason to refuse.
 /// </summary>
 /// <param name="tables">The tables.</param>
-public sealed class ObdsReader(CodeTables tables)
+/// <param name="schema">The published schema, where the user has it.</param>
+public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
 {
     /// <summary>The namespace of oBDS 3.</summary>
     public const string Namespace = "http://www.basisdatensatz.de/oBDS/XML";
@@ -22,7 +23,7 @@ public sealed class ObdsReader(CodeTables tables)
             return new SourceDocument("obds", [], [], faults);
         }
 
-        var lines = new List<ReportLine>(ObdsForm.Warnings(root));
+        var lines = new List<ReportLine>(schema is null ? ObdsForm.Warnings(root) : schema.Warnings(bytes));
         var persons = new List<SourcePerson>();
         var patients = (root.Child("Menge_Patient")?.All("Patient") ?? []).ToList();
         for (var i = 0; i < patients.Count; i++)
