@@ -10,7 +10,7 @@ if (live && panel) {
     running = new AbortController();
     panel.setAttribute("aria-busy", "true");
     try {
-      const response = await fetch(live.dataset.live, { method: "POST", body: new FormData(live), headers: { "X-Fragment": "1" }, signal: running.signal, redirect: "error" });
+      const response = await fetch(live.dataset.live, { method: "POST", body: new FormData(live), signal: running.signal, redirect: "error" });
       if (response.ok) panel.innerHTML = await response.text();
       panel.removeAttribute("aria-busy");
     } catch (error) {
