@@ -43,6 +43,7 @@ internal static class ServeCommand
                 Port = parsed.GetValue(port),
                 Demo = parsed.GetValue(demo),
                 ImagingLimitInDays = parsed.GetValue(limit),
+                Language = parsed.GetValue(language) == "en" ? Language.English : Language.German,
             },
             CommonOptions.LanguageOf(parsed, language),
             cancel));

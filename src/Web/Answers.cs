@@ -11,7 +11,7 @@ internal static class Answers
     public static Screen ScreenOf(HttpContext context)
     {
         var options = context.RequestServices.GetRequiredService<ServerOptions>();
-        return new Screen(Screen.LanguageOf(context.Request), context.Request.Path + (HttpMethods.IsGet(context.Request.Method) ? context.Request.QueryString : default), options.Demo, options.Now);
+        return new Screen(Screen.LanguageOf(context), context.Request.Path + (HttpMethods.IsGet(context.Request.Method) ? context.Request.QueryString : default), options.Demo, options.Now, options.Zone);
     }
 
     /// <summary>A page.</summary>

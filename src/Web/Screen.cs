@@ -12,9 +12,11 @@ namespace Myelon.Web;
 /// <param name="Path">The path of the page, where the switch of language leads back to.</param>
 /// <param name="Demo">Whether the cases are invented examples.</param>
 /// <param name="Now">The time of the request.</param>
-public sealed record Screen(Language Language, string Path, bool Demo, OffsetDateTime Now)
+/// <param name="Zone">Where times are written and shown.</param>
+public sealed record Screen(Language Language, string Path, bool Demo, OffsetDateTime Now, DateTimeZone Zone)
 {
-    private const string Cookie = "myelon-language";
+    /// <summary>The cookie that remembers the language.</summary>
+    public const string Cookie = "myelon-language";
 
     /// <summary>The code of the language, as HTML names it.</summary>
     public string Code => Language == Language.German ? "de" : "en";
@@ -35,13 +37,12 @@ public sealed record Screen(Language Language, string Path, bool Demo, OffsetDat
     public string Moment(OffsetDateTime moment) =>
         string.Create(CultureInfo.InvariantCulture, $"{Words.Date(moment.Date, Language)} {moment.Hour:00}:{moment.Minute:00}");
 
-    /// <summary>The language that the person chose, else the first that the browser names, else German.</summary>
-    public static Language LanguageOf(HttpRequest request) => request.Cookies[Cookie] switch
+    /// <summary>The language that the person chose with the switch, else the one that the server starts with.</summary>
+    public static Language LanguageOf(HttpContext context) => context.Request.Cookies[Cookie] switch
     {
         "de" => Language.German,
         "en" => Language.English,
-        _ => request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.ToString()).FirstOrDefault(l => l.StartsWith("de", StringComparison.OrdinalIgnoreCase) || l.StartsWith("en", StringComparison.OrdinalIgnoreCase)) is { } first
-            && first.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.German,
+        _ => context.RequestServices.GetRequiredService<ServerOptions>().Language,
     };
 
     /// <summary>Remembers a language in the browser.</summary>

@@ -1,3 +1,4 @@
+using Myelon.Core;
 using NodaTime;
 
 namespace Myelon.Web;
@@ -16,6 +17,9 @@ public sealed record ServerOptions
 
     /// <summary>The site's own limit for the age of imaging in days; null where the site set none. The guideline prints none.</summary>
     public int? ImagingLimitInDays { get; init; }
+
+    /// <summary>The language in which a person sees the pages before choosing one with the switch.</summary>
+    public Language Language { get; init; } = Language.German;
 
     /// <summary>The clock.</summary>
     public IClock Clock { get; init; } = SystemClock.Instance;

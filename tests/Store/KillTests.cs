@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Myelon.Adapters.Store;
 using Myelon.Tests.Support;
@@ -62,7 +63,7 @@ public sealed class KillTests
                     }
                 }
             }
-            catch (Exception exception) when (exception is HttpRequestException or IOException)
+            catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
             {
                 // Killed in the middle: what was not answered may be there or not.
                 interrupted++;

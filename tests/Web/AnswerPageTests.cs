@@ -11,6 +11,7 @@ using Myelon.Core.Evaluation;
 using Myelon.Core.Recommendations;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
+using Myelon.Web;
 
 namespace Myelon.Tests.Web;
 
@@ -234,7 +235,7 @@ public sealed partial class AnswerPageTests(Chromium chromium)
     private static async Task<HttpResponseMessage> Ask(Site site, string path, string language)
     {
         using var client = new HttpClient();
-        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        client.DefaultRequestHeaders.Add("Cookie", $"{Screen.Cookie}={language}");
         return await client.GetAsync(new Uri(site.Address + path), Cancel);
     }
 

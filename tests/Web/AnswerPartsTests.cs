@@ -11,6 +11,7 @@ using Myelon.Web;
 using Myelon.Web.Cases;
 using Myelon.Web.Pages;
 using Myelon.Web.Parts;
+using NodaTime;
 
 namespace Myelon.Tests.Web;
 
@@ -96,7 +97,7 @@ public sealed class AnswerPartsTests
         }),
     });
 
-    private static Screen Screen(Language language) => new(language, "/", false, CaseText.AsOf);
+    private static Screen Screen(Language language) => new(language, "/", false, CaseText.AsOf, DateTimeZone.Utc);
 
     private static async Task<string> Render<TComponent>(Dictionary<string, object?> parameters)
         where TComponent : IComponent

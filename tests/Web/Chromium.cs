@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Myelon.Web;
 
 namespace Myelon.Tests.Web;
 
@@ -35,6 +36,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             TimezoneId = "Europe/Berlin",
         });
+        await context.AddCookiesAsync([new() { Name = Screen.Cookie, Value = language[..2], Domain = "127.0.0.1", Path = "/" }]);
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }

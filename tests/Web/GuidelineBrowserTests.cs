@@ -10,6 +10,7 @@ using Myelon.Guideline.Scores;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 using Myelon.Guideline.Vocabulary;
+using Myelon.Web;
 using Myelon.Web.Reading;
 
 namespace Myelon.Tests.Web;
@@ -302,7 +303,7 @@ public sealed partial class GuidelineBrowserTests(Chromium chromium)
     private static HttpClient Reader(Site site, string language) => new(new HttpClientHandler { AllowAutoRedirect = false })
     {
         BaseAddress = new Uri(site.Address),
-        DefaultRequestHeaders = { { "Accept-Language", language } },
+        DefaultRequestHeaders = { { "Cookie", $"{Screen.Cookie}={language}" } },
     };
 
     private static async Task<(HttpStatusCode Status, string Html)> Get(HttpClient reader, string path)

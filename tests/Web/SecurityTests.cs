@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Myelon.Core;
 using Myelon.Web;
 
 namespace Myelon.Tests.Web;
@@ -114,6 +115,26 @@ public sealed class SecurityTests
         using var response = await visitor.Http.GetAsync("/language?to=en&back=" + Uri.EscapeDataString(back));
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
         Assert.Equal(expected, response.Headers.Location!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData(Language.German, "en-US", null, "de")]
+    [InlineData(Language.German, "de", null, "de")]
+    [InlineData(Language.English, "de", null, "en")]
+    [InlineData(Language.German, "de", "en", "en")]
+    [InlineData(Language.English, "en-US", "de", "de")]
+    [InlineData(Language.German, "en-US", "nonsense", "de")]
+    public async Task German_comes_first_unless_the_server_or_the_switch_says_otherwise(Language start, string browser, string? chosen, string expected)
+    {
+        await using var site = await Site.Start(language: start);
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(browser);
+        if (chosen is not null)
+        {
+            client.DefaultRequestHeaders.Add("Cookie", $"{Screen.Cookie}={chosen}");
+        }
+
+        Assert.Contains($"<html lang=\"{expected}\"", await client.GetStringAsync(new Uri(site.Address + "/cases")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class Site : IAsyncDisposable
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>Starts a site; with the examples if asked.</summary>
-    public static async Task<Site> Start(bool examples = false, int? imagingLimit = null)
+    public static async Task<Site> Start(bool examples = false, int? imagingLimit = null, Core.Language language = Core.Language.German)
     {
         var folder = Directory.CreateTempSubdirectory("myelon-site").FullName;
         var options = new ServerOptions
@@ -40,6 +40,7 @@ public sealed class Site : IAsyncDisposable
             Port = 0,
             Demo = examples,
             ImagingLimitInDays = imagingLimit,
+            Language = language,
             Clock = new NodaTime.Testing.FakeClock(Now),
             Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"],
         };

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Myelon.Web;
 
 namespace Myelon.Tests.Web;
 
@@ -16,8 +17,8 @@ public sealed class Visitor : IDisposable
     {
         _address = address;
         var handler = new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false };
+        handler.CookieContainer.Add(new Uri(address), new Cookie(Screen.Cookie, language));
         _http = new HttpClient(handler) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
-        _http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
     }
 
     /// <summary>The client, for requests that no browser would send.</summary>

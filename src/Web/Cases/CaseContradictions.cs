@@ -1,7 +1,9 @@
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Evaluation;
+using Myelon.Core.Facts;
 using Myelon.Core.Interpreters;
+using NodaTime;
 
 namespace Myelon.Web.Cases;
 
@@ -19,5 +21,7 @@ public static class CaseContradictions
     public static string Key(IEnumerable<Contradiction> contradictions) => string.Join('|', contradictions.Select(Key).Order(StringComparer.Ordinal));
 
     private static string Key(Contradiction contradiction) =>
-        $"{contradiction.Fact.Code}:{contradiction.Entered.GetHashCode()}:{contradiction.Derived.GetHashCode()}:{string.Join(',', contradiction.Lesions)}";
+        $"{contradiction.Fact.Code}:{Said(contradiction.Fact, contradiction.Entered)}:{Said(contradiction.Fact, contradiction.Derived)}:{string.Join(',', contradiction.Lesions)}";
+
+    private static string Said(Fact fact, Value value) => Words.Value(fact, value, Offset.Zero, Language.English);
 }

@@ -141,6 +141,11 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
         }
 
         var technique = Techniques.ToList().FindIndex(t => t.Code == row.Technique);
+        if (technique < 0 && row.Technique.Length > 0)
+        {
+            wrong.Add(new("Diese Technik bietet das Formular nicht an.", "The form does not offer this technique."));
+        }
+
         return (new RadiotherapyCourse(levels.IsKnown ? levels.Set : 0, (int)(fractions ?? 1), dose ?? 1)
         {
             EndDate = end,

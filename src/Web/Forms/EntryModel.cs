@@ -26,9 +26,9 @@ public sealed record EntryModel(DeskCase Base, Subject Subject, string? Lesion, 
     public bool IsSaved { get; init; }
 
     /// <summary>The fields under their headings.</summary>
-    public IReadOnlyList<(Text Label, IReadOnlyList<FieldView> Fields)> Groups(Screen screen, NodaTime.DateTimeZone zone)
+    public IReadOnlyList<(Text Label, IReadOnlyList<FieldView> Fields)> Groups(Screen screen)
     {
-        var views = new FieldViews(Base.Case, Shown, screen.Language, zone);
+        var views = new FieldViews(Base.Case, Shown, screen.Language, screen.Zone);
         return
         [
             .. Subject.Groups.Select(g => (g.Label, (IReadOnlyList<FieldView>)[.. g.Facts.Select(f => new Field(f, Lesion)).Select(f => views.Of(f, Posted?.Fields.FirstOrDefault(p => p.Field == f)))])),

@@ -148,7 +148,7 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
         }
 
         return fact.Step > 0 && number % fact.Step != 0
-            ? (Value.Unknown, new($"Nur in Schritten von {fact.Step}.", $"In steps of {fact.Step} only."))
+            ? (Value.Unknown, new($"Nur in Schritten von {Core.Interpreters.Words.Number(fact.Step, Core.Language.German)}.", $"In steps of {Core.Interpreters.Words.Number(fact.Step, Core.Language.English)} only."))
             : (Value.OfNumber(number), null);
 
         static string Unit(string unit) => unit.Length > 0 ? $", ohne die Einheit {unit}" : "";

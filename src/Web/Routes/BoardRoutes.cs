@@ -75,7 +75,7 @@ internal static class BoardRoutes
 
     private static async Task<IResult> Meeting(HttpContext context, CaseDesk desk, string id, string? saved, CancellationToken cancel) =>
         await desk.Find(id, cancel) is { Evaluation: not null } found
-            ? Answers.Page<MeetingPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["Zone"] = desk.Zone, ["IsSaved"] = saved is not null })
+            ? Answers.Page<MeetingPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["IsSaved"] = saved is not null })
             : Answers.NotFound(context);
 
     private static async Task<IResult> SaveMeeting(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
@@ -117,7 +117,7 @@ internal static class BoardRoutes
         return await Writing.Save(context, desk, @base, draft, form, null, $"/cases/{id}/meeting?saved=1", taken => Refused([NameFault(taken)]), cancel);
 
         IResult Refused(IReadOnlyList<Fault> because) => Answers.Page<MeetingPage>(
-            context, new Dictionary<string, object?> { ["Case"] = @base, ["Zone"] = desk.Zone, ["Faults"] = because, ["Form"] = form }, StatusCodes.Status422UnprocessableEntity);
+            context, new Dictionary<string, object?> { ["Case"] = @base, ["Faults"] = because, ["Form"] = form }, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static LocalDate? Date(string text, List<Fault> faults)
@@ -179,7 +179,6 @@ internal static class BoardRoutes
         return versions.Count == 0 ? Answers.NotFound(context) : Answers.Page<HistoryPage>(context, new Dictionary<string, object?>
         {
             ["Versions"] = versions.Select(desk.Open).ToList(),
-            ["Zone"] = desk.Zone,
         });
     }
 

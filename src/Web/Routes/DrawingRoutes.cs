@@ -17,12 +17,12 @@ internal static class DrawingRoutes
 
     private static async Task<IResult> Spine(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         (await desk.Find(id, cancel))?.Evaluation is { } evaluation
-            ? Drawing(SpineDrawing.Of(SpinePictures.Of(evaluation), Screen.LanguageOf(context.Request)))
+            ? Drawing(SpineDrawing.Of(SpinePictures.Of(evaluation), Screen.LanguageOf(context)))
             : Answers.NotFound(context);
 
     private static async Task<IResult> Pathway(HttpContext context, CaseDesk desk, string id, string? lesion, CancellationToken cancel) =>
         (await desk.Find(id, cancel))?.Evaluation is { } evaluation && Lesions(evaluation, lesion) is { Count: > 0 } lesions
-            ? Drawing(PathwayDrawing.Of(evaluation, lesions, Screen.LanguageOf(context.Request)))
+            ? Drawing(PathwayDrawing.Of(evaluation, lesions, Screen.LanguageOf(context)))
             : Answers.NotFound(context);
 
     /// <summary>The lesions by position: the one named, or all.</summary>

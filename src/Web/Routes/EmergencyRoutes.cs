@@ -50,5 +50,5 @@ internal static class EmergencyRoutes
     }
 
     private static IResult Answer(HttpContext context, CaseDesk desk, EmergencyModel model, int status = StatusCodes.Status200OK) =>
-        Answers.Page<EmergencyPage>(context, new Dictionary<string, object?> { ["Model"] = model, ["Zone"] = desk.Zone }, status);
+        Answers.Page<EmergencyPage>(context, new Dictionary<string, object?> { ["Model"] = model }, status);
 }

@@ -133,5 +133,5 @@ internal static class EntryRoutes
             : null;
 
     private static IResult Answer(HttpContext context, CaseDesk desk, EntryModel model, int status = StatusCodes.Status200OK) =>
-        Answers.Page<EntryPage>(context, new Dictionary<string, object?> { ["Model"] = model, ["Zone"] = desk.Zone }, status);
+        Answers.Page<EntryPage>(context, new Dictionary<string, object?> { ["Model"] = model }, status);
 }

@@ -45,6 +45,6 @@ internal static class WhatIfRoutes
             Posted = posted,
             Faults = reading.Faults,
         };
-        return Answers.Page<WhatIfPage>(context, new Dictionary<string, object?> { ["Model"] = model, ["Zone"] = desk.Zone });
+        return Answers.Page<WhatIfPage>(context, new Dictionary<string, object?> { ["Model"] = model });
     }
 }
