@@ -46,10 +46,12 @@ public static class ImportTables
             Surgery.Performed, Surgery.OperationTime, Surgery.Procedures, Surgery.PreoperativeEmbolisationDone, Surgery.EmbolisationTime,
             Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable,
         ],
-        ["rki"] =
+        ["obds_rki"] =
         [
-            GeneralCondition.AgeInYears, Tumour.KnownMalignancy, Tumour.Primary, Tumour.OsseousManifestation,
-            Tumour.VisceralMetastases, Tumour.BrainMetastases, Biopsy.HistologyAvailable,
+            GeneralCondition.AgeInYears,
+            Tumour.KnownMalignancy, Tumour.Primary, Tumour.OsseousManifestation, Tumour.VisceralMetastases, Tumour.BrainMetastases,
+            Surgery.Performed, Surgery.Procedures, Surgery.PreoperativeEmbolisationDone,
+            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable,
         ],
     };
 }

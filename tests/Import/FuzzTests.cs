@@ -21,6 +21,7 @@ public class FuzzTests
 
     [Theory]
     [InlineData("spinal-obds.xml", InputKind.Obds, 1, 1)]
+    [InlineData("spinal-obds-rki.xml", InputKind.Obds, 1, 5)]
     [InlineData("spinal-mii-2024.json", InputKind.Fhir, 2, 2)]
     [InlineData("spinal-mcode.json", InputKind.Fhir, 2, 3)]
     [InlineData("spinal-table.csv", InputKind.Csv, 1, 4)]

@@ -192,7 +192,7 @@ public sealed record SourcePerson(string Key)
 }
 
 /// <summary>What a reader made of one input.</summary>
-/// <param name="Kind">The kind: "fhir", "obds".</param>
+/// <param name="Kind">The kind: "fhir", "obds", "obds_rki".</param>
 /// <param name="Persons">The patients in the order of the input.</param>
 /// <param name="Lines">What became of parts that belong to no patient.</param>
 /// <param name="Faults">Why the input is refused; empty if it is read.</param>

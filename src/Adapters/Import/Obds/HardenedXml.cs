@@ -40,8 +40,8 @@ internal static class HardenedXml
 
     private const int MostElements = 500_000;
 
-    /// <summary>The root element, or null with a fault.</summary>
-    public static XmlNode? Read(byte[] bytes, string rootNamespace, List<Fault> faults)
+    /// <summary>The root element, if its name and namespace are wanted, or null with a fault.</summary>
+    public static XmlNode? Read(byte[] bytes, Func<string, string, bool> isRoot, List<Fault> faults)
     {
         if (bytes.Length > CaseReader.MaximumSize)
         {
@@ -63,7 +63,7 @@ internal static class HardenedXml
         {
             using var stream = new MemoryStream(bytes, writable: false);
             using var reader = XmlReader.Create(stream, settings);
-            return Tree(reader, rootNamespace, faults);
+            return Tree(reader, isRoot, faults);
         }
         catch (XmlException exception)
         {
@@ -73,7 +73,7 @@ internal static class HardenedXml
         }
     }
 
-    private static XmlNode? Tree(XmlReader reader, string rootNamespace, List<Fault> faults)
+    private static XmlNode? Tree(XmlReader reader, Func<string, string, bool> isRoot, List<Fault> faults)
     {
         var (stack, count) = (new Stack<XmlNode>(), 0);
         XmlNode? root = null;
@@ -91,9 +91,9 @@ internal static class HardenedXml
                 if (root is null)
                 {
                     root = node;
-                    if (reader.LocalName != "oBDS" || reader.NamespaceURI != rootNamespace)
+                    if (!isRoot(reader.LocalName, reader.NamespaceURI))
                     {
-                        faults.Add(new Fault("", new("Das XML ist keine oBDS-3-Meldung.", "The XML is no oBDS 3 message."), new($"Eine Meldung mit der Wurzel oBDS im Namensraum {rootNamespace} angeben.", $"Give a message with root oBDS in the namespace {rootNamespace}.")));
+                        faults.Add(new Fault("", new("Das XML ist keine oBDS-3-Meldung.", "The XML is no oBDS 3 message."), new($"Eine Meldung mit der Wurzel oBDS oder oBDS_RKI im Namensraum {ObdsReader.Namespace} angeben.", $"Give a message with root oBDS or oBDS_RKI in the namespace {ObdsReader.Namespace}.")));
                         return null;
                     }
                 }

@@ -10,6 +10,7 @@ namespace Myelon.Adapters.Import.Obds;
 internal static partial class ObdsForm
 {
     private static readonly string[] Versions = ["3.0.0", "3.0.1", "3.0.2", "3.0.3", "3.0.4"];
+    private static readonly string[] ExtractVersions = ["3.0.0.8a_RKI", "3.0.4_RKI"];
     private static readonly Dictionary<string, string[]> Mandatory = new(StringComparer.Ordinal)
     {
         ["Patient"] = ["Patient_ID"],
@@ -22,19 +23,29 @@ internal static partial class ObdsForm
         ["Verlauf"] = ["Verlauf_ID"],
     };
 
+    private static readonly Dictionary<string, string[]> MandatoryInExtract = new(StringComparer.Ordinal)
+    {
+        ["Patient"] = ["Patient_ID"],
+        ["Tumor"] = ["Tumor_ID"],
+    };
+
     /// <summary>The warnings.</summary>
-    public static IEnumerable<ReportLine> Warnings(XmlNode root)
+    /// <param name="root">The root.</param>
+    /// <param name="isExtract">Whether it is the national registry extract.</param>
+    public static IEnumerable<ReportLine> Warnings(XmlNode root, bool isExtract)
     {
         var version = root.Attributes.GetValueOrDefault("Schema_Version");
-        if (!Versions.Contains(version))
+        if (!(isExtract ? ExtractVersions : Versions).Contains(version))
         {
-            yield return Line(root, new("Schema_Version fehlt oder ist keine der Versionen 3.0.0 bis 3.0.4", "Schema_Version is missing or none of 3.0.0 to 3.0.4"));
+            yield return Line(root, isExtract
+                ? new("Schema_Version fehlt oder ist keine der Versionen 3.0.0.8a_RKI und 3.0.4_RKI", "Schema_Version is missing or none of 3.0.0.8a_RKI and 3.0.4_RKI")
+                : new("Schema_Version fehlt oder ist keine der Versionen 3.0.0 bis 3.0.4", "Schema_Version is missing or none of 3.0.0 to 3.0.4"));
         }
 
         var open = new Stack<XmlNode>([root]);
         while (open.TryPop(out var node))
         {
-            foreach (var attribute in Mandatory.GetValueOrDefault(node.Name) ?? [])
+            foreach (var attribute in (isExtract ? MandatoryInExtract : Mandatory).GetValueOrDefault(node.Name) ?? [])
             {
                 if (!node.Attributes.ContainsKey(attribute))
                 {
@@ -60,7 +71,7 @@ internal static partial class ObdsForm
         "GKV_Versichertennummer" when !Insured().IsMatch(node.Text) => new("Versichertennummer hat nicht die Form Buchstabe und neun Ziffern", "insured number is not a letter and nine digits"),
         "Allgemeiner_Leistungszustand" when !Performance().IsMatch(node.Text) => new("weder ECOG noch Karnofsky", "neither ECOG nor Karnofsky"),
         "Dosis" when !Decimal().IsMatch(node.Text) => new("keine Zahl mit Dezimalpunkt", "no number with a decimal point"),
-        "Menge_Meldung" or "Menge_Patient" or "Menge_Bestrahlung" when node.Children.Count == 0 => new("leere Liste", "empty list"),
+        "Menge_Meldung" or "Menge_Patient" or "Menge_Tumor" or "Menge_Bestrahlung" when node.Children.Count == 0 => new("leere Liste", "empty list"),
         _ => null,
     };
 

@@ -57,7 +57,12 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
                     Disease(part, key, source);
                     break;
                 case "OP":
-                    Surgery(part, key, source);
+                    Surgery(tables, person, part, "Datum", source);
+                    if (part.Child("Histologie") is { } tissue && key is not null && person.Tumours.TryGetValue(key, out var tumour))
+                    {
+                        Morphology(tissue, tumour);
+                    }
+
                     break;
                 case "ST":
                     _radiotherapy.Read(part, key, source);
@@ -108,13 +113,14 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
         Morphology(assignment, tumour);
     }
 
-    private static void Morphology(XmlNode holder, SourceTumour? tumour)
+    /// <summary>Adds the morphologies of malignant tumours.</summary>
+    public static void Morphology(XmlNode holder, SourceTumour tumour)
     {
         foreach (var code in holder.All("Morphologie_ICD_O").Select(m => m.Of("Code")).OfType<string>())
         {
             if (code.Length >= 6 && code[..4].All(char.IsAsciiDigit) && code[4..] is "/3" or "/6")
             {
-                tumour?.Morphologies.Add(code[..4]);
+                tumour.Morphologies.Add(code[..4]);
             }
         }
     }
@@ -132,14 +138,7 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
         foreach (var metastasis in part.Child("Menge_FM")?.All("Fernmetastase") ?? [])
         {
             var seen = ObdsDates.Of(metastasis.Child("Diagnosedatum"), out var wrong);
-            person.Statements.Add(new Statement(StatementKind.Coded, source + " Fernmetastase", metastasis.Place)
-            {
-                Answers = metastasis.Of("Lokalisation") is { } site ? [new Coding(Address(tables, "oBDS Fernmetastase"), site)] : [],
-                Standing = wrong ? Standing.NotUsed : Standing.Holds,
-                Why = wrong ? Broken : null,
-                When = seen,
-                Tumour = key,
-            });
+            person.Statements.Add(Metastasis(tables, metastasis, seen, wrong, key, source));
         }
 
         foreach (var earlier in part.Child("Menge_Fruehere_Tumorerkrankung")?.All("Fruehere_Tumorerkrankung") ?? [])
@@ -179,9 +178,21 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
         });
     }
 
-    private void Surgery(XmlNode part, string? key, string source)
+    /// <summary>The statement of a distant metastasis.</summary>
+    public static Statement Metastasis(CodeTables tables, XmlNode metastasis, PartialDate? when, bool isBroken, string? tumour, string source) =>
+        new(StatementKind.Coded, source + " Fernmetastase", metastasis.Place)
+        {
+            Answers = metastasis.Of("Lokalisation") is { } site ? [new Coding(Address(tables, "oBDS Fernmetastase"), site)] : [],
+            Standing = isBroken ? Standing.NotUsed : Standing.Holds,
+            Why = isBroken ? Broken : null,
+            When = when,
+            Tumour = tumour,
+        };
+
+    /// <summary>Reads an operation with its OPS codes.</summary>
+    public static void Surgery(CodeTables tables, SourcePerson person, XmlNode part, string date, string source)
     {
-        var when = ObdsDates.Of(part.Child("Datum"), out var broken);
+        var when = ObdsDates.Of(part.Child(date), out var broken);
         var codes = (part.Child("Menge_OPS")?.All("OPS") ?? []).Select(o => o.Of("Code")).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         foreach (var code in codes)
         {
@@ -198,12 +209,11 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
         {
             person.Lines.Add(new ReportLine(source, part.Place, Fate.NoFact, new("Operation ohne OPS-Code", "surgery without an OPS code")));
         }
-
-        if (part.Child("Histologie") is { } histology && key is not null && person.Tumours.TryGetValue(key, out var tumour))
-        {
-            Morphology(histology, tumour);
-        }
     }
+
+    /// <summary>The ATC codes of a systemic therapy.</summary>
+    public static List<string> Substances(XmlNode part) =>
+        [.. (part.Child("Menge_Substanz")?.All("Substanz") ?? []).Select(s => s.Child("ATC")?.Of("Code")).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>A systemic therapy: start and end are reports of one therapy; after the end, or its report, it is not running.</summary>
     private void Systemic(XmlNode part, string? key, string source)
@@ -227,7 +237,7 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
             _drugs.Add(therapy);
         }
 
-        var codes = (part.Child("Menge_Substanz")?.All("Substanz") ?? []).Select(s => s.Child("ATC")?.Of("Code")).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var codes = Substances(part);
         foreach (var code in codes)
         {
             person.Statements.Add(new Statement(StatementKind.Medicine, source, part.Place)

@@ -50,41 +50,47 @@ internal sealed class ObdsRadiotherapy(CodeTables tables, SourcePerson person)
         for (var i = 0; i < irradiations.Count; i++)
         {
             var name = $"{source} Bestrahlung {(i + 1).ToString(CultureInfo.InvariantCulture)}";
-            if (irradiations[i].Child("Applikationsart")?.Children is [var application, ..])
+            if (Irradiated(tables, irradiations[i], name, key, person.Lines) is not { } read)
             {
-                One(irradiations[i], application, name, key, isFinished);
+                continue;
             }
-            else
+
+            var application = irradiations[i].Child("Applikationsart")!.Children[0];
+            person.Irradiations.Add(read with
             {
-                person.Lines.Add(new ReportLine(name, irradiations[i].Place, Fate.NoFact, new("Bestrahlung ohne Applikationsart und Zielgebiet", "irradiation without application and target")));
-            }
+                Total = Dose(application.Child("Gesamtdosis")),
+                Single = Dose(application.Child("Einzeldosis")),
+                HasBoost = application.Of("Boost") is { } boost && boost != "N",
+                Start = ObdsDates.Of(irradiations[i].Child("Beginn"), out var broken),
+                End = ObdsDates.Of(irradiations[i].Child("Ende"), out var brokenEnd),
+                Doubt = broken || brokenEnd ? new("ein gültiges Datum", "a valid date")
+                    : isFinished ? null : new("die Meldung des Endes", "the report of its end"),
+            });
         }
     }
 
-    private void One(XmlNode irradiation, XmlNode application, string name, string key, bool isFinished)
+    /// <summary>The target and the technique of an irradiation; null, with a line, where it has none or is no dose to the cord.</summary>
+    public static Irradiation? Irradiated(CodeTables tables, XmlNode irradiation, string name, string course, List<ReportLine> lines)
     {
-        if (application.Name == "Metabolisch")
+        if (irradiation.Child("Applikationsart")?.Children is not [var application, ..])
         {
-            person.Lines.Add(new ReportLine(name, irradiation.Place, Fate.NoFact, new("Radionuklid: Aktivität ist keine Dosis am Myelon", "radionuclide: activity is no dose to the cord")));
-            return;
+            lines.Add(new ReportLine(name, irradiation.Place, Fate.NoFact, new("Bestrahlung ohne Applikationsart und Zielgebiet", "irradiation without application and target")));
+            return null;
         }
 
-        var start = ObdsDates.Of(irradiation.Child("Beginn"), out var broken);
-        var end = ObdsDates.Of(irradiation.Child("Ende"), out var brokenEnd);
+        if (application.Name == "Metabolisch")
+        {
+            lines.Add(new ReportLine(name, irradiation.Place, Fate.NoFact, new("Radionuklid: Aktivität ist keine Dosis am Myelon", "radionuclide: activity is no dose to the cord")));
+            return null;
+        }
+
         var target = application.Child("Zielgebiet");
         var site = target?.Of("CodeVersion2021") ?? target?.Of("CodeVersion2014");
-        person.Irradiations.Add(new Irradiation(name, irradiation.Place, key)
+        return new Irradiation(name, irradiation.Place, course)
         {
             Sites = site is null ? [] : [new Coding(ObdsPatient.Address(tables, "oBDS Zielgebiet"), site)],
-            Total = Dose(application.Child("Gesamtdosis")),
-            Single = Dose(application.Child("Einzeldosis")),
-            HasBoost = application.Of("Boost") is { } boost && boost != "N",
             Technique = [new Coding(ObdsPatient.Address(tables, "oBDS Applikationsart"), Applicator(application))],
-            Start = start,
-            End = end,
-            Doubt = broken || brokenEnd ? new("ein gültiges Datum", "a valid date")
-                : isFinished ? null : new("die Meldung des Endes", "the report of its end"),
-        });
+        };
     }
 
     /// <summary>The application as the German profiles write it: P, chemotherapy, then a dash with stereotaxy and gating.</summary>

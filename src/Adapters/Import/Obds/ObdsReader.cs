@@ -4,8 +4,9 @@ using Myelon.Core.Codes;
 namespace Myelon.Adapters.Import.Obds;
 
 /// <summary>
-/// Reads messages of the German oncological basic data set (oBDS 3). The format has no number of fractions and no single vertebra:
-/// both stay unknown. What departs from the schema is a warning with its place, never a reason to refuse.
+/// Reads messages of the German oncological basic data set (oBDS 3), and the national registry extract that is made of them (oBDS-RKI).
+/// Neither has a number of fractions or a single vertebra: both stay unknown. What departs from the schema is a warning with its place,
+/// never a reason to refuse.
 /// </summary>
 /// <param name="tables">The tables.</param>
 /// <param name="schema">The published schema, where the user has it.</param>
@@ -18,18 +19,29 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
     public SourceDocument Read(byte[] bytes)
     {
         var faults = new List<Fault>();
-        if (HardenedXml.Read(bytes, Namespace, faults) is not { } root)
+        if (HardenedXml.Read(bytes, IsRoot, faults) is not { } root)
         {
             return new SourceDocument("obds", [], [], faults);
         }
 
-        var lines = new List<ReportLine>(schema is null ? ObdsForm.Warnings(root) : schema.Warnings(bytes));
+        var isExtract = IsExtract(root.Name);
+        var kind = isExtract ? "obds_rki" : "obds";
+
+        var lines = new List<ReportLine>(schema is null ? ObdsForm.Warnings(root, isExtract) : schema.Warnings(bytes));
         var persons = new List<SourcePerson>();
         var patients = (root.Child("Menge_Patient")?.All("Patient") ?? []).ToList();
         for (var i = 0; i < patients.Count; i++)
         {
             var person = new SourcePerson(patients[i].Path);
-            new ObdsPatient(tables, person).Read(patients[i]);
+            if (isExtract)
+            {
+                new RegistryExtractPatient(tables, person).Read(patients[i]);
+            }
+            else
+            {
+                new ObdsPatient(tables, person).Read(patients[i]);
+            }
+
             persons.Add(person);
         }
 
@@ -38,6 +50,11 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
             faults.Add(new Fault(root.Path, new("Die Meldung enthält keine Person.", "The message holds no patient."), new("Eine Meldung mit Menge_Patient angeben.", "Give a message with Menge_Patient.")));
         }
 
-        return new SourceDocument("obds", persons, lines, faults);
+        return new SourceDocument(kind, persons, lines, faults);
     }
+
+    /// <summary>The published examples of the extract are written without its namespace.</summary>
+    private static bool IsRoot(string name, string space) => (space == Namespace && (name == "oBDS" || IsExtract(name))) || (space.Length == 0 && IsExtract(name));
+
+    private static bool IsExtract(string name) => name.Equals("oBDS_RKI", StringComparison.OrdinalIgnoreCase);
 }
