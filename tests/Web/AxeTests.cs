@@ -4,7 +4,10 @@ using Microsoft.Playwright;
 
 namespace Myelon.Tests.Web;
 
-/// <summary>axe finds nothing on any page and in any state, light and dark.</summary>
+/// <summary>
+/// axe finds nothing on any page and in any state, light and wide in German, dark and narrow in English. With MYELON_PICTURES naming a
+/// folder each state is pictured there.
+/// </summary>
 [Collection(Browsing.Name)]
 public sealed class AxeTests(Chromium chromium)
 {
@@ -14,7 +17,7 @@ public sealed class AxeTests(Chromium chromium)
     public async Task Every_page(bool dark, string language)
     {
         await using var site = await Site.Start(examples: true, imagingLimit: 1);
-        var page = await chromium.Person(language, dark);
+        var page = await chromium.Person(language, dark, width: dark ? 360 : 1440);
 
         // The pages of the guideline are checked beside their own tests.
         var paths = (await SecurityTests.Paths(site)).Where(p => !p.EndsWith(".svg", StringComparison.Ordinal) && !p.EndsWith("/file", StringComparison.Ordinal) && !p.StartsWith("/guideline", StringComparison.Ordinal)).ToList();
@@ -33,13 +36,13 @@ public sealed class AxeTests(Chromium chromium)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Every_state(bool dark)
+    [InlineData(false, "de-DE", "Inzwischen")]
+    [InlineData(true, "en-GB", "Someone else")]
+    public async Task Every_state(bool dark, string language, string conflict)
     {
         await using var site = await Site.Start(examples: true);
         var id = await site.Id("T11-renal-cell");
-        var page = await chromium.Person(dark: dark);
+        var page = await chromium.Person(language, dark, width: dark ? 360 : 1440);
 
         await page.GotoAsync($"{site.Address}/cases/{id}");
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -86,13 +89,18 @@ public sealed class AxeTests(Chromium chromium)
         await other.ClickAsync("button[value=save]");
         await page.FillAsync("input[name=pain_nrs]", "6");
         await page.ClickAsync("button[value=save]");
-        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Inzwischen");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(conflict);
         await Clean(page, "conflict");
         await page.Context.CloseAsync();
     }
 
     private static async Task Clean(IPage page, string state)
     {
+        if (Environment.GetEnvironmentVariable("MYELON_PICTURES") is { } folder && !state.StartsWith('/'))
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"state {state} {page.ViewportSize!.Width}.png"), FullPage = true });
+        }
+
         var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         Assert.True(result.Violations.Length == 0, state + ": " + string.Join("; ", result.Violations.Select(v => $"{v.Id} {v.Help}: {string.Join(" | ", v.Nodes.Take(4).Select(n => n.Html))}")));
     }

@@ -13,8 +13,8 @@ public sealed class Pictures(Chromium chromium)
     [Fact]
     public async Task Three_pictures_show_the_demonstration()
     {
-        var folder = Environment.GetEnvironmentVariable("MYELON_PICTURES") ?? Directory.CreateTempSubdirectory("myelon-pictures").FullName;
         await using var site = await Site.Start(examples: true);
+        var folder = Environment.GetEnvironmentVariable("MYELON_PICTURES") ?? site.Folder;
         await Picture("web-cases", "en-GB", dark: false, page => page.GotoAsync(site.Address + "/cases"));
         await Picture("web-emergency", "en-GB", dark: false, async page =>
         {
@@ -42,9 +42,9 @@ public sealed class Pictures(Chromium chromium)
     [Fact]
     public async Task Every_page_can_be_pictured()
     {
-        var folder = Environment.GetEnvironmentVariable("MYELON_PICTURES") ?? Directory.CreateTempSubdirectory("myelon-pictures").FullName;
-        var wanted = Environment.GetEnvironmentVariable("MYELON_PAGES") is { } pages ? pages.Split(',') : ["cases"];
         await using var site = await Site.Start(examples: true);
+        var folder = Environment.GetEnvironmentVariable("MYELON_PICTURES") ?? site.Folder;
+        var wanted = Environment.GetEnvironmentVariable("MYELON_PAGES") is { } pages ? pages.Split(',') : ["cases"];
         var (one, several) = (await site.Id("T11-renal-cell"), await site.Id("prostate-T4-T10-L2"));
         foreach (var (name, path) in Paths(one, several).Where(p => wanted is ["all"] || wanted.Contains(p.Name)))
         {

@@ -17,9 +17,11 @@ public sealed class Site : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly SqliteCaseStore _store;
-    private readonly string _folder;
 
-    private Site(WebApplication app, SqliteCaseStore store, string folder) => (_app, _store, _folder) = (app, store, folder);
+    private Site(WebApplication app, SqliteCaseStore store, string folder) => (_app, _store, Folder) = (app, store, folder);
+
+    /// <summary>A folder of its own, which goes with the site.</summary>
+    public string Folder { get; }
 
     /// <summary>The store.</summary>
     public ICaseStore Store => _store;
@@ -72,6 +74,6 @@ public sealed class Site : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         _store.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }
