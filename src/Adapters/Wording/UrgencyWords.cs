@@ -44,6 +44,11 @@ public static class UrgencyWords
             + (urgency.Agreed ? "" : german ? " (dringlichster der noch möglichen Fälle)" : " (the most urgent of the cases still possible)");
     }
 
+    /// <summary>The proposal below the headline, which is not said twice where the headline says it already; null where there is nothing to add.</summary>
+    public static string? BelowHeadline(Urgency urgency, Language language) => IsOurs(urgency)
+        ? language == Language.German ? "Unser Vorschlag, nicht die Leitlinie." : "Our proposal, not the guideline."
+        : Proposal(urgency, language);
+
     /// <summary>The hours that we propose, or that we propose no clock.</summary>
     public static string Proposed(Urgency urgency, Language language) => (urgency.ProposedHours, language) switch
     {
