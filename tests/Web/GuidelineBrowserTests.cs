@@ -174,6 +174,7 @@ public sealed partial class GuidelineBrowserTests(Chromium chromium)
     [InlineData("/guideline/scores/sinz", "/guideline/scores/sins")]
     [InlineData("/guideline/scores/nothing", "/guideline/scores")]
     [InlineData("/guideline/facts/bilsky_grad", "/guideline/facts/bilsky_grade")]
+    [InlineData("/guideline/facts/bilsky", "/guideline/facts/bilsky_grade")]
     [InlineData("/guideline/tables/mesc", "/guideline/tables/mescc")]
     public async Task What_there_is_not_leads_to_the_nearest(string path, string nearest)
     {

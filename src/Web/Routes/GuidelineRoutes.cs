@@ -102,7 +102,8 @@ internal static class GuidelineRoutes
             return Page<FactPage>(context, ("Fact", fact));
         }
 
-        var near = Nearest.Of(code, AllFacts.Vocabulary.Facts.Select(f => f.Code));
+        var codes = AllFacts.Vocabulary.Facts.Select(f => f.Code).ToList();
+        var near = Nearest.Of(code, codes) ?? codes.Find(c => code.Length >= 3 && c.Contains(code, StringComparison.OrdinalIgnoreCase));
         return Missing(
             context,
             new("Dieses Merkmal gibt es nicht.", "There is no such fact."),
