@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,8 @@ internal static class ServeCommand
 
     private static async Task<int> Run(ServerOptions options, Language language, CancellationToken cancel)
     {
+        // What ends the program waits for this task, so it must be there before anything takes time.
+        await Task.Yield();
         string T(string german, string english) => language == Language.German ? german : english;
         SqliteCaseStore store;
         try
@@ -66,31 +69,57 @@ internal static class ServeCommand
 
         using (store)
         {
-            await using var app = Server.Build(options, store);
-            if (options.Demo)
-            {
-                await Demonstration.Add(store, options, cancel);
-            }
-
             try
             {
-                await app.StartAsync(cancel);
+                return await Serve(options, store, T, cancel);
             }
-            catch (IOException)
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested)
             {
-                Console.Error.WriteLine(T(
-                    $"myelon: Port {options.Port} ist belegt. Mit --port einen anderen nennen (0 nimmt einen freien).",
-                    $"myelon: port {options.Port} is taken. Name another with --port (0 takes a free one)."));
-                return ExitCode.Refused;
+                // Ended while it was still starting.
+                return ExitCode.Done;
             }
-
-            var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-            Console.Out.WriteLine(T($"Myelon läuft: {address}", $"Myelon is running: {address}"));
-            Console.Out.WriteLine(T($"Fälle liegen in {Terminal.Plain(options.Database)}. Ende mit Strg+C.", $"Cases lie in {Terminal.Plain(options.Database)}. End with Ctrl+C."));
-            await Console.Out.FlushAsync(cancel);
-            await app.WaitForShutdownAsync(cancel);
-            return ExitCode.Done;
         }
+    }
+
+    private static async Task<int> Serve(ServerOptions options, SqliteCaseStore store, Func<string, string, string> say, CancellationToken cancel)
+    {
+        WebApplication built;
+        try
+        {
+            built = Server.Build(options, store);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(say(
+                $"myelon: {Terminal.Plain(Server.KeyFolder(options.Database))}: Der Ordner für die Schlüssel der Formulare lässt sich nicht anlegen. Rechte prüfen, oder mit --db eine Datei in einem anderen Ordner nennen.",
+                $"myelon: {Terminal.Plain(Server.KeyFolder(options.Database))}: the folder for the keys of the forms cannot be made. Check the rights, or name a file in another folder with --db."));
+            return ExitCode.Refused;
+        }
+
+        await using var app = built;
+        if (options.Demo)
+        {
+            await Demonstration.Add(store, options, cancel);
+        }
+
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException)
+        {
+            Console.Error.WriteLine(say(
+                $"myelon: Port {options.Port} ist belegt. Mit --port einen anderen nennen (0 nimmt einen freien).",
+                $"myelon: port {options.Port} is taken. Name another with --port (0 takes a free one)."));
+            return ExitCode.Refused;
+        }
+
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Console.Out.WriteLine(say($"Myelon läuft: {address}", $"Myelon is running: {address}"));
+        Console.Out.WriteLine(say($"Fälle liegen in {Terminal.Plain(options.Database)}. Ende mit Strg+C.", $"Cases lie in {Terminal.Plain(options.Database)}. End with Ctrl+C."));
+        await Console.Out.FlushAsync(cancel);
+        await app.WaitForShutdownAsync(cancel);
+        return ExitCode.Done;
     }
 
     /// <summary>The person's own data folder; examples never lie among real cases.</summary>

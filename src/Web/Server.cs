@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging.Console;
 using Myelon.Adapters.Store;
 using Myelon.Core.Evaluation;
 using Myelon.Guideline.SpinalMetastases;
@@ -28,7 +29,11 @@ public static class Server
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Logging.ClearProviders().AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<ConsoleLoggerOptions>(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // Why the server cannot start is said by who starts it, in a sentence and without a trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         // The framework would log the messages of exceptions, which can carry something of a patient; we log type and place ourselves.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
@@ -64,10 +69,12 @@ public static class Server
         return app;
     }
 
-    /// <summary>The keys of the form tokens lie beside the database, so that an open form survives a restart.</summary>
+    /// <summary>Where the keys of the form tokens lie: beside the database, so that an open form survives a restart.</summary>
+    public static string KeyFolder(string database) => database + ".keys";
+
     private static DirectoryInfo Keys(string database)
     {
-        var folder = database + ".keys";
+        var folder = KeyFolder(database);
         return OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }
