@@ -196,6 +196,24 @@ public sealed partial class AnswerPageTests(Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData("/cases/{0}", ".urgency-strip", 1440)]
+    [InlineData("/cases/{0}", ".urgency-strip", 768)]
+    [InlineData("/cases/{0}", ".urgency-strip", 360)]
+    [InlineData("/emergency", "#answer", 1440)]
+    [InlineData("/emergency", "#answer", 360)]
+    public async Task How_fast_stays_in_sight_at_the_end_of_the_page(string path, string strip, int width)
+    {
+        await using var site = await Site.Start(examples: true);
+        var page = await chromium.Person(width: width, height: 700);
+        await page.GotoAsync(site.Address + string.Format(System.Globalization.CultureInfo.InvariantCulture, path, await site.Id("T11-renal-cell")));
+        await page.EvaluateAsync("document.documentElement.style.scrollBehavior = 'auto'; scrollTo(0, document.documentElement.scrollHeight - innerHeight - 200)");
+        Assert.True(await page.EvaluateAsync<double>("scrollY") > 200);
+        var top = await page.EvaluateAsync<double>($"document.querySelector('{strip}').getBoundingClientRect().top");
+        Assert.InRange(top, 0, 120);
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task On_paper_what_presses_is_unfolded()
     {
