@@ -1,5 +1,6 @@
 using System.Globalization;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Facts;
 
 namespace Myelon.Guideline.Radiobiology;
@@ -17,12 +18,6 @@ public readonly record struct Fractions(int Count, Dose PerFraction)
 /// <param name="parts">The parts in their order; at least one.</param>
 public sealed class Schedule(params IReadOnlyList<Fractions> parts)
 {
-    /// <summary>The number of fractions that one part may have: our check of plausibility, not the guideline's.</summary>
-    public static NumberRange PlausibleFractions { get; } = new(1, 60);
-
-    /// <summary>The dose of one fraction in Gy that is accepted: our check of plausibility, not the guideline's.</summary>
-    public static NumberRange PlausibleDosePerFraction { get; } = new(0.5m, 30);
-
     /// <summary>The parts.</summary>
     public IReadOnlyList<Fractions> Parts { get; } = parts;
 
@@ -76,7 +71,7 @@ public sealed class Schedule(params IReadOnlyList<Fractions> parts)
         }
 
         var (fractions, dose) = (sides[0].Trim(), sides[1].Trim());
-        if (!int.TryParse(fractions, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || !PlausibleFractions.Contains(count))
+        if (!int.TryParse(fractions, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || !RadiotherapyCourse.PlausibleFractions.Contains(count))
         {
             return (
                 new($"„{fractions}“ ist keine Anzahl von Fraktionen.", $"\"{fractions}\" is no number of fractions."),
@@ -97,7 +92,7 @@ public sealed class Schedule(params IReadOnlyList<Fractions> parts)
                 : (new($"„{dose}“ hat eine Einheit.", $"\"{dose}\" has a unit."), new("Die Zahl in Gy ohne Einheit angeben, etwa 10x3.", "Give the number in Gy without unit, such as 10x3."));
         }
 
-        if (!decimal.TryParse(dose, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gray) || !PlausibleDosePerFraction.Contains(gray))
+        if (!decimal.TryParse(dose, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gray) || !RadiotherapyCourse.PlausibleDosePerFraction.Contains(gray))
         {
             return (
                 new($"„{dose}“ ist keine Einzeldosis.", $"\"{dose}\" is no dose per fraction."),

@@ -13,8 +13,6 @@ namespace Myelon.Cli;
 /// </summary>
 internal static class CourseArgument
 {
-    private static readonly string[] Techniques = ["conventional", "sbrt", "iort"];
-
     /// <summary>The course, or what is wrong with it.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="asOf">The day of the check: a course must not end after it.</param>
@@ -43,14 +41,13 @@ internal static class CourseArgument
         decimal? maximum = null;
         foreach (var piece in pieces[1..])
         {
-            var index = Array.IndexOf(Techniques, piece.ToLowerInvariant());
-            if (index >= 0)
+            if (CourseTechniques.Of(piece.ToLowerInvariant()) is { } named)
             {
-                technique = (CourseTechnique)index;
+                technique = named;
             }
             else if (piece.StartsWith("dmax=", StringComparison.OrdinalIgnoreCase)
                 && decimal.TryParse(piece[5..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gray)
-                && gray is >= 0 and <= 100)
+                && RadiotherapyCourse.PlausibleThecalSacMaximum.Contains(gray))
             {
                 maximum = gray;
             }

@@ -122,4 +122,8 @@ public sealed class RefusalTests
         Assert.Equal(8m, read.Facts[Radiotherapy.PlannedTotalDoseInGray].Number.Low);
         Assert.Equal(CaseText.AsOf, read.AsOf);
     }
+
+    [Fact]
+    public void Courses_and_the_vocabulary_name_techniques_alike() =>
+        Assert.Equal(Myelon.Guideline.Vocabulary.Radiotherapy.Technique.Values.Select(v => v.Code), Core.Cases.CourseTechniques.Codes);
 }

@@ -39,7 +39,7 @@ public sealed class KillTests
             var line = await server.StandardOutput.ReadLineAsync();
             slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
             Assert.True(line?.Contains("http://", StringComparison.Ordinal) == true, line ?? await server.StandardError.ReadToEndAsync());
-            var killed = Task.Delay(random.Next(300, 1200)).ContinueWith(_ => server.Kill(), TaskScheduler.Default);
+            Task? killed = null;
             using var visitor = new Visitor(line![line!.IndexOf("http://", StringComparison.Ordinal)..].Trim(), "en");
             try
             {
@@ -52,6 +52,9 @@ public sealed class KillTests
                         id = created.Path.Split('/')[2];
                         acknowledged[id] = 1;
                         writes++;
+
+                        // The first write of a round is always acknowledged, however slow the machine is; then it may be over at any moment.
+                        killed ??= Task.Delay(random.Next(20, 600)).ContinueWith(_ => server.Kill(), TaskScheduler.Default);
                     }
 
                     var address = $"/cases/{id}/entry/pain";
@@ -69,12 +72,12 @@ public sealed class KillTests
                 interrupted++;
             }
 
-            await killed;
+            await (killed ?? Task.Run(server.Kill));
             await server.WaitForExitAsync();
         }
 
         Assert.True(interrupted > Kills / 2, $"{interrupted} kills came in the middle");
-        Assert.True(writes > Kills, $"{writes} writes were acknowledged");
+        Assert.True(writes >= Kills, $"{writes} writes were acknowledged");
         using (var store = SqliteCaseStore.Open(database, SystemClock.Instance))
         {
             var cases = await store.List(CancellationToken.None);

@@ -1,6 +1,7 @@
 using System.Net;
 using Myelon.Core.Cases;
 using Myelon.Core.Facts;
+using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 using Myelon.Web.Forms;
@@ -11,13 +12,13 @@ namespace Myelon.Tests.Web;
 public sealed class EmergencyTests
 {
     [Fact]
-    public void There_are_six() => Assert.Equal(6, EmergencyModel.First.Count);
+    public void There_are_six() => Assert.Equal(6, EmergencyEntry.First.Count);
 
     [Fact]
     public void Six_entries_tell_the_hours_of_every_patient_whose_deficit_they_show()
     {
         var (tried, settled) = (0, 0);
-        foreach (var values in Combinations(EmergencyModel.First))
+        foreach (var values in Combinations(EmergencyEntry.First))
         {
             var facts = new Entries();
             foreach (var (fact, value) in values)

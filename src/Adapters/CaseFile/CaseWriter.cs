@@ -10,8 +10,6 @@ namespace Myelon.Adapters.CaseFile;
 /// <param name="levels">The fact whose values are the levels that a course of radiotherapy names.</param>
 public sealed class CaseWriter(SetFact levels)
 {
-    private static readonly string[] Techniques = ["conventional", "sbrt", "iort"];
-
     /// <summary>Writes a case.</summary>
     /// <exception cref="ArgumentException">The case has a worksheet of the neurological examination: no import gives one, and none is written.</exception>
     public void Write(Utf8JsonWriter json, Case @case)
@@ -95,7 +93,7 @@ public sealed class CaseWriter(SetFact levels)
 
             if (course.Technique is { } technique)
             {
-                json.WriteString("technique", Techniques[(int)technique]);
+                json.WriteString("technique", technique.Code());
             }
 
             if (course.ThecalSacMaximum is { } maximum)

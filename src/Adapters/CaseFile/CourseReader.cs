@@ -10,14 +10,8 @@ namespace Myelon.Adapters.CaseFile;
 /// <summary>Reads the earlier courses of radiotherapy of a case file.</summary>
 internal sealed class CourseReader(SetFact levels, FactReader reader, OffsetDateTime asOf, List<Fault> faults)
 {
-    private static readonly NumberRange Fractions = new(1, 60);
-    private static readonly NumberRange DosePerFraction = new(0.5m, 30);
-    private static readonly NumberRange ThecalSacMaximum = new(0, 100);
-
     private static readonly string[] CourseKeys =
         ["levels", "fractions", "dose_per_fraction_gy", "end_date", "technique", "thecal_sac_dmax_gy", "series"];
-
-    private static readonly string[] Techniques = ["conventional", "sbrt", "iort"];
 
     /// <summary>The courses; null if the file says nothing of them.</summary>
     public List<RadiotherapyCourse>? Read(JsonNode? node)
@@ -47,8 +41,8 @@ internal sealed class CourseReader(SetFact levels, FactReader reader, OffsetDate
             }
 
             var over = members.TryGetValue("levels", out var at) ? reader.Read(levels, at) : Value.Unknown;
-            var fractions = members.TryGetValue("fractions", out var n) ? reader.Decimal(n, Fractions, integer: true, "") : null;
-            var dose = members.TryGetValue("dose_per_fraction_gy", out var d) ? reader.Decimal(d, DosePerFraction, integer: false, "Gy") : null;
+            var fractions = members.TryGetValue("fractions", out var n) ? reader.Decimal(n, RadiotherapyCourse.PlausibleFractions, integer: true, "") : null;
+            var dose = members.TryGetValue("dose_per_fraction_gy", out var d) ? reader.Decimal(d, RadiotherapyCourse.PlausibleDosePerFraction, integer: false, "Gy") : null;
             if (at is JsonArrayNode { Items.Count: 0 })
             {
                 reader.Add(at, new("Eine Bestrahlungsserie ohne Höhen.", "A course without levels."), new("Mindestens eine Höhe angeben.", "Give one level at least."));
@@ -60,8 +54,8 @@ internal sealed class CourseReader(SetFact levels, FactReader reader, OffsetDate
                 reader.Add(members["end_date"], new("Das Ende liegt nach dem Stichzeitpunkt des Falls (as_of).", "The end lies after the time of the case (as_of)."), new("Das Ende oder as_of berichtigen.", "Correct the end or as_of."));
             }
 
-            var technique = Stated(members, "technique") is { } t ? reader.Code(t, Techniques) : null;
-            var maximum = Stated(members, "thecal_sac_dmax_gy") is { } m ? reader.Decimal(m, ThecalSacMaximum, integer: false, "Gy") : null;
+            var technique = Stated(members, "technique") is { } t ? reader.Code(t, CourseTechniques.Codes) : null;
+            var maximum = Stated(members, "thecal_sac_dmax_gy") is { } m ? reader.Decimal(m, RadiotherapyCourse.PlausibleThecalSacMaximum, integer: false, "Gy") : null;
             var series = Stated(members, "series") is not null ? Text(members, "series", course, faults) : null;
             courses.Add(new RadiotherapyCourse(over.IsKnown ? over.Set : 0, (int)(fractions ?? 1), dose ?? 1)
             {

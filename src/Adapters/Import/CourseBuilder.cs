@@ -17,9 +17,6 @@ namespace Myelon.Adapters.Import;
 /// <param name="asOf">The time of the case.</param>
 internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, OffsetDateTime asOf)
 {
-    private const int MostFractions = 60;
-    private static readonly NumberRange DosePerFraction = new(0.5m, 30);
-
     /// <summary>An irradiation of the spine with its place.</summary>
     internal sealed record Spinal(Irradiation Irradiation, SpinalSite Site, RadiotherapyCourse? Course);
 
@@ -137,7 +134,7 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
             return null;
         }
 
-        if (irradiation.Fractions is not (>= 1 and <= MostFractions) || !DosePerFraction.Contains(dose!.Value))
+        if (!RadiotherapyCourse.PlausibleFractions.Contains(irradiation.Fractions!.Value) || !RadiotherapyCourse.PlausibleDosePerFraction.Contains(dose!.Value))
         {
             lines.Add(Line(irradiation, Fate.NotUsed, new("Fraktionen oder Einzeldosis außerhalb des plausiblen Bereichs", "fractions or dose per fraction outside the plausible range")));
             return null;

@@ -21,6 +21,18 @@ public enum CaseStatus
     FollowedUp,
 }
 
+/// <summary>The codes of the places, as the store and addresses write them.</summary>
+public static class CaseStatuses
+{
+    private static readonly string[] Codes = ["registered", "ready", "discussed", "signed", "followed_up"];
+
+    /// <summary>The code of a place.</summary>
+    public static string Code(this CaseStatus status) => Codes[(int)status];
+
+    /// <summary>The place of a code, or null.</summary>
+    public static CaseStatus? Of(string code) => Array.IndexOf(Codes, code) is >= 0 and var index ? (CaseStatus)index : null;
+}
+
 /// <summary>What is stored of a case.</summary>
 /// <param name="Pseudonym">Its name, unique in the store; never a patient's name.</param>
 /// <param name="Status">Where it stands.</param>

@@ -15,7 +15,6 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     private const int Busy = 5;
     private const int Locked = 6;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
-    private static readonly string[] Statuses = ["registered", "ready", "discussed", "signed", "followed_up"];
     private const string Columns = "v.case_id as CaseId, v.version as Version, v.saved_at as SavedAt, v.pseudonym as Pseudonym, v.status as Status, v.board_date as BoardDate, v.document as Document";
 
     private readonly string _connectionString;
@@ -37,7 +36,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredCase>> List(IReadOnlyCollection<CaseStatus> statuses, CancellationToken cancel) => Read(
         $"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version where v.status in @wanted order by v.case_id",
-        new { wanted = statuses.Select(s => Statuses[(int)s]).ToArray() },
+        new { wanted = statuses.Select(s => s.Code()).ToArray() },
         cancel);
 
     /// <inheritdoc/>
@@ -140,7 +139,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
                 stored.Version,
                 SavedAt = InstantPattern.ExtendedIso.Format(stored.SavedAt),
                 draft.Pseudonym,
-                Status = Statuses[(int)draft.Status],
+                Status = draft.Status.Code(),
                 BoardDate = draft.BoardDate is { } date ? LocalDatePattern.Iso.Format(date) : null,
                 draft.Document,
             },
@@ -222,7 +221,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         public StoredCase ToCase() => new(
             CaseId,
             (int)Version,
-            new CaseDraft(Pseudonym, (CaseStatus)Array.IndexOf(Statuses, Status), BoardDate is null ? null : LocalDatePattern.Iso.Parse(BoardDate).GetValueOrThrow(), Document),
+            new CaseDraft(Pseudonym, CaseStatuses.Of(Status) ?? throw new InvalidOperationException("a status of no known kind"), BoardDate is null ? null : LocalDatePattern.Iso.Parse(BoardDate).GetValueOrThrow(), Document),
             InstantPattern.ExtendedIso.Parse(SavedAt).GetValueOrThrow());
     }
 }

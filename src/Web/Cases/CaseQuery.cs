@@ -10,19 +10,9 @@ namespace Myelon.Web.Cases;
 /// <param name="Sort">An order, or empty for urgency.</param>
 public sealed record CaseQuery(string Search, string Status, string Show, string Sort)
 {
-    /// <summary>The code of a status in an address.</summary>
-    public static string Code(CaseStatus status) => status switch
-    {
-        CaseStatus.Registered => "registered",
-        CaseStatus.Ready => "ready",
-        CaseStatus.Discussed => "discussed",
-        CaseStatus.Signed => "signed",
-        _ => "followed_up",
-    };
-
     /// <summary>The wished places; without a wish those before the signature.</summary>
     public IReadOnlyList<CaseStatus> Statuses =>
-        [.. Enum.GetValues<CaseStatus>().Where(s => Status switch { "all" => true, "" => s < CaseStatus.Signed, _ => Code(s) == Status })];
+        [.. Enum.GetValues<CaseStatus>().Where(s => Status switch { "all" => true, "" => s < CaseStatus.Signed, _ => s.Code() == Status })];
 
     /// <summary>The lines that are wished, in the wished order.</summary>
     public IReadOnlyList<CaseLine> Choose(IEnumerable<CaseLine> lines, Screen screen)

@@ -57,16 +57,29 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
 {
     private const int MostRows = 40;
 
-    /// <summary>The codes of the techniques with their names.</summary>
-    public static IReadOnlyList<(string Code, Text Label)> Techniques { get; } =
-    [
-        ("conventional", new("konventionell", "conventional")), ("sbrt", new("SBRT", "SBRT")), ("iort", new("intraoperativ", "intraoperative")),
-    ];
+    private static readonly NumberFact Fractions = new("fractions")
+    {
+        Label = new("Fraktionen", "fractions"),
+        Subject = new("die Zahl der Fraktionen", "the number of fractions"),
+        Plausible = RadiotherapyCourse.PlausibleFractions,
+        IsInteger = true,
+    };
 
-    /// <summary>Limits of plausibility: those of the case file.</summary>
-    private static readonly NumberFact Fractions = Number("fractions", 1, 60, isInteger: true, "");
-    private static readonly NumberFact Dose = Number("dose_per_fraction_gy", 0.5m, 30, isInteger: false, "Gy");
-    private static readonly NumberFact Maximum = Number("thecal_sac_dmax_gy", 0, 100, isInteger: false, "Gy");
+    private static readonly NumberFact Dose = new("dose_per_fraction_gy")
+    {
+        Label = new("Einzeldosis", "dose per fraction"),
+        Subject = new("die Einzeldosis", "the dose per fraction"),
+        Plausible = RadiotherapyCourse.PlausibleDosePerFraction,
+        Unit = "Gy",
+    };
+
+    private static readonly NumberFact Maximum = new("thecal_sac_dmax_gy")
+    {
+        Label = new("Maximum am Duralsack", "maximum at the thecal sac"),
+        Subject = new("das Maximum am Duralsack", "the maximum at the thecal sac"),
+        Plausible = RadiotherapyCourse.PlausibleThecalSacMaximum,
+        Unit = "Gy",
+    };
 
     /// <summary>The courses; null where nothing is said.</summary>
     public IReadOnlyList<RadiotherapyCourse>? Courses { get; init; }
@@ -140,8 +153,8 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
             }
         }
 
-        var technique = Techniques.ToList().FindIndex(t => t.Code == row.Technique);
-        if (technique < 0 && row.Technique.Length > 0)
+        var technique = CourseTechniques.Of(row.Technique);
+        if (technique is null && row.Technique.Length > 0)
         {
             wrong.Add(new("Diese Technik bietet das Formular nicht an.", "The form does not offer this technique."));
         }
@@ -149,7 +162,7 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
         return (new RadiotherapyCourse(levels.IsKnown ? levels.Set : 0, (int)(fractions ?? 1), dose ?? 1)
         {
             EndDate = end,
-            Technique = technique < 0 ? null : (CourseTechnique)technique,
+            Technique = technique,
             ThecalSacMaximum = maximum,
             Series = row.Series.Trim().Length > 0 ? row.Series.Trim() : null,
         }, wrong);
@@ -173,21 +186,10 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
         Fractions = N(course.Fractions),
         Dose = Written.Of(Dose, Value.OfNumber(course.DosePerFraction), language, DateTimeZone.Utc).First,
         End = course.EndDate is { } end ? LocalDatePattern.Iso.Format(end) : "",
-        Technique = course.Technique is { } technique ? Techniques[(int)technique].Code : "",
+        Technique = course.Technique?.Code() ?? "",
         Maximum = course.ThecalSacMaximum is { } maximum ? Written.Of(Maximum, Value.OfNumber(maximum), language, DateTimeZone.Utc).First : "",
         Series = course.Series ?? "",
     };
-
-    private static NumberFact Number(string code, decimal low, decimal high, bool isInteger, string unit)
-    {
-        var label = code switch
-        {
-            "fractions" => new Text("Fraktionen", "fractions"),
-            "dose_per_fraction_gy" => new Text("Einzeldosis", "dose per fraction"),
-            _ => new Text("Maximum am Duralsack", "maximum at the thecal sac"),
-        };
-        return new NumberFact(code) { Label = label, Subject = label, Plausible = new(low, high), IsInteger = isInteger, Unit = unit };
-    }
 
     private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,18 +13,6 @@ namespace Myelon.Web.Forms;
 /// <summary>The emergency entry: neurology first, the answer while it is typed.</summary>
 public sealed class EmergencyModel
 {
-    /// <summary>The six entries that decide, in the order in which they are asked.</summary>
-    public static IReadOnlyList<Fact> First { get; } =
-    [
-        Lesion.MetastasisStatus, Neurology.WalkingAbility, Neurology.WeakestMuscleGrade, Neurology.BladderAndBowelFunction, Neurology.FunctionalImpairment, Stability.InstabilitySuspected,
-    ];
-
-    /// <summary>What helps, and can wait.</summary>
-    public static IReadOnlyList<Fact> Later { get; } =
-    [
-        Neurology.OnsetTime, Pain.Radicular, Neurology.SensoryDeficit, Setting.TransportPlanned, Imaging.MriContraindicated, SpinalCanal.CordCompressionSuspected, Tumour.Primary, Lesion.AffectedLevels,
-    ];
-
     private EmergencyModel(string pseudonym, Case @case, CaseEvaluation evaluation, Evaluator evaluator, PostedFacts? posted, IReadOnlyList<Fault> faults)
     {
         (Pseudonym, Case, Evaluation, Posted, Faults) = (pseudonym, @case, evaluation, posted, faults);
@@ -59,7 +47,7 @@ public sealed class EmergencyModel
     public RecommendationVerdict Verdict(Recommendation recommendation) => Evaluation.Verdicts[recommendation.Number - 1];
 
     /// <summary>The immobilisation for a transport: judged as if one were planned where nobody said.</summary>
-    public RecommendationVerdict Immobilisation => Transported.Verdicts[Chapter05Prehospital.TransportImmobilisation.Number - 1];
+    public RecommendationVerdict Immobilisation => Transported.Verdicts[EmergencyEntry.Immobilisation.Number - 1];
 
     /// <summary>The fresh form.</summary>
     public static EmergencyModel Empty(CaseDesk desk) => Of(desk, null, Core.Language.German);

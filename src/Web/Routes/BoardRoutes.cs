@@ -95,7 +95,7 @@ internal static class BoardRoutes
             faults.Add(NameFault(wrong));
         }
 
-        var status = Enum.GetValues<CaseStatus>().Cast<CaseStatus?>().FirstOrDefault(s => CaseQuery.Code(s!.Value) == form["status"]) ?? content.Status;
+        var status = CaseStatuses.Of(form["status"].ToString()) ?? content.Status;
         var board = Date(form["board-date"].ToString(), faults);
         var document = CaseDocument.Of(content.Document);
         if (name != content.Pseudonym)

@@ -1,0 +1,36 @@
+using Myelon.Core.Facts;
+using Myelon.Core.Recommendations;
+using Myelon.Guideline.Vocabulary;
+
+namespace Myelon.Guideline.SpinalMetastases;
+
+/// <summary>
+/// What an emergency asks and answers. The choice is ours, no list of the text: the six facts on which the urgency of §10.5.7 and the
+/// warning signs of §5.1 turn, and the recommendations that say what is done at once.
+/// </summary>
+public static class EmergencyEntry
+{
+    /// <summary>The six facts that decide, in the order in which they are asked.</summary>
+    public static IReadOnlyList<Fact> First { get; } =
+    [
+        Lesion.MetastasisStatus, Neurology.WalkingAbility, Neurology.WeakestMuscleGrade, Neurology.BladderAndBowelFunction, Neurology.FunctionalImpairment, Stability.InstabilitySuspected,
+    ];
+
+    /// <summary>What helps, and can wait.</summary>
+    public static IReadOnlyList<Fact> Later { get; } =
+    [
+        Neurology.OnsetTime, Pain.Radicular, Neurology.SensoryDeficit, Setting.TransportPlanned, Imaging.MriContraindicated, SpinalCanal.CordCompressionSuspected, Tumour.Primary, Lesion.AffectedLevels,
+    ];
+
+    /// <summary>Whether and how fast it is worked up.</summary>
+    public static Recommendation WorkUp => Chapter05Prehospital.ImmediateWorkUp;
+
+    /// <summary>Whether the patient is immobilised for a transport.</summary>
+    public static Recommendation Immobilisation => Chapter05Prehospital.TransportImmobilisation;
+
+    /// <summary>Which imaging.</summary>
+    public static IReadOnlyList<Recommendation> CrossSections { get; } = [Chapter06Diagnosis.MriForCordCompression, Chapter06Diagnosis.CrossSectionalImaging];
+
+    /// <summary>Whether the patient is presented to a spine centre.</summary>
+    public static Recommendation Centre => Chapter05Prehospital.PresentationToSpineCentre;
+}
