@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Myelon.Core.Cases;
 using Myelon.Core.Facts;
@@ -37,6 +38,9 @@ public abstract class AtBrowser(Chromium chromium)
         await page.Context.CloseAsync();
         Assert.Empty(_faults);
     }
+
+    /// <summary>Waits until the browser stands at an address with this end. It looks again and again: an event can be missed.</summary>
+    protected static Task ComesTo(IPage page, string end) => Assertions.Expect(page).ToHaveURLAsync(new Regex(end + "$"));
 
     /// <summary>Chooses a value.</summary>
     protected static Task Choose(IPage page, string code, string value) => page.CheckAsync($"input[name='{code}'][value='{value}']");

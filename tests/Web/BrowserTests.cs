@@ -38,7 +38,7 @@ public sealed class BrowserTests(Chromium chromium) : AtBrowser(chromium)
         Assert.Empty(await site.Store.List(CancellationToken.None));
         await page.FillAsync("input[name=pseudonym]", "N-1");
         await page.ClickAsync("button[value=save]");
-        await page.WaitForURLAsync("**/cases/*");
+        await ComesTo(page, "/cases/[^/]+");
         await Assertions.Expect(page.Locator(".case-banner .name")).ToHaveTextAsync("N-1");
         Assert.Single(await site.Store.List(CancellationToken.None));
         await Close(page);
@@ -58,7 +58,7 @@ public sealed class BrowserTests(Chromium chromium) : AtBrowser(chromium)
         await page.GotoAsync(site.Address + "/cases/new");
         await page.FillAsync("#pseudonym", name);
         await page.ClickAsync("button.primary");
-        await page.WaitForURLAsync("**/entry/neurology");
+        await ComesTo(page, "/entry/neurology");
         foreach (var subject in Subjects.All)
         {
             var facts = subject.Groups.SelectMany(g => g.Facts).Where(f => wanted.Facts[f].IsKnown).ToList();
@@ -68,7 +68,7 @@ public sealed class BrowserTests(Chromium chromium) : AtBrowser(chromium)
             }
 
             await page.ClickAsync($".subjects a[href$='/entry/{subject.Code}']");
-            await page.WaitForURLAsync($"**/entry/{subject.Code}");
+            await ComesTo(page, $"/entry/{subject.Code}");
             foreach (var fact in facts)
             {
                 await Enter(page, fact, wanted);

@@ -111,10 +111,10 @@ public sealed class EditingTests(Chromium chromium) : AtBrowser(chromium)
         await Assertions.Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await TabTo(page, "th a:has-text('T11-renal-cell')");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/cases/*");
+        await ComesTo(page, "/cases/[^/]+");
         await TabTo(page, ".case-banner a:text-is('Eingabe')");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/entry/neurology");
+        await ComesTo(page, "/entry/neurology");
         await TabTo(page, "input[name=neuro_onset][value='']");
         await page.Keyboard.PressAsync("ArrowUp");
         await Assertions.Expect(page.Locator("input[name=neuro_onset][value=chronic]")).ToBeCheckedAsync();
