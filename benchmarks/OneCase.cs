@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;

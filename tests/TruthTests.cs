@@ -1,4 +1,4 @@
-using Myelon.Core;
+using Myelon.Core.Logic;
 
 namespace Myelon.Tests;
 

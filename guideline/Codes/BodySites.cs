@@ -1,5 +1,4 @@
-using Myelon.Core;
-using Myelon.Core.Codes;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Codes;

@@ -1,6 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Codes;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Codes;

@@ -1,5 +1,5 @@
 using Myelon.Core;
-using Myelon.Core.Codes;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Codes;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Myelon.Core;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Isncsci;
 

@@ -1,4 +1,5 @@
 using Myelon.Core;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Isncsci;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Myelon.Core;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Cases;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Isncsci;
 

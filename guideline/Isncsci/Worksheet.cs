@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Myelon.Core;
+using Myelon.Core.Logic;
 using NodaTime;
 
 namespace Myelon.Guideline.Isncsci;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Isncsci;
 

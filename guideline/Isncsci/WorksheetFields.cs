@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Cases;
 
 namespace Myelon.Guideline.Isncsci;
 

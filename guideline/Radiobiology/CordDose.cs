@@ -1,5 +1,5 @@
-using Myelon.Core.Doses;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Radiobiology;
 
@@ -51,5 +51,5 @@ public sealed class CordDose : DoseRules
         };
     }
 
-    private static string Number(decimal value) => Core.Interpreters.Canonical.Number(value);
+    private static string Number(decimal value) => Core.Logic.Canonical.Number(value);
 }

@@ -1,6 +1,4 @@
-using Myelon.Core.Cases;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Doses;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Radiobiology;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Radiobiology;
 

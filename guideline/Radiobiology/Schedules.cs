@@ -1,4 +1,4 @@
-using Myelon.Core.Conditions;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Radiobiology;
 

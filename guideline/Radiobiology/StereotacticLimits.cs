@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Doses;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Radiobiology;
 

@@ -1,5 +1,5 @@
 using Myelon.Core;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
 using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Guideline.Scores;

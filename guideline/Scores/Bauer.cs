@@ -1,6 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Scores;
@@ -46,7 +46,7 @@ public static class Bauer
             ScoreItem.No(0, !FavourablePrimary)),
     ];
 
-    private static Core.Conditions.Condition FavourablePrimary => Tumour.Primary.IsAnyOf(
+    private static Core.Logic.Condition FavourablePrimary => Tumour.Primary.IsAnyOf(
         PrimaryTumour.Breast, PrimaryTumour.RenalCell, PrimaryTumour.Lymphoma, PrimaryTumour.Myeloma);
 
     /// <summary>The modified score, 0 to 4 points.</summary>

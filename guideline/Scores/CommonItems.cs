@@ -1,7 +1,5 @@
-using Myelon.Core;
-using Myelon.Core.Conditions;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Scores;

@@ -1,4 +1,4 @@
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
 
 namespace Myelon.Guideline.Scores;
 

@@ -1,4 +1,4 @@
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Scores;
@@ -85,6 +85,6 @@ public static class Katagiri
         Remarks = [new("Die Zusammenfassung der Bestrahlungskohorte nennt vier Zeitpunkte, aber drei Werte je Gruppe; sie werden deshalb nicht zugeordnet.", "The abstract of the radiotherapy cohort names four times but three values a group; they are therefore not assigned.")],
     };
 
-    private static Core.Conditions.Condition NotListed => Tumour.Primary.IsAnyOf(
+    private static Core.Logic.Condition NotListed => Tumour.Primary.IsAnyOf(
         PrimaryTumour.UrinaryBladder, PrimaryTumour.GastrointestinalOther, PrimaryTumour.Neuroendocrine, PrimaryTumour.Other);
 }

@@ -1,4 +1,4 @@
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Scores;

@@ -1,6 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Scores;
 

@@ -1,4 +1,4 @@
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Scores;
@@ -36,7 +36,7 @@ public static class Tokuhashi
             new(
                 "extraspinal_bone_foci",
                 new("Knochenherde außerhalb der Wirbelsäule", "bone foci outside the spine"),
-                new("0", new("keine", "none")) { Points = new(2, 2), When = !Tumour.OtherBoneMetastases, MayBe = Core.Conditions.Condition.Always },
+                new("0", new("keine", "none")) { Points = new(2, 2), When = !Tumour.OtherBoneMetastases, MayBe = Core.Logic.Condition.Always },
                 new("1-2", new("1 bis 2", "1 to 2")) { Points = new(1, 1) },
                 new("3+", new("3 oder mehr", "3 or more")) { Points = new(0, 0) })
             {

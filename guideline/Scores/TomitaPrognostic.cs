@@ -1,4 +1,4 @@
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Scores;
@@ -74,7 +74,7 @@ public static class TomitaPrognostic
         ],
     };
 
-    private static Core.Conditions.Condition NotListed => Tumour.Primary.IsAnyOf(
+    private static Core.Logic.Condition NotListed => Tumour.Primary.IsAnyOf(
         PrimaryTumour.UrinaryBladder,
         PrimaryTumour.Melanoma,
         PrimaryTumour.Sarcoma,

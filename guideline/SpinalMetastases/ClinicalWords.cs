@@ -1,4 +1,4 @@
-using Myelon.Core.Conditions;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.SpinalMetastases;

@@ -1,6 +1,5 @@
-using Myelon.Core.Conditions;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Radiobiology;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.Vocabulary;

@@ -1,6 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Conditions;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.SpinalMetastases;
 

@@ -1,4 +1,4 @@
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
 
 namespace Myelon.Guideline.SpinalMetastases;
 

@@ -1,5 +1,4 @@
-using Myelon.Core.Conditions;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.SpinalMetastases;

@@ -4,7 +4,7 @@ namespace Myelon.Guideline.SpinalMetastases;
 public static class ThisEdition
 {
     /// <summary>AWMF register 187-003, version 1.0, 2024. The text names no date until which it is valid.</summary>
-    public static Core.Evaluation.Edition Edition { get; } = new(
+    public static Core.Reasoning.Edition Edition { get; } = new(
         Register: "187-003",
         Version: "1.0",
         Year: 2024,

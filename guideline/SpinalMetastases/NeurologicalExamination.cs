@@ -1,6 +1,6 @@
+using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Isncsci;
 using Myelon.Guideline.Vocabulary;
 

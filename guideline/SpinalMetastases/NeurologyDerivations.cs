@@ -1,5 +1,4 @@
-using Myelon.Core.Conditions;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using static Myelon.Guideline.SpinalMetastases.ClinicalWords;
 
@@ -67,7 +66,7 @@ internal static class NeurologyDerivations
     ];
 
     /// <summary>Findings that cannot stand beside each other.</summary>
-    public static IReadOnlyList<Core.Evaluation.FindingsContradiction> Contradictions { get; } =
+    public static IReadOnlyList<Core.Reasoning.FindingsContradiction> Contradictions { get; } =
     [
         new(
             Neurology.DeficitPresent,

@@ -1,4 +1,4 @@
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Isncsci;
 using Myelon.Guideline.Radiobiology;
 using Myelon.Guideline.Scores;

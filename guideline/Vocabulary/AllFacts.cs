@@ -1,4 +1,4 @@
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Vocabulary;
 
@@ -6,7 +6,7 @@ namespace Myelon.Guideline.Vocabulary;
 public static class AllFacts
 {
     /// <summary>All facts.</summary>
-    public static Core.Facts.Vocabulary Vocabulary { get; } = new(
+    public static Core.Logic.Vocabulary Vocabulary { get; } = new(
     [
         Setting.CareSetting,
         Setting.FirstContact,

@@ -1,4 +1,4 @@
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Vocabulary;
 

@@ -1,5 +1,5 @@
 using Myelon.Core;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Vocabulary;
 

@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Evidence;
-using Myelon.Adapters.Wording;
 using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 using Myelon.Guideline.Vocabulary;
 

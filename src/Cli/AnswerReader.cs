@@ -1,6 +1,6 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using NodaTime;
 using NodaTime.Text;
 

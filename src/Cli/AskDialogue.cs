@@ -1,8 +1,8 @@
 using System.Globalization;
 using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Cli;
 

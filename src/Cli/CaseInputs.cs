@@ -1,8 +1,7 @@
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Import;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
 

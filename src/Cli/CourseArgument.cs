@@ -1,6 +1,6 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Core.Cases;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Radiobiology;
 using NodaTime;
 using NodaTime.Text;

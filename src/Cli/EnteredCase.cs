@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Cli;

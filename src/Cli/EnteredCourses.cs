@@ -1,6 +1,5 @@
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Radiobiology;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;

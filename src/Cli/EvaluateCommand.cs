@@ -3,7 +3,7 @@ using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Cli;

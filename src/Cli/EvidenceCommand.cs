@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Myelon.Adapters.Evidence;
-using Myelon.Adapters.Wording;
 using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 

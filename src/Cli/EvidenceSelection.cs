@@ -1,7 +1,7 @@
 using Myelon.Core;
-using Myelon.Core.Evidence;
-using Myelon.Core.Recommendations;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 using Myelon.Guideline.SpinalMetastases.Timing;
 

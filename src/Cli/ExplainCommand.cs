@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Cli;
@@ -101,7 +101,7 @@ internal static class ExplainCommand
         return System.Text.Encoding.UTF8.GetString(body.ToArray()) + "\n";
     }
 
-    private static void Node(Utf8JsonWriter json, Explanation node, Core.Facts.Findings findings)
+    private static void Node(Utf8JsonWriter json, Explanation node, Core.Logic.Findings findings)
     {
         json.WriteStartObject();
         json.WriteString("node", node.Condition.GetType().Name switch { "OneOf" => "one_of", "HasValue" => "has_value", "EarlierCourse" => "earlier_course", "SingleLesion" => "single_lesion", var name => name.ToLowerInvariant() });

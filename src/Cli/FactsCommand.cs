@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Myelon.Adapters.Wording;
 using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Cli;

@@ -7,7 +7,7 @@ using Myelon.Adapters.Import;
 using Myelon.Adapters.Import.Obds;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Codes;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;

@@ -1,6 +1,5 @@
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Import;
-using Myelon.Core.Cases;
 using Myelon.Guideline.Codes;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Myelon.Adapters.Isncsci;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Isncsci;
 
 namespace Myelon.Cli;

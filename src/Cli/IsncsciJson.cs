@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Isncsci;
 using NodaTime.Text;
 using Text = Myelon.Core.Text;

@@ -3,6 +3,7 @@ using System.Text;
 using Myelon.Core;
 using Myelon.Guideline.Isncsci;
 using Text = Myelon.Core.Text;
+using Truth = Myelon.Core.Logic.Truth;
 
 namespace Myelon.Cli;
 

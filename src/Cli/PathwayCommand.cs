@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Myelon.Adapters.Drawings;
 using Myelon.Cli.Texts;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 

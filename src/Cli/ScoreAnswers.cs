@@ -3,9 +3,9 @@ using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Scores;
 
 namespace Myelon.Cli;
@@ -71,13 +71,13 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
     public void AddEntered(Case @case, Evaluator evaluator, Score score)
     {
         var findings = evaluator.FindingsOf(@case)[0];
-        Add(score.Evaluate(findings, ScoreEntries.Of(@case, AllScores.Scores, [])[score]), findings, null);
+        Add(score.Evaluate(findings, ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score]), findings, null);
     }
 
     /// <summary>The score of each lesion of a case.</summary>
     public void Add(Case @case, Evaluator evaluator, Score score)
     {
-        var entry = ScoreEntries.Of(@case, AllScores.Scores, [])[score];
+        var entry = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score];
         foreach (var (findings, lesion) in Lesions(@case, evaluator))
         {
             Add(score.Evaluate(findings, entry), findings, (@case.Name, lesion));
@@ -87,7 +87,7 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
     /// <summary>The prognosis of each lesion of a case.</summary>
     public void Prognosis(Case @case, Evaluator evaluator)
     {
-        var entries = ScoreEntries.Of(@case, AllScores.Scores, []);
+        var entries = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, []);
         foreach (var (findings, lesion) in Lesions(@case, evaluator))
         {
             var situations = AllScores.Situations.Select(s => s.Answer(findings, entries)).ToList();

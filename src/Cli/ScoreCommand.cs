@@ -1,10 +1,9 @@
 using System.CommandLine;
 using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
-using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.SpinalMetastases;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
 using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Cli;

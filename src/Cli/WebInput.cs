@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Myelon.Adapters.CaseFile;
-using Myelon.Core.Cases;
+using Myelon.Core;
+using Myelon.Core.Logic;
 
 namespace Myelon.Cli;
 

@@ -4,8 +4,9 @@ using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Pathways;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Cli;
@@ -35,7 +36,7 @@ internal static class WhyNotCommand
 
     private static string Unknown(string target) => $"{target}: weder Empfehlung (1–86) noch Zelle (T0 … F20) / neither recommendation (1-86) nor cell (T0 … F20)";
 
-    private static (Core.Recommendations.Recommendation? Recommendation, Cell? Cell) Find(string target)
+    private static (Core.Forms.Recommendation? Recommendation, Cell? Cell) Find(string target)
     {
         var digits = target.StartsWith('R') ? target[1..] : target;
         if (int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 86)

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Myelon.Core;
-using Myelon.Core.Interpreters;
+using Myelon.Core.Speech;
 using NodaTime;
 
 namespace Myelon.Web;

@@ -1,11 +1,11 @@
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging.Console;
 using Myelon.Adapters.Store;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Web.Cases;
 using Myelon.Web.Routes;

@@ -1,6 +1,6 @@
 using System.Text;
 using Myelon.Adapters.CaseFile;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 
@@ -125,5 +125,5 @@ public sealed class RefusalTests
 
     [Fact]
     public void Courses_and_the_vocabulary_name_techniques_alike() =>
-        Assert.Equal(Myelon.Guideline.Vocabulary.Radiotherapy.Technique.Values.Select(v => v.Code), Core.Cases.CourseTechniques.Codes);
+        Assert.Equal(Myelon.Guideline.Vocabulary.Radiotherapy.Technique.Values.Select(v => v.Code), Core.Logic.CourseTechniques.Codes);
 }

@@ -3,8 +3,8 @@ using CsCheck;
 using Myelon.Adapters.Drawings;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Tests.Pathways;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
@@ -55,7 +55,7 @@ public sealed class AnswerTests
         Assert.Equal(derived, Show(contradiction.Fact, contradiction.Derived));
         Assert.Equal(used, contradiction.DerivedIsUsed);
         Assert.NotEmpty(contradiction.Because);
-        static string Show(Core.Facts.Fact f, Core.Facts.Value v)
+        static string Show(Core.Logic.Fact f, Core.Logic.Value v)
         {
             using var body = new MemoryStream();
             using (var json = new Utf8JsonWriter(body))
@@ -113,7 +113,7 @@ public sealed class AnswerTests
             Timetable = Rules.All.Timetable,
         };
 
-        static Recommendation Copy(Recommendation r, Core.Conditions.Condition concerns, Core.Text says) => new(r.Number, r.Slug)
+        static Recommendation Copy(Recommendation r, Core.Logic.Condition concerns, Core.Text says) => new(r.Number, r.Slug)
         {
             Section = r.Section,
             Title = r.Title,

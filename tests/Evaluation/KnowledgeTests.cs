@@ -1,9 +1,7 @@
 using CsCheck;
-using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
@@ -150,9 +148,9 @@ public sealed class KnowledgeTests
             ],
         };
         var evaluation = CaseText.Evaluator.Evaluate(@case);
-        Assert.Equal("applies", Core.Recommendations.Verdicts.Code(evaluation.Lesions[0].Verdicts[28].Verdict));
-        Assert.Equal("not_applicable", Core.Recommendations.Verdicts.Code(evaluation.Lesions[1].Verdicts[28].Verdict));
-        Assert.Equal("applies", Core.Recommendations.Verdicts.Code(evaluation.Verdicts[28].Verdict));
+        Assert.Equal("applies", Core.Forms.Verdicts.Code(evaluation.Lesions[0].Verdicts[28].Verdict));
+        Assert.Equal("not_applicable", Core.Forms.Verdicts.Code(evaluation.Lesions[1].Verdicts[28].Verdict));
+        Assert.Equal("applies", Core.Forms.Verdicts.Code(evaluation.Verdicts[28].Verdict));
         Assert.Equal([0], evaluation.LesionsOfVerdict[28]);
         Assert.Empty(evaluation.LesionsOfVerdict[32]);
         Assert.Equal(Truth.Yes, evaluation.Lesions[1].Findings[Lesion.MetastasisEstablished].Truth);

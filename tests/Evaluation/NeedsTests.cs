@@ -1,9 +1,8 @@
 using CsCheck;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
@@ -114,15 +113,15 @@ public sealed class NeedsTests
     }
 
     /// <summary>The tree of the explanation is the tree of the rule, and each truth is that of its terms.</summary>
-    private static void Same(Core.Conditions.Condition condition, Explanation explanation)
+    private static void Same(Core.Logic.Condition condition, Explanation explanation)
     {
         Assert.Equal(condition, explanation.Condition);
         var terms = condition switch
         {
-            Core.Conditions.All all => all.Terms,
-            Core.Conditions.Any any => any.Terms,
-            Core.Conditions.Not not => [not.Term],
-            Core.Conditions.Certain certain => [certain.Term],
+            Core.Logic.All all => all.Terms,
+            Core.Logic.Any any => any.Terms,
+            Core.Logic.Not not => [not.Term],
+            Core.Logic.Certain certain => [certain.Term],
             _ => [],
         };
         Assert.Equal(terms.Count, explanation.Children.Count);
@@ -134,9 +133,9 @@ public sealed class NeedsTests
         var children = explanation.Children.Select(c => c.Truth).ToList();
         switch (condition)
         {
-            case Core.Conditions.All: Assert.Equal(children.Append(Core.Truth.Yes).Min(), explanation.Truth); break;
-            case Core.Conditions.Any: Assert.Equal(children.Max(), explanation.Truth); break;
-            case Core.Conditions.Not: Assert.Equal(!children[0], explanation.Truth); break;
+            case Core.Logic.All: Assert.Equal(children.Append(Core.Logic.Truth.Yes).Min(), explanation.Truth); break;
+            case Core.Logic.Any: Assert.Equal(children.Max(), explanation.Truth); break;
+            case Core.Logic.Not: Assert.Equal(!children[0], explanation.Truth); break;
         }
     }
 }

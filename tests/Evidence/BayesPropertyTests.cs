@@ -1,6 +1,6 @@
 using CsCheck;
-using Myelon.Core.Facts;
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Tests.Evidence;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
-using Myelon.Core.Evidence;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using Myelon.Tests.Support;
 using Myelon.Tests.Timing;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Myelon.Core.Conditions;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 using Myelon.Tests.Support;
 

@@ -1,4 +1,4 @@
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 using Myelon.Tests.Support;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
+using Myelon.Core.Logic;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Tests.Support;
 

@@ -1,8 +1,7 @@
 using System.Text;
 using Myelon.Core;
-using Myelon.Core.Conditions;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Tests.Support;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Tests.Support;
 using Xunit.Sdk;

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Myelon.Core;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
@@ -157,7 +157,7 @@ public sealed partial class HouseTests
         }
         else if (value.GetType().Namespace?.StartsWith("Myelon", StringComparison.Ordinal) == true)
         {
-            foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && !typeof(Core.Conditions.Condition).IsAssignableFrom(p.PropertyType)))
+            foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && !typeof(Core.Logic.Condition).IsAssignableFrom(p.PropertyType)))
             {
                 Collect(property.GetValue(value), texts, seen);
             }

@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Import;
+using Myelon.Core;
 using Myelon.Core.Cases;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Tests.Import;

@@ -1,5 +1,5 @@
 using Myelon.Adapters.Import;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Tests.Import;
@@ -126,7 +126,7 @@ public class ExampleImportTests
     {
         var evaluator = new Evaluator(Rules.All);
         var obds = Imports.Reader().Read("x", InputKind.Obds, Imports.Example("spinal-obds.xml"))[0];
-        var silent = Judgeability.NotFromThisSource(obds, evaluator);
+        var silent = Judgeability.NotFromThisSource(obds.Case, evaluator);
 
         // R25 asks the SINS and R34 stability: nothing in oBDS can say either. R38 asks for running drugs, which it can.
         Assert.Contains(25, silent);
@@ -140,6 +140,6 @@ public class ExampleImportTests
         Assert.Equal(silent, answer.RootElement.GetProperty("recommendations").EnumerateArray().Where(r => r.TryGetProperty("not_judgeable_from_source", out _)).Select(r => r.GetProperty("number").GetInt32()));
         Assert.Contains(13, silent);
         Assert.DoesNotContain(38, silent);
-        Assert.Empty(Judgeability.NotFromThisSource(Imports.Reader().Read("x", InputKind.Fhir, Imports.Example("spinal-mii.json"))[0], evaluator));
+        Assert.Empty(Judgeability.NotFromThisSource(Imports.Reader().Read("x", InputKind.Fhir, Imports.Example("spinal-mii.json"))[0].Case, evaluator));
     }
 }

@@ -2,6 +2,8 @@ using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Import;
 using Myelon.Core.Cases;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Codes;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;

@@ -1,4 +1,5 @@
 using Myelon.Adapters.Import;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Tests.Import;
 

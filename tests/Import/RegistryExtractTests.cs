@@ -1,5 +1,5 @@
 using Myelon.Adapters.Import;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Tests.Import;
@@ -46,8 +46,8 @@ public class RegistryExtractTests
     public void What_needs_more_than_it_carries_cannot_be_judged_from_it()
     {
         var evaluator = new Evaluator(Rules.All);
-        var extract = Judgeability.NotFromThisSource(Imports.Reader().Read("x", InputKind.Obds, Imports.Example("spinal-obds-rki.xml"))[0], evaluator);
-        var message = Judgeability.NotFromThisSource(Imports.Reader().Read("x", InputKind.Obds, Imports.Example("spinal-obds.xml"))[0], evaluator);
+        var extract = Judgeability.NotFromThisSource(Imports.Reader().Read("x", InputKind.Obds, Imports.Example("spinal-obds-rki.xml"))[0].Case, evaluator);
+        var message = Judgeability.NotFromThisSource(Imports.Reader().Read("x", InputKind.Obds, Imports.Example("spinal-obds.xml"))[0].Case, evaluator);
 
         // R34 asks, beside what neither carries, for the day of the operation: oBDS knows it, the extract has months only.
         Assert.Contains(34, extract);

@@ -1,6 +1,7 @@
 using System.Text;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 
@@ -26,7 +27,7 @@ public sealed class CaseWithWorksheetTests
 
     [Fact]
     public void R7_is_met_by_a_worksheet() =>
-        Assert.Equal(Core.Recommendations.Verdict.Met, CaseText.Evaluator.Evaluate(Read("{}")).Verdicts[6].Verdict);
+        Assert.Equal(Core.Forms.Verdict.Met, CaseText.Evaluator.Evaluate(Read("{}")).Verdicts[6].Verdict);
 
     [Fact]
     public void An_entry_against_the_worksheet_is_named_and_evidence_of_a_deficit_is_used()

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Isncsci;
 
 namespace Myelon.Tests.Isncsci;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Isncsci;
 
 namespace Myelon.Tests.Isncsci;

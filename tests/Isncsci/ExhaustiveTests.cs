@@ -1,4 +1,4 @@
-using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Isncsci;
 
 namespace Myelon.Tests.Isncsci;

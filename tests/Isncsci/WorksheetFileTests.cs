@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Myelon.Adapters.Isncsci;
-using Myelon.Core.Worksheets;
+using Myelon.Core;
 using Myelon.Guideline.Isncsci;
 using NodaTime;
 

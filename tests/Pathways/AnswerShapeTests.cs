@@ -41,7 +41,7 @@ public sealed class AnswerShapeTests
     {
         foreach (var cell in ReconstructedPathway.All.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)))
         {
-            Assert.Equal(cell.Status == Core.Pathways.CellStatus.NotStated, cell.Proposes is null);
+            Assert.Equal(cell.Status == Core.Forms.CellStatus.NotStated, cell.Proposes is null);
             Assert.True(cell.Proposes is not null || cell.LeavesOpen is not null, cell.Id);
             Assert.Equal(cell.Id[0] == 'U', cell.Urgency is not null);
         }

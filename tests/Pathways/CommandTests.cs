@@ -3,7 +3,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Myelon.Cli;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Tests.Pathways;
 

@@ -1,6 +1,6 @@
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Tests.Pathways;
 

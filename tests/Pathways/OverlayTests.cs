@@ -1,4 +1,4 @@
-using Myelon.Core.Pathways;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 
 namespace Myelon.Tests.Pathways;

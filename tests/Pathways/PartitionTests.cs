@@ -1,8 +1,8 @@
 using CsCheck;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Pathways;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Guideline.Vocabulary;
@@ -196,7 +196,7 @@ public sealed class PartitionTests
     {
         ChoiceFact c => c.Values[values[i].Choice].Code,
         BooleanFact => values[i].Truth.ToString(),
-        NumberFact => Core.Interpreters.Canonical.Number(values[i].Number.Low),
+        NumberFact => Core.Logic.Canonical.Number(values[i].Number.Low),
         _ => values[i].Set.ToString(System.Globalization.CultureInfo.InvariantCulture),
     }}"));
 }

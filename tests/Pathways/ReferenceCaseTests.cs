@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 
@@ -25,13 +25,13 @@ public sealed class ReferenceCaseTests
         Assert.Equal("D5", MainCell(k1, "D"));
         Assert.Contains("D1", Overlays(k1));
         Assert.Contains("D19", Overlays(k1));
-        Assert.True(Verdict(k1, 53) is Core.Recommendations.Verdict.Applies or Core.Recommendations.Verdict.Due);
+        Assert.True(Verdict(k1, 53) is Core.Forms.Verdict.Applies or Core.Forms.Verdict.Due);
         Assert.Contains(k1.Conflicts, c => c.Discrepancy.Id == "IA12");
         Assert.Contains(k1.Notes, n => n.Discrepancy.Id == "IA10");
         Assert.Contains(k1.Notes, n => n.Discrepancy.Id == "IA15");
         foreach (var later in (int[])[68, 70, 71, 72, 78])
         {
-            Assert.True(Verdict(k1, later) is Core.Recommendations.Verdict.NotApplicable or Core.Recommendations.Verdict.Open, $"R{later} before the operation");
+            Assert.True(Verdict(k1, later) is Core.Forms.Verdict.NotApplicable or Core.Forms.Verdict.Open, $"R{later} before the operation");
         }
     }
 
@@ -45,19 +45,19 @@ public sealed class ReferenceCaseTests
             after.Facts.Set(fact, value);
         }
 
-        after.Facts.Set(Surgery.Planned, Core.Facts.Value.Of(false));
-        after.Facts.Set(Surgery.Performed, Core.Facts.Value.Of(true));
-        after.Facts.Set(Aftercare.WoundHealingComplete, Core.Facts.Value.Of(false));
-        after.Facts.Set(Aftercare.LocalTreatmentsJustCompleted, Core.Facts.Value.OfSet(1UL << (int)LocalTreatment.Surgery));
-        after.Facts.Set(Radiotherapy.Planned, Core.Facts.Value.Of(true));
-        after.Facts.Set(Radiotherapy.Sequence, Core.Facts.Value.OfChoice((int)RadiotherapySequence.Postoperative));
-        after.Facts.Set(Tumour.SystemicTherapyIndicated, Core.Facts.Value.Of(true));
-        after.Facts.Set(Tumour.PlannedSystemicTherapyDocumented, Core.Facts.Value.Of(true));
+        after.Facts.Set(Surgery.Planned, Core.Logic.Value.Of(false));
+        after.Facts.Set(Surgery.Performed, Core.Logic.Value.Of(true));
+        after.Facts.Set(Aftercare.WoundHealingComplete, Core.Logic.Value.Of(false));
+        after.Facts.Set(Aftercare.LocalTreatmentsJustCompleted, Core.Logic.Value.OfSet(1UL << (int)LocalTreatment.Surgery));
+        after.Facts.Set(Radiotherapy.Planned, Core.Logic.Value.Of(true));
+        after.Facts.Set(Radiotherapy.Sequence, Core.Logic.Value.OfChoice((int)RadiotherapySequence.Postoperative));
+        after.Facts.Set(Tumour.SystemicTherapyIndicated, Core.Logic.Value.Of(true));
+        after.Facts.Set(Tumour.PlannedSystemicTherapyDocumented, Core.Logic.Value.Of(true));
         var evaluation = Row.Evaluator.Evaluate(after);
         Assert.Contains("D17", Overlays(evaluation));
         foreach (var active in (int[])[68, 70, 71, 72, 78])
         {
-            Assert.True(Verdict(evaluation, active) > Core.Recommendations.Verdict.Open, $"R{active}: {Verdict(evaluation, active)}");
+            Assert.True(Verdict(evaluation, active) > Core.Forms.Verdict.Open, $"R{active}: {Verdict(evaluation, active)}");
         }
     }
 
@@ -104,7 +104,7 @@ public sealed class ReferenceCaseTests
     public void K6_gives_imaging_time_and_starts_no_clock()
     {
         var k6 = Case("K6");
-        Assert.Equal(Core.Recommendations.Verdict.Excepted, Verdict(k6, 2));
+        Assert.Equal(Core.Forms.Verdict.Excepted, Verdict(k6, 2));
         Assert.Contains(k6.Conflicts, c => c.Discrepancy.Id == "IA5");
         Assert.False(k6.Urgency!.HasClock);
         Assert.DoesNotContain(k6.Notes, n => n.Discrepancy.Id == "IA10");
@@ -114,11 +114,11 @@ public sealed class ReferenceCaseTests
     public void K7_is_excepted_by_tolerance_and_has_other_options()
     {
         var k7 = Case("K7");
-        Assert.Equal(Core.Recommendations.Verdict.Excepted, Verdict(k7, 83));
+        Assert.Equal(Core.Forms.Verdict.Excepted, Verdict(k7, 83));
         Assert.Equal(140m, k7.Lesions[0].Findings.Number(Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray));
         Assert.Contains("N17", Overlays(k7));
-        Assert.True(Verdict(k7, 58) > Core.Recommendations.Verdict.Open);
-        Assert.True(Verdict(k7, 32) > Core.Recommendations.Verdict.Open);
+        Assert.True(Verdict(k7, 58) > Core.Forms.Verdict.Open);
+        Assert.True(Verdict(k7, 32) > Core.Forms.Verdict.Open);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class ReferenceCaseTests
         var k10 = Case("K10");
         Assert.Equal("N1", MainCell(k10, "N"));
         Assert.Contains(k10.Notes, n => n.Discrepancy.Id == "IB41");
-        Assert.Equal(Core.Recommendations.Verdict.NotApplicable, Verdict(k10, 62));
+        Assert.Equal(Core.Forms.Verdict.NotApplicable, Verdict(k10, 62));
     }
 
     private static string? MainCell(CaseEvaluation evaluation, string table) =>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
@@ -33,12 +33,12 @@ internal static class Row
 
     public static Value Value(Fact fact, string value) => fact switch
     {
-        _ when value == "?" => Core.Facts.Value.Unknown,
-        BooleanFact => Core.Facts.Value.Of(value == "yes"),
-        ChoiceFact choice => Core.Facts.Value.OfChoice(Position(choice.Values, value)),
-        SetFact set => Core.Facts.Value.OfSet(value.Split(',').Aggregate(0UL, (bits, v) => bits | (1UL << Position(set.Values, v)))),
-        NumberFact => Core.Facts.Value.OfNumber(decimal.Parse(value, CultureInfo.InvariantCulture)),
-        _ => Core.Facts.Value.OfMoment(OffsetDateTimePattern.Rfc3339.Parse(value).Value.ToInstant()),
+        _ when value == "?" => Core.Logic.Value.Unknown,
+        BooleanFact => Core.Logic.Value.Of(value == "yes"),
+        ChoiceFact choice => Core.Logic.Value.OfChoice(Position(choice.Values, value)),
+        SetFact set => Core.Logic.Value.OfSet(value.Split(',').Aggregate(0UL, (bits, v) => bits | (1UL << Position(set.Values, v)))),
+        NumberFact => Core.Logic.Value.OfNumber(decimal.Parse(value, CultureInfo.InvariantCulture)),
+        _ => Core.Logic.Value.OfMoment(OffsetDateTimePattern.Rfc3339.Parse(value).Value.ToInstant()),
     };
 
     public static Case Case(string row, params (string Name, string Row)[] lesions) => new()

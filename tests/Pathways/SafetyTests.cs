@@ -1,8 +1,7 @@
 using CsCheck;
-using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Tests.Pathways;

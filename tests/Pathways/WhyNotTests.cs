@@ -1,5 +1,5 @@
-using Myelon.Core.Evaluation;
-using Myelon.Core.Pathways;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 
@@ -35,7 +35,7 @@ public sealed class WhyNotTests
     public void Lifts_an_exception()
     {
         const string excepted = "spinal_metastasis_status=confirmed radicular_pain=yes motor_deficit=no bladder_bowel_status=intact walking_ability=walks_unaided instability_suspected=no";
-        Assert.Equal(Core.Recommendations.Verdict.Excepted, Row.Evaluate(excepted).Verdicts[1].Verdict);
+        Assert.Equal(Core.Forms.Verdict.Excepted, Row.Evaluate(excepted).Verdicts[1].Verdict);
         Assert.Single(Search.For(Recommendations.Number(2), Row.Case(excepted), 0)!);
     }
 
@@ -47,7 +47,7 @@ public sealed class WhyNotTests
         var changes = Search.For(Recommendations.Number(number), Row.Case(""), 0);
         Assert.NotNull(changes);
         var verdict = Row.Evaluator.Evaluate(Changed("", changes)).Verdicts[number - 1].Verdict;
-        Assert.True(verdict is not (Core.Recommendations.Verdict.Open or Core.Recommendations.Verdict.NotApplicable or Core.Recommendations.Verdict.Excepted), verdict.ToString());
+        Assert.True(verdict is not (Core.Forms.Verdict.Open or Core.Forms.Verdict.NotApplicable or Core.Forms.Verdict.Excepted), verdict.ToString());
     }
 
     public static TheoryData<string> AllCells => [.. ReconstructedPathway.All.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)).Select(c => c.Id)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Core.Doses;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Radiobiology;
 using Myelon.Tests.Support;
 
@@ -206,7 +207,7 @@ public sealed class CordDoseTests
     [Fact]
     public void The_parts_of_a_split_course_are_one_series()
     {
-        var parts = ScheduleTests.Parse("3x5+5x3").Parts.Select(p => new Core.Cases.RadiotherapyCourse(1, p.Count, p.PerFraction.Gray) { Series = "a" }).ToList();
+        var parts = ScheduleTests.Parse("3x5+5x3").Parts.Select(p => new Core.Logic.RadiotherapyCourse(1, p.Count, p.PerFraction.Gray) { Series = "a" }).ToList();
         var series = Assert.Single(CordCourse.Of(parts));
         Assert.Equal(90, series.AtPrescription(AlphaBeta.Cord)!.Value.Gray);
         Assert.Equal(2, CordCourse.Of([.. parts.Select(p => p with { Series = null })]).Count);
@@ -246,10 +247,10 @@ public sealed class CordDoseTests
     };
 
     private static CordCourse Course(string schedule, int year) =>
-        new([.. ScheduleTests.Parse(schedule).Parts.Select(p => new Core.Cases.RadiotherapyCourse(1, p.Count, p.PerFraction.Gray) { EndDate = new(year, 1, 1) })]);
+        new([.. ScheduleTests.Parse(schedule).Parts.Select(p => new Core.Logic.RadiotherapyCourse(1, p.Count, p.PerFraction.Gray) { EndDate = new(year, 1, 1) })]);
 
     private static CordCourse Maximum(int fractions, decimal gray) =>
-        new([new Core.Cases.RadiotherapyCourse(1, fractions, 2) { ThecalSacMaximum = gray, EndDate = new(2025 + (gray < 3 ? 1 : 0), 1, 1) }]);
+        new([new Core.Logic.RadiotherapyCourse(1, fractions, 2) { ThecalSacMaximum = gray, EndDate = new(2025 + (gray < 3 ? 1 : 0), 1, 1) }]);
 
     private static (int Fractions, decimal Dose) Parts(string schedule)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Scores;
 using Myelon.Tests.Support;
 

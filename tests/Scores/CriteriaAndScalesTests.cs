@@ -1,4 +1,4 @@
-using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Scores;
 using Myelon.Tests.Support;
 
@@ -115,7 +115,7 @@ public sealed class CriteriaAndScalesTests
         var result = ScoreDomainTests.Score("x_mizumoto_2008").Evaluate(findings);
         Assert.Contains($": {suggested}.", PerformanceScales.Suggestion(result, findings)!.De, StringComparison.Ordinal);
         Assert.Contains("ecog", result.Needs.Select(n => n.Code));
-        Assert.Equal(new Core.Facts.NumberRange(0, 14), result.Total);
+        Assert.Equal(new Core.Logic.NumberRange(0, 14), result.Total);
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class CriteriaAndScalesTests
         var findings = CaseText.Evaluator.FindingsOf(CaseText.Parse($"ecog={ecog}"))[0];
         var result = ScoreDomainTests.Score("van_der_linden_2005").Evaluate(findings);
         Assert.Contains($": {suggested}.", PerformanceScales.Suggestion(result, findings)!.De, StringComparison.Ordinal);
-        Assert.Equal(new Core.Facts.NumberRange(0, 6), result.Total);
+        Assert.Equal(new Core.Logic.NumberRange(0, 6), result.Total);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Scores;
 using Myelon.Tests.Support;
 
@@ -116,7 +118,7 @@ public sealed class PrognosisTests
     {
         var @case = With(facts, items ?? []);
         var faults = new List<Fault>();
-        var entries = ScoreEntries.Of(@case, AllScores.Scores, faults);
+        var entries = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, faults);
         Assert.Empty(faults);
         return [.. AllScores.Situations.Select(s => s.Answer(CaseText.Evaluator.FindingsOf(@case)[0], entries))];
     }

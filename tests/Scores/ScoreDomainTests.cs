@@ -1,6 +1,5 @@
-using Myelon.Core;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Scores;
 using Myelon.Tests.Support;
 
@@ -185,7 +184,7 @@ public sealed class ScoreDomainTests
 
     internal static ScoreEntry Entry(Score score, Dictionary<string, string> written)
     {
-        var faults = new List<Core.Cases.Fault>();
+        var faults = new List<Core.Fault>();
         var entry = ScoreEntry.Of(score, written, "", faults);
         Assert.Empty(faults);
         return entry;

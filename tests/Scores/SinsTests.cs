@@ -1,5 +1,5 @@
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;

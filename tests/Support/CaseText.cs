@@ -1,8 +1,8 @@
 using System.Globalization;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
@@ -56,12 +56,12 @@ internal static class CaseText
 
     public static Value Value(Fact fact, string text, OffsetDateTime asOf) => fact switch
     {
-        BooleanFact => Core.Facts.Value.Of(text switch { "yes" => true, "no" => false, _ => throw new FormatException($"{fact}: yes or no, not '{text}'") }),
-        ChoiceFact choice => Core.Facts.Value.OfChoice(Index(choice.Values, fact, text)),
-        SetFact set => Core.Facts.Value.OfSet(Set(set, text)),
-        NumberFact => Core.Facts.Value.OfNumber(decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)),
-        _ when text.Length == 10 => Core.Facts.Value.OfDay(LocalDatePattern.Iso.Parse(text).GetValueOrThrow(), asOf.Offset),
-        _ => Core.Facts.Value.OfMoment(OffsetDateTimePattern.Rfc3339.Parse(text).GetValueOrThrow().ToInstant()),
+        BooleanFact => Core.Logic.Value.Of(text switch { "yes" => true, "no" => false, _ => throw new FormatException($"{fact}: yes or no, not '{text}'") }),
+        ChoiceFact choice => Core.Logic.Value.OfChoice(Index(choice.Values, fact, text)),
+        SetFact set => Core.Logic.Value.OfSet(Set(set, text)),
+        NumberFact => Core.Logic.Value.OfNumber(decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)),
+        _ when text.Length == 10 => Core.Logic.Value.OfDay(LocalDatePattern.Iso.Parse(text).GetValueOrThrow(), asOf.Offset),
+        _ => Core.Logic.Value.OfMoment(OffsetDateTimePattern.Rfc3339.Parse(text).GetValueOrThrow().ToInstant()),
     };
 
     private static int Index(IReadOnlyList<ChoiceValue> values, Fact fact, string code)

@@ -1,5 +1,5 @@
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
 
@@ -45,10 +45,10 @@ internal sealed class RandomCase(int seed)
 
     public Value Value(Fact fact) => fact switch
     {
-        BooleanFact => Core.Facts.Value.Of(_random.Next(2) == 0),
-        ChoiceFact choice => Core.Facts.Value.OfChoice(_random.Next(choice.Values.Count)),
-        SetFact set => Core.Facts.Value.OfSet(Set(set)),
-        NumberFact number => Core.Facts.Value.OfNumber(Number(number)),
+        BooleanFact => Core.Logic.Value.Of(_random.Next(2) == 0),
+        ChoiceFact choice => Core.Logic.Value.OfChoice(_random.Next(choice.Values.Count)),
+        SetFact set => Core.Logic.Value.OfSet(Set(set)),
+        NumberFact number => Core.Logic.Value.OfNumber(Number(number)),
         _ => Moment((MomentFact)fact),
     };
 
@@ -97,7 +97,7 @@ internal sealed class RandomCase(int seed)
     {
         var instant = CaseText.AsOf.ToInstant() + Duration.FromHours(fact.LiesInThePast ? -Math.Abs(Pick(Hours)) : Pick(Hours));
         return fact.IsDate || _random.Next(3) == 0
-            ? Core.Facts.Value.OfDay(instant.WithOffset(CaseText.AsOf.Offset).Date, CaseText.AsOf.Offset)
-            : Core.Facts.Value.OfMoment(instant);
+            ? Core.Logic.Value.OfDay(instant.WithOffset(CaseText.AsOf.Offset).Date, CaseText.AsOf.Offset)
+            : Core.Logic.Value.OfMoment(instant);
     }
 }

@@ -1,6 +1,6 @@
 using CsCheck;
-using Myelon.Core.Recommendations;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using NodaTime;
 using NodaTime.Text;
 using static Myelon.Tests.Timing.TimingCases;

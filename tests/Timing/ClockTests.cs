@@ -1,4 +1,5 @@
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using static Myelon.Tests.Timing.TimingCases;
 
 namespace Myelon.Tests.Timing;

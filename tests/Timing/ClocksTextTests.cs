@@ -3,6 +3,7 @@ using Myelon.Adapters.CaseFile;
 using Myelon.Cli;
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Core.Logic;
 using static Myelon.Tests.Timing.TimingCases;
 
 namespace Myelon.Tests.Timing;

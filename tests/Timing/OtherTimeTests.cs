@@ -1,5 +1,7 @@
 using Myelon.Core;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases.Timing;
 using static Myelon.Tests.Timing.TimingCases;
 

@@ -1,6 +1,5 @@
 using System.Text;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Timing;
+using Myelon.Core.Reasoning;
 using Myelon.Tests.Support;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Web;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Web.Forms;
 using NodaTime;
 

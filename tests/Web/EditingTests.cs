@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
-using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 using Myelon.Web.Forms;

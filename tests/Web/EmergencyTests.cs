@@ -1,6 +1,6 @@
 using System.Net;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 using Myelon.Web.Forms;

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Evidence;

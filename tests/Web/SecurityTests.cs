@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Web;
 
 namespace Myelon.Tests.Web;

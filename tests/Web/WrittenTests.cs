@@ -1,5 +1,5 @@
 using Myelon.Core;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 using Myelon.Web.Forms;

@@ -1,4 +1,4 @@
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.SpinalMetastases;

@@ -1,6 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Notation;
 

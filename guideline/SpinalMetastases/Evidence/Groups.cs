@@ -1,4 +1,4 @@
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
 
 namespace Myelon.Guideline.SpinalMetastases.Evidence;
 

@@ -1,5 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Notation;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Terms;
 

@@ -1,5 +1,4 @@
-using Myelon.Core;
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
 
 namespace Myelon.Guideline.SpinalMetastases.Evidence;
 

@@ -1,4 +1,4 @@
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Notation;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Terms;
 
@@ -49,7 +49,7 @@ internal static class MesccEvidence
             Participants = [686],
             Outcomes =
             [
-                Each(Walking, In("1x8", Percent(69.3m)), In("5x4", Percent(72.7m))).At(Weeks(8)) with { P = new(Core.Conditions.Comparison.Equal, 0.06m, OfNonInferiority: true) },
+                Each(Walking, In("1x8", Percent(69.3m)), In("5x4", Percent(72.7m))).At(Weeks(8)) with { P = new(Core.Logic.Comparison.Equal, 0.06m, OfNonInferiority: true) },
                 Each(OverallSurvival, In("1x8", Percent(50)), In("5x4", Percent(55))).At(Weeks(12)),
                 One(MotorResponse, Percent(71)),
             ],

@@ -1,7 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Conditions;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.SpinalMetastases.Evidence;
 

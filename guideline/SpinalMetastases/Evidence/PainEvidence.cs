@@ -1,4 +1,4 @@
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Notation;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Terms;
 

@@ -1,5 +1,5 @@
 using Myelon.Core;
-using Myelon.Core.Evidence;
+using Myelon.Core.Forms;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Notation;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Terms;
 

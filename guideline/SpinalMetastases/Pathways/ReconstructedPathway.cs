@@ -1,7 +1,6 @@
-using Myelon.Core;
-using Myelon.Core.Conditions;
-using Myelon.Core.Pathways;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.SpinalMetastases.Pathways;

@@ -1,9 +1,8 @@
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Pictures;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.SpinalMetastases.Pathways;
@@ -101,10 +100,10 @@ public static class SpinePictures
     private static DrawnCourse Drawn(RadiotherapyCourse course)
     {
         var schedule = $"{course.Fractions} × {Canonical.Number(course.DosePerFraction)} Gy";
-        var german = $"{course.Fractions} × {Core.Interpreters.Words.Number(course.DosePerFraction, Language.German)} Gy";
+        var german = $"{course.Fractions} × {Core.Speech.Words.Number(course.DosePerFraction, Language.German)} Gy";
         var technique = course.Technique switch { CourseTechnique.Sbrt => " SBRT", CourseTechnique.Iort => " IORT", _ => "" };
         var (dateDe, dateEn) = course.EndDate is { } date
-            ? (Core.Interpreters.Words.Date(date, Language.German), Core.Interpreters.Words.Date(date, Language.English))
+            ? (Core.Speech.Words.Date(date, Language.German), Core.Speech.Words.Date(date, Language.English))
             : ("Ende unbekannt", "end unknown");
         return new DrawnCourse(course.Levels, new($"{german}{technique}, {dateDe}", $"{schedule}{technique}, {dateEn}"));
     }

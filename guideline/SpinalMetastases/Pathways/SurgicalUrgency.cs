@@ -1,6 +1,7 @@
 using Myelon.Core;
-using Myelon.Core.Conditions;
-using Myelon.Core.Pathways;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using static Myelon.Guideline.SpinalMetastases.ClinicalWords;
 

@@ -1,5 +1,5 @@
-using Myelon.Core.Conditions;
-using Myelon.Core.Pathways;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using static Myelon.Guideline.SpinalMetastases.ClinicalWords;
 

@@ -1,7 +1,6 @@
 using Myelon.Core;
-using Myelon.Core.Conditions;
-using Myelon.Core.Recommendations;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Myelon.Core.Recommendations;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
 using NodaTime;
 
 namespace Myelon.Guideline.SpinalMetastases.Timing;

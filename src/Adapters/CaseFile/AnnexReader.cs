@@ -1,7 +1,7 @@
 using Myelon.Adapters.Json;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using static Myelon.Adapters.CaseFile.JsonParts;
 
 namespace Myelon.Adapters.CaseFile;

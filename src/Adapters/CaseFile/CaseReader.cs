@@ -4,8 +4,7 @@ using Myelon.Adapters.Isncsci;
 using Myelon.Adapters.Json;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Logic;
 using NodaTime;
 using static Myelon.Adapters.CaseFile.JsonParts;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Recommendations;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using NodaTime;
 
 namespace Myelon.Adapters.CaseFile;

@@ -1,7 +1,6 @@
 using Myelon.Adapters.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using NodaTime;
 using static Myelon.Adapters.CaseFile.JsonParts;
 

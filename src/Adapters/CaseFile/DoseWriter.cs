@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Myelon.Core.Doses;
+using Myelon.Core.Forms;
 
 namespace Myelon.Adapters.CaseFile;
 

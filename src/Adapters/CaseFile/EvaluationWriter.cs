@@ -1,11 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Myelon.Adapters.Import;
-using Myelon.Core.Cases;
-using Myelon.Core.Doses;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Recommendations;
+using Myelon.Core;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Adapters.CaseFile;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Myelon.Adapters.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using NodaTime;
 using NodaTime.Text;
 

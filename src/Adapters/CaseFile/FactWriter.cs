@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using NodaTime;
 using NodaTime.Text;
 

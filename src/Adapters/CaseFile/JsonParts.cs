@@ -1,6 +1,6 @@
 using Myelon.Adapters.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
+using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.CaseFile;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Pathways;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Adapters.CaseFile;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Myelon.Core;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.CaseFile;
 

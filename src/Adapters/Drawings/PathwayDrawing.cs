@@ -1,6 +1,7 @@
 using Myelon.Core;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Pathways;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Adapters.Drawings;
 

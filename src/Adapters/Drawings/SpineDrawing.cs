@@ -1,6 +1,6 @@
 using System.Numerics;
 using Myelon.Core;
-using Myelon.Core.Pictures;
+using Myelon.Core.Forms;
 
 namespace Myelon.Adapters.Drawings;
 

@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
-using Myelon.Core;
-using Myelon.Core.Conditions;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using static Myelon.Adapters.Evidence.JsonParts;
 
 namespace Myelon.Adapters.Evidence;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Evidence;
 

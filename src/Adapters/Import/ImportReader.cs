@@ -5,8 +5,8 @@ using Myelon.Adapters.Import.Fhir;
 using Myelon.Adapters.Import.Obds;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Codes;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using NodaTime;
 
 namespace Myelon.Adapters.Import;

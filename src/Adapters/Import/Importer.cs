@@ -1,7 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Codes;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using NodaTime;
 
 namespace Myelon.Adapters.Import;

@@ -1,4 +1,4 @@
-using Myelon.Core.Codes;
+using Myelon.Core.Forms;
 
 namespace Myelon.Adapters.Import;
 

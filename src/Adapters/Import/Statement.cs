@@ -1,5 +1,5 @@
 using Myelon.Core;
-using Myelon.Core.Cases;
+using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Import;
 

@@ -1,5 +1,5 @@
-using Myelon.Core;
-using Myelon.Core.Codes;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using NodaTime;
 
 namespace Myelon.Adapters.Import;

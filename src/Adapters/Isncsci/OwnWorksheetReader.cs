@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Myelon.Core.Worksheets;
+using Myelon.Core;
+using Myelon.Core.Cases;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Myelon.Core;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Cases;
 
 namespace Myelon.Adapters.Isncsci;
 

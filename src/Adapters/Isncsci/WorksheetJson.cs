@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Worksheets;
 
 namespace Myelon.Adapters.Isncsci;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Myelon.Core;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Cases;
+using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Isncsci;
 

@@ -1,7 +1,7 @@
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
 

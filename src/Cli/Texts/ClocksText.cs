@@ -1,7 +1,7 @@
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,6 @@
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Doses;
+using Myelon.Core.Forms;
+using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
 

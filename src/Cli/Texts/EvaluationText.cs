@@ -1,9 +1,7 @@
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Pathways;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
 

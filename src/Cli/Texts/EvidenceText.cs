@@ -1,8 +1,6 @@
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Evidence;
-using Myelon.Core.Recommendations;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 
 namespace Myelon.Cli.Texts;

@@ -1,7 +1,8 @@
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
 

@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.Json;
 using Myelon.Adapters.Import;
 using Myelon.Core;
-using Myelon.Core.Codes;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Cli;
 
@@ -40,7 +41,7 @@ internal static class ImportText
             }
         }
 
-        if (Judgeability.NotFromThisSource(imported, evaluator) is { Count: > 0 } silent)
+        if (Judgeability.NotFromThisSource(imported.Case, evaluator) is { Count: > 0 } silent)
         {
             var numbers = string.Join(", ", silent.Select(n => "R" + n.ToString(CultureInfo.InvariantCulture)));
             Wrapped(text, "  ", (language == Language.German
@@ -83,7 +84,7 @@ internal static class ImportText
 
         json.WriteEndArray();
         json.WriteStartArray("not_judgeable_from_this_source");
-        foreach (var number in Judgeability.NotFromThisSource(imported, evaluator))
+        foreach (var number in Judgeability.NotFromThisSource(imported.Case, evaluator))
         {
             json.WriteNumberValue(number);
         }

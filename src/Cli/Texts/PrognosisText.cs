@@ -1,7 +1,7 @@
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Facts;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Scores;
 
 namespace Myelon.Cli.Texts;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Radiobiology;
 
 namespace Myelon.Cli.Texts;

@@ -1,8 +1,7 @@
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Scores;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
 

@@ -1,7 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Interpreters;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
 

@@ -1,5 +1,4 @@
-using Myelon.Core.Facts;
-using Myelon.Core.Worksheets;
+using Myelon.Core.Logic;
 using NodaTime;
 
 namespace Myelon.Core.Cases;

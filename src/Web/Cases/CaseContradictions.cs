@@ -1,8 +1,7 @@
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using NodaTime;
 
 namespace Myelon.Web.Cases;

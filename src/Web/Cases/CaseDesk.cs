@@ -3,7 +3,8 @@ using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Store;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
 

@@ -1,11 +1,9 @@
 using Myelon.Adapters.Store;
-using Myelon.Adapters.Wording;
 using Myelon.Core;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Pathways;
-using Myelon.Core.Recommendations;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
 

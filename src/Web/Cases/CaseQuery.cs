@@ -40,7 +40,7 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
     }
 
     private static string Text(CaseLine line, Screen screen) => line.Case.Reading.Case is { } read
-        ? $"{line.Case.Stored.Content.Pseudonym} {Core.Interpreters.Words.Value(Tumour.Primary, read.Facts[Tumour.Primary], read.AsOf.Offset, screen.Language)} {CaseWords.Levels(read, screen)}"
+        ? $"{line.Case.Stored.Content.Pseudonym} {Core.Speech.Words.Value(Tumour.Primary, read.Facts[Tumour.Primary], read.AsOf.Offset, screen.Language)} {CaseWords.Levels(read, screen)}"
         : line.Case.Stored.Content.Pseudonym;
 
     /// <summary>A text for searching: without case and umlauts.</summary>

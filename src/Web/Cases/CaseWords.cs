@@ -1,8 +1,8 @@
 using Myelon.Adapters.Store;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Web.Cases;

@@ -1,4 +1,4 @@
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Web.Cases;

@@ -1,7 +1,6 @@
-using Myelon.Adapters.Wording;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Pathways;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 
 namespace Myelon.Web.Cases;
 

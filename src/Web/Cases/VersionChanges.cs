@@ -1,6 +1,6 @@
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Web.Cases;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
 using NodaTime.Text;

@@ -1,9 +1,10 @@
 using System.Text;
 using Myelon.Adapters.CaseFile;
+using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Cases;

@@ -1,6 +1,5 @@
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Cases;
 

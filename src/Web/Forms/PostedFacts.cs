@@ -1,7 +1,7 @@
 using Myelon.Adapters.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using NodaTime;
 
 namespace Myelon.Web.Forms;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using NodaTime;
 using NodaTime.Text;
 
@@ -148,7 +148,7 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
         }
 
         return fact.Step > 0 && number % fact.Step != 0
-            ? (Value.Unknown, new($"Nur in Schritten von {Core.Interpreters.Words.Number(fact.Step, Core.Language.German)}.", $"In steps of {Core.Interpreters.Words.Number(fact.Step, Core.Language.English)} only."))
+            ? (Value.Unknown, new($"Nur in Schritten von {Core.Speech.Words.Number(fact.Step, Core.Language.German)}.", $"In steps of {Core.Speech.Words.Number(fact.Step, Core.Language.English)} only."))
             : (Value.OfNumber(number), null);
 
         static string Unit(string unit) => unit.Length > 0 ? $", ohne die Einheit {unit}" : "";
@@ -159,7 +159,7 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
     public static string Range(NumberFact fact, Language language)
     {
         var unit = fact.Unit.Length > 0 ? "\u00A0" + fact.Unit : "";
-        return $"{Core.Interpreters.Words.Number(fact.Plausible.Low, language)} {(language == Language.German ? "bis" : "to")} {Core.Interpreters.Words.Number(fact.Plausible.High, language)}{unit}";
+        return $"{Core.Speech.Words.Number(fact.Plausible.Low, language)} {(language == Language.German ? "bis" : "to")} {Core.Speech.Words.Number(fact.Plausible.High, language)}{unit}";
     }
 
     private (Value, Text?) Moment(MomentFact fact, OffsetDateTime asOf, DateTimeZone zone)

@@ -1,5 +1,5 @@
-using Myelon.Core.Evaluation;
-using Myelon.Core.Recommendations;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using Myelon.Web.Cases;
 
 namespace Myelon.Web.Reading;

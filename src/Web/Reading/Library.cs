@@ -1,12 +1,7 @@
 using System.Collections.Frozen;
-using Myelon.Adapters.Wording;
-using Myelon.Core.Evidence;
-using Myelon.Core.Facts;
-using Myelon.Core.Interpreters;
-using Myelon.Core.Pathways;
-using Myelon.Core.Recommendations;
-using Myelon.Core.Scores;
-using Myelon.Core.Timing;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Evidence;

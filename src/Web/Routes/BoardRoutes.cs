@@ -2,7 +2,6 @@ using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Store;
 using Myelon.Core;
-using Myelon.Core.Cases;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
@@ -164,10 +163,10 @@ internal static class BoardRoutes
     /// <summary>What stands in the controls for the time of judgement.</summary>
     public static Written JudgedFor(DeskCase @case, DateTimeZone zone) => @case.IsLive
         ? new([""])
-        : Written.Of(AsOf, Core.Facts.Value.OfMoment(@case.Case.AsOf.ToInstant()), Language.German, zone);
+        : Written.Of(AsOf, Core.Logic.Value.OfMoment(@case.Case.AsOf.ToInstant()), Language.German, zone);
 
     /// <summary>The time of judgement is written like a fact that is a moment.</summary>
-    private static Core.Facts.MomentFact AsOf { get; } = new("as_of")
+    private static Core.Logic.MomentFact AsOf { get; } = new("as_of")
     {
         Label = new("Beurteilt für", "Judged for"),
         Subject = new("der Zeitpunkt der Beurteilung", "the time of judgement"),

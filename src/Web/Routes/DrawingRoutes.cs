@@ -1,6 +1,6 @@
 using System.Text;
 using Myelon.Adapters.Drawings;
-using Myelon.Core.Evaluation;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Web.Cases;
 

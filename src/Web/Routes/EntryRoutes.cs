@@ -1,9 +1,8 @@
 using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Store;
-using Myelon.Core.Cases;
-using Myelon.Core.Evaluation;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;

@@ -1,8 +1,7 @@
 using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;

@@ -4,7 +4,7 @@ using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Json;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Facts;
+using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Import.Csv;
 

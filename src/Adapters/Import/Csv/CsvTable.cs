@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Unicode;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core;
-using Myelon.Core.Cases;
 
 namespace Myelon.Adapters.Import.Csv;
 

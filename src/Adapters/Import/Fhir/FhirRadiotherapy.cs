@@ -1,7 +1,8 @@
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Json;
 using Myelon.Core;
-using Myelon.Core.Codes;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Import.Fhir;
 

@@ -1,8 +1,7 @@
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Codes;
+using Myelon.Core.Forms;
 
 namespace Myelon.Adapters.Import.Fhir;
 

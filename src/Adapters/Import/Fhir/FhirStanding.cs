@@ -1,5 +1,6 @@
 using Myelon.Adapters.Json;
 using Myelon.Core;
+using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Import.Fhir;
 

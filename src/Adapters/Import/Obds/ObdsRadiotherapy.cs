@@ -1,7 +1,6 @@
 using System.Globalization;
 using Myelon.Adapters.CaseFile;
-using Myelon.Core;
-using Myelon.Core.Codes;
+using Myelon.Core.Forms;
 
 namespace Myelon.Adapters.Import.Obds;
 

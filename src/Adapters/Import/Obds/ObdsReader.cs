@@ -1,5 +1,5 @@
-using Myelon.Core.Cases;
-using Myelon.Core.Codes;
+using Myelon.Core;
+using Myelon.Core.Forms;
 
 namespace Myelon.Adapters.Import.Obds;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Schema;
 using Myelon.Core;
-using Myelon.Core.Cases;
 
 namespace Myelon.Adapters.Import.Obds;
 

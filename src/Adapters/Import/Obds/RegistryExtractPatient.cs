@@ -1,6 +1,5 @@
 using System.Globalization;
-using Myelon.Core;
-using Myelon.Core.Codes;
+using Myelon.Core.Forms;
 
 namespace Myelon.Adapters.Import.Obds;
 

@@ -1,0 +1,73 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Forms;
+
+/// <summary>Everything that an importer must know of medicine: the tables that a guideline supplies.</summary>
+public sealed class CodeTables
+{
+    /// <summary>The code systems that are known.</summary>
+    public required IReadOnlyList<CodeSystem> Systems { get; init; }
+
+    /// <summary>Diagnoses, procedures, medicines and metastasis sites.</summary>
+    public required IReadOnlyList<CodeRow> Rows { get; init; }
+
+    /// <summary>Primary tumours from site and histology, the first row that fits counts.</summary>
+    public required IReadOnlyList<TumourRow> Tumours { get; init; }
+
+    /// <summary>Questions that findings answer with a number.</summary>
+    public required IReadOnlyList<QuestionRow> Questions { get; init; }
+
+    /// <summary>Classifications that travel as free text with a name: name and question.</summary>
+    public required IReadOnlyDictionary<string, QuestionRow> NamedClassifications { get; init; }
+
+    /// <summary>Vertebrae and regions of the spine.</summary>
+    public required IReadOnlyList<SiteRow> Sites { get; init; }
+
+    /// <summary>Codes that say that a procedure is radiotherapy.</summary>
+    public required IReadOnlyList<CodePattern> Radiotherapy { get; init; }
+
+    /// <summary>Techniques of a course by code.</summary>
+    public required IReadOnlyList<(CodePattern Code, CourseTechnique Technique)> Techniques { get; init; }
+
+    /// <summary>Units of absorbed dose.</summary>
+    public required IReadOnlyList<UnitRow> DoseUnits { get; init; }
+
+    /// <summary>How many days a finding that changes counts for; a fact without entry here does not age.</summary>
+    public required IReadOnlyDictionary<Fact, int> Windows { get; init; }
+
+    /// <summary>Facts of which the latest value counts without ageing.</summary>
+    public required IReadOnlyList<Fact> LatestCounts { get; init; }
+
+    /// <summary>The facts that the importer sets by name.</summary>
+    public required ImportedFacts Facts { get; init; }
+
+    /// <summary>For kinds of source that cannot carry every fact, the facts that they can: a question about another cannot be answered from there.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Fact>> Carries { get; init; }
+
+    /// <summary>The system that an address names, or null.</summary>
+    public CodeSystem? SystemOf(string address) =>
+        Systems.FirstOrDefault(s => s.Addresses.Any(a => string.Equals(a, address.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)));
+}
+
+/// <summary>The facts that follow from the person, the lesion and irradiation, not from one code.</summary>
+/// <param name="Levels">The levels of a lesion.</param>
+/// <param name="Age">The age in years.</param>
+/// <param name="Primary">The type of the primary tumour.</param>
+/// <param name="Malignancy">That a malignancy is or was known.</param>
+/// <param name="SpineIrradiated">That the spine has been irradiated.</param>
+/// <param name="SameRegionIrradiated">That the levels of the lesion have been irradiated.</param>
+/// <param name="Metastasis">The status of the spinal metastasis.</param>
+/// <param name="Suspected">The value of a metastasis that is suspected.</param>
+/// <param name="Confirmed">The value of a metastasis that is confirmed.</param>
+/// <param name="BoneMetastases">The facts that tie a primary tumour to the spine: bone metastases.</param>
+public sealed record ImportedFacts(
+    SetFact Levels,
+    NumberFact Age,
+    ChoiceFact Primary,
+    BooleanFact Malignancy,
+    BooleanFact SpineIrradiated,
+    BooleanFact SameRegionIrradiated,
+    ChoiceFact Metastasis,
+    Value Suspected,
+    Value Confirmed,
+    IReadOnlyList<Fact> BoneMetastases);

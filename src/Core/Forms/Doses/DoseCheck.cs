@@ -1,0 +1,129 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Forms;
+
+/// <summary>What a dose check says.</summary>
+public enum DoseVerdict
+{
+    /// <summary>The dose is at or below the limit, and every condition of the limit holds.</summary>
+    Within,
+
+    /// <summary>The dose is above the limit.</summary>
+    Above,
+
+    /// <summary>The limit is not made for this situation.</summary>
+    NotApplicable,
+
+    /// <summary>Something that decides is not known.</summary>
+    CannotBeJudged,
+}
+
+/// <summary>A condition of a limit.</summary>
+/// <param name="Expression">The condition as an expression, stable.</param>
+/// <param name="Says">The condition in words.</param>
+/// <param name="Holds">Whether it holds.</param>
+public sealed record DoseCondition(string Expression, Text Says, Truth Holds)
+{
+    /// <summary>Whether only the cited paper has it and the guideline leaves it out: shown, and not part of the verdict.</summary>
+    public bool IsOfSourceOnly { get; init; }
+
+    /// <summary>Whether it was assumed and the user must confirm it: shown, and not part of the verdict.</summary>
+    public bool IsAsked { get; init; }
+}
+
+/// <summary>Something that is missing for a check.</summary>
+/// <param name="Code">The code under which it is entered in a case.</param>
+/// <param name="Label">What it is.</param>
+public sealed record DoseNeed(string Code, Text Label);
+
+/// <summary>One limit of the guideline, held against the courses of a lesion.</summary>
+/// <param name="Id">The id (C1 … C5).</param>
+/// <param name="Title">What is checked.</param>
+/// <param name="Section">The section.</param>
+/// <param name="Verdict">What comes of it.</param>
+public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdict Verdict)
+{
+    /// <summary>The limit, or null where none is printed for the situation.</summary>
+    public decimal? Limit { get; init; }
+
+    /// <summary>The unit of limit, value and margin: "Gy", "Gy2" (BED with an alpha/beta of 2 Gy) or "Gy EQD2".</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The dose that is held against the limit, or null while it is not known.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The limit less the dose: what is left, or negative what is too much.</summary>
+    public decimal? Margin => Limit - Value;
+
+    /// <summary>The dose point to which limit and dose refer.</summary>
+    public required Text DosePoint { get; init; }
+
+    /// <summary>The conditions.</summary>
+    public IReadOnlyList<DoseCondition> Conditions { get; init; } = [];
+
+    /// <summary>What is missing.</summary>
+    public IReadOnlyList<DoseNeed> Needs { get; init; } = [];
+
+    /// <summary>The largest schedules of the guideline's catalogue that would still fit; null where that question has no sense.</summary>
+    public IReadOnlyList<string>? LargestFitting { get; init; }
+
+    /// <summary>A warning that must not be left out where the check is shown, or null.</summary>
+    public Text? Warning { get; init; }
+
+    /// <summary>Remarks: why it does not apply, and what the cited paper adds.</summary>
+    public IReadOnlyList<Text> Notes { get; init; } = [];
+}
+
+/// <summary>The dose of the cord at one lesion.</summary>
+public sealed class DoseAnswer
+{
+    /// <summary>The cumulative BED with an alpha/beta of 2 Gy at one dose point, or null while it is not known.</summary>
+    public decimal? CumulativeBed { get; init; }
+
+    /// <summary>The cumulative EQD2 with an alpha/beta of 2 Gy, or null.</summary>
+    public decimal? CumulativeEqd2 { get; init; }
+
+    /// <summary>The BED of the largest single series, or null.</summary>
+    public decimal? HighestSeriesBed { get; init; }
+
+    /// <summary>The whole months since the last earlier course, or null.</summary>
+    public decimal? IntervalMonths { get; init; }
+
+    /// <summary>The checks; empty where nothing was irradiated and nothing is planned.</summary>
+    public IReadOnlyList<DoseCheck> Checks { get; init; } = [];
+
+    /// <summary>Notes on the whole.</summary>
+    public IReadOnlyList<(string Id, Text Says)> Notes { get; init; } = [];
+}
+
+/// <summary>How a guideline judges doses.</summary>
+public abstract class DoseRules
+{
+    /// <summary>The dose of the cord for the findings of a lesion.</summary>
+    public abstract DoseAnswer Answer(Findings findings);
+
+    /// <summary>The limits as text of codes, for the fingerprint of the rules.</summary>
+    public abstract string Canonical { get; }
+}
+
+/// <summary>The codes and words of a verdict.</summary>
+public static class DoseWords
+{
+    /// <summary>The stable code.</summary>
+    public static string Code(this DoseVerdict verdict) => verdict switch
+    {
+        DoseVerdict.Within => "within",
+        DoseVerdict.Above => "above",
+        DoseVerdict.NotApplicable => "not_applicable",
+        _ => "cannot_be_judged",
+    };
+
+    /// <summary>The verdict in words. It never says "safe".</summary>
+    public static Text Words(this DoseVerdict verdict) => verdict switch
+    {
+        DoseVerdict.Within => new("eingehalten", "within"),
+        DoseVerdict.Above => new("überschritten", "above"),
+        DoseVerdict.NotApplicable => new("nicht anwendbar", "not applicable"),
+        _ => new("nicht beurteilbar", "cannot be judged"),
+    };
+}

@@ -1,0 +1,166 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Forms;
+
+/// <summary>One recommendation of the guideline: whom it concerns, what fulfils it, what deviates from it, what excepts from it.</summary>
+/// <param name="number">The number in this edition: a citation, not a key.</param>
+/// <param name="slug">The stable name, which stays when an edition renumbers.</param>
+public sealed class Recommendation(int number, string slug) : IStanding
+{
+    private int _weight;
+
+    /// <summary>The number in this edition.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>The stable name.</summary>
+    public string Slug { get; } = slug;
+
+    /// <summary>The section that carries it.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>A heading of ours.</summary>
+    public required Text Title { get; init; }
+
+    /// <summary>One entry for each printed sentence, with its grade.</summary>
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    /// <summary>The consent as printed.</summary>
+    public required Consensus Consensus { get; init; }
+
+    /// <summary>The year with which it is labelled as new.</summary>
+    public int LabelledNew { get; init; } = 2024;
+
+    /// <summary>Whether the at-a-glance list at the front prints it too. That list is no safety subset.</summary>
+    public bool AtAGlance { get; init; }
+
+    /// <summary>Our paraphrase; never the guideline's sentence.</summary>
+    public required Text Says { get; init; }
+
+    /// <summary>Whom it concerns.</summary>
+    public required Condition Concerns { get; init; }
+
+    /// <summary>That what it asks was done, or null where nothing in the vocabulary records it.</summary>
+    public Condition? Fulfilled { get; init; }
+
+    /// <summary>Only where this holds is the case judged as met, due or deviating; null for always.</summary>
+    public Condition? JudgedIf { get; init; }
+
+    /// <summary>That the plan contradicts it, or null.</summary>
+    public Condition? Deviates { get; init; }
+
+    /// <summary>A printed proviso that releases from it, or null.</summary>
+    public Condition? Excepted { get; init; }
+
+    /// <summary>Whether "where possible" softens the duty: a reason can be given, and the text asks for none.</summary>
+    public bool WherePossible { get; init; }
+
+    /// <summary>What it asks to do, with the discipline that we inferred: the guideline names none.</summary>
+    public IReadOnlyList<RecommendedAction> Actions { get; init; } = [];
+
+    /// <summary>The time that it names, or null.</summary>
+    public TimeLimit? TimeLimit { get; init; }
+
+    /// <summary>Printed provisos, and situations that the text leaves out.</summary>
+    public IReadOnlyList<Text> Exceptions { get; init; } = [];
+
+    /// <summary>How we read it.</summary>
+    public IReadOnlyList<Text> Notes { get; init; } = [];
+
+    /// <summary>What it says that the conditions do not.</summary>
+    public IReadOnlyList<Text> NotFormalised { get; init; } = [];
+
+    /// <summary>How it stands to others.</summary>
+    public IReadOnlyList<Interaction> Interactions { get; init; } = [];
+
+    /// <summary>The reference numbers cited in its section; not a link made by the guideline.</summary>
+    public IReadOnlyList<int> Evidence { get; init; } = [];
+
+    /// <summary>The weight of its strongest sentence: 3, 2 or 1.</summary>
+    public int Weight => _weight > 0 ? _weight : _weight = Sentences.Max(s => s.Grade.Weight());
+
+    /// <inheritdoc/>
+    public override string ToString() => $"R{Number}";
+}
+
+/// <summary>One thing to do.</summary>
+/// <param name="Does">What, in the imperative.</param>
+/// <param name="Grade">The grade of the sentence that asks it.</param>
+/// <param name="Disciplines">Who, inferred by us.</param>
+public sealed record RecommendedAction(Text Does, Grade Grade, IReadOnlyList<Text> Disciplines)
+{
+    /// <summary>Under which circumstances, or null.</summary>
+    public Text? If { get; init; }
+
+    /// <summary>Whether the disciplines act together; else one of them.</summary>
+    public bool Jointly { get; init; }
+}
+
+/// <summary>A time that a recommendation or its section names.</summary>
+/// <param name="Says">The time in words. A word without hours never becomes a number.</param>
+/// <param name="Value">The number with its unit where one is printed, else null.</param>
+public sealed record TimeLimit(Text Says, string? Value = null)
+{
+    /// <summary>Whether the word is "at once" or "promptly": shown first, and never turned into a number.</summary>
+    public bool IsImmediate { get; init; }
+}
+
+/// <summary>How one recommendation stands to another.</summary>
+public enum InteractionType
+{
+    /// <summary>Comes before it in time or logic.</summary>
+    Precedes,
+
+    /// <summary>Comes after it.</summary>
+    Follows,
+
+    /// <summary>Narrower situation.</summary>
+    Specialises,
+
+    /// <summary>Wider situation.</summary>
+    IsSpecialisedBy,
+
+    /// <summary>Same situation, compatible.</summary>
+    Overlaps,
+
+    /// <summary>The same patient can satisfy both with incompatible actions.</summary>
+    Conflicts,
+
+    /// <summary>Meant never to apply together.</summary>
+    Excludes,
+
+    /// <summary>Same idea, other population.</summary>
+    Parallels,
+
+    /// <summary>Options to be weighed.</summary>
+    AlternativeTo,
+
+    /// <summary>Takes precedence over it.</summary>
+    Limits,
+
+    /// <summary>Yields to it.</summary>
+    IsLimitedBy,
+
+    /// <summary>Gives input to it.</summary>
+    Supports,
+
+    /// <summary>Gets input from it.</summary>
+    IsSupportedBy,
+
+    /// <summary>Uses its result.</summary>
+    Uses,
+
+    /// <summary>Adds to it.</summary>
+    Complements,
+
+    /// <summary>Is added to by it.</summary>
+    IsComplementedBy,
+
+    /// <summary>Comes after it; said from the other side.</summary>
+    IsPrecededBy,
+}
+
+/// <summary>A neighbour of a recommendation.</summary>
+/// <param name="With">The number of the other recommendation.</param>
+/// <param name="Type">How they stand.</param>
+/// <param name="Note">Why, or null.</param>
+public sealed record Interaction(int With, InteractionType Type, Text? Note = null);

@@ -1,0 +1,151 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Forms;
+
+/// <summary>
+/// A score or a classification: its items, what they give, and what it is good for. Points that we have not read are absent, and
+/// then a total that was computed elsewhere can be entered.
+/// </summary>
+public sealed class Score
+{
+    private Predicate? _fits;
+
+    /// <summary>The stable code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Text Title { get; init; }
+
+    /// <summary>The sections of the guideline that use it; empty if it does not name it.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>How a result comes about.</summary>
+    public ScoreKind Kind { get; init; }
+
+    /// <summary>What a higher result means.</summary>
+    public required ScoreDirection Direction { get; init; }
+
+    /// <summary>How its points and groups became known to us.</summary>
+    public required Certainty Certainty { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required Text Purpose { get; init; }
+
+    /// <summary>The people in whom it was made, and how they were treated; null where there is no such cohort.</summary>
+    public Text? Cohort { get; init; }
+
+    /// <summary>What it must not be used for.</summary>
+    public IReadOnlyList<Text> Misuse { get; init; } = [];
+
+    /// <summary>Whom the score fits: shown, and used to choose among scores; null for everyone.</summary>
+    public Condition? Fits { get; init; }
+
+    /// <summary>Whether every evaluation shows it, whatever is known.</summary>
+    public bool IsAlwaysShown { get; init; }
+
+    /// <summary>Whether the text of an evaluation leaves it out because another part of the answer says the same.</summary>
+    public bool IsSaidElsewhere { get; init; }
+
+    /// <summary>The fact that takes an entered total, or null.</summary>
+    public NumberFact? Total { get; init; }
+
+    /// <summary>The lowest and the highest total, or null where there is no total.</summary>
+    public NumberRange? Range { get; init; }
+
+    /// <summary>The items.</summary>
+    public required IReadOnlyList<ScoreItem> Items { get; init; }
+
+    /// <summary>The groups, from the lowest totals to the highest.</summary>
+    public required IReadOnlyList<ScoreGroup> Groups { get; init; }
+
+    /// <summary>Facts that the groups compare with each other.</summary>
+    public IReadOnlyList<Fact> Compared { get; init; } = [];
+
+    /// <summary>Conditions of the source that the printed rule leaves out.</summary>
+    public IReadOnlyList<SideCondition> SideConditions { get; init; } = [];
+
+    /// <summary>Where points and groups were read.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The ids of the discrepancies that concern it.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Where the guideline, the paper and copies of it differ, and other limits.</summary>
+    public IReadOnlyList<Text> Remarks { get; init; } = [];
+
+    /// <summary>The facts of the vocabulary that its items and groups ask.</summary>
+    public IReadOnlyList<Fact> Facts => field ??=
+        [.. Items.SelectMany(i => i.Facts).Concat(FactsUsed.In(Groups.Select(g => g.When))).Concat(Compared).Distinct()];
+
+    /// <summary>The sums that the items still allow, whatever total was entered.</summary>
+    /// <exception cref="InvalidOperationException">An item has no points: the score is not a sum, or a row is refused.</exception>
+    public NumberRange Sum(Findings findings)
+    {
+        var sum = NumberRange.Point(0);
+        foreach (var item in Items)
+        {
+            sum += item.Points(findings) ?? throw new InvalidOperationException($"{Code}: the item {item.Code} has no points for the findings");
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether anything that the score asks is known.</summary>
+    public bool IsTouchedBy(Findings findings, ScoreEntry entry) =>
+        IsAlwaysShown || !entry.IsEmpty || (Kind is not (ScoreKind.EnteredTotal or ScoreKind.Reference) && Facts.Any(f => !findings[f].IsMissing));
+
+    /// <summary>What the score gives for the findings.</summary>
+    public ScoreResult Evaluate(Findings findings) => Evaluate(findings, ScoreEntry.None);
+
+    /// <summary>What the score gives for the findings and for what was entered for it.</summary>
+    public ScoreResult Evaluate(Findings findings, ScoreEntry entry)
+    {
+        var items = Items.Select(i => i.State(findings, entry.OptionOf(i))).ToList();
+        var refused = items.Where(i => i.Option?.Refused is not null).Select(i => i.Option!.Refused!).ToList();
+        var entered = entry.Total ?? (Total is { } fact && findings.EnteredFor(fact) is { IsKnown: true } known ? known.Number.Low : null);
+        var total = refused.Count > 0 ? null : entered is { } number ? NumberRange.Point(number) : Computed(items);
+        var possible = refused.Count > 0 ? [] : PossibleGroups(total, entry, findings);
+        return new ScoreResult
+        {
+            Score = this,
+            Fits = Fits is null ? Truth.Yes : (_fits ??= Logic.Evaluate.Instance.Of(Fits))(findings),
+            Items = items,
+            Total = total,
+            IsEntered = entered is not null || entry.Group is not null,
+            Refused = refused,
+            Possible = possible,
+            Needs = entered is not null || refused.Count > 0 ? [] : ScoreNeed.Of(this, items, possible, findings),
+            SideConditions = [.. SideConditions.Select(c => (c.Says, c.Holds(findings)))],
+        };
+    }
+
+    internal string Canonical => $"{Code} {Kind.Code()}{string.Concat(Items.Select(i => $" {i.Code}{string.Concat(i.Options.Select(Show))}"))}"
+        + string.Concat(Groups.Select(g => $" {g.Code}={Show(g.Totals)}{(g.When is null ? "" : " " + Logic.Canonical.Instance.Of(g.When))}"));
+
+    /// <summary>The total that the items allow; the whole range where the points are not available to us.</summary>
+    private NumberRange? Computed(List<ItemState> items)
+    {
+        if (Kind is ScoreKind.EnteredTotal)
+        {
+            return Range;
+        }
+
+        return items.Count == 0 || items.Exists(i => i.Points is null)
+            ? null
+            : items.Aggregate(NumberRange.Point(0), (sum, item) => sum + item.Points!.Value);
+    }
+
+    /// <summary>Groups without limits (categories of an instrument that we cannot compute) are chosen by entry.</summary>
+    private IReadOnlyList<ScoreGroup> PossibleGroups(NumberRange? total, ScoreEntry entry, Findings findings) =>
+        entry.Group is { } entered ? [entered]
+        : Kind is ScoreKind.EnteredTotal && Range is null ? Groups
+        : [.. Groups.Where(g => g.IsPossible(total, findings))];
+
+    private static string Show(ItemOption option) =>
+        $" {option.Code}:{Shown(option.When)}|{Shown(option.MayBe)}={(option.Refused is null ? Show(option.Points) : "refused")}";
+
+    private static string Shown(Condition? condition) => condition is null ? "" : Logic.Canonical.Instance.Of(condition);
+
+    private static string Show(NumberRange? interval) =>
+        interval is { } so ? $"{Logic.Canonical.Number(so.Low)}..{Logic.Canonical.Number(so.High)}" : "-";
+}

@@ -1,0 +1,226 @@
+using NodaTime;
+
+namespace Myelon.Core.Logic;
+
+/// <summary>The truth of a condition for some findings.</summary>
+/// <param name="findings">The findings.</param>
+public delegate Truth Predicate(Findings findings);
+
+/// <summary>
+/// Turns a condition into its truth: the tree is walked once and becomes a predicate, so that evaluating it for the next
+/// lesion walks nothing. The facts must already stand in a vocabulary.
+/// </summary>
+public sealed class Evaluate : Interpreter<Predicate>
+{
+    private Evaluate()
+    {
+    }
+
+    /// <summary>The interpreter; it has no state.</summary>
+    public static Evaluate Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override Predicate All(All node)
+    {
+        var terms = node.Terms.Select(Of).ToArray();
+        if (terms.Length == 1)
+        {
+            return terms[0];
+        }
+
+        return findings =>
+        {
+            var truth = Truth.Yes;
+            foreach (var term in terms)
+            {
+                truth &= term(findings);
+                if (truth.IsNo)
+                {
+                    break;
+                }
+            }
+
+            return truth;
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Predicate Any(Any node)
+    {
+        var terms = node.Terms.Select(Of).ToArray();
+        return findings =>
+        {
+            var truth = Truth.No;
+            foreach (var term in terms)
+            {
+                truth |= term(findings);
+                if (truth.IsYes)
+                {
+                    break;
+                }
+            }
+
+            return truth;
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Predicate Not(Not node)
+    {
+        var term = Of(node.Term);
+        return findings => !term(findings);
+    }
+
+    /// <inheritdoc/>
+    public override Predicate Certain(Certain node)
+    {
+        var term = Of(node.Term);
+        return findings => Truth.Of(term(findings).IsYes);
+    }
+
+    /// <inheritdoc/>
+    public override Predicate Is(Is node)
+    {
+        var index = node.Fact.Index;
+        return findings => findings.Values[index].Truth;
+    }
+
+    /// <inheritdoc/>
+    public override Predicate Recorded(Recorded node)
+    {
+        var index = node.Fact.Index;
+        return findings => findings.Values[index].RecordedTruth;
+    }
+
+    /// <inheritdoc/>
+    public override Predicate OneOf(OneOf node)
+    {
+        var (index, values) = (node.Fact.Index, node.Values);
+        return findings =>
+        {
+            ref readonly var value = ref findings.Values[index];
+            return value.IsKnown ? Truth.Of((values >> value.Choice & 1) != 0) : Truth.Unknown;
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Predicate Holds(Holds node)
+    {
+        var (index, values, all) = (node.Fact.Index, node.Values, node.Quantifier == Quantifier.All);
+        return findings =>
+        {
+            ref readonly var value = ref findings.Values[index];
+            if (value.Knowledge == Knowledge.Unknown)
+            {
+                return Truth.Unknown;
+            }
+
+            var held = value.Set & values;
+            return Truth.Of(all ? held == values : held != 0);
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Predicate Compare(Compare node)
+    {
+        var (index, comparison, threshold) = (node.Fact.Index, node.Comparison, node.Threshold);
+        return findings =>
+        {
+            ref readonly var value = ref findings.Values[index];
+            return value.IsMissing ? Truth.Unknown : Intervals.Compare(value.Number.Low, value.Number.High, comparison, threshold);
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Predicate Elapsed(Elapsed node)
+    {
+        var (from, to, comparison, ticks) = (node.From.Index, node.To?.Index, node.Comparison, node.Duration.BclCompatibleTicks);
+        return findings =>
+        {
+            ref readonly var start = ref findings.Values[from];
+            if (start.IsMissing)
+            {
+                return Truth.Unknown;
+            }
+
+            if (to is not { } second)
+            {
+                return Intervals.Compare(findings.AsOfTicks - start.Latest, findings.AsOfTicks - start.Earliest, comparison, ticks);
+            }
+
+            ref readonly var end = ref findings.Values[second];
+            return end.IsMissing
+                ? Truth.Unknown
+                : Intervals.Compare(end.Earliest - start.Latest, end.Latest - start.Earliest, comparison, ticks);
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Predicate HasValue(HasValue node)
+    {
+        var index = node.Fact.Index;
+        return findings => Truth.Of(findings.Values[index].IsKnown);
+    }
+
+    /// <inheritdoc/>
+    public override Predicate EarlierCourse(EarlierCourse node)
+    {
+        var (index, ended) = (node.Levels.Index, node.Ended);
+        return findings =>
+        {
+            if (findings.Courses is not { } courses)
+            {
+                return Truth.Unknown;
+            }
+
+            if (courses.Count == 0)
+            {
+                return Truth.No;
+            }
+
+            ref readonly var levels = ref findings.Values[index];
+            if (!levels.IsKnown)
+            {
+                return Truth.Unknown;
+            }
+
+            var truth = Truth.No;
+            foreach (var course in courses)
+            {
+                if ((course.Levels & levels.Set) != 0)
+                {
+                    truth |= ended ? HasEnded(course, findings) : Truth.Yes;
+                }
+            }
+
+            return truth;
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Predicate SingleLesion(SingleLesion node) => findings => Truth.Of(findings.Lesions <= 1);
+
+    /// <inheritdoc/>
+    public override Predicate Stands(Stands node)
+    {
+        var bit = UInt128.One << node.Rule.Number;
+        var concerns = Of(node.Rule.Concerns);
+        var excepted = node.Rule.Excepted is { } exception ? Of(exception) : null;
+
+        // An exception that is merely possible releases nobody, so it does not make the recommendation fall either.
+        return findings => findings.Standing is { } known
+            ? (known.Stand & bit) != 0 ? Truth.Yes : (known.Fall & bit) != 0 ? Truth.No : Truth.Unknown
+            : concerns(findings) & Truth.Of(excepted?.Invoke(findings).IsYes != true);
+    }
+
+    private static Truth HasEnded(RadiotherapyCourse course, Findings findings)
+    {
+        if (course.EndDate is not { } date)
+        {
+            return Truth.Unknown;
+        }
+
+        var day = Value.OfDay(date, findings.AsOf.Offset);
+        return Intervals.Compare(findings.AsOfTicks - day.Latest, findings.AsOfTicks - day.Earliest, Comparison.Above, 0);
+    }
+}

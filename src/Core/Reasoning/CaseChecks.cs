@@ -1,0 +1,96 @@
+using System.Globalization;
+using Myelon.Core.Cases;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Reasoning;
+
+/// <summary>What makes a well-formed case impossible.</summary>
+public static class CaseChecks
+{
+    /// <summary>
+    /// What is wrong with the worksheet of the neurological examination, and entered totals and items of scores that are misspelt or
+    /// that the entered findings rule out, each with its place.
+    /// </summary>
+    public static IReadOnlyList<Fault> Faults(Case @case, Evaluator evaluator)
+    {
+        if (@case.Worksheet is { } form && evaluator.Rules.ReadWorksheet?.Invoke(form).Faults is { Count: > 0 } wrong)
+        {
+            return wrong;
+        }
+
+        var faults = new List<Fault>();
+        var findings = evaluator.FindingsOf(@case);
+        var entries = ScoreEntries.Of(@case.ScoreItems, evaluator.Rules.Scores, faults);
+        for (var i = 0; i < findings.Count; i++)
+        {
+            foreach (var score in evaluator.Rules.Scores)
+            {
+                if (score.Total is not { } total || findings[i].EnteredFor(total) is not { IsKnown: true } entered)
+                {
+                    continue;
+                }
+
+                var sum = score.Sum(findings[i]);
+                if (!sum.Contains(entered.Number.Low))
+                {
+                    faults.Add(Impossible(@case, i, total, entered.Number.Low, sum));
+                }
+            }
+
+            foreach (var score in evaluator.Rules.Scores.Where(s => !entries[s].IsEmpty))
+            {
+                faults.AddRange(EntryFaults(score, entries[score], findings[i]));
+            }
+        }
+
+        return [.. faults.Distinct()];
+    }
+
+    /// <summary>An entered row that the facts rule out, and an entered total that the rows cannot add up to.</summary>
+    private static IEnumerable<Fault> EntryFaults(Score score, ScoreEntry entry, Findings findings)
+    {
+        foreach (var item in score.Items)
+        {
+            if (entry.OptionOf(item) is { } option && option.Truth(findings).IsNo)
+            {
+                yield return new Fault(
+                    $"/score_items/{score.Code}/{item.Code}",
+                    new($"„{option.Code}“ widerspricht den eingetragenen Merkmalen ({Codes(item)}).", $"\"{option.Code}\" contradicts the entered facts ({Codes(item)})."),
+                    new("Den Teil des Scores oder die Merkmale berichtigen.", "Correct the item of the score or the facts."));
+            }
+        }
+
+        if (entry.Total is { } total && score.Kind is ScoreKind.Sum)
+        {
+            var states = score.Items.Select(i => i.State(findings, entry.OptionOf(i))).ToList();
+            var sum = states.TrueForAll(s => s.Points is not null)
+                ? states.Aggregate(NumberRange.Point(0), (so, state) => so + state.Points!.Value)
+                : (NumberRange?)null;
+            if (sum is { } allowed && !allowed.Contains(total))
+            {
+                yield return Impossible($"/score_items/{score.Code}/total", total, allowed);
+            }
+        }
+    }
+
+    private static string Codes(ScoreItem item) => string.Join(", ", item.Facts.Select(f => f.Code));
+
+    private static Fault Impossible(Case @case, int lesion, NumberFact total, decimal entered, NumberRange sum)
+    {
+        var own = @case.Lesions.Count > lesion && @case.Lesions[lesion].Facts[total].IsKnown;
+        var place = own ? string.Create(CultureInfo.InvariantCulture, $"/lesions/{lesion}/facts/{total.Code}") : $"/facts/{total.Code}";
+        return Impossible(place, entered, sum);
+    }
+
+    private static Fault Impossible(string place, decimal entered, NumberRange sum)
+    {
+        var (low, high, given) = (Canonical.Number(sum.Low), Canonical.Number(sum.High), Canonical.Number(entered));
+        return new Fault(
+            place,
+            sum.IsPoint
+                ? new($"Die eingetragene Summe {given} passt nicht zu den eingetragenen Teilen: sie ergeben {low}.", $"The entered total {given} does not fit the entered items: they add up to {low}.")
+                : new($"Die eingetragene Summe {given} passt nicht zu den eingetragenen Teilen: sie lassen {low} bis {high} zu.", $"The entered total {given} does not fit the entered items: they allow {low} to {high}."),
+            new("Die Summe oder die Teile berichtigen.", "Correct the total or the items."));
+    }
+}

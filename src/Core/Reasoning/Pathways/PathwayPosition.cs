@@ -1,0 +1,69 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Reasoning;
+
+/// <summary>A cell that holds or may hold for a lesion.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="IsMain">Whether it is a main cell; else an overlay.</param>
+/// <param name="IsCertain">Whether it is known to hold.</param>
+public sealed record CellPosition(Cell Cell, bool IsMain, bool IsCertain);
+
+/// <summary>Where a lesion stands in one table: the cells that are certain or still possible.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Cells">Main cells first, then overlays, each in the order of the table.</param>
+/// <param name="Needs">The missing facts that would narrow the main cells, most decisive first.</param>
+public sealed record TablePosition(PathwayTable Table, IReadOnlyList<CellPosition> Cells, IReadOnlyList<Fact> Needs)
+{
+    /// <summary>The main cell, or null while several are possible.</summary>
+    public Cell? Main => Cells.FirstOrDefault(c => c is { IsMain: true, IsCertain: true })?.Cell;
+
+    /// <summary>The main cells that are still possible.</summary>
+    public IEnumerable<Cell> Possible => Cells.Where(c => c.IsMain).Select(c => c.Cell);
+}
+
+/// <summary>How fast: what the guideline prints and what we propose, over every cell that is still possible.</summary>
+public sealed record Urgency
+{
+    /// <summary>The cell, or null while several are possible or the lesion has no urgency of its own.</summary>
+    public Cell? Cell { get; init; }
+
+    /// <summary>The cells that are still possible.</summary>
+    public IReadOnlyList<Cell> Possible { get; init; } = [];
+
+    /// <summary>The printed class on which all possible cells agree, or null.</summary>
+    public string? PrintedClass { get; init; }
+
+    /// <summary>The printed hours on which all possible cells agree, or null.</summary>
+    public int? Hours { get; init; }
+
+    /// <summary>The most urgent hours that we propose over all possible cells, or null for no clock.</summary>
+    public int? ProposedHours { get; init; }
+
+    /// <summary>Whether all possible cells give the same hours, printed and proposed.</summary>
+    public bool Agreed { get; init; }
+
+    /// <summary>The status on which all possible cells agree, or null.</summary>
+    public CellStatus? Status { get; init; }
+
+    /// <summary>The moment from which the hours are counted, unknown where there is no clock or no such moment.</summary>
+    public Value ClockStart { get; init; }
+
+    /// <summary>What is missing, most decisive first.</summary>
+    public IReadOnlyList<Fact> Needs { get; init; } = [];
+
+    /// <summary>What is said beside it.</summary>
+    public IReadOnlyList<UrgencyNote> Notes { get; init; } = [];
+
+    /// <summary>The classes of deficit that are still possible.</summary>
+    public IReadOnlyList<ChoiceValue> ClassesPossible { get; init; } = [];
+
+    /// <summary>At patient level the lesion, by position, of which this is the urgency; else null.</summary>
+    public int? Lesion { get; init; }
+
+    /// <summary>Whether a clock is shown.</summary>
+    public bool HasClock => Hours is not null || ProposedHours is not null;
+
+    /// <summary>The most urgent hours shown; <see cref="int.MaxValue"/> without a clock.</summary>
+    public int Pressing => Math.Min(Hours ?? int.MaxValue, ProposedHours ?? int.MaxValue);
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Myelon.Core.Cases;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Reasoning;
+
+/// <summary>Which text the rules formalise.</summary>
+/// <param name="Register">The AWMF register number.</param>
+/// <param name="Version">The version.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Title">The title.</param>
+public sealed record Edition(string Register, string Version, int Year, Text Title);
+
+/// <summary>Two entered findings that cannot both be: reported with the fact that shows it.</summary>
+/// <param name="Fact">The fact under which it is reported.</param>
+/// <param name="When">That the findings stand beside each other.</param>
+/// <param name="Entered">What the one finding says of the fact, or null where that is the entry itself.</param>
+/// <param name="Derived">What the other says.</param>
+/// <param name="DerivedIsUsed">Which of them is used.</param>
+public sealed record FindingsContradiction(Fact Fact, Condition When, Value? Entered, Value Derived, bool DerivedIsUsed);
+
+/// <summary>Everything that a guideline gives to the evaluator.</summary>
+public sealed class RuleSet
+{
+    private string? _fingerprint;
+
+    /// <summary>Which text it is.</summary>
+    public required Edition Edition { get; init; }
+
+    /// <summary>The vocabulary.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>The levels of a lesion, which earlier courses of radiotherapy must overlap.</summary>
+    public required SetFact Levels { get; init; }
+
+    /// <summary>The cells that a worksheet of the neurological examination has.</summary>
+    public ImmutableArray<WorksheetField> WorksheetFields { get; init; } = [];
+
+    /// <summary>What is wrong with a worksheet, and the facts that follow from one with which nothing is wrong.</summary>
+    public Func<WorksheetForm, (IReadOnlyList<Fault> Faults, IReadOnlyDictionary<Fact, Value> Facts)>? ReadWorksheet { get; init; }
+
+    /// <summary>How facts follow from others; a fact may have several, the first that gives a value counts.</summary>
+    public required IReadOnlyList<Derivation> Derivations { get; init; }
+
+    /// <summary>Findings that contradict each other.</summary>
+    public required IReadOnlyList<FindingsContradiction> Contradictions { get; init; }
+
+    /// <summary>The scores.</summary>
+    public required IReadOnlyList<Score> Scores { get; init; }
+
+    /// <summary>Which scores answer which question about prognosis.</summary>
+    public IReadOnlyList<ScoreSituation> Situations { get; init; } = [];
+
+    /// <summary>The dose checks, or null for rules without any.</summary>
+    public DoseRules? Dose { get; init; }
+
+    /// <summary>The recommendations in the order of their numbers.</summary>
+    public required IReadOnlyList<Recommendation> Recommendations { get; init; }
+
+    /// <summary>The pathway reconstructed from the text, or null.</summary>
+    public Pathway? Pathway { get; init; }
+
+    /// <summary>The conflicts and gaps.</summary>
+    public required IReadOnlyList<Discrepancy> Discrepancies { get; init; }
+
+    /// <summary>The timing rules and the limits.</summary>
+    public Timetable Timetable { get; init; } = Timetable.Empty;
+
+    /// <summary>
+    /// SHA-256 over the canonical text of triggers, slots, derivations, points, grades and sections: the same rules give the
+    /// same fingerprint, and a changed threshold another one.
+    /// </summary>
+    public string Fingerprint => _fingerprint ??= "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalText())));
+
+    /// <summary>The text of codes over which the fingerprint is taken.</summary>
+    public string CanonicalText()
+    {
+        var text = new StringBuilder();
+        foreach (var fact in Vocabulary.Facts)
+        {
+            text.Append("fact ").Append(fact.Code).Append(' ').Append(fact.TypeName).Append(' ').Append(fact.Policy).Append('\n');
+        }
+
+        foreach (var derivation in Derivations)
+        {
+            text.Append("derived ").Append(derivation.Canonical).Append(' ').Append(derivation.Prevails).Append('\n');
+        }
+
+        foreach (var contradiction in Contradictions)
+        {
+            text.Append("contradiction ").Append(contradiction.Fact.Code).Append(' ').Append(Canonical.Instance.Of(contradiction.When)).Append('\n');
+        }
+
+        foreach (var score in Scores)
+        {
+            text.Append("score ").Append(score.Canonical).Append('\n');
+        }
+
+        text.Append(Dose is null ? "" : $"dose {Dose.Canonical}\n");
+        foreach (var recommendation in Recommendations)
+        {
+            Append(text, recommendation);
+        }
+
+        foreach (var discrepancy in Discrepancies)
+        {
+            text.Append("discrepancy ").Append(discrepancy.Id).Append(discrepancy.Contests ? " contests " : " notes ")
+                .AppendJoin(',', discrepancy.Members).Append(' ').Append(discrepancy.ShownIf is { } shownIf ? Canonical.Instance.Of(shownIf) : discrepancy.ShownWithClock ? "with-clock" : "-").Append('\n');
+        }
+
+        foreach (var line in Pathway?.Canonical() ?? [])
+        {
+            text.Append(line).Append('\n');
+        }
+
+        foreach (var rule in Timetable.Rules)
+        {
+            text.Append("time ").Append(rule.Canonical).Append('\n');
+        }
+
+        foreach (var limit in Timetable.Limits)
+        {
+            text.Append("limit ").Append(limit.Canonical).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, Recommendation recommendation)
+    {
+        text.Append("recommendation ").Append(recommendation.Number).Append(' ').Append(recommendation.Slug)
+            .Append(" section ").Append(recommendation.Section)
+            .Append(" grades ").AppendJoin(',', recommendation.Sentences.Select(s => s.Grade.Code())).Append('\n');
+        foreach (var (slot, condition) in Slots(recommendation))
+        {
+            text.Append("  ").Append(slot).Append(' ').Append(Canonical.Instance.Of(condition)).Append('\n');
+        }
+    }
+
+    private static IEnumerable<(string Slot, Condition Condition)> Slots(Recommendation recommendation) =>
+        new (string Slot, Condition? Condition)[]
+        {
+            ("concerns", recommendation.Concerns),
+            ("excepted", recommendation.Excepted),
+            ("judged-if", recommendation.JudgedIf),
+            ("deviates", recommendation.Deviates),
+            ("fulfilled", recommendation.Fulfilled),
+        }.Where(s => s.Condition is not null).Select(s => (s.Slot, s.Condition!));
+}

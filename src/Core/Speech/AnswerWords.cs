@@ -1,0 +1,112 @@
+using System.Globalization;
+using Myelon.Core.Cases;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
+
+namespace Myelon.Core.Speech;
+
+/// <summary>The headings and sentences of an answer, wherever it is shown.</summary>
+public static class AnswerWords
+{
+    /// <summary>Entries that contradict each other.</summary>
+    public static Text Contradictions { get; } = new("Widersprüche in den Angaben", "Contradictions in the entries");
+
+    /// <summary>The urgency.</summary>
+    public static Text HowFast { get; } = new("Wie schnell", "How fast");
+
+    /// <summary>Recommendations with an immediate time word.</summary>
+    public static Text Urgent { get; } = new("Dringlich", "Urgent");
+
+    /// <summary>Recommendations that the plan contradicts.</summary>
+    public static Text Deviates { get; } = new("Weicht von der Leitlinie ab", "Deviates from the guideline");
+
+    /// <summary>Recommendations that are not yet done.</summary>
+    public static Text Due { get; } = new("Fällig", "Due");
+
+    /// <summary>Recommendations that concern the patient.</summary>
+    public static Text Applies { get; } = new("Gilt", "Applies");
+
+    /// <summary>Recommendations against which the text itself speaks.</summary>
+    public static Text Contested { get; } = new("Umstritten: die Leitlinie widerspricht sich hier", "Contested: the guideline contradicts itself here");
+
+    /// <summary>Recommendations that the source of an imported case can never answer.</summary>
+    public static Text NotJudgeable { get; } = new("Aus dieser Quelle nicht beurteilbar", "Not judgeable from this source");
+
+    /// <summary>Recommendations for which something is not known.</summary>
+    public static Text Open { get; } = new("Offen", "Open");
+
+    /// <summary>The questions that settle most.</summary>
+    public static Text NextQuestions { get; } = new("Die nächsten Fragen", "The next questions");
+
+    /// <summary>The pathway, with what it is.</summary>
+    public static Text Pathway { get; } = new("Weg (Rekonstruktion aus dem Text)", "Pathway (reconstructed from the text)");
+
+    /// <summary>The dose of the cord.</summary>
+    public static Text Dose { get; } = new("Dosis am Myelon", "Dose of the cord");
+
+    /// <summary>Clocks and limits.</summary>
+    public static Text TimesAndLimits { get; } = new("Fristen und Grenzen", "Times and limits");
+
+    /// <summary>Where the text is silent or contradicts itself.</summary>
+    public static Text Notes { get; } = new("Hinweise zum Text", "Notes on the text");
+
+    /// <summary>What is not known.</summary>
+    public static Text Missing { get; } = new("Es fehlt", "Missing");
+
+    /// <summary>Cells that are still possible.</summary>
+    public static Text StillPossible { get; } = new("noch möglich", "still possible");
+
+    /// <summary>That the text contradicts itself on a recommendation.</summary>
+    public static Text IsContested { get; } = new("umstritten", "contested");
+
+    /// <summary>What is no substitute for a decision.</summary>
+    public static Text NoDevice { get; } = new(
+        "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
+        "No medical device. The treating specialists must check and decide.");
+
+    /// <summary>The edition on which the rules rest.</summary>
+    public static string Edition(Edition edition, Language language) =>
+        $"{edition.Title.In(language)}, AWMF {edition.Register}, Version {edition.Version} ({edition.Year})";
+
+    /// <summary>The grades of the sentences of a recommendation that have one.</summary>
+    public static string Grades(Recommendation recommendation, Language language) =>
+        string.Join("/", recommendation.Sentences.Where(s => s.Grade != Grade.Statement).Select(s => s.Grade.Word().In(language)).Distinct());
+
+    /// <summary>A contradiction between entries, and which value is used.</summary>
+    public static string Contradiction(Contradiction contradiction, Case @case, Language language)
+    {
+        var offset = @case.AsOf.Offset;
+        var because = string.Join(", ", contradiction.Because.Select(b => $"{b.Fact.Label.In(language)}: {Words.Value(b.Fact, b.Value, offset, language)}"));
+        var entered = Words.Value(contradiction.Fact, contradiction.Entered, offset, language);
+        var derived = Words.Value(contradiction.Fact, contradiction.Derived, offset, language);
+        var used = contradiction.DerivedIsUsed ? derived : entered;
+        return language == Language.German
+            ? $"{contradiction.Fact.Label.De}: angegeben „{entered}“, nach anderen Angaben „{derived}“ ({because}). Gerechnet wird mit „{used}“."
+            : $"{contradiction.Fact.Label.En}: entered \"{entered}\", by other entries \"{derived}\" ({because}). \"{used}\" is used.";
+    }
+
+    /// <summary>How many facts were imported and confirmed by nobody, and of when the oldest is; null where there is none.</summary>
+    public static string? NotConfirmed(Case @case, Language language)
+    {
+        var open = @case.Provenance.Where(p => !p.Confirmed).ToList();
+        if (open.Count == 0)
+        {
+            return null;
+        }
+
+        var count = open.Count.ToString(CultureInfo.InvariantCulture);
+        var oldest = open.Select(p => p.Date).OfType<NodaTime.LocalDate>().Order().Select(d => d.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)).FirstOrDefault();
+        return language == Language.German
+            ? $"{count} Merkmale importiert, nicht bestätigt" + (oldest is null ? "." : $"; das älteste vom {oldest}.")
+            : $"{count} facts imported, not confirmed" + (oldest is null ? "." : $"; the oldest of {oldest}.");
+    }
+
+    /// <summary>What the answer to a question does: it settles recommendations, or helps with them.</summary>
+    public static string Settles(IReadOnlyCollection<Recommendation> settles, IReadOnlyCollection<Recommendation> touches, Language language)
+    {
+        var german = language == Language.German;
+        return settles.Count > 0
+            ? $"{(german ? "klärt" : "settles")} {string.Join(" ", settles)}"
+            : $"{(german ? "hilft bei" : "helps with")} {string.Join(" ", touches)}";
+    }
+}

@@ -1,0 +1,37 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Speech;
+
+/// <summary>What is said of a fact of the vocabulary, whoever shows it.</summary>
+public static class FactWords
+{
+    /// <summary>What a missing entry means where the fact is not asked.</summary>
+    public static Text CountsAsNo { get; } = new("Ohne Eintrag gilt: nein.", "Without an entry it counts as no.");
+
+    /// <summary>That a fact follows from others.</summary>
+    public static Text Follows { get; } = new("Folgt aus anderen Merkmalen; ein Eintrag ist die Ausnahme.", "Follows from other facts; an entry is the exception.");
+
+    /// <summary>Whose judgement it is.</summary>
+    public static Text JudgedBy { get; } = new("Urteil von", "Judged by");
+
+    /// <summary>Where it is asked.</summary>
+    public static Text Of(FactScope scope) => scope == FactScope.Lesion ? new("je Läsion", "per lesion") : new("je Person", "per patient");
+
+    /// <summary>The values of a choice or a set; none for others.</summary>
+    public static IReadOnlyList<ChoiceValue> Values(Fact fact) => fact switch { ChoiceFact choice => choice.Values, SetFact set => set.Values, _ => [] };
+
+    /// <summary>The kind of value as a case file has it, with range and unit.</summary>
+    public static string Type(Fact fact, Language language)
+    {
+        string T(string german, string english) => language == Language.German ? german : english;
+        return fact switch
+        {
+            BooleanFact => T("true oder false", "true or false"),
+            ChoiceFact => T("ein Code", "one code"),
+            SetFact => T("Liste von Codes", "list of codes"),
+            NumberFact number => $"{(number.IsInteger ? T("ganze Zahl", "whole number") : T("Dezimalzahl", "decimal"))} {Words.Number(number.Plausible.Low, language)} {T("bis", "to")} {Words.Number(number.Plausible.High, language)}{(number.Unit.Length > 0 ? " " + number.Unit : "")}",
+            MomentFact { IsDate: true } => T("Datum", "date"),
+            _ => T("Zeitpunkt", "date and time"),
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+
+namespace Myelon.Core.Speech;
+
+/// <summary>One slot of a recommendation, explained for one lesion.</summary>
+/// <param name="Slot">The name of the slot.</param>
+/// <param name="Code">The stable code of the slot.</param>
+/// <param name="Explanation">The tree.</param>
+public sealed record SlotExplanation(Text Slot, string Code, Explanation Explanation);
+
+/// <summary>A node of a reason in words.</summary>
+/// <param name="Truth">Its truth.</param>
+/// <param name="Says">The statement with the facts behind it, or the connective of an inner node.</param>
+/// <param name="Children">What it is made of; empty for a statement.</param>
+public sealed record ReasonNode(Truth Truth, string Says, IReadOnlyList<ReasonNode> Children);
+
+/// <summary>Why a recommendation has its verdict, in words: the rule's own tree with the truth of each node and the facts behind it.</summary>
+public static class ReasonWords
+{
+    /// <summary>The slots of a recommendation in the order in which they are read.</summary>
+    public static IReadOnlyList<SlotExplanation> Slots(Recommendation recommendation, Findings findings)
+    {
+        var explain = new Explain(findings);
+        return [.. RecommendationSlots.Of(recommendation).Select(s => new SlotExplanation(s.Name, s.Code, explain.Of(s.Condition)))];
+    }
+
+    /// <summary>The truth in a word.</summary>
+    public static string Word(Truth truth, Language language) => (truth.IsYes, truth.IsNo, language) switch
+    {
+        (true, _, Language.German) => "ja",
+        (true, _, _) => "yes",
+        (_, true, Language.German) => "nein",
+        (_, true, _) => "no",
+        (_, _, Language.German) => "unbekannt",
+        _ => "unknown",
+    };
+
+    /// <summary>A tree in words.</summary>
+    public static ReasonNode Of(Explanation node, RuleSet rules, Findings findings, Language language)
+    {
+        if (node.Children.Count == 0)
+        {
+            return new ReasonNode(node.Truth, Say.In(language, node.Condition) + Facts(node, rules, findings, language), []);
+        }
+
+        // A denied leaf is one sentence; the tree behind it is the same.
+        if (node is { Condition: Not, Children: [{ Children.Count: 0 } leaf] })
+        {
+            return new ReasonNode(node.Truth, Say.In(language, node.Condition) + Facts(leaf, rules, findings, language), []);
+        }
+
+        return new ReasonNode(node.Truth, Connective(node.Condition, language), [.. node.Children.Select(c => Of(c, rules, findings, language))]);
+    }
+
+    /// <summary>What is missing for a verdict, or null.</summary>
+    public static string? Missing(RecommendationVerdict verdict, Language language) => verdict.Needs.Count == 0
+        ? null
+        : $"{AnswerWords.Missing.In(language)}: {string.Join(", ", verdict.Needs.Select(n => n.Fact.Label.In(language)))}";
+
+    /// <summary>What was entered less finely than asked, or null.</summary>
+    public static string? TooCoarse(RecommendationVerdict verdict, Language language) => verdict.TooCoarse.Count == 0
+        ? null
+        : $"{(language == Language.German ? "Zu grob (Uhrzeit fehlt)" : "Too coarse (time of day missing)")}: {string.Join(", ", verdict.TooCoarse.Select(f => f.Label.In(language)))}";
+
+    private static string Connective(Condition condition, Language language) => (condition, language) switch
+    {
+        (All, Language.German) => "alles davon:",
+        (All, _) => "all of:",
+        (Any, Language.German) => "eines davon:",
+        (Any, _) => "one of:",
+        (Not, Language.German) => "das Gegenteil von:",
+        (Not, _) => "the opposite of:",
+        (Certain, Language.German) => "belegt ist:",
+        (Certain, _) => "on record:",
+        (_, Language.German) => "steht an:",
+        _ => "stands:",
+    };
+
+    /// <summary>What is known of the facts of a leaf, and from what a derived one follows.</summary>
+    private static string Facts(Explanation leaf, RuleSet rules, Findings findings, Language language)
+    {
+        var texts = leaf.Facts.Select(f => Fact(f, rules, findings, language)).Where(t => t.Length > 0).ToList();
+        return texts.Count == 0 ? "" : $" ({string.Join("; ", texts)})";
+    }
+
+    private static string Fact(Fact fact, RuleSet rules, Findings findings, Language language)
+    {
+        var offset = findings.AsOf.Offset;
+        var value = findings[fact];
+        var german = language == Language.German;
+        if (value.Knowledge == Knowledge.Assumed)
+        {
+            return german ? "nichts eingetragen, zählt als nein" : "nothing entered, counts as no";
+        }
+
+        var shown = fact is BooleanFact && value.IsKnown ? "" : Words.Value(fact, value, offset, language);
+        if (value.IsMissing || findings.EnteredFor(fact) == value)
+        {
+            return shown.Length > 0 ? shown : german ? "eingetragen" : "entered";
+        }
+
+        return (shown.Length > 0 ? shown + ", " : "") + (german ? "abgeleitet: " : "derived: ") + Reasons(fact, value, rules, findings, language);
+    }
+
+    /// <summary>The facts from which a value follows, or, where it follows from no fact, the condition itself.</summary>
+    private static string Reasons(Fact fact, Value value, RuleSet rules, Findings findings, Language language)
+    {
+        var derivation = rules.Derivations.First(d => d.Target == fact && d.Derive(findings) == value);
+        var because = derivation.Because(findings);
+        return because.Count > 0
+            ? string.Join(", ", because.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
+            : string.Join(", ", derivation.Conditions.Where(c => Evaluate.Instance.Of(c)(findings).IsYes).Select(c => Say.In(language, c)));
+    }
+}

@@ -1,0 +1,100 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Speech;
+
+/// <summary>What is said around the parts of a recommendation: on the command line and in the browser the same.</summary>
+public static class RecommendationWords
+{
+    /// <summary>That the text is a paraphrase.</summary>
+    public static Text Paraphrase { get; } = new("eigene Umschreibung, nicht der Wortlaut", "our paraphrase, not the wording");
+
+    /// <summary>The label of the year since which it is new.</summary>
+    public static Text New { get; } = new("neu", "new");
+
+    /// <summary>That the list at the front prints it too.</summary>
+    public static Text AtAGlance { get; } = new("auch in der Kurzliste", "also in the at-a-glance list");
+
+    /// <summary>Heading of the grades.</summary>
+    public static Text Grades { get; } = new("Grade", "Grades");
+
+    /// <summary>What one grade belongs to.</summary>
+    public static Text Sentence { get; } = new("Satz", "Sentence");
+
+    /// <summary>What softens a duty.</summary>
+    public static Text WherePossible { get; } = new(
+        "„Wenn möglich“: eine Begründung kann eingetragen werden, der Text verlangt keine.",
+        "\"Where possible\": a reason can be entered, the text asks for none.");
+
+    /// <summary>Heading of the actions.</summary>
+    public static Text Actions { get; } = new("Was zu tun ist (Fachgebiete von uns erschlossen)", "What to do (disciplines inferred by us)");
+
+    /// <summary>Heading of the time.</summary>
+    public static Text Time { get; } = new("Zeit", "Time");
+
+    /// <summary>Heading of exceptions and gaps.</summary>
+    public static Text Exceptions { get; } = new("Ausnahmen und Lücken", "Exceptions and gaps");
+
+    /// <summary>Heading of the notes.</summary>
+    public static Text Reading { get; } = new("Lesart", "How it is read");
+
+    /// <summary>Heading of what no condition says.</summary>
+    public static Text NotFormalised { get; } = new("Nicht formalisiert", "Not formalised");
+
+    /// <summary>Heading of the discrepancies.</summary>
+    public static Text Discrepancies { get; } = new("Unstimmigkeiten im Text", "Discrepancies in the text");
+
+    /// <summary>Heading of the neighbours.</summary>
+    public static Text Neighbours { get; } = new("Nachbarn (wie diese Empfehlung zu ihnen steht)", "Neighbours (how this recommendation stands to them)");
+
+    /// <summary>Heading of the reference numbers.</summary>
+    public static Text References { get; } = new("Literaturnummern des Abschnitts", "Reference numbers of the section");
+
+    /// <summary>Heading of the results of studies.</summary>
+    public static Text Results { get; } = new("Studienergebnisse", "Results of studies");
+
+    /// <summary>An action with its circumstances: what, and when.</summary>
+    public static string Does(RecommendedAction action, Language language) =>
+        action.Does.In(language) + (action.If is { } when ? ", " + when.In(language) : "");
+
+    /// <summary>Who does it: all of them together, or one of them.</summary>
+    public static string Who(RecommendedAction action, Language language)
+    {
+        var german = language == Language.German;
+        return Words.List([.. action.Disciplines.Select(d => d.In(language))], action.Jointly ? german ? "und" : "and" : german ? "oder" : "or")
+            + (action.Jointly ? german ? " gemeinsam" : " together" : "");
+    }
+
+    /// <summary>A sentence's grade, with its remark.</summary>
+    public static string Of(Sentence sentence, Language language) =>
+        sentence.Grade.Word().In(language) + (sentence.Kind is { } kind ? $" ({kind.In(language)})" : "");
+
+    /// <summary>What stands over the terms of a condition: whether all or one of them must hold. Null for a condition without terms of its own.</summary>
+    public static Text? Connective(Condition condition) => condition switch
+    {
+        All { Terms.Count: > 1 } => new("alles davon:", "all of:"),
+        Any => new("eines davon:", "one of:"),
+        _ => null,
+    };
+
+    /// <summary>How a recommendation stands to its neighbour.</summary>
+    public static Text Of(InteractionType type) => type switch
+    {
+        InteractionType.Precedes => new("geht voraus", "precedes it"),
+        InteractionType.Follows or InteractionType.IsPrecededBy => new("folgt darauf", "follows it"),
+        InteractionType.Specialises => new("ist der engere Fall davon", "is a narrower case of it"),
+        InteractionType.IsSpecialisedBy => new("wird dort enger gefasst", "is narrowed by it"),
+        InteractionType.Overlaps => new("betrifft dieselbe Lage", "concerns the same situation"),
+        InteractionType.Conflicts => new("widerspricht sich damit", "conflicts with it"),
+        InteractionType.Excludes => new("schließt sich gegenseitig aus", "excludes it"),
+        InteractionType.Parallels => new("gleicher Gedanke, andere Gruppe", "same idea, other group"),
+        InteractionType.AlternativeTo => new("ist eine Alternative dazu", "is an alternative to it"),
+        InteractionType.Limits => new("geht vor, wo sie greift", "takes precedence where it holds"),
+        InteractionType.IsLimitedBy => new("tritt dahinter zurück", "yields to it"),
+        InteractionType.Supports => new("liefert die Grundlage", "gives input to it"),
+        InteractionType.IsSupportedBy => new("stützt sich darauf", "rests on it"),
+        InteractionType.Uses => new("benutzt das Ergebnis", "uses its result"),
+        InteractionType.Complements => new("ergänzt sie", "adds to it"),
+        _ => new("wird davon ergänzt", "is added to by it"),
+    };
+}

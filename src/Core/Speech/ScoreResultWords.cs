@@ -1,0 +1,73 @@
+using Myelon.Core.Forms;
+
+namespace Myelon.Core.Speech;
+
+/// <summary>Scores in words.</summary>
+public static class ScoreResultWords
+{
+    /// <summary>Whether an evaluation names a score in its text: always the SINS, of those made for such a patient what is settled
+    /// or refused. A scale only repeats the grade that was entered.</summary>
+    public static bool IsWorthALine(ScoreResult result) =>
+        result.Score.IsAlwaysShown
+        || (!result.Fits.IsNo && result.Score is { Kind: not ScoreKind.Scale, IsSaidElsewhere: false } && (result.Group is not null || result.IsInNoPrintedGroup || result.Refused.Count > 0));
+
+    /// <summary>A score inside an evaluation: code, total, groups still possible, section, and what is missing.</summary>
+    public static string Line(ScoreResult result, Language language)
+    {
+        string In(string de, string en) => language == Language.German ? de : en;
+        var total = result.Total switch
+        {
+            null => "",
+            { IsPoint: true } so => " " + Words.Number(so.Low, language),
+            { } so => $" {Words.Number(so.Low, language)}–{Words.Number(so.High, language)}",
+        };
+        var section = result.Score.Section.Length > 0 ? $" (§{result.Score.Section})" : In(" (nicht Teil der Leitlinie)", " (not part of the guideline)");
+        var needs = result.Needs.Count == 0 ? "" : $"; {In("es fehlt", "missing")}: {string.Join(", ", result.Needs.Select(n => n.Label.In(language)))}";
+        return $"{result.Score.Code.ToUpperInvariant()}{total}: {Possible(result, language)}{section}{needs}";
+    }
+
+    /// <summary>The groups that are still possible, or why there is none.</summary>
+    public static string Possible(ScoreResult result, Language language) => result.Possible.Count == 0
+        ? Group(result, language)
+        : string.Join(language == Language.German ? " oder " : " or ", result.Possible.Select(g => g.Label.In(language)));
+
+    /// <summary>The total, "3" or "3 to 5", or null where there is none.</summary>
+    public static string? Total(ScoreResult result, Language language) => result.Total is not { } total ? null
+        : total.IsPoint ? ScoreTexts.Number(total.Low)
+        : language == Language.German ? $"{ScoreTexts.Number(total.Low)} bis {ScoreTexts.Number(total.High)}" : $"{ScoreTexts.Number(total.Low)} to {ScoreTexts.Number(total.High)}";
+
+    /// <summary>The group in words, or why there is none.</summary>
+    public static string Group(ScoreResult result, Language language)
+    {
+        if (result.Refused.Count > 0)
+        {
+            return string.Join(' ', result.Refused.Select(r => r.In(language)));
+        }
+
+        if (result.Group is { } group)
+        {
+            return group.Label.In(language);
+        }
+
+        if (result.IsInNoPrintedGroup)
+        {
+            return language == Language.German ? "in keiner gedruckten Gruppe" : "in no printed group";
+        }
+
+        if (result.Score.Kind is ScoreKind.EnteredTotal or ScoreKind.Reference)
+        {
+            return result.Score.Kind.Words().In(language);
+        }
+
+        if (result.Possible.Count == 0)
+        {
+            return result.Items is [{ Option: { } grade }] ? grade.Label.In(language)
+                : language == Language.German ? "offen" : "open";
+        }
+
+        return (language == Language.German ? "noch möglich: " : "still possible: ") + string.Join(" | ", result.Possible.Select(g => g.Label.In(language)));
+    }
+
+    /// <summary>That a score was not made for the patient.</summary>
+    public static Text DoesNotFit { get; } = new("Der Score ist für Personen wie diese nicht gemacht.", "The score was not made for people like this one.");
+}

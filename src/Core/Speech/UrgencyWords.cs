@@ -1,0 +1,78 @@
+using System.Globalization;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
+
+namespace Myelon.Core.Speech;
+
+/// <summary>An urgency in sentences: what is printed and what we propose are never one.</summary>
+public static class UrgencyWords
+{
+    /// <summary>The class that the guideline prints, or that none is or that it is open.</summary>
+    public static string PrintedClass(CaseEvaluation evaluation, Urgency urgency, Language language)
+    {
+        var german = language == Language.German;
+        var printed = urgency.PrintedClass is { } code ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language) : german ? "keine Klasse gedruckt" : "no class printed";
+        return (urgency.Cell is null && urgency.PrintedClass is null ? german ? "noch offen" : "still open" : printed)
+            + (urgency.Hours is { } hours ? german ? $", unter {Number(hours)} Stunden" : $", less than {Number(hours)} hours" : "");
+    }
+
+    /// <summary>The few words that stand first: what is printed, or, where nothing is, what we propose, marked as ours.</summary>
+    public static string Headline(CaseEvaluation evaluation, Urgency urgency, Language language) => IsOurs(urgency)
+        ? $"{Proposed(urgency, language)} ({(language == Language.German ? "Vorschlag" : "proposal")})"
+        : PrintedClass(evaluation, urgency, language);
+
+    /// <summary>Whether no class is printed and the headline is our proposal.</summary>
+    public static bool IsOurs(Urgency urgency) => urgency is { PrintedClass: null, Cell: not null, Agreed: true, ProposedHours: not null };
+
+    /// <summary>What the guideline prints, with the section that prints it; null where nothing is possible.</summary>
+    public static string? Printed(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.Possible.Count == 0
+        ? null
+        : $"{(language == Language.German ? "Leitlinie" : "Guideline")} ({evaluation.Rules.Pathway!.UrgencySection}): {PrintedClass(evaluation, urgency, language)}";
+
+    /// <summary>What we propose where the guideline prints nothing or several cells remain, marked as ours; null where there is nothing to add.</summary>
+    public static string? Proposal(Urgency urgency, Language language)
+    {
+        if (urgency.Possible.Count == 0 || (urgency.ProposedHours == urgency.Hours && urgency.Agreed))
+        {
+            return null;
+        }
+
+        var german = language == Language.German;
+        return (german ? "Unser Vorschlag, nicht die Leitlinie: " : "Our proposal, not the guideline: ") + Proposed(urgency, language)
+            + (urgency.Agreed ? "" : german ? " (dringlichster der noch möglichen Fälle)" : " (the most urgent of the cases still possible)");
+    }
+
+    /// <summary>The proposal below the headline, which is not said twice where the headline says it already; null where there is nothing to add.</summary>
+    public static string? BelowHeadline(Urgency urgency, Language language) => IsOurs(urgency)
+        ? language == Language.German ? "Unser Vorschlag, nicht die Leitlinie." : "Our proposal, not the guideline."
+        : Proposal(urgency, language);
+
+    /// <summary>The hours that we propose, or that we propose no clock.</summary>
+    public static string Proposed(Urgency urgency, Language language) => (urgency.ProposedHours, language) switch
+    {
+        ({ } own, Language.German) => $"binnen {Number(own)} Stunden ärztlich entscheiden",
+        ({ } own, _) => $"physician's decision within {Number(own)} hours",
+        (_, Language.German) => "keine Uhr",
+        _ => "no clock",
+    };
+
+    /// <summary>The situation, or those still possible; null where nothing is possible.</summary>
+    public static string? Situation(Urgency urgency, Language language) => urgency.Possible.Count == 0 ? null
+        : urgency.Cell is { } cell ? $"{cell.Id}: {cell.Situation.In(language)} ({cell.Status.Word().In(language)})"
+        : (language == Language.German ? "Noch möglich: " : "Still possible: ") + string.Join(" ", urgency.Possible);
+
+    /// <summary>What the text leaves open in this situation, or null.</summary>
+    public static string? LeavesOpen(Urgency urgency, Language language) => urgency.Possible.Count == 0 ? null : urgency.Cell?.LeavesOpen?.In(language);
+
+    /// <summary>From when the hours are counted, or null.</summary>
+    public static string? ClockFrom(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.ClockStart.IsKnown
+        ? (language == Language.German ? "Uhr ab " : "Clock from ") + Words.Value(evaluation.Rules.Pathway!.ClockStart, urgency.ClockStart, evaluation.Case.AsOf.Offset, language)
+        : null;
+
+    /// <summary>The first of what is missing, or null.</summary>
+    public static string? Missing(Urgency urgency, Language language) => urgency.Needs.Count == 0
+        ? null
+        : $"{AnswerWords.Missing.In(language)}: {string.Join("; ", urgency.Needs.Take(6).Select(f => f.Label.In(language)))}";
+
+    private static string Number(int hours) => hours.ToString(CultureInfo.InvariantCulture);
+}

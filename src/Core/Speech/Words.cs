@@ -1,0 +1,75 @@
+using System.Globalization;
+using Myelon.Core.Logic;
+using NodaTime;
+
+namespace Myelon.Core.Speech;
+
+/// <summary>How numbers, durations and lists are said in a language.</summary>
+public static class Words
+{
+    /// <summary>A number: decimal comma in German, point in English, no trailing zeros.</summary>
+    public static string Number(decimal value, Language language)
+    {
+        var text = value.ToString("0.####", CultureInfo.InvariantCulture);
+        return (language == Language.German ? text.Replace('.', ',') : text).Replace('-', '−');
+    }
+
+    /// <summary>A duration in whole hours or days.</summary>
+    public static string Length(Duration duration, Language language)
+    {
+        var hours = (decimal)Math.Abs(duration.TotalHours);
+        return (hours, language) switch
+        {
+            (1, Language.German) => "eine Stunde",
+            (1, Language.English) => "one hour",
+            (_, Language.German) => $"{Number(hours, language)} Stunden",
+            _ => $"{Number(hours, language)} hours",
+        };
+    }
+
+    /// <summary>A name in the quotation marks of the language.</summary>
+    public static string Quoted(string text, Language language) => language == Language.German ? $"„{text}“" : $"\"{text}\"";
+
+    /// <summary>A list with a word before its last member: "a, b oder c".</summary>
+    public static string List(IReadOnlyList<string> words, string last) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}",
+    };
+
+    /// <summary>The value of a fact as a reader sees it.</summary>
+    public static string Value(Fact fact, Value value, Offset offset, Language language)
+    {
+        var german = language == Language.German;
+        if (value.Knowledge == Knowledge.Unknown)
+        {
+            return german ? "unbekannt" : "unknown";
+        }
+
+        switch (fact)
+        {
+            case BooleanFact:
+                return (value.Truth.IsYes ? german ? "ja" : "yes" : german ? "nein" : "no")
+                    + (value.IsKnown ? "" : german ? " (nichts eingetragen)" : " (nothing entered)");
+            case ChoiceFact choice:
+                return choice.Values[value.Choice].Label.In(language);
+            case SetFact set:
+                var held = set.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Label.In(language)).ToList();
+                return held.Count == 0 ? german ? "nichts davon" : "none of them" : string.Join(", ", held);
+            case NumberFact number:
+                var unit = number.Unit.Length > 0 ? " " + number.Unit : "";
+                return value.Number.IsPoint
+                    ? Number(value.Number.Low, language) + unit
+                    : $"{Number(value.Number.Low, language)}–{Number(value.Number.High, language)}{unit}";
+            default:
+                var start = Instant.FromUnixTimeTicks(value.Earliest).WithOffset(offset);
+                return Date(start.Date, language) + (value.IsWholeDay ? "" : $" {start.Hour:00}:{start.Minute:00}");
+        }
+    }
+
+    /// <summary>A date: 25.11.2026 in German, 2026-11-25 in English.</summary>
+    public static string Date(LocalDate date, Language language) => language == Language.German
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Day:00}.{date.Month:00}.{date.Year:0000}")
+        : string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+}
