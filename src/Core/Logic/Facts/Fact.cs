@@ -46,6 +46,9 @@ public abstract class Fact
     /// <summary>Where it is asked.</summary>
     public FactScope Scope { get; init; }
 
+    /// <summary>How it comes to be known.</summary>
+    public KnownBy KnownBy { get; init; }
+
     /// <summary>What a missing value means.</summary>
     public UnknownPolicy Policy { get; init; }
 
