@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Myelon.Adapters.CaseFile;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 
 namespace Myelon.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 
 namespace Myelon.Cli;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Import;
 using Myelon.Adapters.Import.Obds;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;

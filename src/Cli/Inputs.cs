@@ -1,3 +1,4 @@
+using Myelon.Cli.Texts;
 using Myelon.Core;
 
 namespace Myelon.Cli;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 

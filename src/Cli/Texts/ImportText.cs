@@ -7,7 +7,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 
-namespace Myelon.Cli;
+namespace Myelon.Cli.Texts;
 
 /// <summary>The report of an import, for a terminal and as JSON.</summary>
 internal static class ImportText

@@ -1,4 +1,4 @@
-namespace Myelon.Cli;
+namespace Myelon.Cli.Texts;
 
 /// <summary>Text for a terminal.</summary>
 internal static class Terminal
