@@ -10,6 +10,7 @@ using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Web;
 using Myelon.Web.Cases;
+using Myelon.Web.Ground;
 
 namespace Myelon.Cli;
 

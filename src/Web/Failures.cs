@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Myelon.Adapters.Store;
+using Myelon.Web.Routes;
 
 namespace Myelon.Web;
 

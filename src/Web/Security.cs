@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Myelon.Web.Routes;
 
 namespace Myelon.Web;
 

@@ -8,6 +8,7 @@ using Myelon.Adapters.Store;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Web.Cases;
+using Myelon.Web.Ground;
 using Myelon.Web.Routes;
 
 namespace Myelon.Web;

@@ -13,6 +13,7 @@ using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 using Myelon.Web;
+using Myelon.Web.Ground;
 
 namespace Myelon.Tests.Web;
 

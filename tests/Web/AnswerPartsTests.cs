@@ -10,6 +10,7 @@ using Myelon.Core.Reasoning;
 using Myelon.Tests.Support;
 using Myelon.Web;
 using Myelon.Web.Cases;
+using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 using Myelon.Web.Parts;
 using NodaTime;

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Myelon.Web;
+using Myelon.Web.Ground;
 
 namespace Myelon.Tests.Web;
 

@@ -9,6 +9,7 @@ using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web;
+using Myelon.Web.Ground;
 using Myelon.Web.Reading;
 
 namespace Myelon.Tests.Web;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Web;
+using Myelon.Web.Ground;
 
 namespace Myelon.Tests.Web;
 
@@ -143,7 +144,7 @@ public sealed class SecurityTests
     {
         await using var site = await Site.Start();
         using var visitor = new Visitor(site.Address);
-        foreach (var name in AssetFiles.Names)
+        foreach (var name in AssetFiles.AllNames)
         {
             using var response = await visitor.Http.GetAsync(AssetFiles.Url(name));
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);

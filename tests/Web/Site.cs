@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Myelon.Adapters.Store;
 using Myelon.Web;
 using Myelon.Web.Cases;
+using Myelon.Web.Ground;
 using NodaTime;
 
 namespace Myelon.Tests.Web;

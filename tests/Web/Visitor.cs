@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Myelon.Web;
+using Myelon.Web.Ground;
 
 namespace Myelon.Tests.Web;
 

@@ -6,6 +6,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
+using Myelon.Web.Ground;
 using NodaTime;
 
 namespace Myelon.Web.Cases;

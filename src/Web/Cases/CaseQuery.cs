@@ -1,5 +1,6 @@
 using Myelon.Adapters.Store;
 using Myelon.Guideline.Vocabulary;
+using Myelon.Web.Ground;
 
 namespace Myelon.Web.Cases;
 

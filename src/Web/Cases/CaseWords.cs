@@ -4,6 +4,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
 using Myelon.Guideline.Vocabulary;
+using Myelon.Web.Ground;
 
 namespace Myelon.Web.Cases;
 

@@ -2,6 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Cases;
+using Myelon.Web.Ground;
 
 namespace Myelon.Web.Forms;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Myelon.Web.Ground;
 using Myelon.Web.Reading;
 
 namespace Myelon.Web.Parts;

@@ -102,7 +102,11 @@ internal static class BoardRoutes
             document.Rename(name);
         }
 
-        JudgedFor(form, @base, desk, document, faults);
+        if (JudgementTime.WriteInto(document, form, @base, desk.Zone) is { } unreadable)
+        {
+            faults.Add(NameFault(unreadable));
+        }
+
         var reading = desk.Read(document.ToBytes());
         faults.AddRange(reading.Faults);
         if (faults.Count > 0)
@@ -134,43 +138,6 @@ internal static class BoardRoutes
         faults.Add(NameFault(new("Der Konferenztag ist kein Datum.", "The board date is no date.")));
         return null;
     }
-
-    /// <summary>For which time the case is judged: nothing entered means the time of asking.</summary>
-    private static void JudgedFor(IFormCollection form, DeskCase @base, CaseDesk desk, CaseDocument document, List<Fault> faults)
-    {
-        var written = new Written([form["as-of"].ToString()], form["time:as-of"].ToString());
-        if (written.Says(JudgedFor(@base, desk.Zone)))
-        {
-            return;
-        }
-
-        if (written.First.Trim().Length == 0 && written.Time.Trim().Length == 0)
-        {
-            document.SetTime(null);
-            return;
-        }
-
-        var (value, wrong) = written.Read(AsOf, Language.German, @base.Case.AsOf, desk.Zone);
-        if (wrong is not null || value.IsWholeDay)
-        {
-            faults.Add(NameFault(wrong ?? new("Zum Zeitpunkt der Beurteilung gehören Datum und Uhrzeit.", "The time of judgement needs a date and a time of day.")));
-            return;
-        }
-
-        document.SetTime(Instant.FromUnixTimeTicks(value.Earliest).InZone(desk.Zone).ToOffsetDateTime());
-    }
-
-    /// <summary>What stands in the controls for the time of judgement.</summary>
-    public static Written JudgedFor(DeskCase @case, DateTimeZone zone) => @case.IsLive
-        ? new([""])
-        : Written.Of(AsOf, Core.Logic.Value.OfMoment(@case.Case.AsOf.ToInstant()), Language.German, zone);
-
-    /// <summary>The time of judgement is written like a fact that is a moment.</summary>
-    private static Core.Logic.MomentFact AsOf { get; } = new("as_of")
-    {
-        Label = new("Beurteilt für", "Judged for"),
-        Subject = new("der Zeitpunkt der Beurteilung", "the time of judgement"),
-    };
 
     private static async Task<IResult> History(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using Myelon.Web.Cases;
+using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 
 namespace Myelon.Web.Routes;

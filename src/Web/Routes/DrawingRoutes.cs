@@ -3,6 +3,7 @@ using Myelon.Adapters.Drawings;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Web.Cases;
+using Myelon.Web.Ground;
 
 namespace Myelon.Web.Routes;
 

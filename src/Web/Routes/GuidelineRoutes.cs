@@ -6,6 +6,7 @@ using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Cases;
+using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 using Myelon.Web.Reading;
 

@@ -3,10 +3,11 @@ using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Store;
 using Myelon.Core;
+using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Web.Routes;
 
 /// <summary>
 /// What every write shares: it names its case and the version it was made from; a newer version is shown beside it, and nothing is lost;

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using Myelon.Web.Reading;
 
-namespace Myelon.Web.Parts;
+namespace Myelon.Web.Reading;
 
 /// <summary>A text with what was searched marked in it.</summary>
 public sealed class Marked : ComponentBase

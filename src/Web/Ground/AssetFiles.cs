@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticFiles;
 
-namespace Myelon.Web;
+namespace Myelon.Web.Ground;
 
 /// <summary>Style, script and pictures: inside the program, so that it serves them from wherever it is started.</summary>
 public static class AssetFiles
@@ -20,7 +20,7 @@ public static class AssetFiles
     public static string Url(string name) => $"/assets/{Files[name].Hash}/{name}";
 
     /// <summary>The names of all assets.</summary>
-    public static IEnumerable<string> Names => Files.Keys;
+    public static IEnumerable<string> AllNames => Files.Keys;
 
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{hash}/{name}", (string hash, string name, HttpResponse response) =>
     {

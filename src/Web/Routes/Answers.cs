@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Myelon.Core;
+using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 
-namespace Myelon.Web;
+namespace Myelon.Web.Routes;
 
 /// <summary>Makes pages of components.</summary>
 internal static class Answers

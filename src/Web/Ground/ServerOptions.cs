@@ -1,7 +1,7 @@
 using Myelon.Core;
 using NodaTime;
 
-namespace Myelon.Web;
+namespace Myelon.Web.Ground;
 
 /// <summary>How the web application is started.</summary>
 public sealed record ServerOptions

@@ -5,7 +5,7 @@ using Myelon.Core;
 using Myelon.Core.Speech;
 using NodaTime;
 
-namespace Myelon.Web;
+namespace Myelon.Web.Ground;
 
 /// <summary>What every page knows of the request: language, place, time. Never a patient.</summary>
 /// <param name="Language">The language.</param>
