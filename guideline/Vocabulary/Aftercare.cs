@@ -19,6 +19,7 @@ public static class Aftercare
             "Eine leere Auswahl bedeutet: keine.",
             "An empty selection means none."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,
         Sections = ["11.1"],
     };
@@ -29,6 +30,7 @@ public static class Aftercare
         Label = new("Psychoonkologisches Screening erfolgt", "Psycho-oncological screening done"),
         WhenYes = new("das psychoonkologische Screening ist erfolgt", "psycho-oncological screening has been done"),
         WhenNo = new("das psychoonkologische Screening ist nicht erfolgt", "psycho-oncological screening has not been done"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["11.4"],
     };
@@ -39,6 +41,7 @@ public static class Aftercare
         Label = new("Rehabilitationsfähig", "Fit for rehabilitation"),
         WhenYes = new("es besteht Rehabilitationsfähigkeit", "the patient is fit for rehabilitation"),
         WhenNo = new("es besteht keine Rehabilitationsfähigkeit", "the patient is not fit for rehabilitation"),
+        KnownBy = KnownBy.Decision,
         Sections = ["11.3"],
     };
 
@@ -48,6 +51,7 @@ public static class Aftercare
         Label = new("Rehabilitation indiziert", "Rehabilitation indicated"),
         WhenYes = new("eine Rehabilitation ist indiziert", "rehabilitation is indicated"),
         WhenNo = new("eine Rehabilitation ist nicht indiziert", "rehabilitation is not indicated"),
+        KnownBy = KnownBy.Decision,
         Sections = ["11.3"],
     };
 
@@ -57,6 +61,7 @@ public static class Aftercare
         Label = new("Rehabilitation läuft", "Rehabilitation in progress"),
         WhenYes = new("es läuft eine Rehabilitation", "rehabilitation is in progress"),
         WhenNo = new("es läuft keine Rehabilitation", "no rehabilitation is in progress"),
+        KnownBy = KnownBy.History,
         Sections = ["11.3"],
     };
 
@@ -70,6 +75,7 @@ public static class Aftercare
             "Offen bleibt, ob eine Bestrahlung hier als Eingriff gilt.",
             "Whether radiotherapy counts as an intervention here is not stated."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         IsDerived = true,
         Sections = ["11.3"],
     };
@@ -80,6 +86,7 @@ public static class Aftercare
         Label = new("Berufstätig", "In employment"),
         WhenYes = new("die betroffene Person ist berufstätig", "the patient is in employment"),
         WhenNo = new("die betroffene Person ist nicht berufstätig", "the patient is not in employment"),
+        KnownBy = KnownBy.History,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["11.3"],
     };
@@ -91,6 +98,7 @@ public static class Aftercare
         WhenYes = new("es ist eine Orthese geplant", "an orthosis is planned"),
         WhenNo = new("es ist keine Orthese geplant", "no orthosis is planned"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.1.4", "10.5.9"],
     };
@@ -102,6 +110,7 @@ public static class Aftercare
         WhenYes = new("die Wundheilung ist abgeschlossen", "wound healing is complete"),
         WhenNo = new("die Wundheilung ist nicht abgeschlossen", "wound healing is not complete"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["11.1", "11.2"],
     };
 
@@ -114,6 +123,7 @@ public static class Aftercare
         Unit = "d",
         Plausible = new(0, 3650),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         IsDerived = true,
         Sections = ["11.2"],
     };
@@ -124,6 +134,7 @@ public static class Aftercare
         Label = new("Nachsorgephase", "Follow-up phase"),
         WhenYes = new("die Nachsorgephase ist erreicht", "the patient is in follow-up"),
         WhenNo = new("die Nachsorgephase ist nicht erreicht", "the patient is not in follow-up"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["11.7"],
     };

@@ -11,6 +11,7 @@ public static class Biopsy
         Label = new("Histologie der aktuellen Erkrankung liegt vor", "Histology of the present disease available"),
         WhenYes = new("die Histologie der aktuellen Erkrankung liegt vor", "histology of the present disease is available"),
         WhenNo = new("die Histologie der aktuellen Erkrankung liegt nicht vor", "histology of the present disease is not available"),
+        KnownBy = KnownBy.Pathology,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.5"],
     };
@@ -22,6 +23,7 @@ public static class Biopsy
         WhenYes = new("eine erneute Histologie oder Molekularpathologie ist onkologisch nötig", "repeat histology or molecular pathology is needed for oncological reasons"),
         WhenNo = new("eine erneute Histologie oder Molekularpathologie ist onkologisch nicht nötig", "repeat histology or molecular pathology is not needed for oncological reasons"),
         JudgedBy = new("internistische Onkologie", "medical oncology"),
+        KnownBy = KnownBy.Decision,
         Sections = ["6.5"],
     };
 
@@ -32,6 +34,7 @@ public static class Biopsy
         WhenYes = new("eine Biopsie hätte therapeutische Konsequenz", "a biopsy would change treatment"),
         WhenNo = new("eine Biopsie hätte keine therapeutische Konsequenz", "a biopsy would not change treatment"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["6.5"],
     };
 
@@ -42,6 +45,7 @@ public static class Biopsy
         WhenYes = new("es ist eine Biopsie geplant", "a biopsy is planned"),
         WhenNo = new("es ist keine Biopsie geplant", "no biopsy is planned"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.5", "6.5.1"],
     };
@@ -56,6 +60,7 @@ public static class Biopsy
         Label = new("Biopsieweg", "Biopsy route"),
         Subject = new("der Biopsieweg", "the biopsy route"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["6.5.1"],
     };
 
@@ -69,6 +74,7 @@ public static class Biopsy
         Label = new("Biopsietechnik", "Biopsy technique"),
         Subject = new("die Biopsietechnik", "the biopsy technique"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["6.5.1"],
     };
 
@@ -84,6 +90,7 @@ public static class Biopsy
             "Je größer die Gauge-Zahl, desto dünner die Nadel. Die gedruckte Angabe „≥ 16 G“ ist deshalb mehrdeutig; hier gilt 16 G oder dicker.",
             "The larger the gauge number, the thinner the needle. The printed \"≥ 16 G\" is therefore ambiguous; it is read here as 16 G or thicker."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["6.5.1"],
     };
 
@@ -95,6 +102,7 @@ public static class Biopsy
         IsInteger = true,
         Plausible = new(0, 20),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["6.5.1"],
     };
 
@@ -105,6 +113,7 @@ public static class Biopsy
         WhenYes = new("ein Schnellschnitt ist angefordert", "a frozen section is requested"),
         WhenNo = new("ein Schnellschnitt ist nicht angefordert", "no frozen section is requested"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.5.1"],
     };
@@ -122,6 +131,7 @@ public static class Biopsy
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Pathology,
         Sections = ["6.5.1"],
     };
 
@@ -132,6 +142,7 @@ public static class Biopsy
         WhenYes = new("es wurde eine knöcherne Probe gewonnen", "a bone specimen has been obtained"),
         WhenNo = new("es wurde keine knöcherne Probe gewonnen", "no bone specimen has been obtained"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.5.2"],
     };
@@ -146,6 +157,7 @@ public static class Biopsy
         Label = new("Fixans", "Fixative"),
         Subject = new("das Fixans", "the fixative"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Pathology,
         Sections = ["6.5.2"],
     };
 
@@ -157,6 +169,7 @@ public static class Biopsy
         Unit = "h",
         Plausible = new(0, 240),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Pathology,
         Sections = ["6.5.2"],
     };
 
@@ -171,6 +184,7 @@ public static class Biopsy
         Label = new("Entkalkung", "Decalcification"),
         Subject = new("das Entkalkungsverfahren", "the decalcification method"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Pathology,
         Sections = ["6.5.2"],
     };
 
@@ -181,6 +195,7 @@ public static class Biopsy
         WhenYes = new("die Probe reicht für eine anteilige Kryoasservierung aus", "the specimen is large enough for partial cryopreservation"),
         WhenNo = new("die Probe reicht für eine anteilige Kryoasservierung nicht aus", "the specimen is not large enough for partial cryopreservation"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Pathology,
         Sections = ["6.5.2"],
     };
 
@@ -190,6 +205,7 @@ public static class Biopsy
         Label = new("Kryoarchivierung technisch möglich", "Cryopreservation available"),
         WhenYes = new("eine Kryoarchivierung ist technisch möglich", "cryopreservation is technically available"),
         WhenNo = new("eine Kryoarchivierung ist technisch nicht möglich", "cryopreservation is not technically available"),
+        KnownBy = KnownBy.Pathology,
         Sections = ["6.5.2"],
     };
 
@@ -201,6 +217,7 @@ public static class Biopsy
         IsInteger = true,
         Unit = "°C",
         Plausible = new(-196, 25),
+        KnownBy = KnownBy.Pathology,
         Sections = ["6.5.2"],
     };
 }

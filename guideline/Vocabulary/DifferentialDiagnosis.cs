@@ -11,6 +11,7 @@ public static class DifferentialDiagnosis
         Label = new("Differentialdiagnose Osteoporose", "Differential diagnosis osteoporosis"),
         WhenYes = new("eine Osteoporose kommt differentialdiagnostisch in Betracht", "osteoporosis is a differential diagnosis"),
         WhenNo = new("eine Osteoporose kommt differentialdiagnostisch nicht in Betracht", "osteoporosis is not a differential diagnosis"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.1.1", "6.4"],
     };
 
@@ -20,6 +21,7 @@ public static class DifferentialDiagnosis
         Label = new("Differentialdiagnose brauner Tumor", "Differential diagnosis brown tumour"),
         WhenYes = new("ein brauner Tumor kommt differentialdiagnostisch in Betracht", "a brown tumour is a differential diagnosis"),
         WhenNo = new("ein brauner Tumor kommt differentialdiagnostisch nicht in Betracht", "a brown tumour is not a differential diagnosis"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.4"],
     };
 
@@ -29,6 +31,7 @@ public static class DifferentialDiagnosis
         Label = new("Differentialdiagnose multiples Myelom", "Differential diagnosis multiple myeloma"),
         WhenYes = new("ein multiples Myelom kommt differentialdiagnostisch in Betracht", "multiple myeloma is a differential diagnosis"),
         WhenNo = new("ein multiples Myelom kommt differentialdiagnostisch nicht in Betracht", "multiple myeloma is not a differential diagnosis"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.1.1", "6.4"],
     };
 
@@ -38,6 +41,7 @@ public static class DifferentialDiagnosis
         Label = new("Differentialdiagnose Infektion", "Differential diagnosis infection"),
         WhenYes = new("eine Infektion kommt differentialdiagnostisch in Betracht", "infection is a differential diagnosis"),
         WhenNo = new("eine Infektion kommt differentialdiagnostisch nicht in Betracht", "infection is not a differential diagnosis"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.1.1"],
     };
 }

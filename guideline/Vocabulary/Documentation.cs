@@ -11,6 +11,7 @@ public static class Documentation
         Label = new("Therapieziel und Wunsch dokumentiert", "Goals and wishes documented"),
         WhenYes = new("Therapieziel und Wünsche der betroffenen Person sind dokumentiert", "the goals and wishes of the patient are documented"),
         WhenNo = new("Therapieziel und Wünsche der betroffenen Person sind nicht dokumentiert", "the goals and wishes of the patient are not documented"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.7", "10.7"],
     };
@@ -36,6 +37,7 @@ public static class Documentation
         Label = new("Dokumentierte Anamnesepunkte", "History items documented"),
         Subject = new("die dokumentierten Anamnesepunkte", "the documented history items"),
         SubjectIsPlural = true,
+        KnownBy = KnownBy.Plan,
         Sections = ["6.1.2"],
     };
 
@@ -50,6 +52,7 @@ public static class Documentation
         Label = new("Dokumentierte Untersuchungspunkte", "Examination items documented"),
         Subject = new("die dokumentierten Untersuchungspunkte", "the documented examination items"),
         SubjectIsPlural = true,
+        KnownBy = KnownBy.Plan,
         Sections = ["6.2"],
     };
 
@@ -65,6 +68,7 @@ public static class Documentation
         Label = new("Einweisungsunterlagen", "Handover documents"),
         Subject = new("die vorhandenen Einweisungsunterlagen", "the available handover documents"),
         SubjectIsPlural = true,
+        KnownBy = KnownBy.Plan,
         Sections = ["5.3"],
     };
 
@@ -77,6 +81,7 @@ public static class Documentation
         Note = new(
             "Zweiter Teil von Empfehlung 4.",
             "Second half of recommendation 4."),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["5.1"],
     };

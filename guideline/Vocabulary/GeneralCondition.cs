@@ -13,6 +13,7 @@ public static class GeneralCondition
         IsInteger = true,
         Unit = "a",
         Plausible = new(0, 110),
+        KnownBy = KnownBy.History,
         Sections = ["7.1.2.1", "10.1.3.3", "11.8.4"],
     };
 
@@ -25,6 +26,7 @@ public static class GeneralCondition
         Note = new(
             "Ein Grenzwert (T-Score, Hounsfield-Einheiten) ist nicht genannt.",
             "No threshold (T-score, Hounsfield units) is stated."),
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.5.5"],
     };
 
@@ -38,6 +40,7 @@ public static class GeneralCondition
         Note = new(
             "I bis V als 1 bis 5; VI (Organspende nach Hirntod) kommt hier nicht vor.",
             "I to V as 1 to 5; VI (brain-dead donor) does not occur here."),
+        KnownBy = KnownBy.Bedside,
         Sections = ["7.1.1", "10.5.7"],
     };
 
@@ -53,6 +56,7 @@ public static class GeneralCondition
         Note = new(
             "Nur Zehnerschritte.",
             "Steps of 10 only."),
+        KnownBy = KnownBy.Bedside,
         Sections = ["7.1.2.1", "10.5.7"],
     };
 
@@ -63,6 +67,7 @@ public static class GeneralCondition
         Subject = new("der ECOG-Performance-Status", "the ECOG performance status"),
         IsInteger = true,
         Plausible = new(0, 5),
+        KnownBy = KnownBy.Bedside,
         Sections = ["7.1.1"],
     };
 
@@ -73,6 +78,7 @@ public static class GeneralCondition
         WhenYes = new("nach anästhesiologischer Beurteilung besteht Operabilität", "the patient is fit for surgery on anaesthetic assessment"),
         WhenNo = new("nach anästhesiologischer Beurteilung besteht keine Operabilität", "the patient is not fit for surgery on anaesthetic assessment"),
         JudgedBy = new("Anästhesiologie", "anaesthesiology"),
+        KnownBy = KnownBy.Decision,
         Sections = ["10.5.7"],
     };
 
@@ -83,6 +89,7 @@ public static class GeneralCondition
         WhenYes = new("der Gesamtzustand erlaubt eine Operation", "the general condition permits surgery"),
         WhenNo = new("der Gesamtzustand erlaubt keine Operation", "the general condition does not permit surgery"),
         JudgedBy = new("Wirbelsäulenchirurgie und Anästhesiologie", "spine surgery and anaesthesiology"),
+        KnownBy = KnownBy.Decision,
         Sections = ["10.1.3.1", "10.5.7"],
     };
 
@@ -100,6 +107,7 @@ public static class GeneralCondition
             "Keine Empfehlung nennt Zahlengrenzen. Einziger Anhalt für eine schlechte Prognose ist das Studienkriterium von höchstens 6 Monaten (10.4.2, 10.4.3), für eine sehr schlechte die Kohorte mit median 3 Monaten. Ist dies unbekannt, bleibt die Angabe offen.",
             "No recommendation gives numeric boundaries. The only anchor for a poor prognosis is the trial criterion of at most 6 months (10.4.2, 10.4.3); for a very poor one, the cohort with a median of 3 months. If this is unknown, leave it blank."),
         JudgedBy = new("Behandlungsteam, gestützt auf einen Score", "treating team, supported by a score"),
+        KnownBy = KnownBy.Decision,
         Sections = ["7.1", "10.1.3.5", "10.1.3.6", "10.4.3", "10.4.3.1"],
     };
 
@@ -112,6 +120,7 @@ public static class GeneralCondition
     {
         Label = new("Grundlage der Prognose", "Basis of prognosis"),
         Subject = new("die Grundlage der Prognose", "the basis of the prognosis"),
+        KnownBy = KnownBy.Decision,
         Sections = ["7.1", "7.1.1", "7.1.2"],
     };
 
@@ -121,6 +130,7 @@ public static class GeneralCondition
         Label = new("Hohe oder komplexe Symptomlast", "High or complex symptom burden"),
         WhenYes = new("die Symptomlast ist hoch oder komplex", "the symptom burden is high or complex"),
         WhenNo = new("die Symptomlast ist weder hoch noch komplex", "the symptom burden is neither high nor complex"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["10.7"],
     };
 
@@ -130,6 +140,7 @@ public static class GeneralCondition
         Label = new("Weiterer thromboembolischer Risikofaktor", "Additional thromboembolic risk factor"),
         WhenYes = new("es besteht ein weiterer thromboembolischer Risikofaktor", "an additional thromboembolic risk factor is present"),
         WhenNo = new("es besteht kein weiterer thromboembolischer Risikofaktor", "no additional thromboembolic risk factor is present"),
+        KnownBy = KnownBy.History,
         Sections = ["11.5"],
     };
 
@@ -142,6 +153,7 @@ public static class GeneralCondition
         Note = new(
             "Steht nicht in der Leitlinie; als Sicherheitsfrage ergänzt.",
             "Not in the guideline; added as a safety question."),
+        KnownBy = KnownBy.History,
         Sections = ["11.5"],
     };
 
@@ -151,6 +163,7 @@ public static class GeneralCondition
         Label = new("Psychische Belastung", "Psychological distress"),
         WhenYes = new("es besteht eine psychische Belastung", "psychological distress is present"),
         WhenNo = new("es besteht keine psychische Belastung", "no psychological distress is present"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["11.4"],
     };
 
@@ -160,6 +173,7 @@ public static class GeneralCondition
         Label = new("Hyperparathyreoidismus oder terminale Niereninsuffizienz", "Hyperparathyroidism or end-stage renal disease"),
         WhenYes = new("es liegt ein Hyperparathyreoidismus oder eine terminale Niereninsuffizienz vor", "hyperparathyroidism or end-stage renal disease is present"),
         WhenNo = new("es liegt weder ein Hyperparathyreoidismus noch eine terminale Niereninsuffizienz vor", "neither hyperparathyroidism nor end-stage renal disease is present"),
+        KnownBy = KnownBy.History,
         Sections = ["6.4"],
     };
 
@@ -171,6 +185,7 @@ public static class GeneralCondition
         IsInteger = true,
         Unit = "kg",
         Plausible = new(20, 250),
+        KnownBy = KnownBy.Bedside,
         Sections = ["10.5.8"],
     };
 }

@@ -12,6 +12,7 @@ public static class Imaging
         Subject = new("das Datum der letzten MRT der Wirbelsäule", "the date of the latest spinal MRI"),
         IsDate = true,
         LiesInThePast = true,
+        KnownBy = KnownBy.Plan,
         Sections = ["6.3", "6.3.1"],
     };
 
@@ -22,6 +23,7 @@ public static class Imaging
         Subject = new("das Datum der letzten CT der Wirbelsäule", "the date of the latest spinal CT"),
         IsDate = true,
         LiesInThePast = true,
+        KnownBy = KnownBy.Plan,
         Sections = ["6.3", "6.3.1", "10.5.2"],
     };
 
@@ -34,6 +36,7 @@ public static class Imaging
         Note = new(
             "Wie alt eine aktuelle Bildgebung sein darf, sagt die Leitlinie nicht.",
             "The guideline sets no age limit for current imaging."),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.3.1"],
     };
@@ -44,6 +47,7 @@ public static class Imaging
         Label = new("Gesamte Wirbelsäule abgebildet", "Whole spine covered"),
         WhenYes = new("die gesamte Wirbelsäule ist abgebildet", "the imaging covers the whole spine"),
         WhenNo = new("die Wirbelsäule ist nicht vollständig abgebildet", "the imaging does not cover the whole spine"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.3"],
     };
@@ -54,6 +58,7 @@ public static class Imaging
         Label = new("Absolute MRT-Kontraindikation", "Absolute contraindication to MRI"),
         WhenYes = new("es besteht eine absolute Kontraindikation gegen die MRT", "there is an absolute contraindication to MRI"),
         WhenNo = new("es besteht keine absolute Kontraindikation gegen die MRT", "there is no absolute contraindication to MRI"),
+        KnownBy = KnownBy.History,
         Sections = ["6.3.1.2"],
     };
 
@@ -64,6 +69,7 @@ public static class Imaging
         WhenYes = new("eine CT des betroffenen Abschnitts ist vorhanden", "a CT of the affected segment is available"),
         WhenNo = new("eine CT des betroffenen Abschnitts ist nicht vorhanden", "no CT of the affected segment is available"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.2"],
     };
@@ -76,6 +82,7 @@ public static class Imaging
         Unit = "%",
         Plausible = new(0, 100),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["6.3.1.1.2"],
     };
 
@@ -85,6 +92,7 @@ public static class Imaging
         Label = new("Staging nach Organleitlinie erfolgt", "Staging per organ guideline done"),
         WhenYes = new("das Staging nach Organleitlinie ist erfolgt", "staging according to the organ-specific guideline has been done"),
         WhenNo = new("das Staging nach Organleitlinie ist nicht erfolgt", "staging according to the organ-specific guideline has not been done"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.3", "6.3.3"],
     };
@@ -96,6 +104,7 @@ public static class Imaging
         WhenYes = new("die Skelettszintigrafie zeigt eine Tracermehranreicherung", "the bone scan shows increased tracer uptake"),
         WhenNo = new("die Skelettszintigrafie zeigt keine Tracermehranreicherung", "the bone scan shows no increased tracer uptake"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.1.2"],
     };
 
@@ -109,6 +118,7 @@ public static class Imaging
             "Als Sicherheitsfrage ergänzt; Empfehlung 11 selbst enthält keine solche Bedingung.",
             "Added as a safety question; recommendation 11 itself has no such condition."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.3.1", "5.2"],
     };
 }

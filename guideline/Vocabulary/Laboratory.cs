@@ -11,6 +11,7 @@ public static class Laboratory
         Label = new("Labor erhoben: Blutbild", "Laboratory value available: Blood count"),
         WhenYes = new("ein Blutbild liegt vor", "a blood count is available"),
         WhenNo = new("ein Blutbild liegt nicht vor", "no blood count is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -21,6 +22,7 @@ public static class Laboratory
         Label = new("Labor erhoben: C-reaktives Protein", "Laboratory value available: C-reactive protein"),
         WhenYes = new("ein Wert für das C-reaktive Protein liegt vor", "a C-reactive protein value is available"),
         WhenNo = new("ein Wert für das C-reaktive Protein liegt nicht vor", "no C-reactive protein value is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -31,6 +33,7 @@ public static class Laboratory
         Label = new("Labor erhoben: Kalzium", "Laboratory value available: Calcium"),
         WhenYes = new("ein Kalziumwert liegt vor", "a calcium value is available"),
         WhenNo = new("ein Kalziumwert liegt nicht vor", "no calcium value is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -41,6 +44,7 @@ public static class Laboratory
         Label = new("Labor erhoben: Quick/INR", "Laboratory value available: Prothrombin time/INR"),
         WhenYes = new("ein Quick- oder INR-Wert liegt vor", "a prothrombin time or INR is available"),
         WhenNo = new("ein Quick- oder INR-Wert liegt nicht vor", "no prothrombin time or INR is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -51,6 +55,7 @@ public static class Laboratory
         Label = new("Labor erhoben: PTT", "Laboratory value available: Partial thromboplastin time"),
         WhenYes = new("ein PTT-Wert liegt vor", "a partial thromboplastin time is available"),
         WhenNo = new("ein PTT-Wert liegt nicht vor", "no partial thromboplastin time is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -61,6 +66,7 @@ public static class Laboratory
         Label = new("Labor erhoben: Alkalische Phosphatase", "Laboratory value available: Alkaline phosphatase"),
         WhenYes = new("ein Wert für die alkalische Phosphatase liegt vor", "an alkaline phosphatase value is available"),
         WhenNo = new("ein Wert für die alkalische Phosphatase liegt nicht vor", "no alkaline phosphatase value is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -71,6 +77,7 @@ public static class Laboratory
         Label = new("Labor erhoben: Vitamin D", "Laboratory value available: Vitamin D"),
         WhenYes = new("ein Vitamin-D-Wert liegt vor", "a vitamin D value is available"),
         WhenNo = new("ein Vitamin-D-Wert liegt nicht vor", "no vitamin D value is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -81,6 +88,7 @@ public static class Laboratory
         Label = new("Labor erhoben: Parathormon", "Laboratory value available: Parathyroid hormone"),
         WhenYes = new("ein Parathormonwert liegt vor", "a parathyroid hormone value is available"),
         WhenNo = new("ein Parathormonwert liegt nicht vor", "no parathyroid hormone value is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -91,6 +99,7 @@ public static class Laboratory
         Label = new("Labor erhoben: Plasmaelektrophorese", "Laboratory value available: Plasma protein electrophoresis"),
         WhenYes = new("eine Plasmaelektrophorese liegt vor", "a plasma protein electrophoresis is available"),
         WhenNo = new("eine Plasmaelektrophorese liegt nicht vor", "no plasma protein electrophoresis is available"),
+        KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };
@@ -105,6 +114,7 @@ public static class Laboratory
         Note = new(
             "Ein Grenzwert ist nicht genannt.",
             "No threshold is stated."),
+        KnownBy = KnownBy.Laboratory,
         Sections = ["6.4"],
     };
 
@@ -114,6 +124,7 @@ public static class Laboratory
         Label = new("Kalziumkontrolle unter Osteoprotektion fällig", "Calcium check under osteoprotection due"),
         WhenYes = new("eine Kalziumkontrolle unter Osteoprotektion ist fällig", "a calcium check under osteoprotection is due"),
         WhenNo = new("eine Kalziumkontrolle unter Osteoprotektion ist nicht fällig", "no calcium check under osteoprotection is due"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],
     };

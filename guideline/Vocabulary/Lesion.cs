@@ -18,6 +18,7 @@ public static class Lesion
             "Gesichert heißt: durch Bildgebung oder Histologie belegt; vermutet ist alles, was darunter bleibt.",
             "Confirmed means established by imaging or histology; suspected is anything less."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["5.1", "6.3"],
     };
 
@@ -35,6 +36,7 @@ public static class Lesion
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["6.3.1", "11.1", "11.7"],
     };
 
@@ -45,6 +47,7 @@ public static class Lesion
         WhenYes = new("die Metastase verursacht Beschwerden", "the metastasis is symptomatic"),
         WhenNo = new("die Metastase verursacht keine Beschwerden", "the metastasis is not symptomatic"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.3.1"],
     };
 
@@ -55,6 +58,7 @@ public static class Lesion
         WhenYes = new("die Läsion ist klinisch oder bildgebend malignitätsverdächtig", "the lesion is suspicious for malignancy clinically or on imaging"),
         WhenNo = new("die Läsion ist weder klinisch noch bildgebend malignitätsverdächtig", "the lesion is suspicious for malignancy neither clinically nor on imaging"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["6.5"],
     };
 
@@ -66,6 +70,7 @@ public static class Lesion
         WhenNo = new("ein primärer Knochentumor ist klinisch und radiologisch ausgeschlossen", "a primary bone tumour has been excluded clinically and radiologically"),
         JudgedBy = new("Radiologie und Wirbelsäulenchirurgie", "radiology and spine surgery"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["4.2.1", "6.1.1"],
     };
 
@@ -79,6 +84,7 @@ public static class Lesion
             "Als Entität ist nur das Nierenzellkarzinom genannt; ein bildgebendes Kriterium fehlt.",
             "Renal cell carcinoma is the only entity named; no imaging criterion is stated."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.5.2", "10.5.6", "10.5.10"],
     };
 
@@ -124,6 +130,7 @@ public static class Lesion
             "Eine leere Auswahl gilt als unbekannt.",
             "An empty selection counts as unknown."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["4.1.2", "7.2.2", "10.5.4", "10.5.5"],
     };
 
@@ -137,6 +144,7 @@ public static class Lesion
         Label = new("Knochenqualität der Läsion", "Bone lesion quality"),
         Subject = new("die Knochenqualität der Läsion", "the bone quality of the lesion"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["4.2.1", "7.2.2", "10.5.3"],
     };
 
@@ -151,6 +159,7 @@ public static class Lesion
             "Sieben Typen sind genannt; die Abbildung, die sie definiert, fehlt im Text.",
             "Seven types are stated; the figure that defines them is missing from the text."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.2.1"],
     };
 
@@ -163,6 +172,7 @@ public static class Lesion
         Unit = "mm",
         Plausible = new(1, 150),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.5.3"],
     };
 
@@ -173,6 +183,7 @@ public static class Lesion
         WhenYes = new("es liegt eine kortikale Arrosion vor", "cortical erosion is present"),
         WhenNo = new("es liegt keine kortikale Arrosion vor", "no cortical erosion is present"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.5.2", "10.5.3"],
     };
 
@@ -183,6 +194,7 @@ public static class Lesion
         WhenYes = new("die Wirbelkörperhinterkante ist beteiligt", "the posterior wall of the vertebral body is involved"),
         WhenNo = new("die Wirbelkörperhinterkante ist nicht beteiligt", "the posterior wall of the vertebral body is not involved"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.5.2"],
     };
 
@@ -193,6 +205,7 @@ public static class Lesion
         WhenYes = new("es wird eine extraossäre oder Weichteilkomponente vermutet", "an extraosseous or soft-tissue component is suspected"),
         WhenNo = new("es wird keine extraossäre oder Weichteilkomponente vermutet", "no extraosseous or soft-tissue component is suspected"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.3.1.1.1", "6.3.3.1"],
     };
 
@@ -204,6 +217,7 @@ public static class Lesion
         Unit = "mm",
         Plausible = new(0, 100),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.4.4.1"],
     };
 
@@ -217,6 +231,7 @@ public static class Lesion
             "Ergibt sich aus dem Status der Wirbelsäulenmetastase; ein bloßer Verdacht bleibt offen und gilt nicht als Nein.",
             "Follows from the status of the spinal metastasis; a mere suspicion remains open and is not a No."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         IsDerived = true,
         Sections = ["4.2.1"],
     };

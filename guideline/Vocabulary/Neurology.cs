@@ -2,8 +2,8 @@ using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Vocabulary;
 
-/// <summary>Neurological findings and their course.</summary>
-public static class Neurology
+/// <summary>Neurological findings at one time.</summary>
+public static partial class Neurology
 {
     /// <summary>Sensory deficit (§5.1, §6.1, §7.1.2.3).</summary>
     public static BooleanFact SensoryDeficit { get; } = new("sensory_deficit")
@@ -11,6 +11,7 @@ public static class Neurology
         Label = new("Sensibles Defizit", "Sensory deficit"),
         WhenYes = new("ein sensibles Defizit besteht", "a sensory deficit is present"),
         WhenNo = new("kein sensibles Defizit besteht", "no sensory deficit is present"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["5.1", "6.1", "7.1.2.3"],
     };
 
@@ -20,6 +21,7 @@ public static class Neurology
         Label = new("Motorisches Defizit", "Motor deficit"),
         WhenYes = new("ein motorisches Defizit besteht", "a motor deficit is present"),
         WhenNo = new("kein motorisches Defizit besteht", "no motor deficit is present"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.1", "6.2", "10.4.2"],
     };
 
@@ -30,6 +32,7 @@ public static class Neurology
         Subject = new("der schwächste Kraftgrad nach Janda", "the weakest muscle grade (Janda)"),
         IsInteger = true,
         Plausible = new(0, 5),
+        KnownBy = KnownBy.Bedside,
         Sections = ["10.5.7"],
     };
 
@@ -46,6 +49,7 @@ public static class Neurology
         Note = new(
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
+        KnownBy = KnownBy.Bedside,
         Sections = ["7.1.2.2", "7.1.2.3", "10.5.7"],
     };
 
@@ -59,6 +63,7 @@ public static class Neurology
         Note = new(
             "Die Skala ist in 10.4.2 genannt, aber nicht definiert.",
             "The scale is named in 10.4.2 but not defined."),
+        KnownBy = KnownBy.Bedside,
         Sections = ["7.1.2.3", "10.4.2"],
     };
 
@@ -74,6 +79,7 @@ public static class Neurology
         Note = new(
             "Ein Kriterium für die drohende Störung fehlt; Restharn, perianale Sensibilität und Analtonus können die Einschätzung stützen. Ist dies unbekannt, bleibt die Angabe offen.",
             "There is no criterion for impending dysfunction; post-void residual, perianal sensation and anal tone can support the judgement. If this is unknown, leave it blank."),
+        KnownBy = KnownBy.Bedside,
         Sections = ["7.1.2.3", "10.1.3.1", "10.5.7"],
     };
 
@@ -83,6 +89,7 @@ public static class Neurology
         Label = new("Vegetativum intakt", "Autonomic function intact"),
         WhenYes = new("das Vegetativum ist intakt", "autonomic function is intact"),
         WhenNo = new("das Vegetativum ist nicht intakt", "autonomic function is not intact"),
+        KnownBy = KnownBy.Bedside,
         IsDerived = true,
         Sections = ["10.5.7"],
     };
@@ -97,6 +104,7 @@ public static class Neurology
         Label = new("Funktionelle Beeinträchtigung durch das Defizit", "Functional impairment from the deficit"),
         Subject = new("die funktionelle Beeinträchtigung durch das neurologische Defizit", "the functional impairment from the neurological deficit"),
         JudgedBy = new("untersuchende ärztliche Person", "examining physician"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["5.1", "10.5.7"],
     };
 
@@ -109,6 +117,7 @@ public static class Neurology
         Note = new(
             "Weite Auslegung eines Wortes, das die Empfehlungen 2, 3 und 6 undefiniert lassen.",
             "Broad reading of a word left undefined in recommendations 2, 3 and 6."),
+        KnownBy = KnownBy.Bedside,
         IsDerived = true,
         Sections = ["5.1", "5.2"],
     };
@@ -122,6 +131,7 @@ public static class Neurology
         Note = new(
             "Radikulärer Schmerz allein ist kein Ausfall.",
             "Radicular pain alone is not a deficit."),
+        KnownBy = KnownBy.Bedside,
         IsDerived = true,
         Sections = ["6.3", "8.1", "8.2"],
     };
@@ -132,6 +142,7 @@ public static class Neurology
         Label = new("Nur radikulärer Schmerz oder rein sensible Ausfälle", "Radicular pain only or purely sensory deficit"),
         WhenYes = new("das neurologische Bild beschränkt sich auf radikulären Schmerz oder sensible Ausfälle", "the neurological picture is confined to radicular pain or sensory deficit"),
         WhenNo = new("das neurologische Bild beschränkt sich nicht auf radikulären Schmerz oder sensible Ausfälle", "the neurological picture is not confined to radicular pain or sensory deficit"),
+        KnownBy = KnownBy.Bedside,
         IsDerived = true,
         Sections = ["5.1"],
     };
@@ -147,79 +158,9 @@ public static class Neurology
     {
         Label = new("Schweregrad des Defizits", "Severity class of deficit"),
         Subject = new("der Schweregrad des neurologischen Defizits", "the severity class of the neurological deficit"),
+        KnownBy = KnownBy.Bedside,
         IsDerived = true,
         Sections = ["10.5.7"],
-    };
-
-    /// <summary>Onset of deficit (§10.5.7).</summary>
-    public static ChoiceFact<DeficitOnset> Onset { get; } = new(
-        "neuro_onset",
-        (DeficitOnset.Acute, "acute", "akut", "acute"),
-        (DeficitOnset.Subacute, "subacute", "subakut", "subacute"),
-        (DeficitOnset.Chronic, "chronic", "chronisch", "chronic"))
-    {
-        Label = new("Beginn des Defizits", "Onset of deficit"),
-        Subject = new("der Beginn des neurologischen Defizits", "the onset of the neurological deficit"),
-        Note = new(
-            "Ist dies unbekannt, bleibt die Angabe offen.",
-            "If this is unknown, leave it blank."),
-        Sections = ["10.5.7"],
-    };
-
-    /// <summary>Date and time of onset (§5.3, §10.5.7).</summary>
-    public static MomentFact OnsetTime { get; } = new("neuro_onset_datetime")
-    {
-        Label = new("Zeitpunkt des Beginns", "Date and time of onset"),
-        Subject = new("der Zeitpunkt des Defizitbeginns", "the date and time of deficit onset"),
-        LiesInThePast = true,
-        Sections = ["5.3", "10.5.7"],
-    };
-
-    /// <summary>Duration of deficit, 0 to 8760 h (§10.5.7).</summary>
-    public static NumberFact DeficitDurationInHours { get; } = new("neuro_deficit_duration_h")
-    {
-        Label = new("Dauer des Defizits", "Duration of deficit"),
-        Subject = new("die Dauer des neurologischen Defizits", "the duration of the neurological deficit"),
-        IsInteger = true,
-        Unit = "h",
-        Plausible = new(0, 8760),
-        Sections = ["10.5.7"],
-    };
-
-    /// <summary>Time over which motor deficits developed, 0 to 365 d (§7.1.2.2, §7.1.2.3).</summary>
-    public static NumberFact MotorDeficitDevelopmentInDays { get; } = new("motor_deficit_development_days")
-    {
-        Label = new("Entwicklungszeit der motorischen Defizite", "Time over which motor deficits developed"),
-        Subject = new("die Entwicklungszeit der motorischen Defizite", "the time over which the motor deficits developed"),
-        IsInteger = true,
-        Unit = "d",
-        Plausible = new(0, 365),
-        Sections = ["7.1.2.2", "7.1.2.3"],
-    };
-
-    /// <summary>Dynamics of deficit (§5.3, §9, §10.4.4.2).</summary>
-    public static ChoiceFact<DeficitProgression> DeficitDynamics { get; } = new(
-        "neuro_progression",
-        (DeficitProgression.RapidlyProgressive, "rapidly_progressive", "rasch progredient", "rapidly progressive"),
-        (DeficitProgression.SlowlyProgressive, "slowly_progressive", "langsam progredient", "slowly progressive"),
-        (DeficitProgression.Stable, "stable", "stabil", "stable"),
-        (DeficitProgression.Improving, "improving", "rückläufig", "improving"))
-    {
-        Label = new("Dynamik des Defizits", "Dynamics of deficit"),
-        Subject = new("die Dynamik des neurologischen Defizits", "the course of the neurological deficit"),
-        Note = new(
-            "Ist dies unbekannt, bleibt die Angabe offen.",
-            "If this is unknown, leave it blank."),
-        Sections = ["5.3", "9", "10.4.4.2"],
-    };
-
-    /// <summary>New deficit or acute deterioration (§5.1, §11.3).</summary>
-    public static BooleanFact NewOrWorseDeficit { get; } = new("neuro_new_or_worse")
-    {
-        Label = new("Neues Defizit oder akute Verschlechterung", "New deficit or acute deterioration"),
-        WhenYes = new("es ist ein neues neurologisches Defizit oder eine akute Verschlechterung aufgetreten", "a new neurological deficit or an acute deterioration has occurred"),
-        WhenNo = new("es ist weder ein neues neurologisches Defizit noch eine akute Verschlechterung aufgetreten", "neither a new neurological deficit nor an acute deterioration has occurred"),
-        Sections = ["5.1", "11.3"],
     };
 
     /// <summary>ASIA Impairment Scale (§5.3, §10.4.4.4, §10.5.7).</summary>
@@ -233,6 +174,7 @@ public static class Neurology
     {
         Label = new("ASIA Impairment Scale", "ASIA Impairment Scale"),
         Subject = new("der Grad auf der ASIA Impairment Scale", "the grade on the ASIA Impairment Scale"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["5.3", "10.4.4.4", "10.5.7"],
     };
 
@@ -242,6 +184,7 @@ public static class Neurology
         Label = new("Neurostatus nach ISNCSCI dokumentiert", "Neurological status documented per ISNCSCI"),
         WhenYes = new("der Neurostatus ist nach ISNCSCI dokumentiert", "the neurological status is documented according to ISNCSCI"),
         WhenNo = new("der Neurostatus ist nicht nach ISNCSCI dokumentiert", "the neurological status is not documented according to ISNCSCI"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["5.3"],
     };
@@ -257,6 +200,7 @@ public static class Neurology
     {
         Label = new("Frankel-Grad", "Frankel grade"),
         Subject = new("der Frankel-Grad", "the Frankel grade"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["10.4.5"],
     };
 
@@ -269,6 +213,7 @@ public static class Neurology
     {
         Label = new("Querschnittssymptomatik", "Paraplegia or tetraplegia"),
         Subject = new("die Querschnittssymptomatik", "the paraplegia or tetraplegia"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.2", "11.6"],
     };
 
@@ -278,6 +223,7 @@ public static class Neurology
         Label = new("Querschnitt funktionsrelevant", "Paraplegia functionally relevant"),
         WhenYes = new("die Querschnittssymptomatik ist funktionsrelevant", "the paraplegia or tetraplegia is functionally relevant"),
         WhenNo = new("die Querschnittssymptomatik ist nicht funktionsrelevant", "the paraplegia or tetraplegia is not functionally relevant"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["11.6"],
     };
 
@@ -291,6 +237,7 @@ public static class Neurology
             "Gilt ohne Angabe als zutreffend, wenn nur eine Läsion oder keine Läsionsliste erfasst ist.",
             "Taken as true without an entry when a single lesion or no list of lesions is recorded."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["10.1.3.1", "10.5.7"],
     };
 }

@@ -11,6 +11,7 @@ public static class Pain
         Label = new("Radikulärer Schmerz", "Radicular pain"),
         WhenYes = new("es besteht radikulärer Schmerz", "radicular pain is present"),
         WhenNo = new("es besteht kein radikulärer Schmerz", "no radicular pain is present"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["5.1", "6.1"],
     };
 
@@ -20,6 +21,7 @@ public static class Pain
         Label = new("Rückenschmerz", "Back pain"),
         WhenYes = new("es bestehen Rückenschmerzen", "back pain is present"),
         WhenNo = new("es bestehen keine Rückenschmerzen", "no back pain is present"),
+        KnownBy = KnownBy.History,
         Sections = ["5.1", "6.1.2"],
     };
 
@@ -30,6 +32,7 @@ public static class Pain
         WhenYes = new("es liegt eine schmerzhafte Knochenmetastase vor", "a painful bone metastasis is present"),
         WhenNo = new("es liegt keine schmerzhafte Knochenmetastase vor", "no painful bone metastasis is present"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["10.1", "10.1.3"],
     };
 
@@ -40,6 +43,7 @@ public static class Pain
         Subject = new("die Schmerzstärke (NRS)", "the pain intensity (NRS)"),
         IsInteger = true,
         Plausible = new(0, 10),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.3.4", "10.1.3.7", "10.5.7"],
     };
 
@@ -50,6 +54,7 @@ public static class Pain
         Subject = new("die Schmerzstärke vor Bestrahlung (NRS)", "the pain intensity before radiotherapy (NRS)"),
         IsInteger = true,
         Plausible = new(0, 10),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.3.4", "10.1.3.7"],
     };
 
@@ -63,6 +68,7 @@ public static class Pain
         Note = new(
             "Die Leitlinie spricht von einer Dosissteigerung um mindestens 25 %, nennt aber keine Umrechnung; das Morphinäquivalent ist unsere Wahl.",
             "The guideline speaks of a dose increase of at least 25% without naming an equivalence; morphine equivalent is our choice."),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.3.4", "10.1.3.7"],
     };
 
@@ -73,6 +79,7 @@ public static class Pain
         Subject = new("die Analgetika-Tagesdosis vor Bestrahlung (orales Morphinäquivalent)", "the daily analgesic dose before radiotherapy (oral morphine equivalent)"),
         Unit = "mg/d",
         Plausible = new(0, 3000),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.3.4", "10.1.3.7"],
     };
 
@@ -83,6 +90,7 @@ public static class Pain
         WhenYes = new("der Schmerz ist belastungs- oder bewegungsabhängig", "the pain depends on load or movement"),
         WhenNo = new("der Schmerz ist weder belastungs- noch bewegungsabhängig", "the pain depends on neither load nor movement"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.History,
         Sections = ["5.1", "7.2.2"],
     };
 
@@ -92,6 +100,7 @@ public static class Pain
         Label = new("Nachtschmerz mit Besserung bei Bewegung", "Night pain easing with movement"),
         WhenYes = new("es besteht Nachtschmerz mit Besserung bei Bewegung", "there is night pain that eases with movement"),
         WhenNo = new("es besteht kein Nachtschmerz mit Besserung bei Bewegung", "there is no night pain that eases with movement"),
+        KnownBy = KnownBy.History,
         Sections = ["5.1"],
     };
 
@@ -107,6 +116,7 @@ public static class Pain
         Note = new(
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
+        KnownBy = KnownBy.History,
         Sections = ["6.1", "10.1.1"],
     };
 
@@ -120,6 +130,7 @@ public static class Pain
     {
         Label = new("Ansprechen auf Opioide", "Response to opioids"),
         Subject = new("das Ansprechen auf Opioide", "the response to opioids"),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.1"],
     };
 
@@ -129,6 +140,7 @@ public static class Pain
         Label = new("Durchbruchschmerz", "Breakthrough pain"),
         WhenYes = new("es tritt Durchbruchschmerz auf", "breakthrough pain occurs"),
         WhenNo = new("es tritt kein Durchbruchschmerz auf", "no breakthrough pain occurs"),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.1"],
     };
 
@@ -138,6 +150,7 @@ public static class Pain
         Label = new("Akuter Behandlungsbedarf wegen Schmerz", "Acute need for analgesia"),
         WhenYes = new("der Schmerz ist akut behandlungsbedürftig", "there is an acute need for analgesia"),
         WhenNo = new("der Schmerz ist nicht akut behandlungsbedürftig", "there is no acute need for analgesia"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["5.2"],
     };
 
@@ -147,6 +160,7 @@ public static class Pain
         Label = new("Opioidtherapie", "On opioids"),
         WhenYes = new("es läuft eine Opioidtherapie", "opioid therapy is in progress"),
         WhenNo = new("es läuft keine Opioidtherapie", "no opioid therapy is in progress"),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.1"],
     };
 
@@ -156,6 +170,7 @@ public static class Pain
         Label = new("Mehrere schmerzhafte Metastasen", "Several painful metastases"),
         WhenYes = new("mehrere Metastasen sind schmerzhaft", "several metastases are painful"),
         WhenNo = new("höchstens eine Metastase ist schmerzhaft", "at most one metastasis is painful"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["10.1.2"],
     };
 
@@ -165,6 +180,7 @@ public static class Pain
         Label = new("Plötzlicher Schmerz oder dynamische Änderung", "Sudden pain or changing pain level"),
         WhenYes = new("der Schmerz ist plötzlich aufgetreten oder ändert sich dynamisch", "the pain has come on suddenly or its level is changing"),
         WhenNo = new("der Schmerz ist weder plötzlich aufgetreten noch ändert er sich dynamisch", "the pain has not come on suddenly and its level is not changing"),
+        KnownBy = KnownBy.History,
         Sections = ["6.1", "11.3"],
     };
 
@@ -178,6 +194,7 @@ public static class Pain
             "Definiert nur in 10.1.3.6; nach diesem Wortlaut gilt auch epiduraler Grad 1 ohne Kompression als unkompliziert.",
             "Defined in 10.1.3.6 only; by that wording epidural grade 1 without compression also counts as uncomplicated."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         IsDerived = true,
         Sections = ["10.1.3.6"],
     };
@@ -189,6 +206,7 @@ public static class Pain
         WhenYes = new("es besteht erneuter Schmerz im vorbestrahlten Gebiet", "pain has recurred in a previously irradiated field"),
         WhenNo = new("es besteht kein erneuter Schmerz im vorbestrahlten Gebiet", "pain has not recurred in a previously irradiated field"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.History,
         Sections = ["10.1.2", "11.8.1"],
     };
 }

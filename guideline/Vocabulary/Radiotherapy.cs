@@ -14,6 +14,7 @@ public static class Radiotherapy
         Unit = "d",
         Plausible = new(0, 3650),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.1.3.4"],
     };
 
@@ -24,6 +25,7 @@ public static class Radiotherapy
         WhenYes = new("es ist eine Strahlentherapie geplant", "radiotherapy is planned"),
         WhenNo = new("es ist keine Strahlentherapie geplant", "no radiotherapy is planned"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.1.3", "10.4"],
     };
@@ -40,6 +42,7 @@ public static class Radiotherapy
         Label = new("Stellung der Strahlentherapie", "Sequence of radiotherapy"),
         Subject = new("die Stellung der Strahlentherapie", "the sequence of radiotherapy"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.1.3", "10.4.1", "10.4.4", "10.4.5"],
     };
 
@@ -53,6 +56,7 @@ public static class Radiotherapy
         Label = new("Bestrahlungstechnik", "Radiotherapy technique"),
         Subject = new("die Bestrahlungstechnik", "the radiotherapy technique"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.1.3.3", "10.4.4"],
     };
 
@@ -63,6 +67,7 @@ public static class Radiotherapy
         WhenYes = new("die Wirbelsäule ist bestrahlt worden", "radiotherapy to the spine has been given"),
         WhenNo = new("die Wirbelsäule ist nicht bestrahlt worden", "radiotherapy to the spine has not been given"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["11.2", "11.3"],
     };
@@ -75,6 +80,7 @@ public static class Radiotherapy
         Unit = "Gy",
         Plausible = new(1, 80),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.1.3", "10.4"],
     };
 
@@ -86,6 +92,7 @@ public static class Radiotherapy
         IsInteger = true,
         Plausible = new(1, 40),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.1.3", "10.4"],
     };
 
@@ -97,6 +104,7 @@ public static class Radiotherapy
         Unit = "Gy",
         Plausible = new(0, 60),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.1.3.3", "11.8.2"],
     };
 
@@ -107,6 +115,7 @@ public static class Radiotherapy
         WhenYes = new("dieselbe Region ist vorbestrahlt", "the same region has been irradiated before"),
         WhenNo = new("dieselbe Region ist nicht vorbestrahlt", "the same region has not been irradiated before"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.History,
         Sections = ["10.5.3", "11.8"],
     };
 
@@ -119,6 +128,7 @@ public static class Radiotherapy
         Unit = "mo",
         Plausible = new(0, 600),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.History,
         IsDerived = true,
         Sections = ["11.8.4"],
     };
@@ -131,6 +141,7 @@ public static class Radiotherapy
         Unit = "Gy2",
         Plausible = new(0, 400),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         IsDerived = true,
         Sections = ["11.8.4"],
     };
@@ -143,6 +154,7 @@ public static class Radiotherapy
         Unit = "Gy",
         Plausible = new(0, 200),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         IsDerived = true,
         Sections = ["11.8.2"],
     };
@@ -155,6 +167,7 @@ public static class Radiotherapy
         WhenNo = new("die Strahlentoleranz des Myelons ist nicht ausgeschöpft", "the radiation tolerance of the cord is not exhausted"),
         JudgedBy = new("Strahlentherapie", "radiation oncology"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["10.5.3", "11.8"],
     };
 
@@ -166,6 +179,7 @@ public static class Radiotherapy
         WhenNo = new("die Toleranzdosen der Risikoorgane sind nicht eingehalten", "the tolerance doses of the organs at risk are not respected"),
         JudgedBy = new("Strahlentherapie oder Medizinphysik", "radiation oncology or medical physics"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["10.1.3.3", "11.8"],
     };
 
@@ -176,6 +190,7 @@ public static class Radiotherapy
         WhenYes = new("die Risikoorgane schließen eine Re-Bestrahlung aus", "the organs at risk rule out re-irradiation"),
         WhenNo = new("die Risikoorgane schließen eine Re-Bestrahlung nicht aus", "the organs at risk do not rule out re-irradiation"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["10.1.2"],
     };
 
@@ -190,6 +205,7 @@ public static class Radiotherapy
             "Recommendations 51, 52 and 84 do not define which patients are selected or suitable."),
         JudgedBy = new("Strahlentherapie", "radiation oncology"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["10.4.4.2", "10.4.4.3", "11.8.2"],
     };
 
@@ -199,6 +215,7 @@ public static class Radiotherapy
         Label = new("Knochenaffines Radiopharmakon geplant", "Bone-seeking radiopharmaceutical planned"),
         WhenYes = new("es ist ein knochenaffines Radiopharmakon geplant", "a bone-seeking radiopharmaceutical is planned"),
         WhenNo = new("es ist kein knochenaffines Radiopharmakon geplant", "no bone-seeking radiopharmaceutical is planned"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.1.2"],
     };
@@ -209,6 +226,7 @@ public static class Radiotherapy
         Label = new("OP- und RT-Indikation geprüft", "Indication for surgery and RT checked"),
         WhenYes = new("die Indikation zu Operation und Strahlentherapie ist geprüft", "the indication for surgery and radiotherapy has been checked"),
         WhenNo = new("die Indikation zu Operation und Strahlentherapie ist nicht geprüft", "the indication for surgery and radiotherapy has not been checked"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.1.2"],
     };
@@ -223,6 +241,7 @@ public static class Radiotherapy
             "Ergibt sich aus der Bestrahlungstechnik SBRT oder IORT.",
             "Follows from SBRT or IORT as the radiotherapy technique."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         IsDerived = true,
         Sections = ["10.4.3"],
@@ -238,6 +257,7 @@ public static class Radiotherapy
             "Ergibt sich aus der Stellung der Strahlentherapie: postoperativ, präoperativ, intraoperativ oder nach Ablation.",
             "Follows from the sequence of radiotherapy: postoperative, preoperative, intraoperative or after ablation."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         IsDerived = true,
         Sections = ["10.4.3.1"],

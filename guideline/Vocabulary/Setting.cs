@@ -17,6 +17,7 @@ public static class Setting
     {
         Label = new("Versorgungsumfeld", "Care setting"),
         Subject = new("das Versorgungsumfeld", "the care setting"),
+        KnownBy = KnownBy.History,
         Sections = ["5.1", "5.2", "11.5"],
     };
 
@@ -26,6 +27,7 @@ public static class Setting
         Label = new("Erstkontakt wegen der Wirbelsäule", "First contact for the spinal problem"),
         WhenYes = new("es handelt sich um den Erstkontakt wegen der Wirbelsäule", "this is the first contact for the spinal problem"),
         WhenNo = new("es handelt sich nicht um den Erstkontakt wegen der Wirbelsäule", "this is not the first contact for the spinal problem"),
+        KnownBy = KnownBy.History,
         Sections = ["6.2"],
     };
 
@@ -35,6 +37,7 @@ public static class Setting
         Label = new("Transport geplant", "Transport planned"),
         WhenYes = new("es ist ein Transport geplant", "transport is planned"),
         WhenNo = new("es ist kein Transport geplant", "no transport is planned"),
+        KnownBy = KnownBy.Plan,
         Sections = ["5.2"],
     };
 
@@ -44,6 +47,7 @@ public static class Setting
         Label = new("Einweisung geplant", "Hospital admission planned"),
         WhenYes = new("es ist eine Einweisung ins Krankenhaus geplant", "hospital admission is planned"),
         WhenNo = new("es ist keine Einweisung ins Krankenhaus geplant", "no hospital admission is planned"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["5.3"],
     };
@@ -54,6 +58,7 @@ public static class Setting
         Label = new("Interdisziplinäre Fallbesprechung erfolgt", "Interdisciplinary case discussion held"),
         WhenYes = new("die interdisziplinäre Fallbesprechung ist erfolgt", "the interdisciplinary case discussion has been held"),
         WhenNo = new("die interdisziplinäre Fallbesprechung ist nicht erfolgt", "the interdisciplinary case discussion has not been held"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["9"],
     };
@@ -64,6 +69,7 @@ public static class Setting
         Label = new("Datum der Fallbesprechung", "Date of case discussion"),
         Subject = new("das Datum der Fallbesprechung", "the date of the case discussion"),
         IsDate = true,
+        KnownBy = KnownBy.Plan,
         Sections = ["9"],
     };
 
@@ -76,6 +82,7 @@ public static class Setting
         Note = new(
             "Einzige im Text begründete Ausnahme: Ausmaß und Dynamik der Beschwerden oder Defizite lassen keine Zeit dafür.",
             "Only exception justified in the text: the extent and dynamics of complaints or deficits do not allow it."),
+        KnownBy = KnownBy.Decision,
         Sections = ["9"],
     };
 
@@ -85,6 +92,7 @@ public static class Setting
         Label = new("Behandlung innerhalb einer klinischen Studie", "Treatment inside a clinical trial"),
         WhenYes = new("die Behandlung erfolgt innerhalb einer klinischen Studie", "treatment takes place within a clinical trial"),
         WhenNo = new("die Behandlung erfolgt außerhalb klinischer Studien", "treatment takes place outside clinical trials"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.4.1", "10.4.5", "10.5.3"],
     };
@@ -96,6 +104,7 @@ public static class Setting
         WhenYes = new("das Zentrum hat Erfahrung mit dem Verfahren", "the centre is experienced in the procedure"),
         WhenNo = new("das Zentrum hat keine Erfahrung mit dem Verfahren", "the centre is not experienced in the procedure"),
         JudgedBy = new("örtliche Organisation; die Leitlinie nennt keine Kriterien", "local organisation; the guideline defines no criteria"),
+        KnownBy = KnownBy.Decision,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.4.5"],
     };
@@ -106,6 +115,7 @@ public static class Setting
         Label = new("Im spezialisierten Wirbelsäulenzentrum vorgestellt", "Presented to a specialised spine centre"),
         WhenYes = new("die Vorstellung in einem spezialisierten Wirbelsäulenzentrum ist erfolgt", "the patient has been presented to a specialised spine centre"),
         WhenNo = new("die Vorstellung in einem spezialisierten Wirbelsäulenzentrum ist nicht erfolgt", "the patient has not been presented to a specialised spine centre"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["5.1"],
     };
@@ -116,6 +126,7 @@ public static class Setting
         Label = new("Stationärer Aufenthalt", "Inpatient stay"),
         WhenYes = new("es besteht ein stationärer Aufenthalt", "the patient is an inpatient"),
         WhenNo = new("es besteht kein stationärer Aufenthalt", "the patient is not an inpatient"),
+        KnownBy = KnownBy.History,
         Sections = ["11.5"],
     };
 }

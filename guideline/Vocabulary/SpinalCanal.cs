@@ -12,6 +12,7 @@ public static class SpinalCanal
         WhenYes = new("im Spinalkanal befinden sich Knochenfragmente", "there are bone fragments in the spinal canal"),
         WhenNo = new("im Spinalkanal befinden sich keine Knochenfragmente", "there are no bone fragments in the spinal canal"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.1.3.1"],
     };
 
@@ -25,6 +26,7 @@ public static class SpinalCanal
             "Wörtlich genommen trifft dies auf jede MESCC zu. Die Empfehlung, vor der Bestrahlung zu operieren (34), gerät so in Widerspruch zur alleinigen Bestrahlung bei MESCC (45).",
             "Taken literally this is true in every MESCC. Recommendation 34 (surgery before radiotherapy) then conflicts with recommendation 45 (radiotherapy alone in MESCC)."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         IsDerived = true,
         Sections = ["10.1.3.1"],
     };
@@ -45,6 +47,7 @@ public static class SpinalCanal
             "Sechs Grade sind genannt; die Abbildung mit ihren Definitionen fehlt im Text. Die Grade gelten nur oberhalb des Konus; eine Kaudakompression wird getrennt erfasst.",
             "Six grades are stated; the figure with their definitions is missing from the text. The grades apply above the conus only; cauda compression is recorded separately."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.2.3", "9", "10.4.4.4", "10.5.7"],
     };
 
@@ -55,6 +58,7 @@ public static class SpinalCanal
         WhenYes = new("es wird eine Myelonkompression vermutet", "cord compression is suspected"),
         WhenNo = new("es wird keine Myelonkompression vermutet", "cord compression is not suspected"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.3.3.1"],
     };
 
@@ -68,6 +72,7 @@ public static class SpinalCanal
             "Dieselbe Abkürzung steht in der Leitlinie auch für die Gradeinteilung; hier bezeichnet sie nur den Krankheitszustand.",
             "The guideline also uses the abbreviation for the grading scale; here it means the condition only."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         IsDerived = true,
         Sections = ["7.1.2.2", "10.4.2"],
     };
@@ -79,6 +84,7 @@ public static class SpinalCanal
         WhenYes = new("die MESCC ist symptomatisch", "the MESCC is symptomatic"),
         WhenNo = new("die MESCC ist nicht symptomatisch", "the MESCC is not symptomatic"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["7.1.2.2", "10.4.4.2"],
     };
 
@@ -89,6 +95,7 @@ public static class SpinalCanal
         WhenYes = new("es liegt ein MESCC-Rezidiv im bestrahlten Gebiet vor", "an in-field recurrence of MESCC is present"),
         WhenNo = new("es liegt kein MESCC-Rezidiv im bestrahlten Gebiet vor", "no in-field recurrence of MESCC is present"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["11.8.3", "11.8.4"],
     };
 
@@ -99,6 +106,7 @@ public static class SpinalCanal
         WhenYes = new("die Cauda equina ist komprimiert", "the cauda equina is compressed"),
         WhenNo = new("die Cauda equina ist nicht komprimiert", "the cauda equina is not compressed"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.1.3.6", "11.8.1"],
     };
 
@@ -109,6 +117,7 @@ public static class SpinalCanal
         WhenYes = new("es liegt eine Nervenwurzelkompression vor", "nerve root compression is present"),
         WhenNo = new("es liegt keine Nervenwurzelkompression vor", "no nerve root compression is present"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["6.1", "6.3.1.1.1"],
     };
 }

@@ -16,6 +16,7 @@ public static class Stability
         Label = new("SINS Lokalisation", "SINS location"),
         Subject = new("die SINS-Lokalisation", "the SINS location"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         IsDerived = true,
         Sections = ["7.2.2"],
     };
@@ -30,6 +31,7 @@ public static class Stability
         Label = new("SINS Schmerz", "SINS pain"),
         Subject = new("das SINS-Kriterium Schmerz", "the SINS pain item"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["7.2.2"],
     };
 
@@ -43,6 +45,7 @@ public static class Stability
         Label = new("SINS Achse", "SINS alignment"),
         Subject = new("das SINS-Kriterium Wirbelsäulenachse", "the SINS alignment item"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.2.2"],
     };
 
@@ -61,6 +64,7 @@ public static class Stability
             "Für einen Einbruch von genau 50 % sind keine Punkte gedruckt: über 50 % gibt 3, unter 50 % gibt 2. Gerechnet wird mit beiden Werten.",
             "No points are printed for a collapse of exactly 50%: above 50% scores 3, below 50% scores 2. Both totals are considered."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.2.2"],
     };
 
@@ -74,6 +78,7 @@ public static class Stability
         Label = new("SINS posterolaterale Beteiligung", "SINS posterolateral involvement"),
         Subject = new("die posterolaterale Beteiligung (SINS)", "the posterolateral involvement (SINS)"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.2.2"],
     };
 
@@ -86,6 +91,7 @@ public static class Stability
         Unit = "%",
         Plausible = new(0, 100),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.2.2"],
     };
 
@@ -98,6 +104,7 @@ public static class Stability
         Unit = "%",
         Plausible = new(0, 100),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.2.2", "10.1.3.3"],
     };
 
@@ -109,6 +116,7 @@ public static class Stability
         IsInteger = true,
         Plausible = new(0, 18),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         IsDerived = true,
         Sections = ["7.2.2"],
     };
@@ -123,6 +131,7 @@ public static class Stability
         Label = new("SINS-Kategorie", "SINS category"),
         Subject = new("die Wirbelsäule nach SINS", "the spine according to SINS"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         IsDerived = true,
         Sections = ["7.2.2", "10.5.7"],
     };
@@ -135,6 +144,7 @@ public static class Stability
         WhenNo = new("es wird keine Instabilität vermutet", "instability is not suspected"),
         JudgedBy = new("untersuchende ärztliche Person", "examining physician"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
         Sections = ["5.1", "5.2"],
     };
 
@@ -146,6 +156,7 @@ public static class Stability
         WhenNo = new("eine Instabilität ist nicht gesichert", "instability is not confirmed"),
         JudgedBy = new("Wirbelsäulenchirurgie", "spine surgery"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         IsDerived = true,
         Sections = ["5.1", "10.1.3.1", "10.5.4", "10.5.5"],
     };
@@ -163,6 +174,7 @@ public static class Stability
             "Ein Kriterium für die drohende Fraktur enthält die Leitlinie nicht.",
             "The guideline has no criterion for an impending fracture."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         Sections = ["6.1", "10.1.3.1", "10.1.3.6", "10.5.2"],
     };
 
@@ -174,6 +186,7 @@ public static class Stability
         WhenNo = new("die Fraktur ist nicht instabil", "the fracture is not unstable"),
         JudgedBy = new("Wirbelsäulenchirurgie", "spine surgery"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["10.1.3.1"],
     };
 
@@ -183,6 +196,7 @@ public static class Stability
         Label = new("Instabilität kurzfristig nicht behebbar", "Instability not correctable in the short term"),
         WhenYes = new("es besteht eine kurzfristig nicht behebbare Instabilität", "there is an instability that cannot be corrected in the short term"),
         WhenNo = new("es besteht keine kurzfristig nicht behebbare Instabilität", "there is no instability that cannot be corrected in the short term"),
+        KnownBy = KnownBy.Decision,
         Sections = ["11.3"],
     };
 }

@@ -21,6 +21,7 @@ public static class Surgery
             "Th2 wird zwei Regionen zugerechnet (C7–Th2 in 10.5.4, Th2–Th5 in 10.5.5); für C7–Th1 und das Sakrum gibt keine Empfehlung Rat.",
             "T2 is assigned to two regions (C7–T2 in 10.5.4, T2–T5 in 10.5.5); no recommendation gives advice for C7–T1 or the sacrum."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
         IsDerived = true,
         Sections = ["10.5.4", "10.5.5"],
     };
@@ -33,6 +34,7 @@ public static class Surgery
         WhenNo = new("weder eine anteriore Dekompression noch eine anteriore Stabilisierung ist nötig", "neither anterior decompression nor anterior stabilisation is needed"),
         JudgedBy = new("Wirbelsäulenchirurgie", "spine surgery"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["10.5.5"],
     };
 
@@ -42,6 +44,7 @@ public static class Surgery
         Label = new("Patientin/Patient wünscht Operation", "Patient wants surgery"),
         WhenYes = new("die betroffene Person wünscht eine Operation", "the patient wants surgery"),
         WhenNo = new("die betroffene Person wünscht keine Operation", "the patient does not want surgery"),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.4", "10.5.5", "10.5.7"],
     };
 
@@ -53,6 +56,7 @@ public static class Surgery
         WhenNo = new("eine vorgeschaltete Operation ist nicht indiziert", "upfront surgery is not indicated"),
         JudgedBy = new("Wirbelsäulenchirurgie oder Tumorboard; ein errechneter Wert ist nur ein Vorschlag", "spine surgery or tumour board; a computed value is only a proposal"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
         Sections = ["10.1.3.1", "10.1.3.7", "10.4.2", "10.5.7", "11.8"],
     };
 
@@ -63,6 +67,7 @@ public static class Surgery
         WhenYes = new("es ist eine Operation geplant", "surgery is planned"),
         WhenNo = new("es ist keine Operation geplant", "no surgery is planned"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5", "10.5.6"],
     };
@@ -81,6 +86,7 @@ public static class Surgery
         Label = new("Art des Eingriffs", "Type of surgery"),
         Subject = new("die Art des Eingriffs", "the type of surgery"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,
         Sections = ["10.5.1"],
     };
@@ -95,6 +101,7 @@ public static class Surgery
         Label = new("Zugangsart", "Access"),
         Subject = new("der operative Zugang", "the surgical access"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.5.1"],
     };
 
@@ -105,6 +112,7 @@ public static class Surgery
         WhenYes = new("es ist eine Operation durchgeführt worden", "surgery has been performed"),
         WhenNo = new("es ist keine Operation durchgeführt worden", "surgery has not been performed"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.9", "11.1", "11.2"],
     };
@@ -115,6 +123,7 @@ public static class Surgery
         Label = new("Operationszeitpunkt", "Date and time of surgery"),
         Subject = new("der Operationszeitpunkt", "the date and time of surgery"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.5.6", "10.5.7", "11.2"],
     };
 
@@ -125,6 +134,7 @@ public static class Surgery
         WhenYes = new("es ist eine Stabilisierung geplant", "stabilisation is planned"),
         WhenNo = new("es ist keine Stabilisierung geplant", "no stabilisation is planned"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.4", "10.5.5", "10.5.8"],
     };
@@ -136,6 +146,7 @@ public static class Surgery
         WhenYes = new("es ist ein Pedikelschrauben-Stab-System geplant", "a pedicle screw-rod system is planned"),
         WhenNo = new("es ist kein Pedikelschrauben-Stab-System geplant", "no pedicle screw-rod system is planned"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.5"],
     };
@@ -152,6 +163,7 @@ public static class Surgery
         Label = new("Implantatmaterial", "Implant material"),
         Subject = new("das Implantatmaterial", "the implant material"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.5.8"],
     };
 
@@ -162,6 +174,7 @@ public static class Surgery
         WhenYes = new("eine präoperative Embolisation ist erfolgt", "preoperative embolisation has been done"),
         WhenNo = new("eine präoperative Embolisation ist nicht erfolgt", "preoperative embolisation has not been done"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.6"],
     };
@@ -172,6 +185,7 @@ public static class Surgery
         Label = new("Zeitpunkt der Embolisation", "Date and time of embolisation"),
         Subject = new("der Zeitpunkt der Embolisation", "the date and time of embolisation"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.5.6"],
     };
 
@@ -182,6 +196,7 @@ public static class Surgery
         WhenYes = new("es ist eine perkutane Augmentation geplant", "percutaneous augmentation is planned"),
         WhenNo = new("es ist keine perkutane Augmentation geplant", "no percutaneous augmentation is planned"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.2"],
     };
@@ -194,6 +209,7 @@ public static class Surgery
         IsInteger = true,
         Plausible = new(0, 12),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.5.2"],
     };
 
@@ -204,6 +220,7 @@ public static class Surgery
         WhenYes = new("es ist eine lokale Ablation geplant", "local ablation is planned"),
         WhenNo = new("es ist keine lokale Ablation geplant", "no local ablation is planned"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.3"],
     };
@@ -218,6 +235,7 @@ public static class Surgery
         Label = new("Ziel der Ablation", "Intent of ablation"),
         Subject = new("das Ziel der Ablation", "the intent of ablation"),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Sections = ["10.5.3"],
     };
 
@@ -231,6 +249,7 @@ public static class Surgery
             "Verlangt ist die Prüfung, nicht die Wahl dieses Vorgehens.",
             "The duty is to examine this option, not to choose it."),
         Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.4.4.4"],
     };

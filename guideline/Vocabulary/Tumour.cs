@@ -11,6 +11,7 @@ public static class Tumour
         Label = new("Bekannte Krebserkrankung (auch früher)", "Known current or previous malignancy"),
         WhenYes = new("es ist eine jetzige oder frühere Krebserkrankung bekannt", "a current or previous malignancy is known"),
         WhenNo = new("es ist weder eine jetzige noch eine frühere Krebserkrankung bekannt", "no current or previous malignancy is known"),
+        KnownBy = KnownBy.History,
         Sections = ["5.1", "6.1.2"],
     };
 
@@ -20,6 +21,7 @@ public static class Tumour
         Label = new("Klinischer Verdacht auf Krebs", "Clinical suspicion of cancer"),
         WhenYes = new("es besteht klinisch der Verdacht auf eine Krebserkrankung", "cancer is suspected clinically"),
         WhenNo = new("es besteht klinisch kein Verdacht auf eine Krebserkrankung", "cancer is not suspected clinically"),
+        KnownBy = KnownBy.Bedside,
         Sections = ["6.1.2"],
     };
 
@@ -48,6 +50,7 @@ public static class Tumour
         Note = new(
             "Jeder Score fasst die Tumorarten auf eigene Weise zusammen. Das Myelom ist in 6.1.1 Differentialdiagnose, in 7.1.2.2 dagegen eine der untersuchten MESCC-Entitäten.",
             "Each score groups the tumour types in its own way. Myeloma is a differential diagnosis in 6.1.1 but one of the MESCC entities studied in 7.1.2.2."),
+        KnownBy = KnownBy.History,
         Sections = ["4.1.2", "6.3.3.3", "7.1", "10.1.3.3"],
     };
 
@@ -63,6 +66,7 @@ public static class Tumour
             "Wenig strahlensensible Tumoren zählt die Leitlinie nur als Einschlusskriterium einer Studie auf (10.1.3.3); eine Liste strahlensensibler Tumoren fehlt. Ist dies unbekannt, bleibt die Angabe offen.",
             "The guideline lists poorly radiosensitive tumours only as the inclusion criterion of one study (10.1.3.3); there is no list of sensitive tumours. If this is unknown, leave it blank."),
         JudgedBy = new("Strahlentherapie (kann abweichend festlegen)", "radiation oncology (may override)"),
+        KnownBy = KnownBy.Decision,
         IsDerived = true,
         Sections = ["10.1.3.3", "10.4.4.3", "10.4.4.4", "10.5.4", "10.5.7"],
     };
@@ -75,6 +79,7 @@ public static class Tumour
         IsInteger = true,
         Unit = "mo",
         Plausible = new(0, 600),
+        KnownBy = KnownBy.History,
         Sections = ["7.1.2.2", "7.1.2.3"],
     };
 
@@ -87,6 +92,7 @@ public static class Tumour
         Note = new(
             "Abschnitt 7.1 nennt viszerale und pulmonale Metastasen getrennt; Lungenmetastasen zählen hier als viszeral.",
             "Section 7.1 names visceral and pulmonary metastases separately; lung metastases count as visceral here."),
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.1", "7.1.2", "10.1.2"],
     };
 
@@ -96,6 +102,7 @@ public static class Tumour
         Label = new("Weitere Knochenmetastasen", "Further bone metastases"),
         WhenYes = new("es liegen weitere Knochenmetastasen vor", "further bone metastases are present"),
         WhenNo = new("es liegen keine weiteren Knochenmetastasen vor", "no further bone metastases are present"),
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.1.1", "7.1.2.2", "10.4.2"],
     };
 
@@ -108,6 +115,7 @@ public static class Tumour
         Note = new(
             "In der Leitlinie nicht genannt; gehört zum publizierten Modell von Bollen.",
             "Not named in the guideline; belongs to the published Bollen model."),
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.1.2.1"],
     };
 
@@ -118,6 +126,7 @@ public static class Tumour
         Subject = new("die Anzahl befallener Wirbel", "the number of vertebrae involved"),
         IsInteger = true,
         Plausible = new(0, 26),
+        KnownBy = KnownBy.Imaging,
         Sections = ["7.1.1", "7.2.1", "10.4.2"],
     };
 
@@ -131,6 +140,7 @@ public static class Tumour
             "Keine Empfehlung definiert den Begriff. Eine Studie in 10.4.2 verstand darunter 1–3 befallene Wirbel ohne weitere Knochen- oder viszerale Metastasen.",
             "No recommendation defines the term. One study in 10.4.2 took it as 1–3 vertebrae involved, with no other bone or visceral metastases."),
         JudgedBy = new("Tumorboard", "tumour board"),
+        KnownBy = KnownBy.Decision,
         Sections = ["10.4.2", "10.4.4.1"],
     };
 
@@ -141,6 +151,7 @@ public static class Tumour
         WhenYes = new("eine lokal ablative Therapie ist nach interdisziplinärer Entscheidung indiziert", "local ablative therapy is indicated by interdisciplinary decision"),
         WhenNo = new("eine lokal ablative Therapie ist nach interdisziplinärer Entscheidung nicht indiziert", "local ablative therapy is not indicated by interdisciplinary decision"),
         JudgedBy = new("Tumorboard", "tumour board"),
+        KnownBy = KnownBy.Decision,
         Sections = ["10.4.4.1"],
     };
 
@@ -150,6 +161,7 @@ public static class Tumour
         Label = new("Kurativ intendiertes Konzept wird erwogen", "Curative-intent concept under consideration"),
         WhenYes = new("ein kurativ intendiertes Konzept wird erwogen", "a curative-intent concept is under consideration"),
         WhenNo = new("ein kurativ intendiertes Konzept wird nicht erwogen", "a curative-intent concept is not under consideration"),
+        KnownBy = KnownBy.Decision,
         Sections = ["6.5", "10.4.4.1"],
     };
 
@@ -159,6 +171,7 @@ public static class Tumour
         Label = new("Kastrationsresistentes Prostatakarzinom", "Castration-resistant prostate cancer"),
         WhenYes = new("es liegt ein kastrationsresistentes Prostatakarzinom vor", "castration-resistant prostate cancer is present"),
         WhenNo = new("es liegt kein kastrationsresistentes Prostatakarzinom vor", "no castration-resistant prostate cancer is present"),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.2"],
     };
 
@@ -169,6 +182,7 @@ public static class Tumour
         Subject = new("die Anzahl vorausgegangener Systemtherapielinien (ohne LHRH-Analoga)", "the number of prior lines of systemic therapy (LHRH analogues excluded)"),
         IsInteger = true,
         Plausible = new(0, 15),
+        KnownBy = KnownBy.History,
         Sections = ["10.1.2"],
     };
 
@@ -179,6 +193,7 @@ public static class Tumour
         WhenYes = new("eine Systemtherapie ist notwendig", "systemic therapy is needed"),
         WhenNo = new("eine Systemtherapie ist nicht notwendig", "systemic therapy is not needed"),
         JudgedBy = new("internistische Onkologie", "medical oncology"),
+        KnownBy = KnownBy.Decision,
         Sections = ["10.3", "11.1"],
     };
 
@@ -188,6 +203,7 @@ public static class Tumour
         Label = new("Geplante Systemtherapie dokumentiert", "Planned systemic therapy documented"),
         WhenYes = new("die geplante Systemtherapie ist dokumentiert", "the planned systemic therapy is documented"),
         WhenNo = new("die geplante Systemtherapie ist nicht dokumentiert", "the planned systemic therapy is not documented"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["7.1.1", "7.1.2", "10.3"],
     };
@@ -206,6 +222,7 @@ public static class Tumour
         Note = new(
             "Empfehlung 38 macht die Glukokortikoidprophylaxe von der laufenden Systemtherapie abhängig. Eine leere Auswahl bedeutet: keine.",
             "Recommendation 38 makes glucocorticoid prophylaxis depend on the current systemic therapy. An empty selection means none."),
+        KnownBy = KnownBy.History,
         Sections = ["7.1", "10.1.3.4"],
     };
 
@@ -215,6 +232,7 @@ public static class Tumour
         Label = new("Metastatischer Progress festgestellt", "Metastatic progression detected"),
         WhenYes = new("ein metastatischer Progress wurde festgestellt", "metastatic progression has been detected"),
         WhenNo = new("ein metastatischer Progress wurde nicht festgestellt", "no metastatic progression has been detected"),
+        KnownBy = KnownBy.Imaging,
         Sections = ["11.1", "11.7"],
     };
 
@@ -224,6 +242,7 @@ public static class Tumour
         Label = new("Erstdiagnose der Wirbelsäulenmetastase gerade gestellt", "Spinal metastasis just diagnosed"),
         WhenYes = new("die Wirbelsäulenmetastase ist gerade erstmals diagnostiziert worden", "the spinal metastasis has just been diagnosed for the first time"),
         WhenNo = new("die Wirbelsäulenmetastase ist nicht gerade erst diagnostiziert worden", "the spinal metastasis has not just been diagnosed"),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["11.1"],
     };
@@ -234,6 +253,7 @@ public static class Tumour
         Label = new("Ossäre Manifestation vorhanden", "Osseous manifestation present"),
         WhenYes = new("es liegt eine ossäre Manifestation vor", "an osseous manifestation is present"),
         WhenNo = new("es liegt keine ossäre Manifestation vor", "no osseous manifestation is present"),
+        KnownBy = KnownBy.Imaging,
         Sections = ["10.2"],
     };
 
@@ -249,6 +269,7 @@ public static class Tumour
         Note = new(
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
+        KnownBy = KnownBy.History,
         Sections = ["6.4", "10.2", "10.2.3"],
     };
 
@@ -261,6 +282,7 @@ public static class Tumour
         Note = new(
             "Gemeint ist die Prüfung seit dem jüngsten der vier Anlässe (Erstdiagnose, Progress, Operation, Bestrahlung).",
             "This means the review since the latest of the four occasions (first diagnosis, progression, surgery, radiotherapy)."),
+        KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["11.1"],
     };
