@@ -1,6 +1,5 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.Codes;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Myelon.Core;
-using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Isncsci;
 

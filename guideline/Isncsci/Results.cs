@@ -1,5 +1,4 @@
 using Myelon.Core;
-using Myelon.Core.Logic;
 
 namespace Myelon.Guideline.Isncsci;
 

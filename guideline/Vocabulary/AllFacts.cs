@@ -1,5 +1,3 @@
-using Myelon.Core.Logic;
-
 namespace Myelon.Guideline.Vocabulary;
 
 /// <summary>The vocabulary in its fixed order: the order of every list of facts, in answers and on screens.</summary>

@@ -1,7 +1,5 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
-using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases.Evidence;
 using Myelon.Guideline.SpinalMetastases.Timing;
 

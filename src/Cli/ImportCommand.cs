@@ -12,7 +12,6 @@ using Myelon.Core.Reasoning;
 using Myelon.Guideline.Codes;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.Vocabulary;
-using NodaTime;
 
 namespace Myelon.Cli;
 

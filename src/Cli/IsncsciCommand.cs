@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Myelon.Adapters.Isncsci;
 using Myelon.Core;
-using Myelon.Core.Logic;
 using Myelon.Guideline.Isncsci;
 
 namespace Myelon.Cli;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Myelon.Adapters.CaseFile;
-using Myelon.Cli.Texts;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;

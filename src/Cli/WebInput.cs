@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core;
-using Myelon.Core.Logic;
 
 namespace Myelon.Cli;
 

@@ -5,7 +5,6 @@ using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
 

@@ -125,7 +125,8 @@ internal sealed partial class Rooms
     private static partial Regex Namespace();
 
     [GeneratedRegex(
-        @"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref) )*(?:class|struct|interface|enum|record struct|record|delegate [\w<>?.]+) (\w+)",
+        @"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref) )*"
+        + @"(?:class|struct|interface|enum|record struct|record|delegate [\w<>?.]+) (\w+)",
         RegexOptions.Multiline)]
     private static partial Regex Type();
 }

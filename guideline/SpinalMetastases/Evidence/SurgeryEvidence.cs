@@ -1,6 +1,5 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Notation;
 using static Myelon.Guideline.SpinalMetastases.Evidence.Terms;
 

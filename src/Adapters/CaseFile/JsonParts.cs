@@ -1,6 +1,5 @@
 using Myelon.Adapters.Json;
 using Myelon.Core;
-using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.CaseFile;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.CaseFile;
 

@@ -1,5 +1,4 @@
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 using NodaTime;
 
 namespace Myelon.Adapters.Import;

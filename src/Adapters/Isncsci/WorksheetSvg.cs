@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Isncsci;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Myelon.Core;
-using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Json;
 

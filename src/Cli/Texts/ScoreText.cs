@@ -1,6 +1,5 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;

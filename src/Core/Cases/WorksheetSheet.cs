@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Myelon.Core.Logic;
 
 namespace Myelon.Core.Cases;
 

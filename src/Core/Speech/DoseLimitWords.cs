@@ -1,6 +1,5 @@
 using System.Globalization;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 
 namespace Myelon.Core.Speech;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Store;
 using Myelon.Core.Cases;
-using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Ground;

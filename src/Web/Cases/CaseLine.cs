@@ -1,4 +1,3 @@
-using Myelon.Adapters.Store;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 using Myelon.Core;
 using Myelon.Core.Speech;
 using NodaTime;

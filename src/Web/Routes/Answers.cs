@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Myelon.Core;
 using Myelon.Web.Ground;
 using Myelon.Web.Pages;

@@ -2,7 +2,6 @@ using System.Text;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Store;
 using Myelon.Core.Logic;
-using Myelon.Core.Reasoning;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;

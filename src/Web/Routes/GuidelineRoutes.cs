@@ -1,6 +1,5 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Core.Logic;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Evidence;

@@ -1,5 +1,4 @@
 using System.Text;
-using Myelon.Adapters.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Import.Csv;

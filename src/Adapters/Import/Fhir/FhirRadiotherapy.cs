@@ -2,7 +2,6 @@ using Myelon.Adapters.CaseFile;
 using Myelon.Adapters.Json;
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Import.Fhir;
 

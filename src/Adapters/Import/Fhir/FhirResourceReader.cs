@@ -1,7 +1,6 @@
 using Myelon.Adapters.Json;
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Import.Fhir;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using Myelon.Adapters.CaseFile;
 using Myelon.Core;
-using Myelon.Core.Logic;
 
 namespace Myelon.Adapters.Import.Obds;
 
