@@ -8,8 +8,11 @@ public sealed class Entries
 {
     private readonly Dictionary<Fact, Value> _entries = [];
 
-    /// <summary>The entered facts in the order of the vocabulary.</summary>
-    public IEnumerable<(Fact Fact, Value Value)> All => _entries.OrderBy(e => e.Key.Index).Select(e => (e.Key, e.Value));
+    /// <summary>The entered facts.</summary>
+    public IEnumerable<(Fact Fact, Value Value)> All => _entries.Select(e => (e.Key, e.Value));
+
+    /// <summary>The entered facts in the order of a vocabulary.</summary>
+    public IEnumerable<(Fact Fact, Value Value)> InOrder(Vocabulary vocabulary) => All.OrderBy(e => vocabulary.PlaceOf(e.Fact));
 
     /// <summary>Enters a fact; an unknown value takes it out again.</summary>
     public Entries Set(Fact fact, Value value)
@@ -28,14 +31,6 @@ public sealed class Entries
 
     /// <summary>What was entered for a fact, or unknown.</summary>
     public Value this[Fact fact] => _entries.TryGetValue(fact, out var value) ? value : Value.Unknown;
-
-    internal void LayOver(Value[] values)
-    {
-        foreach (var (fact, value) in _entries)
-        {
-            values[fact.Index] = value;
-        }
-    }
 }
 
 /// <summary>One lesion of a case.</summary>

@@ -16,23 +16,19 @@ internal sealed class Candidates
     private readonly Candidate[][] _fixed;
     private readonly Candidate[][] _ungrouped;
     private readonly Threshold[][] _thresholds;
-    private readonly int _levels;
+    private readonly SetFact? _levels;
+    private readonly Vocabulary _places;
 
-    public Candidates(RuleSet rules)
-        : this(rules, rules.Recommendations.SelectMany(r =>
-            new[] { r.Concerns, r.Excepted, r.JudgedIf, r.Deviates, r.Fulfilled }.OfType<Condition>()))
-    {
-    }
-
-    /// <summary>Candidates for other conditions than those of the recommendations.</summary>
+    /// <summary>Candidates for decisions.</summary>
     public Candidates(RuleSet rules, IEnumerable<Condition> asked)
     {
-        var conditions = rules.Derivations.SelectMany(d => d.Conditions).Concat(asked);
+        var conditions = rules.Derivations.SelectMany(d => d.Conditions).Concat(rules.Definitions.SelectMany(d => new[] { d.When, d.Then })).Concat(asked);
         var thresholds = conditions.SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
         _thresholds = [.. rules.Vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
-        _ungrouped = [.. rules.Vocabulary.Facts.Select(f => Fixed(f, _thresholds[f.Index]))];
-        _fixed = [.. rules.Vocabulary.Facts.Select(f => Grouped(f, rules, _ungrouped[f.Index]))];
-        _levels = rules.Levels.Index;
+        _places = rules.Vocabulary;
+        _ungrouped = [.. rules.Vocabulary.Facts.Select((f, i) => Fixed(f, _thresholds[i]))];
+        _fixed = [.. rules.Vocabulary.Facts.Select((f, i) => Grouped(f, rules, _ungrouped[i]))];
+        _levels = rules.Levels;
     }
 
     /// <summary>The values to try for a fact of which nothing is known; values that no rule tells apart are tried once.</summary>
@@ -40,14 +36,14 @@ internal sealed class Candidates
     {
         MomentFact moment => Moments(moment, findings),
         // Earlier courses tell any two levels apart.
-        _ when fact.Index == _levels && findings.Courses is { Count: > 0 } => _ungrouped[fact.Index],
-        _ => _fixed[fact.Index],
+        _ when fact == _levels && findings.Courses is { Count: > 0 } => _ungrouped[_places.PlaceOf(fact)],
+        _ => _fixed[_places.PlaceOf(fact)],
     };
 
     /// <summary>The moments inside a day by which a moment was entered too coarsely.</summary>
     public Candidate[] Within(MomentFact fact, Findings findings)
     {
-        var day = findings.Values[fact.Index];
+        var day = findings[fact];
         return [.. Instants(fact, findings)
             .Append(day.Earliest)
             .Append(day.Latest)
@@ -73,7 +69,7 @@ internal sealed class Candidates
             return candidates;
         }
 
-        var masks = _thresholds[fact.Index].Select(t => t.Values!.Value).Distinct().ToArray();
+        var masks = _thresholds[_places.PlaceOf(fact)].Select(t => t.Values!.Value).Distinct().ToArray();
         var maps = rules.Derivations.OfType<MemberDerivation>().Where(d => d.Uses.Contains(fact)).ToArray();
         return [.. candidates
             .GroupBy(c => string.Join(',', masks.Select(m => Told(fact, c.Value, m)).Concat(maps.Select(d => d.Image(c.Value.Set)))))
@@ -143,14 +139,14 @@ internal sealed class Candidates
     {
         var margin = fact.IsDate ? NodaConstants.TicksPerDay : NodaConstants.TicksPerMinute;
         var instants = new List<long>();
-        foreach (var threshold in _thresholds[fact.Index])
+        foreach (var threshold in _thresholds[_places.PlaceOf(fact)])
         {
             var after = threshold.After!.Value.BclCompatibleTicks;
             if (threshold.Other is not { } other)
             {
                 Around(findings.AsOfTicks + after);
             }
-            else if (findings.Values[other.Index] is { IsKnown: true } known)
+            else if (findings[other] is { IsKnown: true } known)
             {
                 Around(known.Earliest + after);
                 if (known.IsWholeDay)

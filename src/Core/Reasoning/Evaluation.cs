@@ -17,40 +17,41 @@ public sealed record RecommendationVerdict(
     IReadOnlyList<Need> Needs,
     IReadOnlyList<Fact> TooCoarse);
 
-/// <summary>A missing fact that could change a verdict.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Settles">The share of its values, 0 to 1, of which each alone would settle the verdict.</param>
-/// <param name="Narrows">By how many bits, on average over its values, it narrows the answers that are still possible.</param>
-public readonly record struct Need(Fact Fact, double Settles, double Narrows = 0);
-
 /// <summary>A conflict of the text that is active in a case.</summary>
 /// <param name="Discrepancy">The conflict.</param>
 /// <param name="Members">Its active members.</param>
 /// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
 public sealed record ActiveConflict(Discrepancy Discrepancy, IReadOnlyList<Recommendation> Members, IReadOnlyList<int> Lesions);
 
-/// <summary>An entered value beside what follows from other entries.</summary>
+/// <summary>An entered value beside what other entries leave possible.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Entered">What was entered.</param>
-/// <param name="Derived">What follows.</param>
-/// <param name="Because">The facts from which it follows, with their values.</param>
-/// <param name="DerivedIsUsed">Whether the derived value is used.</param>
+/// <param name="Possible">What the other entries leave possible; unknown where they leave everything.</param>
+/// <param name="Because">The facts that speak against the entry, with their values.</param>
+/// <param name="DerivedIsUsed">Whether the entry is set aside, and what the others say is used.</param>
 /// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
 public sealed record Contradiction(
     Fact Fact,
     Value Entered,
-    Value Derived,
+    Value Possible,
     IReadOnlyList<(Fact Fact, Value Value)> Because,
     bool DerivedIsUsed,
-    IReadOnlyList<int> Lesions);
+    IReadOnlyList<int> Lesions)
+{
+    /// <summary>The one value that follows, or unknown while several are possible.</summary>
+    public Value Derived => Possible.IsKnown ? Possible : Value.Unknown;
 
-/// <summary>A missing fact, with everything that it would settle.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Settles">The open recommendations that some value of it settles alone.</param>
-/// <param name="Touches">The recommendations whose possible verdicts some value of it changes.</param>
-/// <param name="Lesions">The lesions for which it is missing, by position.</param>
-public sealed record MissingFact(
-    Fact Fact, IReadOnlyList<Recommendation> Settles, IReadOnlyList<Recommendation> Touches, IReadOnlyList<int> Lesions);
+    /// <summary>Whether the graver side decided which is used.</summary>
+    public bool IsDecidedByGravity { get; init; }
+
+    /// <summary>The definition that does not allow the entries beside each other; null where it is a derivation.</summary>
+    public Definition? Definition { get; init; }
+}
+
+/// <summary>An unusual combination of entries, for a person to check.</summary>
+/// <param name="Unusual">The combination.</param>
+/// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
+public sealed record PleaseCheck(Unusual Unusual, IReadOnlyList<int> Lesions);
 
 /// <summary>The answer for one lesion, or for the patient facts of a case without lesions.</summary>
 /// <param name="Name">The lesion, or null.</param>
@@ -109,6 +110,12 @@ public sealed class CaseEvaluation
     /// <summary>What was entered against what follows.</summary>
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
-    /// <summary>What is missing, most decisive first.</summary>
-    public required IReadOnlyList<MissingFact> Missing { get; init; }
+    /// <summary>Combinations of entries that are unusual and decide nothing.</summary>
+    public required IReadOnlyList<PleaseCheck> PleaseCheck { get; init; }
+
+    /// <summary>The questions whose answer would change something that is open, in the one order in which they are asked.</summary>
+    public IReadOnlyList<Question> Questions => field ??= Question.Of(this);
+
+    /// <summary>What is missing, in the order of the questions: each fact once, with all lesions for which it is asked.</summary>
+    public IReadOnlyList<MissingFact> Missing => field ??= MissingFact.Of(Questions);
 }

@@ -9,33 +9,30 @@ public sealed class Evaluator
 {
     private static readonly IReadOnlyList<int> First = [0];
 
+    private readonly Layout _layout;
     private readonly Inference _inference;
-    private readonly Slots[] _slots;
-    private readonly NeedsFinder _needs;
+    private readonly ReadyRecommendation[] _recommendations;
+    private readonly Search _search;
     private readonly PathwayFinder? _pathway;
     private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
-    private readonly (FindingsContradiction Pair, Predicate When)[] _pairs;
     private readonly Timekeeper _timekeeper;
+    private readonly ScoreNeeds _scoreNeeds;
 
     /// <summary>An evaluator of these rules.</summary>
-    /// <exception cref="ArgumentException">There are more recommendations than sets of them can hold.</exception>
+    /// <exception cref="ArgumentException">There are more recommendations than a search takes, or a rule names a fact of another vocabulary.</exception>
     public Evaluator(RuleSet rules)
     {
-        if (rules.Recommendations.Any(r => r.Number is < 0 or > 127))
-        {
-            throw new ArgumentException("a recommendation has a number above 127", nameof(rules));
-        }
-
         Rules = rules;
-        _inference = new Inference(rules);
-        _slots = [.. rules.Recommendations.Select(r => new Slots(r))];
-        _needs = new NeedsFinder(rules, _inference, _slots);
+        _inference = rules.Inference;
+        _layout = _inference.Layout;
+        _recommendations = [.. rules.Recommendations.Select(r => new ReadyRecommendation(r, _layout))];
+        _search = new Search(rules, _inference, [.. _recommendations.Select(r => r.Decision)], asksAssumed: true);
         _pathway = rules.Pathway is { } pathway ? new PathwayFinder(rules, pathway, _inference) : null;
         var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         _discrepancies =
-            [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, Logic.Evaluate.Instance.Of(d.ShownIf ?? new Logic.Any([])), d.Members.Select(m => position[m]).ToArray()))];
-        _timekeeper = new Timekeeper(rules.Timetable, rules.Derivations);
-        _pairs = [.. rules.Contradictions.Select(c => (c, Logic.Evaluate.Instance.Of(c.When)))];
+            [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, _layout.Of(d.ShownIf ?? new Any([])), d.Members.Select(m => position[m]).ToArray()))];
+        _timekeeper = new Timekeeper(rules, _inference);
+        _scoreNeeds = new ScoreNeeds(rules, _inference);
     }
 
     /// <summary>The rules.</summary>
@@ -51,6 +48,16 @@ public sealed class Evaluator
     /// <summary>How urgent a lesion is, without the search for what is missing; null where the rules have no pathway.</summary>
     public Urgency? UrgencyOf(Findings findings) => _pathway?.Urgency(findings, _pathway.PositionsOf(findings));
 
+    /// <summary>What a score gives for the findings and for what was entered for it, with what is missing.</summary>
+    public ScoreResult Score(Score score, Findings findings, ScoreEntry entry) => _scoreNeeds.With(score.Evaluate(findings, entry), findings);
+
+    /// <summary>A question about prognosis for the findings: whether it is there, and what each score gives.</summary>
+    public SituationAnswer Answer(ScoreSituation situation, Findings findings, ScoreEntries entries) => new(
+        situation,
+        findings.Truth(situation.Recommendation.Concerns),
+        [.. _scoreNeeds.Of(situation, findings).Select(n => n.Fact)],
+        [.. situation.Scores.Select(s => Score(s, findings, entries[s]))]);
+
     /// <summary>The answer for a case.</summary>
     public CaseEvaluation Evaluate(Case @case)
     {
@@ -60,22 +67,23 @@ public sealed class Evaluator
         var lesions = new List<LesionEvaluation>(findings.Count);
         foreach (var known in findings)
         {
-            var truths = Array.ConvertAll(_slots, s => s.Ask(known));
+            var truths = Array.ConvertAll(_recommendations, r => r.Decision.Ask(known));
             shown.Add(Shown(known, truths));
             var name = @case.Lesions.Count == 0 ? null : @case.Lesions[lesions.Count].Name;
+            var (clocks, limits) = _timekeeper.Read(known);
             lesions.Add(OnPathway(new LesionEvaluation(name, known, [.. ScoresOf(known, entries)], Verdicts(known, truths, shown[^1]))
             {
                 Dose = Rules.Dose?.Answer(known),
-                Clocks = _timekeeper.Clocks(known),
-                Limits = _timekeeper.Limits(known),
+                Clocks = clocks,
+                Limits = limits,
             }));
         }
 
         var urgency = _pathway?.ForPatient(lesions);
         AddClockNotes(shown, lesions, urgency);
-        var verdicts = new RecommendationVerdict[_slots.Length];
-        var lesionsOfVerdict = new IReadOnlyList<int>[_slots.Length];
-        for (var i = 0; i < _slots.Length; i++)
+        var verdicts = new RecommendationVerdict[_recommendations.Length];
+        var lesionsOfVerdict = new IReadOnlyList<int>[_recommendations.Length];
+        for (var i = 0; i < _recommendations.Length; i++)
         {
             (verdicts[i], lesionsOfVerdict[i]) = ForPatient(lesions, i, @case.Lesions.Count > 0);
         }
@@ -91,7 +99,7 @@ public sealed class Evaluator
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
             Contradictions = Contradictions(findings, @case.Lesions.Count > 0),
-            Missing = MissingFacts.Of(lesions, Rules.Recommendations, Rules.Vocabulary.Facts.Count, @case.Lesions.Count > 0),
+            PleaseCheck = Unusual(findings, @case.Lesions.Count > 0),
         };
     }
 
@@ -103,7 +111,7 @@ public sealed class Evaluator
         for (var i = 0; i < verdicts.Length; i++)
         {
             var known = findings[i];
-            var truths = Array.ConvertAll(_slots, s => s.Ask(known));
+            var truths = Array.ConvertAll(_recommendations, r => r.Decision.Ask(known));
             verdicts[i] = Verdicts(known, truths, Shown(known, truths));
         }
 
@@ -115,18 +123,53 @@ public sealed class Evaluator
 
     /// <summary>The scores of a lesion: those that are always shown, and those of which anything is known.</summary>
     private IEnumerable<ScoreResult> ScoresOf(Findings findings, ScoreEntries entries) =>
-        Rules.Scores.Where(s => s.IsTouchedBy(findings, entries[s])).Select(s => s.Evaluate(findings, entries[s]));
+        Rules.Scores.Where(s => s.IsTouchedBy(findings, entries[s])).Select(s => Score(s, findings, entries[s]));
 
-    private IReadOnlyList<Findings> FindingsOf(Case @case, IReadOnlyDictionary<Fact, Value>? worksheet) =>
-        @case.Lesions.Count == 0 ? [FindingsOf(@case, null, worksheet)] : [.. @case.Lesions.Select(l => FindingsOf(@case, l, worksheet))];
-
-    private Findings FindingsOf(Case @case, CaseLesion? lesion, IReadOnlyDictionary<Fact, Value>? worksheet)
+    private Findings[] FindingsOf(Case @case, IReadOnlyDictionary<Fact, Value>? worksheet)
     {
-        var findings = new Findings(Rules.Vocabulary.Facts.Count, @case.AsOf, @case.Courses, @case.Lesions.Count, worksheet);
-        @case.Facts.LayOver(findings.Entered);
-        lesion?.Facts.LayOver(findings.Entered);
-        _inference.Fill(findings);
+        Findings[] findings = @case.Lesions.Count == 0 ? [Start(@case, null, worksheet)] : [.. @case.Lesions.Select(l => Start(@case, l, worksheet))];
+        var levels = Rules.Levels is { } fact && Rules.CountsLevelsIf is { } counts ? CountedLevels(findings, fact, counts) : 0;
+        foreach (var known in findings)
+        {
+            known.ConfirmedLevels = levels;
+            _inference.Fill(known);
+        }
+
         return findings;
+    }
+
+    private Findings Start(Case @case, CaseLesion? lesion, IReadOnlyDictionary<Fact, Value>? worksheet)
+    {
+        var findings = new Findings(_layout, @case.AsOf, @case.Courses, @case.Lesions.Count, worksheet);
+        Enter(@case.Facts);
+        if (lesion is not null)
+        {
+            Enter(lesion.Facts);
+        }
+
+        findings.Entered.CopyTo(findings.Values, 0);
+        return findings;
+
+        void Enter(Entries entries)
+        {
+            foreach (var (entered, value) in entries.All)
+            {
+                findings.Entered[_layout.SlotOf(entered)] = value;
+            }
+        }
+    }
+
+    /// <summary>How many levels the lesions of a case affect that count, each level once.</summary>
+    private int CountedLevels(Findings[] findings, SetFact levels, Condition counts)
+    {
+        var (slot, counted, when) = (_layout.SlotOf(levels), 0UL, _layout.Of(counts));
+        foreach (var known in findings)
+        {
+            ref readonly var entered = ref known.Entered[slot];
+            counted |= entered.IsKnown && when(known).IsYes ? entered.Set : 0;
+        }
+
+        return System.Numerics.BitOperations.PopCount(counted);
     }
 
     private LesionEvaluation OnPathway(LesionEvaluation lesion)
@@ -160,14 +203,14 @@ public sealed class Evaluator
         }
     }
 
-    private List<(int Discrepancy, int[] Members)> Shown(Findings findings, SlotTruths[] truths)
+    private List<(int Discrepancy, int[] Members)> Shown(Findings findings, Truth[][] truths)
     {
         var (standing, fallen) = (UInt128.Zero, UInt128.Zero);
         for (var i = 0; i < truths.Length; i++)
         {
-            var bit = UInt128.One << _slots[i].Recommendation.Number;
-            standing |= truths[i].Stands ? bit : 0;
-            fallen |= truths[i].Concerns.IsNo || truths[i].Excepted.IsYes ? bit : 0;
+            var bit = UInt128.One << i;
+            standing |= _recommendations[i].Stands(truths[i]) ? bit : 0;
+            fallen |= _recommendations[i].Falls(truths[i]) ? bit : 0;
         }
 
         findings.Standing = (standing, fallen);
@@ -176,23 +219,23 @@ public sealed class Evaluator
         {
             if (_discrepancies[i].ShownIf(findings).IsYes)
             {
-                shown.Add((i, Array.FindAll(_discrepancies[i].Members, m => truths[m].Stands)));
+                shown.Add((i, Array.FindAll(_discrepancies[i].Members, m => _recommendations[m].Stands(truths[m]))));
             }
         }
 
         return shown;
     }
 
-    private RecommendationVerdict[] Verdicts(Findings findings, SlotTruths[] truths, List<(int Discrepancy, int[] Members)> shown)
+    private RecommendationVerdict[] Verdicts(Findings findings, Truth[][] truths, List<(int Discrepancy, int[] Members)> shown)
     {
-        var verdicts = new RecommendationVerdict[_slots.Length];
-        var needs = _needs.Of(findings, truths);
-        for (var i = 0; i < _slots.Length; i++)
+        var verdicts = new RecommendationVerdict[_recommendations.Length];
+        var needs = _search.Of(findings, truths, i => _recommendations[i].IsAsking(truths[i]));
+        for (var i = 0; i < _recommendations.Length; i++)
         {
-            var verdict = Slots.Verdict(truths[i]);
+            var verdict = _recommendations[i].Verdict(truths[i]);
             string[] contested = shown.Count > 0 && verdict is Verdict.Due or Verdict.Deviates or Verdict.Applies ? ContestedBy(i) : [];
             verdicts[i] = new RecommendationVerdict(
-                _slots[i].Recommendation,
+                _recommendations[i].Recommendation,
                 contested.Length > 0 ? Verdict.Applies : verdict,
                 contested,
                 needs[i]?.Needs ?? [],
@@ -206,7 +249,7 @@ public sealed class Evaluator
                 .Select(s => _discrepancies[s.Discrepancy].Discrepancy.Id)];
     }
 
-    private static (RecommendationVerdict Verdict, IReadOnlyList<int> Lesions) ForPatient(
+    private (RecommendationVerdict Verdict, IReadOnlyList<int> Lesions) ForPatient(
         List<LesionEvaluation> lesions, int recommendation, bool named)
     {
         if (lesions.Count == 1)
@@ -223,8 +266,8 @@ public sealed class Evaluator
             : own[0] with
             {
                 Contested = [.. own.SelectMany(v => v.Contested).Distinct()],
-                Needs = MissingFacts.Union(own.Select(v => v.Needs)),
-                TooCoarse = [.. own.SelectMany(v => v.TooCoarse).Distinct().OrderBy(f => f.Index)],
+                Needs = Union(own.Select(v => v.Needs)),
+                TooCoarse = [.. own.SelectMany(v => v.TooCoarse).Distinct().OrderBy(_layout.SlotOf)],
             };
         return (united, !named || verdict == Verdict.NotApplicable ? [] : having);
     }
@@ -244,41 +287,47 @@ public sealed class Evaluator
             {
                 var lesions = Enumerable.Range(0, shown.Count).Where(l => shown[l].Exists(s => s.Discrepancy == i)).ToList();
                 var members = lesions.SelectMany(l => shown[l].Find(s => s.Discrepancy == i).Members).Distinct().Order();
-                conflicts.Add(new ActiveConflict(discrepancy, [.. members.Select(m => _slots[m].Recommendation)], named ? lesions : []));
+                conflicts.Add(new ActiveConflict(discrepancy, [.. members.Select(m => _recommendations[m].Recommendation)], named ? lesions : []));
             }
         }
 
         return conflicts;
     }
 
+    /// <summary>The needs of several lesions as one list, in their order.</summary>
+    private IReadOnlyList<Need> Union(IEnumerable<IReadOnlyList<Need>> needs) =>
+    [
+        .. needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles), g.Max(n => n.Narrows)))
+            .Order(Comparer<Need>.Create((left, right) => NeedsOf.InOrder(left, right) is var order and not 0 ? order : _layout.SlotOf(left.Fact).CompareTo(_layout.SlotOf(right.Fact)))),
+    ];
+
     private List<Contradiction> Contradictions(IReadOnlyList<Findings> findings, bool named)
     {
-        var found = new List<(Contradiction Contradiction, int Lesion)>();
-        for (var lesion = 0; lesion < findings.Count; lesion++)
-        {
-            var known = findings[lesion];
-            foreach (var (derivation, derived, used) in _inference.Contradictions(known))
-            {
-                found.Add((new Contradiction(
-                    derivation.Target, known.EnteredFor(derivation.Target), derived, With(derivation.Because(known), known), used, []), lesion));
-            }
-
-            foreach (var (pair, when) in _pairs)
-            {
-                if (when(known).IsYes)
-                {
-                    found.Add((new Contradiction(
-                        pair.Fact, pair.Entered ?? known[pair.Fact], pair.Derived, With(Because.Facts(pair.When, known), known), pair.DerivedIsUsed, []), lesion));
-                }
-            }
-        }
-
+        var found = findings.SelectMany((f, lesion) => f.SetAside.Select(a => (Contradiction: Told(a, f), Lesion: lesion)));
         return [.. found
-            .GroupBy(f => (f.Contradiction.Fact, f.Contradiction.Entered, f.Contradiction.Derived, f.Contradiction.DerivedIsUsed,
-                string.Join(';', f.Contradiction.Because.Select(b => $"{b.Fact.Index}:{b.Value.GetHashCode()}"))))
+            .GroupBy(f => (f.Contradiction.Fact, f.Contradiction.Entered, f.Contradiction.Possible, f.Contradiction.DerivedIsUsed,
+                string.Join(';', f.Contradiction.Because.Select(b => $"{b.Fact.Code}:{b.Value.GetHashCode()}"))))
             .Select(g => g.First().Contradiction with { Lesions = named ? [.. g.Select(x => x.Lesion).Distinct()] : [] })
-            .OrderBy(c => c.Fact.Index)];
+            .OrderBy(c => _layout.SlotOf(c.Fact))];
 
-        static List<(Fact, Value)> With(IReadOnlyList<Fact> facts, Findings known) => [.. facts.Select(f => (f, known[f]))];
+        Contradiction Told(SetAside aside, Findings known) => new(
+            aside.Fact,
+            aside.Entered,
+            aside.Possible,
+            [.. aside.Because.Select(f => (f, known.EnteredFor(f) is { IsMissing: false } entered ? entered : known[f]))],
+            !aside.EntryIsUsed,
+            [])
+        {
+            IsDecidedByGravity = aside.IsByGravity,
+            Definition = aside.Definition,
+        };
     }
+
+    private List<PleaseCheck> Unusual(IReadOnlyList<Findings> findings, bool named) =>
+    [
+        .. Rules.Unusual
+            .Select(u => (Unusual: u, Lesions: Enumerable.Range(0, findings.Count).Where(l => findings[l].Truth(u.When).IsYes).ToList()))
+            .Where(u => u.Lesions.Count > 0)
+            .Select(u => new PleaseCheck(u.Unusual, named ? u.Lesions : [])),
+    ];
 }

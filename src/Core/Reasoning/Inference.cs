@@ -1,136 +1,302 @@
+using System.Numerics;
+using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 
 namespace Myelon.Core.Reasoning;
 
 /// <summary>
-/// Fills what follows: lays entered over derived in an order in which every derivation finds its sources ready, and can do
-/// so again for the part that depends on one fact.
+/// Draws what follows from entries: definitions in both directions, derivations in one, until nothing is narrowed any more. Entries that
+/// contradict each other are found, and the ones that warn least are set aside as a whole, so that what is left is never a mixture.
 /// </summary>
 internal sealed class Inference
 {
-    private readonly Fact[] _facts;
-    private readonly Derivation[][] _derivations;
-
-    /// <summary>For each fact: the derived facts that depend on it, in the order of inference.</summary>
-    private readonly int[][] _dependents;
-
-    private readonly int[] _order;
-
-    private readonly int[][] _uses;
-
-    /// <summary>The facts that follow from others, in the order of inference.</summary>
-    private readonly int[] _derived;
-
-    /// <summary>The facts that only their policy fills.</summary>
+    private readonly Rule[] _rules;
+    private readonly ulong[][] _watching;
     private readonly int[] _assumed;
-
-    /// <summary>The facts that can be entered against a derivation.</summary>
-    private readonly int[] _contradictable;
+    private readonly Fact[] _facts;
+    private readonly ulong[] _all;
+    private readonly (int Slot, Predicate When, int Level)[] _gravities;
 
     public Inference(RuleSet rules)
     {
-        _facts = [.. rules.Vocabulary.Facts];
-        _derivations = [.. _facts.Select(f => rules.Derivations.Where(d => d.Target == f).ToArray())];
-        var uses = _derivations.Select(d => d.SelectMany(x => x.Uses).Select(f => f.Index).Distinct().ToArray()).ToArray();
-        _uses = uses;
-        _order = Sorted(uses);
-        _derived = [.. _order.Where(f => _derivations[f].Length > 0)];
-        _assumed = [.. _order.Where(f => _derivations[f].Length == 0 && _facts[f].Policy != UnknownPolicy.Ask)];
-        _contradictable = [.. _order.Where(f => _derivations[f].Any(d => !d.OnlyWhenMissing))];
-        _dependents = [.. Enumerable.Range(0, _facts.Length).Select(source => DependentsOf(source, uses))];
-        Sources = [.. Enumerable.Range(0, _facts.Length).Select(target => SourcesOf(target, uses))];
+        var layout = Layout = new Layout(rules.Vocabulary, [.. rules.Recommendations]);
+        _facts = [.. layout.Vocabulary.Facts];
+        Derivations = InOrder(rules.Derivations);
+        _rules =
+        [
+            .. rules.Definitions.Select(d => (Rule)new Meaning(d, layout)),
+            .. Derivations.Select((d, i) => new Consequence(d, i, layout)),
+        ];
+        _all = Bits(Enumerable.Range(0, _rules.Length));
+        var byFact = _rules.SelectMany((r, i) => r.Slots.Select(s => (Slot: s, Rule: i))).ToLookup(x => x.Slot, x => x.Rule);
+        _watching = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(byFact[s]))];
+        _assumed = [.. Enumerable.Range(0, _facts.Length).Where(s => _facts[s].Policy != UnknownPolicy.Ask)];
+        _gravities = [.. rules.Gravities.Select(g => (layout.SlotOf(FactsUsed.In(g.When).Single()), layout.Of(g.When), g.Level))];
+        Sources = [.. Enumerable.Range(0, _facts.Length).Select(SourcesOf)];
     }
 
-    /// <summary>For each fact: all facts on which it depends, itself included.</summary>
+    /// <summary>Where the facts lie.</summary>
+    public Layout Layout { get; }
+
+    /// <summary>The derivations in the order in which they are drawn.</summary>
+    public IReadOnlyList<Derivation> Derivations { get; }
+
+    /// <summary>For each fact: all facts on which it can depend, itself included.</summary>
     public int[][] Sources { get; }
 
     /// <summary>How a fact follows from others.</summary>
-    public IReadOnlyList<Derivation> DerivationsOf(int fact) => _derivations[fact];
+    public IEnumerable<Derivation> DerivationsOf(Fact fact) => Derivations.Where(d => d.Target == fact);
 
-    /// <summary>The facts that depend on one, in the order of inference.</summary>
-    public int[] DependentsOf(int fact) => _dependents[fact];
+    /// <summary>
+    /// Why a fact that nobody entered has its value: the facts from which it follows; where it follows from no fact, the conditions.
+    /// </summary>
+    public (IReadOnlyList<Fact> Facts, IReadOnlyList<Condition> Conditions) Reasons(Fact fact, Findings findings)
+    {
+        var slot = Layout.SlotOf(fact);
+        foreach (var rule in _rules.Where(r => r.CanNarrow(slot)))
+        {
+            var without = Alone(slot, default, findings);
+            if (rule.Apply(Narrowing(without)) == Applied.Consistent && !without.Values[slot].IsMissing)
+            {
+                return rule is Consequence { Derivation: var derivation }
+                    ? (derivation.Because(findings), [.. derivation.Conditions.Where(c => findings.Truth(c).IsYes)])
+                    : ([.. rule.Slots.Where(s => s != slot && !findings.Values[s].IsMissing).Order().Select(s => _facts[s])], []);
+            }
+        }
 
-    /// <summary>The facts from which one follows directly.</summary>
-    public int[] UsesOf(int fact) => _uses[fact];
+        return ([], []);
+    }
 
+    /// <summary>The conditions that by definition give a fact a value.</summary>
+    public IEnumerable<Condition> WaysTo(Fact fact, Value value)
+    {
+        var alone = Alone(Layout.SlotOf(fact), value);
+        return _rules.OfType<Meaning>().Select(m => m.Definition)
+            .Where(d => !d.OnlyExcludes && FactsUsed.In(d.Then) is [var only] && only == fact && alone.Truth(d.Then).IsYes)
+            .Select(d => d.When);
+    }
+
+    /// <summary>A narrowing of findings that are already filled.</summary>
+    public Narrowing Narrowing(Findings findings) => new(findings, _watching, _rules.Length);
+
+    /// <summary>Fills the findings from what was entered; sets aside what contradicts graver entries.</summary>
     public void Fill(Findings findings)
     {
-        findings.Entered.CopyTo(findings.Values, 0);
-        foreach (var fact in _assumed)
+        var narrowing = Narrowing(findings);
+        var aside = new List<SetAside>();
+        while (Draw(narrowing, aside) is { } conflict)
         {
-            Fill(findings, fact);
+            SetAsideTheMildest(narrowing, conflict, aside);
         }
 
-        foreach (var fact in _derived)
+        narrowing.Keep();
+        if (aside.Count > 0)
         {
-            Fill(findings, fact);
+            findings.SetAside = [.. aside.Select(a => a.EntryIsUsed ? a : a with { Possible = findings.Values[Layout.SlotOf(a.Fact)] })];
         }
     }
 
-    /// <summary>Fills one fact: the entered value, unless a derived one prevails; the derived; else what the policy says.</summary>
-    public void Fill(Findings findings, int fact)
+    /// <summary>Draws what follows from a change; false where it contradicts what is known.</summary>
+    public bool Draw(Narrowing narrowing, ulong[] of)
     {
-        var entered = findings.Entered[fact];
-        var value = entered;
-        foreach (var derivation in _derivations[fact])
+        var due = narrowing.Due;
+        for (var word = 0; word < due.Length;)
         {
-            if (!entered.IsMissing && (derivation.OnlyWhenMissing || derivation.Prevails == Prevails.Entered))
+            var bits = due[word] & of[word];
+            if (bits == 0)
             {
+                word++;
                 continue;
             }
 
-            var derived = derivation.Derive(findings);
-            if (derived.Knowledge == Knowledge.Unknown)
+            var rule = BitOperations.TrailingZeroCount(bits);
+            due[word] &= ~(1UL << rule);
+            if (_rules[(word << 6) + rule].Apply(narrowing) != Applied.Consistent)
             {
-                continue;
+                return false;
             }
 
-            if (entered.IsMissing || (derived != entered && derivation.Beats(derived, entered)))
-            {
-                value = derived;
-                break;
-            }
+            word = 0;
         }
 
-        findings.Values[fact] = value.Knowledge == Knowledge.Unknown && _facts[fact].Policy != UnknownPolicy.Ask ? Value.AssumedNo : value;
+        return true;
     }
 
-    /// <summary>The entries that differ from what follows from the others.</summary>
-    public IEnumerable<(Derivation Derivation, Value Derived, bool Used)> Contradictions(Findings findings)
-    {
-        foreach (var fact in _contradictable)
-        {
-            var entered = findings.Entered[fact];
-            if (!entered.IsKnown)
-            {
-                continue;
-            }
+    /// <summary>
+    /// The rules that matter for some facts: those that can narrow one of them, and all that hold entries to each other.
+    /// </summary>
+    public ulong[] RulesFor(Func<int, bool> matters, Findings findings) => Bits(Enumerable.Range(0, _rules.Length).Where(i =>
+        _rules[i] is Meaning || (_rules[i] is Consequence c && (matters(c.Target) || !findings.Used[c.Target].IsMissing))));
 
-            foreach (var derivation in _derivations[fact].Where(d => !d.OnlyWhenMissing))
+    /// <summary>Starts from the entries and draws everything; the rule at which it fails, or null.</summary>
+    private Meaning? Draw(Narrowing narrowing, List<SetAside> aside)
+    {
+        while (true)
+        {
+            var findings = narrowing.Findings;
+            narrowing.Keep();
+            findings.Used.CopyTo(findings.Values, 0);
+            foreach (var slot in _assumed)
             {
-                var derived = derivation.Derive(findings);
-                if (derived.IsKnown && derived != entered)
+                if (findings.Values[slot].Knowledge == Knowledge.Unknown)
                 {
-                    yield return (derivation, derived, derivation.Beats(derived, entered));
-                    break;
+                    findings.Values[slot] = Value.AssumedNo;
                 }
             }
+
+            _all.CopyTo(narrowing.Due, 0);
+            switch (First(narrowing))
+            {
+                case null:
+                    return null;
+                case Meaning meaning:
+                    return meaning;
+                case Consequence consequence:
+                    Settle(consequence, findings, aside);
+                    break;
+            }
         }
     }
 
-    private int[] DependentsOf(int source, int[][] uses)
+    /// <summary>The first rule that cannot be.</summary>
+    private Rule? First(Narrowing narrowing)
     {
-        var reached = new HashSet<int> { source };
-        return [.. _order.Where(f => f != source && uses[f].Any(reached.Contains) && reached.Add(f))];
+        var due = narrowing.Due;
+        for (var word = 0; word < due.Length;)
+        {
+            if (due[word] == 0)
+            {
+                word++;
+                continue;
+            }
+
+            var bit = BitOperations.TrailingZeroCount(due[word]);
+            due[word] &= due[word] - 1;
+            var rule = _rules[(word << 6) + bit];
+            if (rule.Apply(narrowing) != Applied.Consistent)
+            {
+                return rule;
+            }
+
+            word = 0;
+        }
+
+        return null;
     }
 
-    private static int[] SourcesOf(int target, int[][] uses)
+    /// <summary>What follows does not fit an entry, or what a definition leaves: one of them is used.</summary>
+    private static void Settle(Consequence rule, Findings findings, List<SetAside> aside)
+    {
+        var derived = rule.Derive(findings);
+        var entered = findings.Used[rule.Target];
+        var because = rule.Derivation.Because(findings);
+        var wins = !entered.IsMissing && rule.Derivation.Beats(derived, entered);
+        if (wins)
+        {
+            findings.Used = findings.Used == findings.Entered ? [.. findings.Entered] : findings.Used;
+            findings.Used[rule.Target] = default;
+        }
+        else
+        {
+            (findings.Waived ??= []).Add(rule.Number);
+        }
+
+        // Two derivations that are the two directions of one (duration and onset) tell it once.
+        if (!entered.IsMissing && !aside.Exists(a => because.Contains(a.Fact) && a.Because.Contains(rule.Derivation.Target)))
+        {
+            var byGravity = rule.Derivation.Prevails is Prevails.Graver or Prevails.Higher or Prevails.Earlier;
+            aside.Add(new SetAside(rule.Derivation.Target, entered, derived, because, !wins, byGravity, null));
+        }
+    }
+
+    /// <summary>Of the entries that cannot stand beside each other, those that warn least are set aside.</summary>
+    private void SetAsideTheMildest(Narrowing narrowing, Meaning conflict, List<SetAside> aside)
+    {
+        var findings = narrowing.Findings;
+        var (used, waived) = (findings.Used, findings.Waived);
+        List<int> against = [.. Enumerable.Range(0, used.Length).Where(s => !used[s].IsMissing)];
+        foreach (var slot in against.ToList())
+        {
+            var without = against.Where(s => s != slot).ToList();
+            findings.Used = Only(used, without);
+            findings.Waived = waived is null ? null : [.. waived];
+            if (Draw(narrowing, new List<SetAside>()) is not null)
+            {
+                against = without;
+            }
+        }
+
+        (findings.Used, findings.Waived) = (used == findings.Entered ? [.. used] : used, waived);
+        var levels = against.ConvertAll(s => LevelOf(s, used[s]));
+        var mildest = levels.Min() ?? int.MaxValue;
+        var drop = against.Where((_, i) => (levels[i] ?? int.MaxValue) == mildest).ToList();
+        foreach (var slot in drop)
+        {
+            findings.Used[slot] = default;
+            aside.Add(new SetAside(
+                _facts[slot],
+                findings.Entered[slot],
+                default,
+                [.. against.Where(s => s != slot && (drop.Count == against.Count || !drop.Contains(s))).Select(s => _facts[s])],
+                EntryIsUsed: false,
+                IsByGravity: levels.Max() > (mildest == int.MaxValue ? -1 : mildest),
+                conflict.Definition));
+        }
+    }
+
+    private static Value[] Only(Value[] used, List<int> slots)
+    {
+        var only = new Value[used.Length];
+        slots.ForEach(s => only[s] = used[s]);
+        return only;
+    }
+
+    /// <summary>How much an entry warns; null for one of which that cannot be said.</summary>
+    private int? LevelOf(int slot, Value entered)
+    {
+        var alone = Alone(slot, entered);
+        int? level = null;
+        foreach (var (at, when, own) in _gravities)
+        {
+            level = at == slot && when(alone).IsYes ? Math.Max(level ?? own, own) : level;
+        }
+
+        return level;
+    }
+
+    /// <summary>Findings of which one fact alone is known, or those of a case with another value of it.</summary>
+    private Findings Alone(int slot, Value value, Findings? others = null)
+    {
+        var alone = new Findings(Layout, others?.AsOf ?? default, others?.Courses, others?.Lesions ?? 0, others?.Worksheet);
+        if (others is not null)
+        {
+            others.Values.CopyTo(alone.Values, 0);
+            others.Used.CopyTo(alone.Entered, 0);
+            (alone.Waived, alone.ConfirmedLevels) = (others.Waived, others.ConfirmedLevels);
+        }
+
+        alone.Values[slot] = alone.Entered[slot] = value;
+        return alone;
+    }
+
+    private ulong[] Bits(IEnumerable<int> rules)
+    {
+        var bits = new ulong[(_rules.Length + 63) / 64];
+        foreach (var rule in rules)
+        {
+            bits[rule >> 6] |= 1UL << (rule & 63);
+        }
+
+        return bits;
+    }
+
+    private int[] SourcesOf(int target)
     {
         var reached = new HashSet<int> { target };
         var next = new Stack<int>([target]);
         while (next.TryPop(out var fact))
         {
-            foreach (var source in uses[fact].Where(reached.Add))
+            foreach (var source in _rules.Where(r => r.CanNarrow(fact)).SelectMany(r => r.Slots).Where(reached.Add))
             {
                 next.Push(source);
             }
@@ -139,37 +305,118 @@ internal sealed class Inference
         return [.. reached.Order()];
     }
 
-    private int[] Sorted(int[][] uses)
+    /// <summary>A derivation comes after those on which it rests, as far as that goes.</summary>
+    private static List<Derivation> InOrder(IReadOnlyList<Derivation> derivations)
     {
-        var order = new List<int>(_facts.Length);
-        var state = new byte[_facts.Length];
-        for (var fact = 0; fact < _facts.Length; fact++)
+        var byTarget = derivations.ToLookup(d => d.Target);
+        var (ordered, seen) = (new List<Derivation>(), new HashSet<Derivation>());
+        foreach (var derivation in derivations)
         {
-            Visit(fact);
+            Visit(derivation);
         }
 
-        return [.. order];
+        return ordered;
 
-        void Visit(int fact)
+        void Visit(Derivation derivation)
         {
-            if (state[fact] == 2)
+            if (seen.Add(derivation))
             {
-                return;
+                foreach (var before in derivation.Uses.SelectMany(f => byTarget[f]))
+                {
+                    Visit(before);
+                }
+
+                ordered.Add(derivation);
+            }
+        }
+    }
+
+    private enum Applied
+    {
+        Consistent,
+        Contradicts,
+    }
+
+    private abstract class Rule
+    {
+        /// <summary>The facts at which it looks.</summary>
+        public abstract int[] Slots { get; }
+
+        public abstract bool CanNarrow(int slot);
+
+        public abstract Applied Apply(Narrowing narrowing);
+    }
+
+    /// <summary>A definition, read in both directions.</summary>
+    private sealed class Meaning(Definition definition, Layout layout) : Rule
+    {
+        private readonly Requirement _when = Requirement.Of(definition.When, layout);
+        private readonly Requirement _then = Requirement.Of(definition.Then, layout);
+
+        public Definition Definition => definition;
+
+        public override int[] Slots { get; } = [.. definition.Facts.Select(layout.SlotOf)];
+
+        public override bool CanNarrow(int slot) => !definition.OnlyExcludes && Slots.Contains(slot);
+
+        public override Applied Apply(Narrowing narrowing)
+        {
+            var (when, then) = (_when.Ask(narrowing.Findings), _then.Ask(narrowing.Findings));
+            if (when.IsNo || then.IsYes)
+            {
+                return Applied.Consistent;
             }
 
-            if (state[fact] == 1)
+            var fits = (when.IsYes, then.IsNo) switch
             {
-                throw new InvalidOperationException($"the derivation of {_facts[fact]} goes round in a circle");
+                (true, true) => false,
+                (true, false) => definition.OnlyExcludes || _then.Require(true, narrowing),
+                (false, true) => definition.OnlyExcludes || _when.Require(false, narrowing),
+                _ => true,
+            };
+            return fits ? Applied.Consistent : Applied.Contradicts;
+        }
+    }
+
+    /// <summary>A derivation.</summary>
+    private sealed class Consequence(Derivation derivation, int number, Layout layout) : Rule
+    {
+        private readonly Func<Findings, Value> _derive = derivation.Ready(layout);
+
+        public Derivation Derivation => derivation;
+
+        public int Number => number;
+
+        public int Target { get; } = layout.SlotOf(derivation.Target);
+
+        public override int[] Slots { get; } = [.. derivation.Uses.Select(layout.SlotOf)];
+
+        public Value Derive(Findings findings) => _derive(findings);
+
+        public override bool CanNarrow(int slot) => slot == Target;
+
+        public override Applied Apply(Narrowing narrowing)
+        {
+            var findings = narrowing.Findings;
+            if (findings.Waived?.Contains(number) == true)
+            {
+                return Applied.Consistent;
             }
 
-            state[fact] = 1;
-            foreach (var source in uses[fact])
+            ref readonly var entered = ref findings.Used[Target];
+            if (derivation.OnlyWhenMissing && !entered.IsMissing)
             {
-                Visit(source);
+                return Applied.Consistent;
             }
 
-            state[fact] = 2;
-            order.Add(fact);
+            var derived = _derive(findings);
+            if (derived.Knowledge == Knowledge.Unknown)
+            {
+                return Applied.Consistent;
+            }
+
+            return entered.IsMissing ? narrowing.Restrict(Target, derived) ? Applied.Consistent : Applied.Contradicts
+                : derivation.Fits(entered, derived) ? Applied.Consistent : Applied.Contradicts;
         }
     }
 }

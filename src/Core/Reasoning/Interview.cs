@@ -6,7 +6,7 @@ namespace Myelon.Core.Reasoning;
 /// <summary>One answer of an interview.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Value">The answer, or unknown.</param>
-public sealed record InterviewAnswer(NextQuestion Question, Value Value);
+public sealed record InterviewAnswer(Question Question, Value Value);
 
 /// <summary>
 /// Asks what is missing, one question at a time, most decisive first, until nothing open could change. The case that it starts
@@ -33,7 +33,7 @@ public sealed class Interview
     public CaseEvaluation Evaluation { get; private set; }
 
     /// <summary>The next question, or null when nothing open could change or everything left was answered with "unknown".</summary>
-    public NextQuestion? Next { get; private set; }
+    public Question? Next { get; private set; }
 
     /// <summary>The answers so far.</summary>
     public IReadOnlyList<InterviewAnswer> Answers => _answers;
@@ -59,7 +59,7 @@ public sealed class Interview
         return true;
     }
 
-    private (Case Case, CaseEvaluation Evaluation, NextQuestion? Next) Ask()
+    private (Case Case, CaseEvaluation Evaluation, Question? Next) Ask()
     {
         var @case = _start with
         {
@@ -68,7 +68,7 @@ public sealed class Interview
         };
         var evaluation = _evaluator.Evaluate(@case);
         var asked = _answers.Select(a => (a.Question.Fact, a.Question.Lesion)).ToHashSet();
-        return (@case, evaluation, NextQuestion.Of(evaluation).FirstOrDefault(q => !asked.Contains((q.Fact, q.Lesion))));
+        return (@case, evaluation, evaluation.Questions.FirstOrDefault(q => !asked.Contains((q.Fact, q.Lesion))));
     }
 
     private Entries With(Entries entries, int? lesion)

@@ -14,18 +14,14 @@ namespace Myelon.Core.Reasoning;
 /// <param name="Title">The title.</param>
 public sealed record Edition(string Register, string Version, int Year, Text Title);
 
-/// <summary>Two entered findings that cannot both be: reported with the fact that shows it.</summary>
-/// <param name="Fact">The fact under which it is reported.</param>
-/// <param name="When">That the findings stand beside each other.</param>
-/// <param name="Entered">What the one finding says of the fact, or null where that is the entry itself.</param>
-/// <param name="Derived">What the other says.</param>
-/// <param name="DerivedIsUsed">Which of them is used.</param>
-public sealed record FindingsContradiction(Fact Fact, Condition When, Value? Entered, Value Derived, bool DerivedIsUsed);
-
 /// <summary>Everything that a guideline gives to the evaluator.</summary>
 public sealed class RuleSet
 {
+    private readonly Lazy<Inference> _inference;
     private string? _fingerprint;
+
+    /// <summary>A set of rules.</summary>
+    public RuleSet() => _inference = new Lazy<Inference>(() => new Inference(this));
 
     /// <summary>Which text it is.</summary>
     public required Edition Edition { get; init; }
@@ -34,7 +30,10 @@ public sealed class RuleSet
     public required Vocabulary Vocabulary { get; init; }
 
     /// <summary>The levels of a lesion, which earlier courses of radiotherapy must overlap.</summary>
-    public required SetFact Levels { get; init; }
+    public SetFact? Levels { get; init; }
+
+    /// <summary>Of which lesions the levels are counted as involved; null where nothing is counted.</summary>
+    public Condition? CountsLevelsIf { get; init; }
 
     /// <summary>The cells that a worksheet of the neurological examination has.</summary>
     public ImmutableArray<WorksheetField> WorksheetFields { get; init; } = [];
@@ -45,8 +44,14 @@ public sealed class RuleSet
     /// <summary>How facts follow from others; a fact may have several, the first that gives a value counts.</summary>
     public required IReadOnlyList<Derivation> Derivations { get; init; }
 
-    /// <summary>Findings that contradict each other.</summary>
-    public required IReadOnlyList<FindingsContradiction> Contradictions { get; init; }
+    /// <summary>What scales and words mean: what an entry implies and excludes.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
+    /// <summary>How much values warn: among entries that contradict each other the graver are used.</summary>
+    public IReadOnlyList<Gravity> Gravities { get; init; } = [];
+
+    /// <summary>Combinations that are unusual and excluded by no definition.</summary>
+    public IReadOnlyList<Unusual> Unusual { get; init; } = [];
 
     /// <summary>The scores.</summary>
     public required IReadOnlyList<Score> Scores { get; init; }
@@ -69,6 +74,9 @@ public sealed class RuleSet
     /// <summary>The timing rules and the limits.</summary>
     public Timetable Timetable { get; init; } = Timetable.Empty;
 
+    /// <summary>What draws the consequences; made once for all evaluators of these rules.</summary>
+    internal Inference Inference => _inference.Value;
+
     /// <summary>
     /// SHA-256 over the canonical text of triggers, slots, derivations, points, grades and sections: the same rules give the
     /// same fingerprint, and a changed threshold another one.
@@ -89,10 +97,17 @@ public sealed class RuleSet
             text.Append("derived ").Append(derivation.Canonical).Append(' ').Append(derivation.Prevails).Append('\n');
         }
 
-        foreach (var contradiction in Contradictions)
+        foreach (var definition in Definitions)
         {
-            text.Append("contradiction ").Append(contradiction.Fact.Code).Append(' ').Append(Canonical.Instance.Of(contradiction.When)).Append('\n');
+            text.Append("definition ").Append(definition.Canonical).Append('\n');
         }
+
+        foreach (var gravity in Gravities)
+        {
+            text.Append("gravity ").Append(gravity.Level).Append(' ').Append(Canonical.Instance.Of(gravity.When)).Append('\n');
+        }
+
+        text.Append(CountsLevelsIf is null ? "" : $"counts levels if {Canonical.Instance.Of(CountsLevelsIf)}\n");
 
         foreach (var score in Scores)
         {

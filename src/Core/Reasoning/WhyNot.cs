@@ -24,14 +24,9 @@ public sealed class WhyNot
     private const int MostSteps = 4_000;
 
     private readonly Evaluator _evaluator;
-    private readonly Inference _inference;
 
     /// <summary>A search over the rules of an evaluator.</summary>
-    public WhyNot(Evaluator evaluator)
-    {
-        _evaluator = evaluator;
-        _inference = new Inference(evaluator.Rules);
-    }
+    public WhyNot(Evaluator evaluator) => _evaluator = evaluator;
 
     /// <summary>The shortest change for a recommendation; empty if it applies, null if none was found.</summary>
     public IReadOnlyList<FactChange>? For(Recommendation recommendation, Case @case, int lesion) => For(new Stands(recommendation), @case, lesion);
@@ -48,7 +43,7 @@ public sealed class WhyNot
         // Facts that follow from others are left alone first; where nothing else does, they may be entered.
         foreach (var entersDerived in (bool[])[false, true])
         {
-            var search = new Search(this, goal, _evaluator.FindingsOf(@case)[lesion], entersDerived);
+            var search = new Change(this, goal, _evaluator.FindingsOf(@case)[lesion], entersDerived);
             if (search.Shortest() is { } changes)
             {
                 return changes;
@@ -58,13 +53,18 @@ public sealed class WhyNot
         return null;
     }
 
-    private sealed class Search(WhyNot owner, Condition goal, Findings findings, bool entersDerived)
+    private sealed class Change(WhyNot owner, Condition goal, Findings findings, bool entersDerived)
     {
-        private readonly Predicate _goal = Logic.Evaluate.Instance.Of(goal);
         private readonly Candidates _candidates = new(owner._evaluator.Rules, [goal]);
-        private readonly Inference _inference = owner._inference;
+        private readonly Inference _inference = owner._evaluator.Rules.Inference;
         private readonly List<FactChange> _changes = [];
+
+        /// <summary>The entries that are set aside already: a change must not add to them, because the readers would refuse or question it.</summary>
+        private readonly HashSet<Fact> _aside = [.. findings.SetAside.Select(a => a.Fact)];
+
         private int _steps;
+
+        private bool IsReached => findings.Truth(goal).IsYes && findings.SetAside.All(a => _aside.Contains(a.Fact));
 
         public IReadOnlyList<FactChange>? Shortest()
         {
@@ -74,7 +74,7 @@ public sealed class WhyNot
                 if (Reaches(budget))
                 {
                     LeaveOutWhatIsNotNeeded();
-                    return [.. _changes.OrderBy(c => c.Fact.Index)];
+                    return [.. _changes.OrderBy(c => findings.Layout.SlotOf(c.Fact))];
                 }
             }
 
@@ -86,7 +86,7 @@ public sealed class WhyNot
             foreach (var change in _changes.ToList())
             {
                 Enter(change.Fact, change.From);
-                if (_goal(findings).IsYes)
+                if (IsReached)
                 {
                     _changes.Remove(change);
                 }
@@ -99,7 +99,7 @@ public sealed class WhyNot
 
         private bool Reaches(int budget)
         {
-            if (_goal(findings).IsYes)
+            if (IsReached)
             {
                 return true;
             }
@@ -109,7 +109,7 @@ public sealed class WhyNot
                 return false;
             }
 
-            foreach (var (fact, value) in Moves(goal, Truth.Yes, 0).Distinct().ToList())
+            foreach (var (fact, value) in Moves().Distinct().ToList())
             {
                 if (_changes.Any(c => c.Fact == fact))
                 {
@@ -117,7 +117,7 @@ public sealed class WhyNot
                 }
 
                 _steps++;
-                var before = findings.Entered[fact.Index];
+                var before = findings.EnteredFor(fact);
                 _changes.Add(new FactChange(fact, before, value));
                 Enter(fact, value);
                 if (Reaches(budget - 1))
@@ -131,6 +131,11 @@ public sealed class WhyNot
 
             return false;
         }
+
+        /// <summary>What brings the goal nearer; where it is reached by contradicting an entry, the entry that must change as well.</summary>
+        private IEnumerable<(Fact Fact, Value Value)> Moves() => !findings.Truth(goal).IsYes
+            ? Moves(goal, Truth.Yes, 0)
+            : findings.SetAside.Where(a => !_aside.Contains(a.Fact)).Select(a => (a.Fact, a.Possible.IsKnown ? a.Possible : Value.Unknown));
 
         /// <summary>Single changes that turn a statement in the way, or come nearer to turning it.</summary>
         private IEnumerable<(Fact Fact, Value Value)> Moves(Condition condition, Truth wanted, int depth)
@@ -153,7 +158,7 @@ public sealed class WhyNot
         /// <summary>Ways to give a fact a value: by entering it, or through the condition from which it follows.</summary>
         private IEnumerable<(Fact Fact, Value Value)> Moves(Fact fact, Value value, bool byEntry, int depth)
         {
-            var ways = _inference.DerivationsOf(fact.Index).Select(d => d.ConditionFor(value)).OfType<Condition>().ToList();
+            var ways = _inference.DerivationsOf(fact).Select(d => d.ConditionFor(value)).OfType<Condition>().Concat(_inference.WaysTo(fact, value)).ToList();
             if (byEntry && (!fact.IsDerived || fact.JudgedBy is not null || ways.Count == 0 || entersDerived))
             {
                 yield return (fact, value);
@@ -165,21 +170,21 @@ public sealed class WhyNot
             }
         }
 
-        /// <summary>The values of a fact that turn a statement, and whether entering them does: a graver derived value may prevail.</summary>
+        /// <summary>The values of a fact that turn a statement, and whether entering them does: what follows from graver entries may prevail.</summary>
         private IEnumerable<(Value Value, bool ByEntry)> Turning(Fact fact, Obstacle obstacle)
         {
-            var leaf = Logic.Evaluate.Instance.Of(obstacle.Leaf);
-            var (entered, known) = (findings.Entered[fact.Index], findings.Values[fact.Index]);
+            var slot = findings.Layout.SlotOf(fact);
+            var (entered, known) = (findings.Entered[slot], findings.Values[slot]);
             foreach (var (value, _) in _candidates.Of(fact, findings))
             {
-                Enter(fact, value);
-                var byEntry = leaf(findings) == obstacle.Wanted;
-                findings.Values[fact.Index] = value;
-                var byValue = leaf(findings) == obstacle.Wanted;
-                findings.Values[fact.Index] = known;
-                Enter(fact, entered);
+                findings.Values[slot] = value;
+                var byValue = findings.Truth(obstacle.Leaf) == obstacle.Wanted;
+                findings.Values[slot] = known;
                 if (byValue)
                 {
+                    Enter(fact, value);
+                    var byEntry = findings.Truth(obstacle.Leaf) == obstacle.Wanted;
+                    Enter(fact, entered);
                     yield return (value, byEntry);
                 }
             }
@@ -187,12 +192,9 @@ public sealed class WhyNot
 
         private void Enter(Fact fact, Value value)
         {
-            findings.Entered[fact.Index] = value;
-            _inference.Fill(findings, fact.Index);
-            foreach (var dependent in _inference.DependentsOf(fact.Index))
-            {
-                _inference.Fill(findings, dependent);
-            }
+            findings.Entered[findings.Layout.SlotOf(fact)] = value;
+            (findings.Used, findings.Waived, findings.SetAside) = (findings.Entered, null, []);
+            _inference.Fill(findings);
         }
     }
 }

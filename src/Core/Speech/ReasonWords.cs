@@ -101,16 +101,15 @@ public static class ReasonWords
             return shown.Length > 0 ? shown : german ? "eingetragen" : "entered";
         }
 
-        return (shown.Length > 0 ? shown + ", " : "") + (german ? "abgeleitet: " : "derived: ") + Reasons(fact, value, rules, findings, language);
+        return (shown.Length > 0 ? shown + ", " : "") + (german ? "abgeleitet: " : "derived: ") + Reasons(fact, rules, findings, language);
     }
 
     /// <summary>The facts from which a value follows, or, where it follows from no fact, the condition itself.</summary>
-    private static string Reasons(Fact fact, Value value, RuleSet rules, Findings findings, Language language)
+    private static string Reasons(Fact fact, RuleSet rules, Findings findings, Language language)
     {
-        var derivation = rules.Derivations.First(d => d.Target == fact && d.Derive(findings) == value);
-        var because = derivation.Because(findings);
-        return because.Count > 0
-            ? string.Join(", ", because.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
-            : string.Join(", ", derivation.Conditions.Where(c => Evaluate.Instance.Of(c)(findings).IsYes).Select(c => Say.In(language, c)));
+        var (facts, conditions) = rules.Inference.Reasons(fact, findings);
+        return facts.Count > 0
+            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
+            : string.Join(", ", conditions.Select(c => Say.In(language, c)));
     }
 }

@@ -13,7 +13,14 @@ namespace Myelon.Core.Forms;
 /// <param name="Cells">The main cells.</param>
 /// <param name="Overlays">The overlays.</param>
 public sealed record PathwayTable(
-    string Code, Text Title, Condition AppliesIf, int Weight, IReadOnlyList<Cell> Cells, IReadOnlyList<Cell> Overlays);
+    string Code, Text Title, Condition AppliesIf, int Weight, IReadOnlyList<Cell> Cells, IReadOnlyList<Cell> Overlays)
+{
+    /// <summary>The code of the outcome that the table does not apply.</summary>
+    public const string Elsewhere = "-";
+
+    /// <summary>The main cells as outcomes of a decision, in their order, and that the table does not apply.</summary>
+    public Decision Decision => field ??= new([.. Cells.Select(c => new DecisionRow(c.Id, AppliesIf, c.When)), new(Elsewhere, Term.Not(AppliesIf))]);
+}
 
 /// <summary>Something to be said beside an urgency: a modifier of the outlook, never a contraindication; or what was assumed.</summary>
 /// <param name="Id">The stable code.</param>
@@ -52,6 +59,9 @@ public sealed class Pathway
     /// <summary>That there is a deficit at all.</summary>
     public required Condition Deficit { get; init; }
 
+    /// <summary>The facts that say something of the neurology: while none of them is known, how fast cannot be said.</summary>
+    public required IReadOnlyList<Fact> Neurology { get; init; }
+
     /// <summary>The moment from which we count the hours, because the text prints no start.</summary>
     public required MomentFact ClockStart { get; init; }
 
@@ -75,6 +85,9 @@ public sealed class Pathway
 
     /// <summary>Said where the hours, counted from the assumed start, have passed.</summary>
     public required UrgencyNote Elapsed { get; init; }
+
+    /// <summary>Said where they may have passed, because the start is not known to the minute.</summary>
+    public required UrgencyNote PossiblyElapsed { get; init; }
 
     /// <summary>All conditions, for thresholds and the fingerprint of the rules.</summary>
     public IEnumerable<Condition> Conditions =>

@@ -78,8 +78,46 @@ public sealed class Recommendation(int number, string slug) : IStanding
     /// <summary>The weight of its strongest sentence: 3, 2 or 1.</summary>
     public int Weight => _weight > 0 ? _weight : _weight = Sentences.Max(s => s.Grade.Weight());
 
+    /// <summary>The conditions that it has, in their reading order.</summary>
+    public IReadOnlyList<Condition> Slots => field ??= [.. new[] { Concerns, Excepted, JudgedIf, Deviates, Fulfilled }.OfType<Condition>().Distinct<Condition>(ReferenceEqualityComparer.Instance)];
+
+    /// <summary>The verdicts as outcomes of a decision.</summary>
+    public Decision Decision => field ??= new([.. Outcomes()]);
+
     /// <inheritdoc/>
     public override string ToString() => $"R{Number}";
+
+    private IEnumerable<DecisionRow> Outcomes()
+    {
+        yield return new(Verdict.NotApplicable.Code(), Term.Not(Concerns));
+        List<Term> standing = [Concerns];
+        if (Excepted is { } excepted)
+        {
+            yield return new(Verdict.Excepted.Code(), [.. standing, excepted]);
+            standing.Add(Term.Not(excepted));
+        }
+
+        if (JudgedIf is { } judged)
+        {
+            yield return new(Verdict.Applies.Code(), [.. standing, Term.Not(judged)]);
+            standing.Add(judged);
+        }
+
+        if (Deviates is { } deviates)
+        {
+            yield return new(Verdict.Deviates.Code(), [.. standing, deviates]);
+            standing.Add(Term.Not(deviates));
+        }
+
+        if (Fulfilled is not { } fulfilled)
+        {
+            yield return new(Verdict.Applies.Code(), [.. standing]);
+            yield break;
+        }
+
+        yield return new(Verdict.Met.Code(), [.. standing, fulfilled]);
+        yield return new(Verdict.Due.Code(), [.. standing, Term.Not(fulfilled)]);
+    }
 }
 
 /// <summary>One thing to do.</summary>

@@ -8,8 +8,6 @@ namespace Myelon.Core.Forms;
 /// </summary>
 public sealed class Score
 {
-    private Predicate? _fits;
-
     /// <summary>The stable code.</summary>
     public required string Code { get; init; }
 
@@ -77,6 +75,9 @@ public sealed class Score
     public IReadOnlyList<Fact> Facts => field ??=
         [.. Items.SelectMany(i => i.Facts).Concat(FactsUsed.In(Groups.Select(g => g.When))).Concat(Compared).Distinct()];
 
+    /// <summary>The groups that findings decide, as outcomes of a decision.</summary>
+    public Decision GroupDecision => field ??= new([.. Groups.Where(g => g.When is not null).Select(g => new DecisionRow(g.Code, g.When!))]);
+
     /// <summary>The sums that the items still allow, whatever total was entered.</summary>
     /// <exception cref="InvalidOperationException">An item has no points: the score is not a sum, or a row is refused.</exception>
     public NumberRange Sum(Findings findings)
@@ -108,13 +109,12 @@ public sealed class Score
         return new ScoreResult
         {
             Score = this,
-            Fits = Fits is null ? Truth.Yes : (_fits ??= Logic.Evaluate.Instance.Of(Fits))(findings),
+            Fits = Fits is null ? Truth.Yes : findings.Truth(Fits),
             Items = items,
             Total = total,
             IsEntered = entered is not null || entry.Group is not null,
             Refused = refused,
             Possible = possible,
-            Needs = entered is not null || refused.Count > 0 ? [] : ScoreNeed.Of(this, items, possible, findings),
             SideConditions = [.. SideConditions.Select(c => (c.Says, c.Holds(findings)))],
         };
     }

@@ -29,8 +29,6 @@ public sealed record ScoreOutcome(Text Measure, string Unit)
 /// <param name="Totals">The totals; null where no limits are printed or criteria decide.</param>
 public sealed record ScoreGroup(string Code, Text Label, NumberRange? Totals)
 {
-    private Predicate? _when;
-
     /// <summary>The findings that put a patient into the group.</summary>
     public Condition? When { get; init; }
 
@@ -51,7 +49,7 @@ public sealed record ScoreGroup(string Code, Text Label, NumberRange? Totals)
         }
 
         var truth = Compares is not null ? Compares(findings)
-            : When is not null ? (_when ??= Evaluate.Instance.Of(When))(findings)
+            : When is not null ? findings.Truth(When)
             : Truth.No;
         return !truth.IsNo;
     }
@@ -61,8 +59,6 @@ public sealed record ScoreGroup(string Code, Text Label, NumberRange? Totals)
 /// <param name="Says">The condition in words.</param>
 public sealed record SideCondition(Text Says)
 {
-    private Predicate? _when;
-
     /// <summary>The findings under which it holds.</summary>
     public Condition? When { get; init; }
 
@@ -71,6 +67,6 @@ public sealed record SideCondition(Text Says)
 
     /// <summary>Whether it holds; unknown where nothing in the vocabulary records it.</summary>
     public Truth Holds(Findings findings) => Compares is not null ? Compares(findings)
-        : When is not null ? (_when ??= Evaluate.Instance.Of(When))(findings)
+        : When is not null ? findings.Truth(When)
         : Truth.Unknown;
 }

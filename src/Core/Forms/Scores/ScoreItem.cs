@@ -10,9 +10,6 @@ namespace Myelon.Core.Forms;
 /// <param name="Label">What the row says.</param>
 public sealed record ItemOption(string Code, Text Label)
 {
-    private Predicate? _when;
-    private Predicate? _mayBe;
-
     /// <summary>The points; an interval where the table leaves a hole; null where the points are not available to us.</summary>
     public NumberRange? Points { get; init; }
 
@@ -26,15 +23,19 @@ public sealed record ItemOption(string Code, Text Label)
     public Text? Refused { get; init; }
 
     /// <summary>Whether the row counts.</summary>
-    public Truth Truth(Findings findings)
-    {
-        if (When is null && MayBe is null)
-        {
-            return Core.Logic.Truth.Unknown;
-        }
+    public Truth Truth(Findings findings) => Truth(findings.Layout)(findings);
 
-        var counts = When is null ? Core.Logic.Truth.No : (_when ??= Evaluate.Instance.Of(When))(findings);
-        return counts.IsNo && MayBe is not null && !(_mayBe ??= Evaluate.Instance.Of(MayBe))(findings).IsNo ? Core.Logic.Truth.Unknown : counts;
+    /// <summary>Whether the row counts, ready for a layout.</summary>
+    internal Predicate Truth(Layout layout)
+    {
+        var (when, mayBe) = (When is null ? null : layout.Of(When), MayBe is null ? null : layout.Of(MayBe));
+        return (when, mayBe) switch
+        {
+            (null, null) => _ => Logic.Truth.Unknown,
+            (null, _) => findings => mayBe(findings).IsNo ? Logic.Truth.No : Logic.Truth.Unknown,
+            (_, null) => when,
+            _ => findings => when(findings) is { IsNo: false } counts ? counts : mayBe(findings).IsNo ? Logic.Truth.No : Logic.Truth.Unknown,
+        };
     }
 
     /// <summary>Whether two rows are the same row.</summary>
@@ -80,6 +81,10 @@ public sealed class ScoreItem(string code, Text label, params IReadOnlyList<Item
 
     /// <summary>The facts of the vocabulary that its rows ask.</summary>
     public IReadOnlyList<Fact> Facts => _facts ??= FactsUsed.In(Options.SelectMany(o => new[] { o.When, o.MayBe }));
+
+    /// <summary>The rows as outcomes of a decision; a row for which no fact speaks is always possible.</summary>
+    public Decision Decision => field ??= new(
+        [.. Options.Select(o => new[] { o.When, o.MayBe }.OfType<Condition>().ToList() is { Count: > 0 } when ? new DecisionRow(o.Code, new Any(when)) : new DecisionRow(o.Code, new Any([])))]);
 
     /// <summary>An item of a choice with points for each of its values.</summary>
     public static ScoreItem Of<T>(ChoiceFact<T> fact, params (T Value, NumberRange Points)[] points)

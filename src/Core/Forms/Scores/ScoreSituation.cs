@@ -6,15 +6,7 @@ namespace Myelon.Core.Forms;
 /// <param name="Recommendation">The recommendation whose concern is the situation.</param>
 /// <param name="Scores">The scores, the guideline's preference first where it has one.</param>
 /// <param name="Preference">Which of them the guideline prefers, and why.</param>
-public sealed record ScoreSituation(Recommendation Recommendation, IReadOnlyList<Score> Scores, Text Preference)
-{
-    /// <summary>The situation for the findings: whether it is there, and what each score gives.</summary>
-    public SituationAnswer Answer(Findings findings, ScoreEntries entries) => new(
-        this,
-        Evaluate.Instance.Of(Recommendation.Concerns)(findings),
-        Undecided.In(findings, Recommendation.Concerns),
-        [.. Scores.Select(s => s.Evaluate(findings, entries[s]))]);
-}
+public sealed record ScoreSituation(Recommendation Recommendation, IReadOnlyList<Score> Scores, Text Preference);
 
 /// <summary>A situation for one lesion.</summary>
 /// <param name="Situation">The situation.</param>

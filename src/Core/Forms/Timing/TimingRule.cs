@@ -36,11 +36,17 @@ public abstract class TimingRule(string id)
     /// <summary>The stable code of its kind.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>How it stands, as a decision: that it does not concern the lesion, and what else can be.</summary>
+    public Decision Decision => field ??= new([new("elsewhere", Term.Not(AppliesIf)), .. Outcomes()]);
+
     /// <summary>The rule as text of codes, for the fingerprint of the rules.</summary>
     public virtual string Canonical => $"{Id} {Kind} if {Logic.Canonical.Instance.Of(AppliesIf)}";
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>What can be where it concerns the lesion.</summary>
+    private protected virtual IEnumerable<DecisionRow> Outcomes() => [new("here", AppliesIf)];
 }
 
 /// <summary>A clock: something must be done within a duration of a start.</summary>
@@ -67,6 +73,9 @@ public sealed class Deadline(string id) : TimingRule(id)
     /// <summary>That it was done, whenever.</summary>
     public required BooleanFact Stopped { get; init; }
 
+    /// <summary>Whether it was done in time, as a decision.</summary>
+    public Decision Done => field ??= Logic.Decision.Of(new Elapsed(Start, Stop, LimitIsInTime ? Comparison.AtMost : Comparison.Below, Limit));
+
     /// <summary>A situation beside it for which the text names no time, or null: shown, so that silence reassures nobody.</summary>
     public Condition? UndefinedIf { get; init; }
 
@@ -76,6 +85,12 @@ public sealed class Deadline(string id) : TimingRule(id)
     /// <inheritdoc/>
     public override string Canonical => FormattableString.Invariant(
         $"{base.Canonical} from {Start.Code} to {Stop.Code} {(LimitIsInTime ? "<=" : "<")} {Limit.TotalSeconds:0}s undefined {(UndefinedIf is null ? "-" : Logic.Canonical.Instance.Of(UndefinedIf))}");
+
+    private protected override IEnumerable<DecisionRow> Outcomes()
+    {
+        var late = new Elapsed(Start, null, LimitIsInTime ? Comparison.Above : Comparison.AtLeast, Limit);
+        return [new("running", AppliesIf, Term.Not(late)), new("passed", AppliesIf, late)];
+    }
 }
 
 /// <summary>A stretch of days after a start, both ends included.</summary>
@@ -100,7 +115,18 @@ public sealed class DayCounter(string id) : TimingRule(id)
     public override string Kind => "counter";
 
     /// <inheritdoc/>
-    public override string Canonical => $"{base.Canonical} {Days.Code} {string.Join(' ', Spans.Select(s => FormattableString.Invariant($"{s.Code}={s.Days.Low}..{s.Days.High}")))}";
+    public override string Canonical =>
+        $"{base.Canonical} {Days.Code} {string.Join(' ', Spans.Select(s => FormattableString.Invariant($"{s.Code}={s.Days.Low}..{s.Days.High}")))}";
+
+    private protected override IEnumerable<DecisionRow> Outcomes()
+    {
+        foreach (var span in Spans)
+        {
+            yield return new(span.Code, AppliesIf, Days.AtLeast(span.Days.Low), Days.AtMost(span.Days.High));
+        }
+
+        yield return new("outside", [(Term)AppliesIf, .. Spans.Select(s => Term.Not(Days.AtLeast(s.Days.Low) & Days.AtMost(s.Days.High)))]);
+    }
 }
 
 /// <summary>A number that must be reached or kept, checked when it is entered.</summary>
@@ -117,6 +143,8 @@ public sealed class TimeCheck(string id) : TimingRule(id)
 
     /// <inheritdoc/>
     public override string Canonical => $"{base.Canonical} holds {Logic.Canonical.Instance.Of(Holds)}";
+
+    private protected override IEnumerable<DecisionRow> Outcomes() => [new("holds", AppliesIf, Holds), new("fails", AppliesIf, Term.Not(Holds))];
 }
 
 /// <summary>Something to know in a situation: a printed word, a range, a latency. Nothing is computed from it.</summary>
@@ -164,6 +192,13 @@ public sealed class Limit(string id)
 
     /// <summary>The discrepancies of the text that concern it.</summary>
     public IReadOnlyList<string> Discrepancies { get; init; } = [];
+
+    /// <summary>How it stands, as a decision.</summary>
+    public Decision Decision => field ??= new(
+    [
+        new("elsewhere", Term.Not(AppliesIf)),
+        .. Holds is null ? [new DecisionRow("here", AppliesIf)] : new DecisionRow[] { new("holds", AppliesIf, Holds), new("fails", AppliesIf, Term.Not(Holds)) },
+    ]);
 
     /// <summary>The limit as text of codes, for the fingerprint of the rules.</summary>
     public string Canonical =>

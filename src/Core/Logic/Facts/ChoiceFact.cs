@@ -14,6 +14,9 @@ public abstract class ChoiceFact : Fact
     /// <summary>The values in the order of the vocabulary.</summary>
     public IReadOnlyList<ChoiceValue> Values { get; }
 
+    /// <summary>Every value, as bits.</summary>
+    public ulong Full => Values.Count == 64 ? ulong.MaxValue : (1UL << Values.Count) - 1;
+
     /// <summary>The noun that a sentence about the value starts with.</summary>
     public required Text Subject { get; init; }
 

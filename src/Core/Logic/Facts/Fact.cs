@@ -58,9 +58,6 @@ public abstract class Fact
     /// <summary>The sections of the guideline that speak of it.</summary>
     public IReadOnlyList<string> Sections { get; init; } = [];
 
-    /// <summary>The position in the vocabulary, which is the order of every list of facts.</summary>
-    public int Index { get; internal set; } = -1;
-
     /// <summary>The kind of value, as the command line and the documentation name it.</summary>
     public abstract string TypeName { get; }
 

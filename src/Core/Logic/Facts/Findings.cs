@@ -9,26 +9,34 @@ namespace Myelon.Core.Logic;
 public sealed class Findings
 {
     internal Findings(
-        int facts,
+        Layout layout,
         OffsetDateTime asOf,
         IReadOnlyList<RadiotherapyCourse>? courses,
         int lesions,
         IReadOnlyDictionary<Fact, Value>? worksheet)
     {
+        Layout = layout;
         Worksheet = worksheet;
-        Entered = new Value[facts];
-        Values = new Value[facts];
+        Entered = new Value[layout.Vocabulary.Facts.Count];
+        Values = new Value[Entered.Length];
+        Used = Entered;
         AsOf = asOf;
         AsOfTicks = asOf.ToInstant().ToUnixTimeTicks();
         Courses = courses;
         Lesions = lesions;
     }
 
+    /// <summary>Where the facts lie.</summary>
+    public Layout Layout { get; }
+
     /// <summary>The time for which the case is judged.</summary>
     public OffsetDateTime AsOf { get; }
 
     /// <summary>Earlier courses of radiotherapy of the whole patient; null if nobody said, empty if there were none.</summary>
     public IReadOnlyList<RadiotherapyCourse>? Courses { get; }
+
+    /// <summary>How many levels the confirmed lesions of the case affect.</summary>
+    internal int ConfirmedLevels { get; set; }
 
     /// <summary>How many lesions the case lists.</summary>
     public int Lesions { get; }
@@ -38,7 +46,7 @@ public sealed class Findings
 
     /// <summary>
     /// The recommendations that concern the lesion and are not excepted, and those that do not concern it or are, as bits by
-    /// number; null until they were asked.
+    /// place; null until they were asked.
     /// </summary>
     internal (UInt128 Stand, UInt128 Fall)? Standing { get; set; }
 
@@ -46,13 +54,25 @@ public sealed class Findings
 
     internal Value[] Entered { get; }
 
+    /// <summary>The entries that are used: all of them, without those that were set aside because others contradict them.</summary>
+    internal Value[] Used { get; set; }
+
+    /// <summary>What was set aside, and why.</summary>
+    internal IReadOnlyList<SetAside> SetAside { get; set; } = [];
+
+    /// <summary>The derivations that are not drawn because an entry prevails over them, by number; null where there is none.</summary>
+    internal HashSet<int>? Waived { get; set; }
+
     internal Value[] Values { get; }
 
     /// <summary>What is known of a fact, entered or derived.</summary>
-    public Value this[Fact fact] => Values[fact.Index];
+    public Value this[Fact fact] => Values[Layout.SlotOf(fact)];
 
     /// <summary>What was entered for a fact.</summary>
-    public Value EnteredFor(Fact fact) => Entered[fact.Index];
+    public Value EnteredFor(Fact fact) => Entered[Layout.SlotOf(fact)];
+
+    /// <summary>The truth of a condition.</summary>
+    public Truth Truth(Condition condition) => Layout.Of(condition)(this);
 
     /// <summary>The value of a choice, or null while it is unknown.</summary>
     public T? Choice<T>(ChoiceFact<T> fact)
@@ -71,3 +91,13 @@ public sealed class Findings
         var courses => this[levels] is { IsKnown: true } known ? [.. courses.Where(c => (c.Levels & known.Set) != 0)] : null,
     };
 }
+
+/// <summary>An entry and what follows from others, of which only one is used.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Entered">What was entered.</param>
+/// <param name="Possible">What the other entries leave possible.</param>
+/// <param name="Because">The facts that speak against the entry.</param>
+/// <param name="EntryIsUsed">Whether the entry is used all the same.</param>
+/// <param name="IsByGravity">Whether the graver side decided.</param>
+/// <param name="Definition">The definition that does not allow them beside each other; null where it is a derivation.</param>
+internal sealed record SetAside(Fact Fact, Value Entered, Value Possible, IReadOnlyList<Fact> Because, bool EntryIsUsed, bool IsByGravity, Definition? Definition);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 
 namespace Myelon.Core.Logic;
@@ -11,7 +12,7 @@ public enum Knowledge : byte
     /// <summary>Nothing was entered; the policy of the fact counts it as No or empty.</summary>
     Assumed,
 
-    /// <summary>A number of which only an interval is known.</summary>
+    /// <summary>Several choices, or an interval of a number or of time, of which each is still possible.</summary>
     Narrowed,
 
     /// <summary>One value (a date without time is one value, an interval of a day).</summary>
@@ -60,7 +61,10 @@ public readonly struct Value : IEquatable<Value>
     public static Value Of(Truth truth) => truth.IsUnknown ? Unknown : Of(truth.IsYes);
 
     /// <summary>A choice by the position of its value.</summary>
-    public static Value OfChoice(int index) => new(Knowledge.Known, index, 0, 0, 0);
+    public static Value OfChoice(int index) => new(Knowledge.Known, (long)(1UL << index), 0, 0, 0);
+
+    /// <summary>A choice of which these values are still possible, as bits; one at least.</summary>
+    public static Value OfChoices(ulong choices) => new(BitOperations.IsPow2(choices) ? Knowledge.Known : Knowledge.Narrowed, (long)choices, 0, 0, 0);
 
     /// <summary>A set by the bits of its values.</summary>
     public static Value OfSet(ulong bits) => new(Knowledge.Known, (long)bits, 0, 0, 0);
@@ -83,6 +87,9 @@ public readonly struct Value : IEquatable<Value>
         0,
         0);
 
+    /// <summary>A moment of which the first and the last possible tick are known.</summary>
+    internal static Value OfSpan(long earliest, long latest) => new(earliest == latest ? Knowledge.Known : Knowledge.Narrowed, earliest, latest, 0, 0);
+
     internal static Value OfMoment(long ticks) => new(Knowledge.Known, ticks, ticks, 0, 0);
 
     /// <summary>The whole day, in an offset, in which a tick lies.</summary>
@@ -99,7 +106,15 @@ public readonly struct Value : IEquatable<Value>
     public Truth RecordedTruth => IsMissing ? Truth.Unknown : Truth.Of(_a != 0);
 
     /// <summary>The position of a choice's value; only where known.</summary>
-    public int Choice => (int)_a;
+    public int Choice => BitOperations.TrailingZeroCount((ulong)_a);
+
+    /// <summary>The choices still possible, as bits; only where known or narrowed.</summary>
+    public ulong Choices => (ulong)_a;
+
+    /// <summary>Whether a choice is one of these values.</summary>
+    internal Truth IsOneOf(ulong values) => Knowledge < Knowledge.Narrowed
+        ? Truth.Unknown
+        : ((ulong)_a & ~values) == 0 ? Truth.Yes : ((ulong)_a & values) == 0 ? Truth.No : Truth.Unknown;
 
     /// <summary>The bits of a set; only where known or assumed.</summary>
     public ulong Set => (ulong)_a;
@@ -114,7 +129,7 @@ public readonly struct Value : IEquatable<Value>
     public long Latest => _b;
 
     /// <summary>Whether a moment is known by its day only.</summary>
-    public bool IsWholeDay => _b != _a;
+    public bool IsWholeDay => Knowledge == Knowledge.Known && _b != _a;
 
     /// <inheritdoc/>
     public bool Equals(Value other) => Same(in this, in other);

@@ -1,24 +1,25 @@
+using System.Collections.Frozen;
+
 namespace Myelon.Core.Logic;
 
 /// <summary>All facts in their fixed order, which is the order of every list.</summary>
 public sealed class Vocabulary
 {
-    private readonly Dictionary<string, Fact> _byCode;
+    private readonly FrozenDictionary<string, Fact> _byCode;
+    private readonly FrozenDictionary<Fact, int> _places;
 
-    /// <summary>A vocabulary; gives each fact its place.</summary>
+    /// <summary>A vocabulary; the facts may stand in others as well.</summary>
     /// <exception cref="ArgumentException">A code occurs twice.</exception>
     public Vocabulary(IReadOnlyList<Fact> facts)
     {
         Facts = facts;
-        _byCode = new Dictionary<string, Fact>(facts.Count, StringComparer.Ordinal);
-        for (var i = 0; i < facts.Count; i++)
+        if (facts.GroupBy(f => f.Code, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
-            facts[i].Index = i;
-            if (!_byCode.TryAdd(facts[i].Code, facts[i]))
-            {
-                throw new ArgumentException($"the fact {facts[i].Code} is listed twice", nameof(facts));
-            }
+            throw new ArgumentException($"the fact {twice.Key} is listed twice", nameof(facts));
         }
+
+        _byCode = facts.ToFrozenDictionary(f => f.Code, StringComparer.Ordinal);
+        _places = facts.Select((fact, place) => (fact, place)).ToFrozenDictionary(x => x.fact, x => x.place);
     }
 
     /// <summary>The facts in order.</summary>
@@ -26,4 +27,13 @@ public sealed class Vocabulary
 
     /// <summary>The fact with a code, or null.</summary>
     public Fact? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Whether a fact stands in it.</summary>
+    public bool Has(Fact fact) => _places.ContainsKey(fact);
+
+    /// <summary>The position of a fact.</summary>
+    /// <exception cref="ArgumentException">The fact belongs to another vocabulary.</exception>
+    public int PlaceOf(Fact fact) => _places.TryGetValue(fact, out var place)
+        ? place
+        : throw new ArgumentException($"the fact {fact.Code} does not stand in this vocabulary", nameof(fact));
 }

@@ -5,7 +5,7 @@ public sealed class Because(Findings findings) : Interpreter<IEnumerable<Fact>>
 {
     /// <summary>The facts with a value that decided, each once, in the order of the vocabulary.</summary>
     public static IReadOnlyList<Fact> Facts(Condition condition, Findings findings) =>
-        [.. new Because(findings).Of(condition).Where(f => !findings[f].IsMissing).Distinct().OrderBy(f => f.Index)];
+        [.. new Because(findings).Of(condition).Where(f => !findings[f].IsMissing).Distinct().OrderBy(findings.Layout.SlotOf)];
 
     /// <inheritdoc/>
     public override IEnumerable<Fact> All(All node) => Deciding(node.Terms, Truth.No);
@@ -52,7 +52,7 @@ public sealed class Because(Findings findings) : Interpreter<IEnumerable<Fact>>
 
     private IEnumerable<Fact> Deciding(IReadOnlyList<Condition> terms, Truth decides)
     {
-        var truths = terms.Select(t => (Term: t, Truth: Evaluate.Instance.Of(t)(findings))).ToList();
+        var truths = terms.Select(t => (Term: t, Truth: findings.Truth(t))).ToList();
         var deciding = truths.Where(t => t.Truth == decides).ToList();
         return (deciding.Count > 0 ? deciding : truths).SelectMany(t => Of(t.Term));
     }

@@ -62,5 +62,5 @@ public sealed class Blocking(Findings findings, Truth wanted) : Interpreter<IEnu
     private IEnumerable<Obstacle> Each(IReadOnlyList<Condition> terms) => terms.Where(Stands).SelectMany(Of);
 
     /// <summary>Whether a term stands in the way: it has not the wanted truth.</summary>
-    private bool Stands(Condition term) => Evaluate.Instance.Of(term)(findings) != wanted;
+    private bool Stands(Condition term) => findings.Truth(term) != wanted;
 }

@@ -8,17 +8,11 @@ public delegate Truth Predicate(Findings findings);
 
 /// <summary>
 /// Turns a condition into its truth: the tree is walked once and becomes a predicate, so that evaluating it for the next
-/// lesion walks nothing. The facts must already stand in a vocabulary.
+/// lesion walks nothing.
 /// </summary>
-public sealed class Evaluate : Interpreter<Predicate>
+/// <param name="layout">Where the facts lie.</param>
+internal sealed class Evaluate(Layout layout) : Interpreter<Predicate>
 {
-    private Evaluate()
-    {
-    }
-
-    /// <summary>The interpreter; it has no state.</summary>
-    public static Evaluate Instance { get; } = new();
-
     /// <inheritdoc/>
     public override Predicate All(All node)
     {
@@ -81,32 +75,32 @@ public sealed class Evaluate : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate Is(Is node)
     {
-        var index = node.Fact.Index;
+        var index = layout.SlotOf(node.Fact);
         return findings => findings.Values[index].Truth;
     }
 
     /// <inheritdoc/>
     public override Predicate Recorded(Recorded node)
     {
-        var index = node.Fact.Index;
+        var index = layout.SlotOf(node.Fact);
         return findings => findings.Values[index].RecordedTruth;
     }
 
     /// <inheritdoc/>
     public override Predicate OneOf(OneOf node)
     {
-        var (index, values) = (node.Fact.Index, node.Values);
+        var (index, values) = (layout.SlotOf(node.Fact), node.Values);
         return findings =>
         {
             ref readonly var value = ref findings.Values[index];
-            return value.IsKnown ? Truth.Of((values >> value.Choice & 1) != 0) : Truth.Unknown;
+            return value.IsOneOf(values);
         };
     }
 
     /// <inheritdoc/>
     public override Predicate Holds(Holds node)
     {
-        var (index, values, all) = (node.Fact.Index, node.Values, node.Quantifier == Quantifier.All);
+        var (index, values, all) = (layout.SlotOf(node.Fact), node.Values, node.Quantifier == Quantifier.All);
         return findings =>
         {
             ref readonly var value = ref findings.Values[index];
@@ -123,7 +117,7 @@ public sealed class Evaluate : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate Compare(Compare node)
     {
-        var (index, comparison, threshold) = (node.Fact.Index, node.Comparison, node.Threshold);
+        var (index, comparison, threshold) = (layout.SlotOf(node.Fact), node.Comparison, node.Threshold);
         return findings =>
         {
             ref readonly var value = ref findings.Values[index];
@@ -134,7 +128,7 @@ public sealed class Evaluate : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate Elapsed(Elapsed node)
     {
-        var (from, to, comparison, ticks) = (node.From.Index, node.To?.Index, node.Comparison, node.Duration.BclCompatibleTicks);
+        var (from, to, comparison, ticks) = (layout.SlotOf(node.From), node.To is null ? (int?)null : layout.SlotOf(node.To), node.Comparison, node.Duration.BclCompatibleTicks);
         return findings =>
         {
             ref readonly var start = ref findings.Values[from];
@@ -158,14 +152,14 @@ public sealed class Evaluate : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate HasValue(HasValue node)
     {
-        var index = node.Fact.Index;
+        var index = layout.SlotOf(node.Fact);
         return findings => Truth.Of(findings.Values[index].IsKnown);
     }
 
     /// <inheritdoc/>
     public override Predicate EarlierCourse(EarlierCourse node)
     {
-        var (index, ended) = (node.Levels.Index, node.Ended);
+        var (index, ended) = (layout.SlotOf(node.Levels), node.Ended);
         return findings =>
         {
             if (findings.Courses is not { } courses)
@@ -203,12 +197,12 @@ public sealed class Evaluate : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate Stands(Stands node)
     {
-        var bit = UInt128.One << node.Rule.Number;
+        var bit = layout.PlaceOf(node.Rule) is { } place ? UInt128.One << place : UInt128.Zero;
         var concerns = Of(node.Rule.Concerns);
         var excepted = node.Rule.Excepted is { } exception ? Of(exception) : null;
 
         // An exception that is merely possible releases nobody, so it does not make the recommendation fall either.
-        return findings => findings.Standing is { } known
+        return findings => bit != 0 && findings.Standing is { } known
             ? (known.Stand & bit) != 0 ? Truth.Yes : (known.Fall & bit) != 0 ? Truth.No : Truth.Unknown
             : concerns(findings) & Truth.Of(excepted?.Invoke(findings).IsYes != true);
     }

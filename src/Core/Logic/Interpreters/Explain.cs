@@ -58,5 +58,5 @@ public sealed class Explain(Findings findings) : Interpreter<Explanation>
 
     private Explanation Leaf(Condition node) => new(node, Truth(node), [.. FactsUsed.Instance.Of(node)], []);
 
-    private Truth Truth(Condition node) => Evaluate.Instance.Of(node)(findings);
+    private Truth Truth(Condition node) => findings.Truth(node);
 }

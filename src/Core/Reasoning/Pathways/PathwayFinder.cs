@@ -4,72 +4,44 @@ using NodaTime;
 
 namespace Myelon.Core.Reasoning;
 
-/// <summary>Finds where a lesion stands in the pathway, and how urgent it is.</summary>
+/// <summary>Finds where a lesion stands in the pathway, and how urgent it is: the urgency is told by the cells of one table, and nowhere else.</summary>
 internal sealed class PathwayFinder
 {
     private readonly Pathway _pathway;
-    private readonly TableQuestion[] _tables;
-    private readonly int _urgency;
-    private readonly TableNeeds _needs;
-    private readonly Predicate _deficit;
-    private readonly (UrgencyNote Note, Predicate When)[] _notes;
-    private readonly ChoiceDerivation? _class;
+    private readonly Layout _layout;
+    private readonly ReadyDecision[] _tables;
+    private readonly Search _search;
 
     public PathwayFinder(RuleSet rules, Pathway pathway, Inference inference)
     {
-        _pathway = pathway;
-        _tables = [.. pathway.Tables.Select(t => new TableQuestion(t))];
-        _urgency = pathway.Tables.ToList().IndexOf(pathway.Urgency);
-        _needs = new TableNeeds(rules, inference, _tables, new Candidates(rules, pathway.Conditions));
-        _deficit = Logic.Evaluate.Instance.Of(pathway.Deficit);
-        _notes = [.. pathway.Notes.Select(n => (n, Logic.Evaluate.Instance.Of(n.When!)))];
-        _class = rules.Derivations.OfType<ChoiceDerivation>().FirstOrDefault(d => d.Target == pathway.DeficitClass);
+        (_pathway, _layout) = (pathway, inference.Layout);
+        _tables = [.. pathway.Tables.Select(t => new ReadyDecision(t.Decision, inference.Layout))];
+        _search = new Search(rules, inference, _tables);
     }
-
-    /// <summary>The tables and the needs of each, for what-if searches.</summary>
-    public IReadOnlyList<TableQuestion> Tables => _tables;
 
     /// <summary>The position in every table that applies or may apply, with its needs and their ranks.</summary>
     public (IReadOnlyList<TablePosition> Positions, IReadOnlyList<IReadOnlyList<Need>> Needs) Of(Findings findings)
     {
-        var needs = _needs.Of(findings);
-        var positions = new List<TablePosition>();
-        var kept = new List<IReadOnlyList<Need>>();
-        for (var i = 0; i < _tables.Length; i++)
-        {
-            var cells = _tables[i].Positions(findings);
-            if (cells.Count > 0)
-            {
-                positions.Add(new TablePosition(_tables[i].Table, cells, [.. needs[i].Select(n => n.Fact)]));
-                kept.Add(needs[i]);
-            }
-        }
-
-        return (positions, kept);
+        var needs = _search.Of(findings);
+        var positions = PositionsOf(findings, i => [.. needs[i].Select(n => n.Fact)]);
+        return ([.. positions.Select(p => p.Position)], [.. positions.Select(p => needs[p.Table])]);
     }
 
     /// <summary>The position in every table that applies or may apply, without its needs.</summary>
-    public IReadOnlyList<TablePosition> PositionsOf(Findings findings) =>
-        [.. _tables.Select(t => new TablePosition(t.Table, t.Positions(findings), [])).Where(p => p.Cells.Count > 0)];
+    public IReadOnlyList<TablePosition> PositionsOf(Findings findings) => [.. PositionsOf(findings, _ => []).Select(p => p.Position)];
 
     /// <summary>The urgency of a lesion; without an urgency of its own where the deficit certainly comes from another one.</summary>
-    public Urgency Urgency(Findings findings, IReadOnlyList<TablePosition> positions)
-    {
-        if (findings[_pathway.Attributed].Truth.IsNo)
-        {
-            return new Urgency { Agreed = true, Notes = [_pathway.OfAnotherLesion, .. NotesOn(findings)], ClassesPossible = Classes(findings) };
-        }
-
-        return Of(findings, positions);
-    }
+    public Urgency Urgency(Findings findings, IReadOnlyList<TablePosition> positions) =>
+        positions.FirstOrDefault(p => p.Table == _pathway.Urgency) is { } position
+            ? Of(findings, position)
+            : new Urgency { Agreed = true, Notes = [_pathway.OfAnotherLesion, .. NotesOn(findings)], ClassesPossible = Classes(findings) };
 
     /// <summary>The urgency of the patient: the most urgent of the lesions', whatever their order.</summary>
     public Urgency ForPatient(IReadOnlyList<LesionEvaluation> lesions)
     {
         // A deficit that every lesion is said not to cause is still the patient's, and so is a threat: nothing may make it vanish.
-        var ofNoLesion = lesions.All(l => l.Findings[_pathway.Attributed].Truth.IsNo);
-        var urgencies = ofNoLesion
-            ? lesions.Select(l => Of(l.Findings, l.Pathway) is var u && !_deficit(l.Findings).IsNo ? u with { Notes = [_pathway.OfNoLesion, .. u.Notes] } : u).ToList()
+        var urgencies = lesions.All(l => l.Findings[_pathway.Attributed].Truth.IsNo)
+            ? lesions.Select(l => OfNoLesion(l.Findings)).ToList()
             : [.. lesions.Select(l => l.Urgency!)];
         var top = Enumerable.Range(0, urgencies.Count)
             .OrderBy(i => urgencies[i].Possible.Count == 0)
@@ -84,22 +56,71 @@ internal sealed class PathwayFinder
         return urgencies[top] with { Lesion = top };
     }
 
-    private Urgency Of(Findings findings, IReadOnlyList<TablePosition> positions)
+    private List<(TablePosition Position, int Table)> PositionsOf(Findings findings, Func<int, IReadOnlyList<Fact>> needs)
     {
-        var position = positions.First(p => p.Table == _pathway.Urgency);
-        List<Cell> possible = position.Main is { } main ? [main] : [.. position.Possible];
+        var positions = new List<(TablePosition, int)>();
+        for (var i = 0; i < _tables.Length; i++)
+        {
+            var table = _pathway.Tables[i];
+            if (!findings.Truth(table.AppliesIf).IsNo)
+            {
+                positions.Add((new TablePosition(table, [.. Cells(table, _tables[i], findings)], needs(i)), i));
+            }
+        }
+
+        return positions;
+    }
+
+    /// <summary>Main cells first, then overlays: those that hold and those that may.</summary>
+    private static IEnumerable<CellPosition> Cells(PathwayTable table, ReadyDecision decision, Findings findings)
+    {
+        var possible = decision.Possible(findings);
+        for (var i = 0; i < table.Cells.Count; i++)
+        {
+            if ((possible >> i & 1) != 0)
+            {
+                yield return new CellPosition(table.Cells[i], IsMain: true, IsCertain: possible == 1UL << i);
+            }
+        }
+
+        var applies = findings.Truth(table.AppliesIf);
+        foreach (var overlay in table.Overlays)
+        {
+            var truth = applies & findings.Truth(overlay.When);
+            if (!truth.IsNo)
+            {
+                yield return new CellPosition(overlay, IsMain: false, truth.IsYes);
+            }
+        }
+    }
+
+    private Urgency OfNoLesion(Findings findings)
+    {
+        // The table leaves out a lesion that is said not to cause the deficit: asked of the patient, it holds.
+        var cells = _pathway.Urgency.Cells.Select(c => (Cell: c, Truth: findings.Truth(c.When))).Where(c => !c.Truth.IsNo).ToList();
+        var certain = cells.FindAll(c => c.Truth.IsYes);
+        var possible = certain.Count > 0 ? certain : cells;
+        var position = new TablePosition(_pathway.Urgency, [.. possible.Select(c => new CellPosition(c.Cell, true, possible.Count == 1))], []);
+        var urgency = Of(findings, position);
+        return findings.Truth(_pathway.Deficit).IsNo ? urgency : urgency with { Notes = [_pathway.OfNoLesion, .. urgency.Notes] };
+    }
+
+    private Urgency Of(Findings findings, TablePosition position)
+    {
+        List<Cell> possible = [.. position.Possible];
         var classes = possible.ConvertAll(c => c.Urgency!);
         var hours = classes.ConvertAll(c => c.Hours);
         var proposed = classes.ConvertAll(c => c.ProposedHours);
         var urgency = new Urgency
         {
-            Cell = possible.Count == 1 ? possible[0] : null,
+            Cell = position.Main,
             Possible = possible,
             PrintedClass = Same(classes.ConvertAll(c => c.PrintedClass)),
             Hours = hours.Distinct().Count() == 1 ? hours[0] : null,
             ProposedHours = proposed.Min(),
             Agreed = hours.Distinct().Count() == 1 && proposed.Distinct().Count() == 1,
             Status = possible.Select(c => c.Status).Distinct().Count() == 1 ? possible[0].Status : null,
+            NothingEntered = position.Main is null && _pathway.Neurology.All(f => findings[f].IsMissing),
             Needs = position.Needs,
             Notes = [.. NotesOn(findings)],
             ClassesPossible = Classes(findings),
@@ -107,29 +128,29 @@ internal sealed class PathwayFinder
         return urgency.HasClock ? WithClock(urgency, findings) : urgency;
     }
 
+    /// <summary>A clock is three-valued like everything else: a start that is known by its day only, or by a duration, is an interval.</summary>
     private Urgency WithClock(Urgency urgency, Findings findings)
     {
         var start = findings[_pathway.ClockStart];
-        if (!start.IsKnown)
+        if (start.IsMissing)
         {
-            return urgency with { Needs = [.. urgency.Needs, _pathway.ClockStart], Notes = [.. urgency.Notes, _pathway.StartUnknown] };
+            return urgency with { Needs = [.. urgency.Needs.Append(_pathway.ClockStart).Distinct()], Notes = [.. urgency.Notes, _pathway.StartUnknown] };
         }
 
-        var elapsed = findings.AsOfTicks - start.Earliest > urgency.Pressing * NodaConstants.TicksPerHour;
-        return urgency with
-        {
-            ClockStart = start,
-            Notes = elapsed ? [.. urgency.Notes, _pathway.StartAssumed, _pathway.Elapsed] : [.. urgency.Notes, _pathway.StartAssumed],
-        };
+        var latest = Math.Min(start.Latest, findings.AsOfTicks);
+        var passed = Intervals.Compare(
+            findings.AsOfTicks - latest, findings.AsOfTicks - start.Earliest, Comparison.AtLeast, urgency.FewestHours * NodaConstants.TicksPerHour);
+        UrgencyNote[] notes = passed.IsYes ? [_pathway.StartAssumed, _pathway.Elapsed] : passed.IsNo ? [_pathway.StartAssumed] : [_pathway.StartAssumed, _pathway.PossiblyElapsed];
+        return urgency with { ClockStart = start, Notes = [.. urgency.Notes, .. notes] };
     }
 
-    private IEnumerable<UrgencyNote> NotesOn(Findings findings) => _notes.Where(n => n.When(findings).IsYes).Select(n => n.Note);
+    private IEnumerable<UrgencyNote> NotesOn(Findings findings) => _pathway.Notes.Where(n => findings.Truth(n.When!).IsYes);
 
     private List<ChoiceValue> Classes(Findings findings)
     {
         var value = findings[_pathway.DeficitClass];
-        var possible = value.IsKnown ? [value.Choice] : _class?.Possible(findings) ?? [.. Enumerable.Range(0, _pathway.DeficitClass.Values.Count)];
-        return [.. possible.Order().Select(i => _pathway.DeficitClass.Values[i])];
+        var possible = value.IsMissing ? _pathway.DeficitClass.Full : value.Choices;
+        return [.. _pathway.DeficitClass.Values.Where((_, i) => (possible >> i & 1) != 0)];
     }
 
     private static string? Same(List<string?> values) => values.Distinct(StringComparer.Ordinal).Count() == 1 ? values[0] : null;

@@ -40,6 +40,9 @@ public sealed record Urgency
     /// <summary>The most urgent hours that we propose over all possible cells, or null for no clock.</summary>
     public int? ProposedHours { get; init; }
 
+    /// <summary>Whether nothing is entered about the neurology: neither calm nor an emergency, but a state of its own.</summary>
+    public bool NothingEntered { get; init; }
+
     /// <summary>Whether all possible cells give the same hours, printed and proposed.</summary>
     public bool Agreed { get; init; }
 
@@ -64,6 +67,11 @@ public sealed record Urgency
     /// <summary>Whether a clock is shown.</summary>
     public bool HasClock => Hours is not null || ProposedHours is not null;
 
-    /// <summary>The most urgent hours shown; <see cref="int.MaxValue"/> without a clock.</summary>
-    public int Pressing => Math.Min(Hours ?? int.MaxValue, ProposedHours ?? int.MaxValue);
+    /// <summary>The fewest hours over all cells that are still possible; <see cref="int.MaxValue"/> without a clock.</summary>
+    public int FewestHours => Math.Min(Hours ?? int.MaxValue, ProposedHours ?? int.MaxValue);
+
+    /// <summary>
+    /// How pressing it is, the smaller the more: certain hours come before hours that are only possible, and these before "nothing entered".
+    /// </summary>
+    public int Pressing => !HasClock ? int.MaxValue : NothingEntered ? int.MaxValue - 1 : FewestHours;
 }

@@ -100,8 +100,14 @@ public sealed record Clock(TimingRule Rule, ClockState State)
     /// <summary>The counted days, or the checked number, or the hours since a moment; null if unknown.</summary>
     public NumberRange? Count { get; init; }
 
-    /// <summary>The facts that would settle it.</summary>
+    /// <summary>The facts that would settle it; those that were entered too coarsely first.</summary>
     public IReadOnlyList<Fact> Needs { get; init; } = [];
+
+    /// <summary>What is missing, with its rank.</summary>
+    public IReadOnlyList<Need> Ranked { get; init; } = [];
+
+    /// <summary>Whether it runs or would run, and something that decides it is not known.</summary>
+    internal bool IsAsking => State is ClockState.Open or ClockState.StartUnknown or ClockState.PossiblyPassed or ClockState.CannotBeTold or ClockState.StopUnknown or ClockState.CountUnknown;
 }
 
 /// <summary>How one limit stands for a lesion.</summary>
@@ -109,7 +115,10 @@ public sealed record Clock(TimingRule Rule, ClockState State)
 /// <param name="Applies">Whether it concerns the lesion: Yes or Unknown.</param>
 /// <param name="Holds">Whether it is kept; null where it is shown, not checked.</param>
 /// <param name="Needs">The facts that would settle it.</param>
-public sealed record LimitReading(Limit Limit, Truth Applies, Truth? Holds, IReadOnlyList<Fact> Needs);
+public sealed record LimitReading(Limit Limit, Truth Applies, Truth? Holds, IReadOnlyList<Fact> Needs)
+{
+    internal bool IsAsking => Applies.IsUnknown || Holds is { IsUnknown: true };
+}
 
 /// <summary>Codes of states.</summary>
 public static class ClockStates

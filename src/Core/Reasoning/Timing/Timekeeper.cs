@@ -11,73 +11,97 @@ namespace Myelon.Core.Reasoning;
 public sealed class Timekeeper
 {
     private readonly Timetable _timetable;
-    private readonly (TimingRule Rule, Predicate Applies, Predicate? Undefined, Predicate? Holds)[] _rules;
-    private readonly (Limit Limit, Predicate Applies, Predicate? Holds)[] _limits;
-    private readonly Func<Fact, IEnumerable<Fact>> _inputs;
+    private readonly Search _search;
+    private readonly Deadline[] _deadlines;
 
-    /// <summary>A timekeeper; the derivations tell which input facts a derived fact follows from.</summary>
-    public Timekeeper(Timetable timetable, IReadOnlyList<Derivation> derivations)
+    /// <summary>A timekeeper for the timing rules and limits of a guideline.</summary>
+    internal Timekeeper(RuleSet rules, Inference inference)
     {
-        _timetable = timetable;
-        _rules = [.. timetable.Rules.Select(r => (
-            r,
-            Evaluate.Instance.Of(r.AppliesIf),
-            r is Deadline { UndefinedIf: { } undefined } ? Evaluate.Instance.Of(undefined) : null,
-            r is TimeCheck check ? Evaluate.Instance.Of(check.Holds) : null))];
-        _limits = [.. timetable.Limits.Select(l => (l, Evaluate.Instance.Of(l.AppliesIf), l.Holds is null ? null : Evaluate.Instance.Of(l.Holds)))];
-        var uses = derivations.ToLookup(d => d.Target, d => d.Uses);
-        _inputs = fact => uses.Contains(fact) ? uses[fact].SelectMany(u => u) : [];
+        _timetable = rules.Timetable;
+        _deadlines = [.. _timetable.Rules.OfType<Deadline>()];
+        var decisions = _timetable.Rules.Select(r => r.Decision).Concat(_timetable.Limits.Select(l => l.Decision)).Concat(_deadlines.Select(d => d.Done));
+        _search = new Search(rules, inference, [.. decisions.Select(d => new ReadyDecision(d, inference.Layout))]);
     }
 
-    /// <summary>The rules that concern the lesion, or may.</summary>
-    public IReadOnlyList<Clock> Clocks(Findings findings)
+    /// <summary>How the rules and the limits that concern the lesion, or may, stand, with what each needs.</summary>
+    public (IReadOnlyList<Clock> Clocks, IReadOnlyList<LimitReading> Limits) Read(Findings findings)
+    {
+        var clocks = Clocks(findings);
+        var limits = Limits(findings);
+        var asking = new HashSet<int>(clocks.Where(c => c.IsAsking).Select(PlaceOf).Concat(limits.Where(l => l.IsAsking).Select(PlaceOf)));
+        if (asking.Count == 0)
+        {
+            return (clocks, limits);
+        }
+
+        var needs = _search.Of(findings, asking.Contains);
+        return (
+            [.. clocks.Select(c => needs[PlaceOf(c)] is { } found && c.IsAsking ? c with { Ranked = found.Needs, Needs = [.. found.TooCoarse, .. found.Needs.Select(n => n.Fact)] } : c)],
+            [.. limits.Select(l => needs[PlaceOf(l)] is { } found && l.IsAsking ? l with { Needs = [.. found.Needs.Select(n => n.Fact)] } : l)]);
+    }
+
+    /// <summary>The decision that a clock asks: how it stands, or whether what was done was in time.</summary>
+    private int PlaceOf(Clock clock) => clock.State is ClockState.StopUnknown or ClockState.CannotBeTold
+        ? _timetable.Rules.Count + _timetable.Limits.Count + Array.IndexOf(_deadlines, (Deadline)clock.Rule)
+        : IndexOf(_timetable.Rules, clock.Rule);
+
+    private int PlaceOf(LimitReading reading) => _timetable.Rules.Count + IndexOf(_timetable.Limits, reading.Limit);
+
+    private static int IndexOf<T>(IReadOnlyList<T> list, T item)
+        where T : class
+    {
+        var i = 0;
+        while (list[i] != item)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private List<Clock> Clocks(Findings findings)
     {
         var clocks = new List<Clock>();
-        foreach (var (rule, applies, undefined, holds) in _rules)
+        foreach (var rule in _timetable.Rules)
         {
-            var truth = applies(findings);
-            if (truth.IsYes)
+            var applies = findings.Truth(rule.AppliesIf);
+            if (applies.IsYes)
             {
-                clocks.Add(Read(rule, holds, findings));
+                clocks.Add(Read(rule, findings));
             }
-            else if (undefined is not null && undefined(findings).IsYes)
+            else if (rule is Deadline { UndefinedIf: { } undefined } && findings.Truth(undefined).IsYes)
             {
                 clocks.Add(new Clock(rule, ClockState.NotDefined));
             }
-            else if (truth.IsUnknown && rule is not Reminder)
+            else if (applies.IsUnknown && rule is not Reminder)
             {
-                clocks.Add(new Clock(rule, ClockState.Open) { Needs = Missing(rule.AppliesIf, findings) });
+                clocks.Add(new Clock(rule, ClockState.Open));
             }
         }
 
         return clocks;
     }
 
-    /// <summary>The limits that concern the lesion, or may.</summary>
-    public IReadOnlyList<LimitReading> Limits(Findings findings)
+    private List<LimitReading> Limits(Findings findings)
     {
         var readings = new List<LimitReading>();
-        foreach (var (limit, applies, holds) in _limits)
+        foreach (var limit in _timetable.Limits)
         {
-            var truth = applies(findings);
-            if (truth.IsNo || (truth.IsUnknown && holds is null))
+            var applies = findings.Truth(limit.AppliesIf);
+            if (!applies.IsNo && (applies.IsYes || limit.Holds is not null))
             {
-                continue;
+                readings.Add(new LimitReading(limit, applies, limit.Holds is null ? null : findings.Truth(limit.Holds), []));
             }
-
-            var kept = holds?.Invoke(findings);
-            IReadOnlyList<Fact> needs = truth.IsUnknown ? Missing(limit.AppliesIf, findings) : kept is { IsUnknown: true } ? Missing(limit.Holds!, findings) : [];
-            readings.Add(new LimitReading(limit, truth, kept, needs));
         }
 
         return readings;
     }
 
-    private Clock Read(TimingRule rule, Predicate? holds, Findings findings) => rule switch
+    private Clock Read(TimingRule rule, Findings findings) => rule switch
     {
         Deadline deadline => Read(deadline, findings),
         DayCounter counter => Read(counter, findings),
-        TimeCheck check => Read(check, holds!(findings), findings),
+        TimeCheck check => Read(check, findings.Truth(check.Holds), findings),
         Reminder { ShowsHoursSince: { } since } => new Clock(rule, ClockState.Shown) { Count = HoursSince(findings[since], findings), Start = findings[since] },
         _ => new Clock(rule, ClockState.Shown),
     };
@@ -85,9 +109,9 @@ public sealed class Timekeeper
     private Clock Read(Deadline rule, Findings findings)
     {
         var (entered, stop) = (findings[rule.Start], findings[rule.Stop]);
-        if (!entered.IsKnown)
+        if (entered.IsMissing)
         {
-            return new Clock(rule, ClockState.StartUnknown) { Needs = [rule.Start] };
+            return new Clock(rule, ClockState.StartUnknown);
         }
 
         var start = StartOf(rule, entered, findings);
@@ -96,7 +120,7 @@ public sealed class Timekeeper
         var clock = new Clock(rule, ClockState.Running)
         {
             Start = entered,
-            StartsAt = entered.IsWholeDay ? null : Civil(start.Earliest, findings),
+            StartsAt = entered.Earliest != entered.Latest ? null : Civil(start.Earliest, findings),
             DueEarliest = Civil(due, findings),
             DueLatest = Civil(latest, findings),
             RemainingMinutesAtLeast = WholeMinutes(due - findings.AsOfTicks),
@@ -120,7 +144,7 @@ public sealed class Timekeeper
         // What was done before the start belongs to another story, and does not stop the clock.
         if (!stop.IsKnown && findings[rule.Stopped].Truth.IsYes)
         {
-            return clock with { State = ClockState.StopUnknown, Needs = [rule.Stop] };
+            return clock with { State = ClockState.StopUnknown };
         }
 
         var (least, most) = (findings.AsOfTicks - start.Latest, findings.AsOfTicks - start.Earliest);
@@ -129,7 +153,6 @@ public sealed class Timekeeper
         return clock with
         {
             State = started.IsNo ? ClockState.NotStarted : inTime.IsYes ? ClockState.Running : inTime.IsNo ? ClockState.Passed : ClockState.PossiblyPassed,
-            Needs = inTime.IsUnknown ? [rule.Start] : [],
             StopBeforeStart = stop.IsKnown,
         };
     }
@@ -147,11 +170,7 @@ public sealed class Timekeeper
             (true, false) => done ? ClockState.Kept : ClockState.PlannedInTime,
             (false, false) => ClockState.Missed,
         };
-        return clock with
-        {
-            State = state,
-            Needs = inTime.IsUnknown ? [.. new Fact[] { rule.Start, rule.Stop }.Where(f => findings[f].IsWholeDay)] : [],
-        };
+        return clock with { State = state };
     }
 
     private static Truth InTime(Deadline rule, long least, long most) =>
@@ -162,7 +181,7 @@ public sealed class Timekeeper
         var days = findings[rule.Days];
         if (days.IsMissing)
         {
-            return new Clock(rule, ClockState.CountUnknown) { Needs = [rule.Days] };
+            return new Clock(rule, ClockState.CountUnknown);
         }
 
         var count = days.Number;
@@ -176,11 +195,10 @@ public sealed class Timekeeper
         return new Clock(rule, holds.IsYes ? ClockState.Holds : holds.IsNo ? ClockState.Fails : ClockState.CountUnknown)
         {
             Count = number.IsMissing ? null : number.Number,
-            Needs = holds.IsUnknown ? [rule.Number] : [],
         };
     }
 
-    private static NumberRange? HoursSince(Value moment, Findings findings) => !moment.IsKnown || moment.Earliest > findings.AsOfTicks
+    private static NumberRange? HoursSince(Value moment, Findings findings) => moment.IsMissing || moment.Earliest > findings.AsOfTicks
         ? null
         : new NumberRange(
             Math.Max(0, findings.AsOfTicks - moment.Latest) / NodaConstants.TicksPerHour,
@@ -196,35 +214,6 @@ public sealed class Timekeeper
     }
 
     private static long WholeMinutes(long ticks) => (long)Math.Floor((decimal)ticks / NodaConstants.TicksPerMinute);
-
-    /// <summary>The input facts of a condition that nobody entered; a derived fact stands for those from which it follows.</summary>
-    private List<Fact> Missing(Condition condition, Findings findings)
-    {
-        var (seen, missing) = (new HashSet<Fact>(), new HashSet<Fact>());
-        var open = new Queue<Fact>(FactsUsed.In([condition]));
-        while (open.TryDequeue(out var fact))
-        {
-            if (!seen.Add(fact) || !findings[fact].IsMissing)
-            {
-                continue;
-            }
-
-            var inputs = _inputs(fact).ToList();
-            if (inputs.Count == 0 || !fact.IsDerived)
-            {
-                if (fact.Policy == UnknownPolicy.Ask)
-                {
-                    missing.Add(fact);
-                }
-
-                continue;
-            }
-
-            inputs.ForEach(open.Enqueue);
-        }
-
-        return [.. missing.OrderBy(f => f.Index)];
-    }
 
     /// <summary>From the first to the last tick at which something may have happened.</summary>
     private readonly record struct Span(long Earliest, long Latest);

@@ -1,0 +1,62 @@
+namespace Myelon.Core.Logic;
+
+/// <summary>A boolean fact with a condition under which it is Yes and one under which it is No; unknown if neither is.</summary>
+public sealed class BooleanDerivation : Derivation
+{
+    private readonly Condition? _yes;
+    private readonly Condition? _no;
+
+    private BooleanDerivation(BooleanFact target, Condition? yes, Condition? no)
+        : base(target)
+    {
+        (_yes, _no) = (yes, no);
+        Uses = FactsUsed.In(yes, no);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Condition> Conditions => new[] { _yes, _no }.OfType<Condition>();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Fact> Uses { get; }
+
+    /// <inheritdoc/>
+    public override string Canonical => $"{Target.Code} yes {Said(_yes)} no {Said(_no)}";
+
+    /// <inheritdoc/>
+    public override Condition? ConditionFor(Value value) => value.Truth.IsYes ? _yes : _no;
+
+    /// <summary>Yes when the condition is Yes; its absence proves nothing. A derived Yes beats an entered No.</summary>
+    public static BooleanDerivation Evidence(BooleanFact target, Condition yes) => new(target, yes, null) { Prevails = Prevails.DerivedYes };
+
+    /// <summary>As <see cref="Evidence"/>, but only where nothing was entered.</summary>
+    public static BooleanDerivation WhenMissing(BooleanFact target, Condition yes) => new(target, yes, null) { OnlyWhenMissing = true };
+
+    /// <summary>The fact is the condition.</summary>
+    public static BooleanDerivation Same(BooleanFact target, Condition value, Prevails prevails = Prevails.Entered, params IReadOnlyList<Fact> asksFor) =>
+        new(target, value, !value) { Prevails = prevails, AsksFor = asksFor };
+
+    /// <summary>Yes under one condition, No under another.</summary>
+    public static BooleanDerivation Either(BooleanFact target, Condition yes, Condition no, Prevails prevails = Prevails.Entered) =>
+        new(target, yes, no) { Prevails = prevails };
+
+    /// <summary>No under the condition, else as entered.</summary>
+    public static BooleanDerivation NoIf(BooleanFact target, Condition no, Prevails prevails = Prevails.Entered) =>
+        new(target, null, no) { Prevails = prevails };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Fact> Because(Findings findings) =>
+        _yes is not null && findings.Truth(_yes).IsYes ? Logic.Because.Facts(_yes, findings)
+        : _no is not null && findings.Truth(_no).IsYes ? Logic.Because.Facts(_no, findings)
+        : [];
+
+    /// <inheritdoc/>
+    internal override Func<Findings, Value> Ready(Layout layout)
+    {
+        var (yes, no) = (_yes is null ? null : layout.Of(_yes), _no is null ? null : layout.Of(_no));
+        return findings => yes is not null && yes(findings).IsYes ? Value.Of(true)
+            : no is not null && no(findings).IsYes ? Value.Of(false)
+            : Value.Unknown;
+    }
+
+    private static string Said(Condition? condition) => condition is null ? "-" : Logic.Canonical.Instance.Of(condition);
+}

@@ -1,0 +1,107 @@
+using System.Numerics;
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Reasoning;
+
+/// <summary>A decision, ready to be asked: a term that several outcomes share is asked once.</summary>
+internal sealed class ReadyDecision
+{
+    private readonly (Predicate Ask, int[] Slots)[] _terms;
+    private readonly (ulong Bit, (int Term, bool Negated)[] Terms)[] _outcomes;
+
+    public ReadyDecision(Decision decision, Layout layout)
+    {
+        Decision = decision;
+        var terms = new List<Condition>();
+        Codes = [.. decision.Rows.Select(o => o.Code).Distinct(StringComparer.Ordinal)];
+        _outcomes = [.. decision.Rows.Select(o =>
+            (1UL << Codes.IndexOf(o.Code), o.Terms.Select(t => (Place(t.Condition), !t.Holds)).ToArray()))];
+        _terms = [.. terms.Select(t => (layout.Of(t), FactsUsed.In(t).Select(layout.SlotOf).ToArray()))];
+        Slots = [.. decision.Facts.Select(layout.SlotOf)];
+
+        int Place(Condition term)
+        {
+            var place = terms.FindIndex(t => ReferenceEquals(t, term));
+            if (place < 0)
+            {
+                place = terms.Count;
+                terms.Add(term);
+            }
+
+            return place;
+        }
+    }
+
+    public Decision Decision { get; }
+
+    /// <summary>The outcomes in the order of their bits; rows of the same code are one outcome.</summary>
+    public List<string> Codes { get; }
+
+    /// <summary>The facts that it names.</summary>
+    public int[] Slots { get; }
+
+    /// <summary>The truths of the terms.</summary>
+    public Truth[] Ask(Findings findings)
+    {
+        var truths = new Truth[_terms.Length];
+        for (var i = 0; i < truths.Length; i++)
+        {
+            truths[i] = _terms[i].Ask(findings);
+        }
+
+        return truths;
+    }
+
+    /// <summary>The outcomes that are still possible, as bits.</summary>
+    public ulong Possible(Findings findings) => Possible(Ask(findings));
+
+    /// <summary>The outcomes that the truths of the terms leave possible, as bits; one that is certain leaves no other.</summary>
+    public ulong Possible(ReadOnlySpan<Truth> truths)
+    {
+        var possible = 0UL;
+        foreach (var (bit, terms) in _outcomes)
+        {
+            var holds = Truth.Yes;
+            foreach (var (term, negated) in terms)
+            {
+                holds &= negated ? !truths[term] : truths[term];
+                if (holds.IsNo)
+                {
+                    break;
+                }
+            }
+
+            if (holds.IsYes)
+            {
+                return bit;
+            }
+
+            possible |= holds.IsNo ? 0 : bit;
+        }
+
+        return possible;
+    }
+
+    /// <summary>The outcomes that are possible after some facts have changed.</summary>
+    public ulong PossibleAgain(ReadOnlySpan<Truth> before, Findings findings, bool[] changed)
+    {
+        Span<Truth> truths = stackalloc Truth[before.Length];
+        before.CopyTo(truths);
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            foreach (var slot in _terms[i].Slots)
+            {
+                if (changed[slot])
+                {
+                    truths[i] = _terms[i].Ask(findings);
+                    break;
+                }
+            }
+        }
+
+        return Possible(truths);
+    }
+
+    /// <summary>Whether one outcome alone is possible.</summary>
+    public static bool IsSettled(ulong possible) => BitOperations.IsPow2(possible);
+}
