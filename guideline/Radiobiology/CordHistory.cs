@@ -4,55 +4,14 @@ using NodaTime;
 
 namespace Myelon.Guideline.Radiobiology;
 
-/// <summary>One course over the cord of a lesion; the parts of a split course are one.</summary>
-/// <param name="Parts">The parts.</param>
-public sealed record CordCourse(IReadOnlyList<RadiotherapyCourse> Parts)
-{
-    /// <summary>The last day, or null if a part has none.</summary>
-    public LocalDate? End => Parts.Any(p => p.EndDate is null) ? null : Parts.Max(p => p.EndDate);
-
-    /// <summary>Whether the prescription is no dose of the cord.</summary>
-    public bool IsStereotacticOrIntraoperative => Parts.Any(p => p.Technique is CourseTechnique.Sbrt or CourseTechnique.Iort);
-
-    /// <summary>Whether the technique was not stated.</summary>
-    public bool HasNoTechnique => Parts.Any(p => p.Technique is null);
-
-    /// <summary>The BED of the cord with the prescription taken as its dose; null where that cannot be done.</summary>
-    public BiologicallyEffectiveDose? AtPrescription(AlphaBeta alphaBeta) => IsStereotacticOrIntraoperative
-        ? null
-        : Sum(alphaBeta, p => new Dose(p.DosePerFraction));
-
-    /// <summary>The BED at the maximum of the thecal sac; null where a part does not give it.</summary>
-    public BiologicallyEffectiveDose? AtThecalSac(AlphaBeta alphaBeta) => Parts.Any(p => p.ThecalSacMaximum is null)
-        ? null
-        : Sum(alphaBeta, p => new Dose(p.ThecalSacMaximum!.Value) / p.Fractions);
-
-    /// <summary>The courses of a list: entries of one series are one course.</summary>
-    public static IReadOnlyList<CordCourse> Of(IReadOnlyList<RadiotherapyCourse> courses) =>
-        [.. courses.Select((c, i) => (Course: c, Key: c.Series ?? $"\0{i}")).GroupBy(c => c.Key).Select(g => new CordCourse([.. g.Select(c => c.Course)]))];
-
-    private BiologicallyEffectiveDose Sum(AlphaBeta alphaBeta, Func<RadiotherapyCourse, Dose> perFraction) => Parts
-        .Select(p => LinearQuadratic.BiologicallyEffectiveDose(p.Fractions, perFraction(p), alphaBeta))
-        .Aggregate(new BiologicallyEffectiveDose(0, alphaBeta), (sum, part) => sum + part);
-}
-
-/// <summary>The dose of several series at one dose point.</summary>
-/// <param name="Sum">The sum.</param>
-/// <param name="Highest">The highest single series.</param>
-/// <param name="Planned">The planned series, 0 without one.</param>
-/// <param name="AtThecalSac">Whether the dose point is the maximum at the thecal sac; else it is the prescription.</param>
-public sealed record CumulativeDose(
-    BiologicallyEffectiveDose Sum, BiologicallyEffectiveDose Highest, BiologicallyEffectiveDose Planned, bool AtThecalSac);
-
 /// <summary>What was and will be irradiated at one lesion, as far as it is known.</summary>
 public sealed class CordHistory
 {
-    private static readonly Lazy<Predicate> LumbarLevel = new(() => Evaluate.Instance.Of(Lesion.AffectedLevels.HoldsAnyOf(
-        SpinalLevel.L1, SpinalLevel.L2, SpinalLevel.L3, SpinalLevel.L4, SpinalLevel.L5)));
+    private static readonly Condition LumbarLevel = Lesion.AffectedLevels.HoldsAnyOf(
+        SpinalLevel.L1, SpinalLevel.L2, SpinalLevel.L3, SpinalLevel.L4, SpinalLevel.L5);
 
     /// <summary>C7: trials on oligometastasis left out lesions at most 5 mm, or at most 3 mm, from the cord (§10.4.4.1).</summary>
-    private static readonly Lazy<Predicate> NearCord = new(() =>
-        Evaluate.Instance.Of(Tumour.Oligometastatic & Lesion.DistanceToCordInMillimetres.AtMost(5)));
+    private static readonly Condition NearCord = Tumour.Oligometastatic & Lesion.DistanceToCordInMillimetres.AtMost(5);
 
     /// <summary>The earlier courses over the lesion; null if nobody said, empty if there were none.</summary>
     public IReadOnlyList<CordCourse>? Earlier { get; init; }
@@ -116,31 +75,13 @@ public sealed class CordHistory
     /// The BED of the cord over all series at one dose point: the maximum at the thecal sac where every course gives it, else the
     /// prescription of conventional courses. Null while a part is missing.
     /// </summary>
-    public CumulativeDose? Cumulative(AlphaBeta alphaBeta)
-    {
-        if (Series is not { Count: > 0 } series)
-        {
-            return null;
-        }
-
-        var atThecalSac = series.All(c => c.AtThecalSac(alphaBeta) is not null);
-        var doses = series.Select(c => atThecalSac ? c.AtThecalSac(alphaBeta) : c.AtPrescription(alphaBeta)).ToList();
-        if (doses.Contains(null))
-        {
-            return null;
-        }
-
-        return new CumulativeDose(
-            doses.Aggregate(new BiologicallyEffectiveDose(0, alphaBeta), (sum, dose) => sum + dose!.Value),
-            doses.MaxBy(d => d!.Value.Gray)!.Value,
-            Planned is null ? new BiologicallyEffectiveDose(0, alphaBeta) : doses[^1]!.Value,
-            atThecalSac);
-    }
+    public CumulativeDose? Cumulative(AlphaBeta alphaBeta) =>
+        Series is { Count: > 0 } series ? CumulativeDose.Of(series, Planned is not null, alphaBeta) : null;
 
     /// <summary>The earlier and the planned course of a lesion, without what only the checks ask.</summary>
     public static CordHistory CoursesOf(Findings findings) => new()
     {
-        Earlier = EarlierCourses(findings) is { } earlier ? CordCourse.Of(earlier) : null,
+        Earlier = CordDoses.Sources.Earlier(findings) is { } earlier ? CordCourse.Of(earlier) : null,
         Planned = PlannedCourse(findings),
     };
 
@@ -165,8 +106,8 @@ public sealed class CordHistory
             PlannedMaximum = maximum is { } gray ? new Dose(gray) : null,
             MonthsSinceLast = findings.Number(Vocabulary.Radiotherapy.MonthsSinceLastCourse),
             EnteredBed = entered.IsKnown ? entered.Number.Low : null,
-            IsLumbar = LumbarLevel.Value(findings).IsYes,
-            IsNearCordInOligometastasis = technique is CourseTechnique.Sbrt && NearCord.Value(findings).IsYes,
+            IsLumbar = findings.Truth(LumbarLevel).IsYes,
+            IsNearCordInOligometastasis = technique is CourseTechnique.Sbrt && findings.Truth(NearCord).IsYes,
         };
     }
 
@@ -186,19 +127,6 @@ public sealed class CordHistory
                 ThecalSacMaximum = findings.Number(Vocabulary.Radiotherapy.PlannedSbrtThecalSacMaximumInGray),
             },
         ]);
-    }
-
-    /// <summary>The overlapping earlier courses; null while they are not known, none if it was entered that there were none.</summary>
-    internal static IReadOnlyList<RadiotherapyCourse>? EarlierCourses(Findings findings)
-    {
-        var courses = findings.CoursesOver(Lesion.AffectedLevels);
-        var previous = findings[Vocabulary.Radiotherapy.PreviousInSameRegion].Truth;
-        if (courses is null)
-        {
-            return previous.IsNo ? [] : null;
-        }
-
-        return courses.Count == 0 && previous.IsYes ? null : courses;
     }
 
     private static CourseTechnique? TechniqueOf(Findings findings) => findings.Choice(Vocabulary.Radiotherapy.Technique) switch

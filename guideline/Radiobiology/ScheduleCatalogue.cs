@@ -1,3 +1,4 @@
+using Myelon.Core.Logic;
 using Myelon.Core;
 
 namespace Myelon.Guideline.Radiobiology;

@@ -20,9 +20,8 @@ public static class ClinicalWords
         Neurology.WalkingAbility.Is(Walking.NotForOtherReason)
         & Neurology.FunctionalImpairment.IsAnyOf(ImpairmentSeverity.None, ImpairmentSeverity.Mild);
 
-    /// <summary>Weak: strength 3 or less; not weak if strength is not recorded and there is no motor deficit.</summary>
-    public static Condition Weak { get; } =
-        Neurology.WeakestMuscleGrade.AtMost(3) & !(!Neurology.WeakestMuscleGrade.HasValue & !Neurology.MotorDeficit);
+    /// <summary>Weak: strength 3 or less.</summary>
+    public static Condition Weak { get; } = Neurology.WeakestMuscleGrade.AtMost(3);
 
     /// <summary>Bladder and bowel intact.</summary>
     public static Condition SphinctersIntact { get; } = Neurology.BladderAndBowelFunction.Is(SphincterFunction.Intact);
@@ -32,6 +31,16 @@ public static class ClinicalWords
 
     /// <summary>Bladder or bowel disturbed.</summary>
     public static Condition SphinctersDisturbed { get; } = Neurology.BladderAndBowelFunction.Is(SphincterFunction.Dysfunction);
+
+    /// <summary>Very severe paresis or plegia: not one paralysed root in a patient who walks (§10.5.7).</summary>
+    public static Condition VerySevereParesis { get; } =
+        Neurology.Paraplegia.Is(ParaplegiaExtent.Complete)
+        | Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B)
+        | Neurology.FrankelGrade.IsAnyOf(Frankel.A, Frankel.B)
+        | (Neurology.WeakestMuscleGrade.AtMost(1) & Neurology.WalkingAbility.Is(Walking.NotForNeurologicalReason));
+
+    /// <summary>The deficit is not said to come from another lesion; while that is unknown, it counts as coming from this one.</summary>
+    public static Condition OfThisLesion { get; } = !(!Neurology.DeficitAttributedToLesion).IsCertain;
 
     /// <summary>Unstable: a SINS of 13 or more, an unstable fracture, or an instability that someone judged and entered.</summary>
     public static Condition Unstable { get; } =

@@ -24,6 +24,13 @@ public static class ReconstructedPathway
         PrintedClasses = SurgicalUrgency.PrintedClasses,
         Attributed = Neurology.DeficitAttributedToLesion,
         Deficit = Neurology.DeficitPresent,
+        Neurology =
+        [
+            Neurology.SensoryDeficit, Neurology.MotorDeficit, Neurology.WeakestMuscleGrade, Neurology.WalkingAbility,
+            Neurology.BladderAndBowelFunction, Neurology.AutonomicFunctionIntact, Neurology.FunctionalImpairment,
+            Neurology.ComplaintsPresent, Neurology.DeficitPresent, Neurology.OnlyRadicularPainOrSensoryDeficit, Neurology.DeficitClass,
+            Neurology.AsiaImpairmentScale, Neurology.FrankelGrade, Neurology.Paraplegia,
+        ],
         ClockStart = Neurology.OnsetTime,
         DeficitClass = Neurology.DeficitClass,
         Notes = UrgencyNotes.All,
@@ -32,6 +39,7 @@ public static class ReconstructedPathway
         StartAssumed = UrgencyNotes.ClockStartAssumed,
         StartUnknown = UrgencyNotes.ClockStartUnknown,
         Elapsed = UrgencyNotes.ClockElapsed,
+        PossiblyElapsed = UrgencyNotes.ClockPossiblyElapsed,
     };
 
     /// <summary>The recommendation concerns the lesion and is not excepted.</summary>

@@ -31,7 +31,7 @@ public static class SurgicalUrgency
     /// <summary>Functionally relevant deficit: not walking, weak, sphincters disturbed.</summary>
     public static Cell FunctionallyRelevant { get; } = Cell.Stated(
         "U3",
-        Neurology.DeficitPresent & FunctionLost & Weak & SphinctersDisturbed,
+        Neurology.DeficitClass.Is(NeurologicalDeficit.FunctionallyRelevant),
         Place,
         new("Funktion verloren, Kraft 0–3, Blase oder Mastdarm gestört", "function lost, strength 0-3, bladder or bowel disturbed"),
         new("Notfall: operieren in weniger als 6 Stunden", "emergency: operate in less than 6 hours"),
@@ -41,7 +41,7 @@ public static class SurgicalUrgency
     /// <summary>Mild deficit with functional impairment.</summary>
     public static Cell Mild { get; } = Cell.Stated(
         "U1",
-        KeptStrongIntact & Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Mild),
+        Neurology.DeficitClass.Is(NeurologicalDeficit.Mild) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Mild),
         Place,
         new("leichtes motorisches Defizit mit Funktionseinbuße, geht, Kraft über 3, Blase und Mastdarm intakt", "mild motor deficit with functional impairment, walks, strength above 3, sphincters intact"),
         new("operieren in weniger als 24 Stunden", "operate in less than 24 hours"),
@@ -57,23 +57,26 @@ public static class SurgicalUrgency
         proposed: 24,
         new("Nach 10.5.7 elektiv, nach R34 Operation vor Bestrahlung (IA11); unser Vorschlag: Prüfung binnen 24 Stunden.", "Elective by 10.5.7, surgery before radiotherapy by R34 (IA11); our proposal: review within 24 hours."));
 
+    /// <summary>No deficit, and no impending sphincter disturbance: the printed class without hours.</summary>
+    public static Condition Elective { get; } = !Neurology.DeficitPresent & SphinctersIntact;
+
     /// <summary>The table.</summary>
     public static PathwayTable Table { get; } = new(
         "U",
         new("Wie schnell operieren?", "How fast to operate?"),
-        Condition.Always,
+        OfThisLesion,
         Weight: 60,
         [
             Cell.Stated(
                 "U0",
-                !Neurology.DeficitPresent & SphinctersIntact & StableSpine,
+                Elective & StableSpine,
                 Place,
                 new("kein Defizit, stabil", "no deficit, stable"),
                 new("elektiv", "elective")) with
             { Urgency = new("none", null, null) },
             Cell.Stated(
                 "U10",
-                !Neurology.DeficitPresent & SphinctersIntact & (Unstable | PotentiallyUnstable),
+                Elective & (Unstable | PotentiallyUnstable),
                 ["§10.5.7", "R3"],
                 new("kein Defizit, instabil oder potenziell instabil", "no deficit, unstable or potentially unstable"),
                 new("elektiv; die Stabilität kann die Dringlichkeit erhöhen, und R3 verlangt bei Instabilität die sofortige Vorstellung", "elective; stability can raise the urgency, and R3 asks for immediate presentation when unstable"),
@@ -97,7 +100,7 @@ public static class SurgicalUrgency
                 "Keine neurologische Klasse; zu fragen ist, was das Gehen verhindert.",
                 "Not a neurological class; ask what prevents walking.")),
             Mild,
-            Unprinted("U2", KeptStrongIntact & Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None), new("leichtes motorisches Defizit ohne Funktionseinbuße", "mild motor deficit without functional impairment"), "mild", null, new(
+            Unprinted("U2", Neurology.DeficitClass.Is(NeurologicalDeficit.Mild) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None), new("leichtes motorisches Defizit ohne Funktionseinbuße", "mild motor deficit without functional impairment"), "mild", null, new(
                 "Leicht nach der Beschreibung, aber die zweite Bedingung der 24 Stunden, die Funktionseinbuße, fehlt.",
                 "Mild by the description, but the second condition of the 24 hours, functional impairment, is missing.")),
             Unprinted("U12", KeptStrongIntact & !Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None), new("nur sensibles Defizit ohne Funktionseinbuße, geht", "sensory deficit only, without functional impairment, walks"), null, null, new(

@@ -37,6 +37,14 @@ internal static class UrgencyNotes
         new("Ab wann die Stunden zählen, ist nicht gedruckt, und der Beginn des Defizits fehlt: bitte nachtragen. Die Klasse hängt nicht davon ab (IA10).", "The text does not print when the hours start, and the onset of the deficit is missing: please add it. The class does not depend on it (IA10)."),
         "§10.5.7");
 
+    public static UrgencyNote ClockPossiblyElapsed { get; } = new(
+        "clock_possibly_elapsed",
+        null,
+        new(
+            "Ab Beginn des Defizits gerechnet sind die Stunden möglicherweise abgelaufen: der Beginn ist nicht genau bekannt. Das ist kein Grund, nicht zu operieren.",
+            "Counted from the onset of the deficit the hours have possibly passed: the onset is not known exactly. That is no reason not to operate."),
+        "§10.5.7");
+
     public static UrgencyNote ClockElapsed { get; } = new(
         "clock_elapsed",
         null,
@@ -57,7 +65,7 @@ internal static class UrgencyNotes
             "§10.5.7"),
         new(
             "very_severe_paresis_or_plegia",
-            Neurology.WeakestMuscleGrade.Is(0) | Neurology.Paraplegia.Is(ParaplegiaExtent.Complete),
+            ClinicalWords.VerySevereParesis,
             new("Sehr schwere Parese oder Plegie: ungünstigere Aussicht, keine Gegenanzeige.", "Very severe paresis or plegia: a poorer outlook, no contraindication."),
             "§10.5.7"),
         new(

@@ -111,9 +111,9 @@ public static class WithDeficit
                 new("operieren; alleinige SBRT war in den Studien ausgeschlossen", "operate; SBRT alone was excluded in the studies")),
             Cell.NotStated(
                 "D14",
-                (Neurology.WeakestMuscleGrade.Is(0) | Neurology.Paraplegia.Is(ParaplegiaExtent.Complete)) & Neurology.DeficitDurationInHours.Above(44),
+                VerySevereParesis & Neurology.DeficitDurationInHours.Above(44),
                 ["§10.5.7"],
-                new("Plegie seit mehr als 44 bis 72 Stunden", "plegia for more than 44 to 72 hours"),
+                new("sehr schwere Parese oder Plegie seit mehr als 44 bis 72 Stunden", "very severe paresis or plegia for more than 44 to 72 hours"),
                 new("Die Aussicht ist schlechter; ob operiert wird, steht nicht da (IB25).", "The outlook is poorer; whether to operate is not stated (IB25).")),
             Cell.Stated(
                 "D16",

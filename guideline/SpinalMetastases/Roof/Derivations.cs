@@ -9,12 +9,24 @@ namespace Myelon.Guideline.SpinalMetastases;
 /// <summary>How facts follow from other facts. The entered value wins unless the row says otherwise.</summary>
 public static class Derivations
 {
+    private static readonly Condition AnyPrimary = new OneOf(Tumour.Primary, Tumour.Primary.Full);
+
+    private static readonly Condition BelowTheConus = Lesion.AffectedLevels.HoldsOnly(
+        SpinalLevel.L3, SpinalLevel.L4, SpinalLevel.L5, SpinalLevel.S1, SpinalLevel.S2, SpinalLevel.S3, SpinalLevel.S4, SpinalLevel.S5);
+
+    private static readonly Condition AboveTheCauda = !Lesion.AffectedLevels.HoldsAnyOf(
+        SpinalLevel.T11, SpinalLevel.T12, SpinalLevel.L1, SpinalLevel.L2, SpinalLevel.L3, SpinalLevel.L4, SpinalLevel.L5,
+        SpinalLevel.S1, SpinalLevel.S2, SpinalLevel.S3, SpinalLevel.S4, SpinalLevel.S5);
+
     private static readonly IReadOnlyList<Derivation> Disease =
     [
-        BooleanDerivation.Either(
-            Lesion.MetastasisEstablished,
-            yes: Lesion.MetastasisStatus.Is(SpinalMetastasis.Confirmed),
-            no: Lesion.MetastasisStatus.Is(SpinalMetastasis.None)),
+        // Cancer in the history and a neurological deficit are the suspicion of a spinal metastasis (§6.1.2).
+        ChoiceDerivation.WhereMissing(
+            Lesion.MetastasisStatus,
+            Tumour.KnownMalignancy & Neurology.DeficitPresent,
+            SpinalMetastasis.Suspected,
+            SpinalMetastasis.Confirmed),
+        BooleanDerivation.Evidence(Tumour.KnownMalignancy, AnyPrimary),
         BooleanDerivation.Either(
             Setting.InpatientStay,
             yes: Setting.CareSetting.Is(CareSite.Inpatient),
@@ -35,15 +47,7 @@ public static class Derivations
                 PrimaryTumour.ThyroidDifferentiated,
                 PrimaryTumour.Colorectal,
                 PrimaryTumour.GastrointestinalOther))),
-        BooleanDerivation.Same(
-            Pain.UncomplicatedPainfulMetastasis,
-            Pain.PainfulBoneMetastasis
-            & Stability.PathologicalFracture.Is(FractureStatus.None)
-            & !SpinalCanal.MesccPresent
-            & !SpinalCanal.CaudaEquinaCompression,
-            Prevails.DerivedNo),
-        BooleanDerivation.NoIf(
-            GeneralCondition.PermitsSurgery, !GeneralCondition.FitForSurgeryPerAnaesthesiology, Prevails.DerivedNo),
+        new InvolvedLevels(Tumour.VertebraeInvolved),
     ];
 
     private static readonly IReadOnlyList<Derivation> StabilityAndCanal =
@@ -60,30 +64,21 @@ public static class Derivations
             (SpinalStability.Stable, Stability.SinsTotal.AtMost(6)),
             (SpinalStability.PotentiallyUnstable, Stability.SinsTotal.AtLeast(7) & Stability.SinsTotal.AtMost(12)),
             (SpinalStability.Unstable, Stability.SinsTotal.AtLeast(13))),
-        ChoiceDerivation.Of(
-            Stability.PathologicalFracture,
-            Prevails.Derived,
-            (FractureStatus.Present, Stability.SinsCollapse.IsAnyOf(
-                VertebralCollapse.MoreThanHalf, VertebralCollapse.LessThanHalf, VertebralCollapse.ExactlyHalf))),
+        // A fracture in a spine that is unstable by SINS is an unstable one (R25, R34); the judgement "not unstable" cannot stand beside it.
+        BooleanDerivation.Evidence(
+            Stability.FractureUnstable,
+            Stability.SinsCategory.Is(SpinalStability.Unstable)
+            & Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present)),
         BooleanDerivation.Either(
             Stability.InstabilityConfirmed,
             yes: Stability.SinsCategory.Is(SpinalStability.Unstable) | Stability.FractureUnstable,
-            no: Stability.SinsCategory.Is(SpinalStability.Stable) & !((Condition)Stability.FractureUnstable).IsCertain,
+            no: Stability.SinsCategory.Is(SpinalStability.Stable) & !Stability.FractureUnstable,
             Prevails.DerivedYes),
-        BooleanDerivation.Same(
-            SpinalCanal.IntraspinalTumour,
-            SpinalCanal.BilskyGrade.IsAnyOf(
-                EpiduralCompression.Grade1a,
-                EpiduralCompression.Grade1b,
-                EpiduralCompression.Grade1c,
-                EpiduralCompression.Grade2,
-                EpiduralCompression.Grade3),
-            Prevails.DerivedYes),
-        BooleanDerivation.Either(
-            SpinalCanal.MesccPresent,
-            yes: SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade2, EpiduralCompression.Grade3),
-            no: SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade0, EpiduralCompression.Grade1a, EpiduralCompression.Grade1b),
-            Prevails.DerivedYes),
+
+        // Below the conus there is no cord (§7.2.3, IB13): a grade that was entered all the same stays, and is told.
+        BooleanDerivation.NoIf(SpinalCanal.MesccPresent, BelowTheConus),
+        ChoiceDerivation.Only(SpinalCanal.BilskyGrade, BelowTheConus, EpiduralCompression.Grade0, EpiduralCompression.Grade1a),
+        BooleanDerivation.NoIf(SpinalCanal.CaudaEquinaCompression, AboveTheCauda),
         BooleanDerivation.Evidence(SpinalCanal.CordCompressionSuspected, SpinalCanal.MesccPresent),
         BooleanDerivation.Evidence(Lesion.ExtraosseousComponentSuspected, SpinalCanal.IntraspinalTumour),
         BooleanDerivation.Evidence(
@@ -106,7 +101,8 @@ public static class Derivations
         BooleanDerivation.WhenMissing(
             Surgery.IndicatedUpfront, Surgery.Performed & !Vocabulary.Radiotherapy.PreviousInSameRegion),
         BooleanDerivation.Evidence(Surgery.PreoperativeEmbolisationDone, Surgery.EmbolisationTime.HasPassed),
-        new DaysSince(Aftercare.DaysSinceSurgery, Surgery.OperationTime),
+        BooleanDerivation.Evidence(Setting.CaseConferenceHeld, Setting.CaseConferenceDate.HasPassed),
+        new TimeSince(Aftercare.DaysSinceSurgery, Surgery.OperationTime, TimeUnit.WholeDays),
         BooleanDerivation.Same(
             Aftercare.NoSpecificSpineIntervention,
             !Surgery.Performed.WhereRecorded
@@ -145,8 +141,8 @@ public static class Derivations
             SpinalCanal.MesccRecurrentInIrradiatedField,
             !Vocabulary.Radiotherapy.PreviousInSameRegion | !SpinalCanal.MesccPresent),
         new MonthsSinceLastCourse(Vocabulary.Radiotherapy.MonthsSinceLastCourse, Lesion.AffectedLevels),
-        new CumulativeBiologicallyEffectiveDose(),
-        new CumulativeEquivalentDose(),
+        CordDoses.CumulativeBed,
+        CordDoses.CumulativeEqd2,
     ];
 
     /// <summary>All derivations.</summary>

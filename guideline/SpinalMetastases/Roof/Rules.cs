@@ -2,6 +2,7 @@ using Myelon.Core.Reasoning;
 using Myelon.Guideline.Isncsci;
 using Myelon.Guideline.Radiobiology;
 using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases.Definitions;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Guideline.Vocabulary;
 
@@ -16,10 +17,13 @@ public static class Rules
         Edition = ThisEdition.Edition,
         Vocabulary = AllFacts.Vocabulary,
         Levels = Lesion.AffectedLevels,
+        CountsLevelsIf = Lesion.MetastasisStatus.Is(SpinalMetastasis.Confirmed),
         WorksheetFields = WorksheetFields.All,
         ReadWorksheet = NeurologicalExamination.Read,
         Derivations = Derivations.All,
-        Contradictions = NeurologyDerivations.Contradictions,
+        Definitions = [.. NeurologyDefinitions.All, .. SpineDefinitions.All, .. PatientDefinitions.All],
+        Gravities = Gravities.All,
+        Unusual = UnusualCombinations.All,
         Scores = AllScores.Scores,
         Situations = AllScores.Situations,
         Dose = CordDose.Rules,

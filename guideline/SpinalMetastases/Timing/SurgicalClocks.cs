@@ -1,6 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Guideline.Vocabulary;
 using NodaTime;
 
@@ -17,9 +18,7 @@ public static partial class TimeRules
         "Eine abgelaufene Frist hebt die Dringlichkeit nicht auf.",
         "A time that has passed does not end the urgency.");
 
-    private static readonly Condition AttributedOrUnknown = !(!Neurology.DeficitAttributedToLesion).IsCertain;
-
-    private static readonly Condition MixedDeficit = Neurology.DeficitClass.Is(NeurologicalDeficit.MixedNotDefined) & AttributedOrUnknown;
+    private static readonly Condition MixedDeficit = Neurology.DeficitClass.Is(NeurologicalDeficit.MixedNotDefined) & ClinicalWords.OfThisLesion;
 
     private static readonly IReadOnlyList<TimingRule> Surgical =
     [
@@ -28,7 +27,7 @@ public static partial class TimeRules
             Title = new("Notfalloperation bei funktionell bedeutsamem Defizit", "Emergency surgery for a functionally important deficit"),
             Printed = new("unter 6 Stunden", "under 6 hours"),
             Sections = ["10.5.7"],
-            AppliesIf = Neurology.DeficitClass.Is(NeurologicalDeficit.FunctionallyRelevant) & AttributedOrUnknown,
+            AppliesIf = SurgicalUrgency.FunctionallyRelevant.When & ClinicalWords.OfThisLesion,
             UndefinedIf = MixedDeficit,
             Start = Neurology.OnsetTime,
             StartIsPrinted = false,
@@ -44,9 +43,7 @@ public static partial class TimeRules
             Title = new("Zeitnahe Operation bei mildem Defizit mit funktioneller Beeinträchtigung", "Early surgery for a mild deficit with functional impairment"),
             Printed = new("unter 24 Stunden", "under 24 hours"),
             Sections = ["10.5.7"],
-            AppliesIf = Neurology.DeficitClass.Is(NeurologicalDeficit.Mild)
-                & Neurology.FunctionalImpairment.IsAnyOf(ImpairmentSeverity.Mild, ImpairmentSeverity.Severe)
-                & AttributedOrUnknown,
+            AppliesIf = SurgicalUrgency.Mild.When & ClinicalWords.OfThisLesion,
             UndefinedIf = MixedDeficit,
             Start = Neurology.OnsetTime,
             StartIsPrinted = false,
@@ -69,7 +66,7 @@ public static partial class TimeRules
             Title = new("Operation ohne neurologisches Defizit", "Surgery without a neurological deficit"),
             Printed = new("elektiv, im Verlauf; keine Stunden", "elective, in the course; no hours"),
             Sections = ["10.5.7"],
-            AppliesIf = Neurology.DeficitClass.Is(NeurologicalDeficit.None),
+            AppliesIf = SurgicalUrgency.Elective,
             Discrepancies = ["IA11"],
         },
         new Reminder("Z4")
@@ -77,7 +74,7 @@ public static partial class TimeRules
             Title = new("Schlechtere Aussicht bei lange bestehendem Defizit", "Worse outlook with a long-standing deficit"),
             Printed = new("44–72 Stunden", "44–72 hours"),
             Sections = ["10.5.7"],
-            AppliesIf = Neurology.DeficitPresent & AttributedOrUnknown,
+            AppliesIf = Neurology.DeficitPresent & ClinicalWords.OfThisLesion,
             ShowsHoursSince = Neurology.OnsetTime,
             Notes =
             [

@@ -43,7 +43,11 @@ public sealed class ChoiceDerivation : Derivation
         where T : struct, Enum =>
         new(target, [.. rows.Select(r => (1UL << Choices.Index(r.Value), r.When))], isWhole: true, [.. gravity.Select(Choices.Index)]) { Prevails = Prevails.Graver };
 
-    /// <summary>Under a condition only some values are possible.</summary>
+    /// <summary>As <see cref="Only"/>, but only where nothing was entered.</summary>
+    public static ChoiceDerivation WhereMissing<T>(ChoiceFact<T> target, Condition when, params IReadOnlyList<T> allowed)
+        where T : struct, Enum => new(target, [(Choices.Mask([.. allowed]), when)], isWhole: false, []) { OnlyWhenMissing = true };
+
+    /// <summary>Under a condition only some values are possible; an entry stays all the same, and is told.</summary>
     public static ChoiceDerivation Only<T>(ChoiceFact<T> target, Condition when, params IReadOnlyList<T> allowed)
         where T : struct, Enum => new(target, [(Choices.Mask([.. allowed]), when)], isWhole: false, []);
 

@@ -45,6 +45,9 @@ public sealed class SetFact<T> : SetFact
     /// <summary>The set holds all of these values.</summary>
     public Condition HoldsAllOf(params T[] values) => new Holds(this, Choices.Mask(values), Quantifier.All);
 
+    /// <summary>The set holds none but these values.</summary>
+    public Condition HoldsOnly(params T[] values) => !new Holds(this, Full & ~Choices.Mask(values), Quantifier.Any);
+
     /// <summary>The set holds every value that there is.</summary>
     public Condition IsComplete => new Holds(this, Full, Quantifier.All);
 }

@@ -1,13 +1,13 @@
 using Myelon.Core.Forms;
 using Myelon.Guideline.Vocabulary;
 
-namespace Myelon.Guideline.Scores;
+namespace Myelon.Guideline.SpinalMetastases.Pathways;
 
 /// <summary>
-/// The classes of urgency for surgery that §10.5.7 prints, no more: the cells that the text leaves open are in the urgency of the
-/// evaluation, with a proposal.
+/// The classes of urgency for surgery that §10.5.7 prints, as a score: a view of the cells of table U, which alone tell the urgency. The
+/// cells that the text leaves open are in the urgency of the evaluation, with a proposal.
 /// </summary>
-public static class SurgicalUrgency
+public static class PrintedUrgency
 {
     /// <summary>The classes.</summary>
     public static Score Score { get; } = new()
@@ -30,21 +30,16 @@ public static class SurgicalUrgency
         [
             new("emergency", new("Notfall: funktionell bedeutsames Defizit, unter 6 h", "emergency: functionally relevant deficit, below 6 h"), null)
             {
-                When = Neurology.DeficitPresent & Neurology.DeficitClass.Is(NeurologicalDeficit.FunctionallyRelevant),
+                When = SurgicalUrgency.FunctionallyRelevant.When,
             },
             new("early", new("früh: leichtes Defizit mit Funktionseinbuße, unter 24 h", "early: mild deficit with functional impairment, below 24 h"), null)
             {
-                When = Neurology.DeficitPresent
-                    & Neurology.DeficitClass.Is(NeurologicalDeficit.Mild)
-                    & Neurology.FunctionalImpairment.IsAnyOf(ImpairmentSeverity.Mild, ImpairmentSeverity.Severe),
+                When = SurgicalUrgency.Mild.When,
             },
             new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = !Neurology.DeficitPresent },
             new("no_printed_class", new("keine gedruckte Klasse", "no printed class"), null)
             {
-                When = Neurology.DeficitPresent
-                    & !Neurology.DeficitClass.Is(NeurologicalDeficit.FunctionallyRelevant)
-                    & !(Neurology.DeficitClass.Is(NeurologicalDeficit.Mild)
-                        & Neurology.FunctionalImpairment.IsAnyOf(ImpairmentSeverity.Mild, ImpairmentSeverity.Severe)),
+                When = Neurology.DeficitPresent & !SurgicalUrgency.FunctionallyRelevant.When & !SurgicalUrgency.Mild.When,
             },
         ],
         Sources = ["§10.5.7"],

@@ -1,4 +1,4 @@
-namespace Myelon.Guideline.Radiobiology;
+namespace Myelon.Core.Logic;
 
 /// <summary>A physical dose.</summary>
 /// <param name="Gray">The dose in Gy.</param>
