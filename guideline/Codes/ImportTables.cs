@@ -10,6 +10,7 @@ public static class ImportTables
     /// <summary>The tables.</summary>
     public static CodeTables All { get; } = new()
     {
+        Vocabulary = AllFacts.Vocabulary,
         Systems = Codes.Systems.All,
         Rows = [.. Diagnoses.Rows, .. Procedures.Rows, .. Medicines.Rows],
         Tumours = PrimaryTumours.Rows,

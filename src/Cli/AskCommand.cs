@@ -128,7 +128,7 @@ internal static class AskCommand
     private static string Text(Interview interview, Language language)
     {
         var page = new Page(Terminal.HasColour);
-        foreach (var question in NextQuestion.Of(interview.Evaluation))
+        foreach (var question in interview.Evaluation.Questions)
         {
             AskDialogue.Write(page, interview, question, language);
             page.Line("   ", AnswerReader.Hint(question.Fact, language) + $" ({question.Fact.Code})");
@@ -145,7 +145,7 @@ internal static class AskCommand
             json.WriteStartObject();
             json.WriteString("case", interview.Case.Name);
             json.WriteStartArray("questions");
-            foreach (var question in NextQuestion.Of(interview.Evaluation))
+            foreach (var question in interview.Evaluation.Questions)
             {
                 json.WriteStartObject();
                 json.WriteString("fact", question.Fact.Code);

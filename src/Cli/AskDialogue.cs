@@ -29,7 +29,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
     }
 
     /// <summary>A question with its place, its possible answers and what it decides.</summary>
-    public static void Write(Page page, Interview interview, NextQuestion question, Language language)
+    public static void Write(Page page, Interview interview, Question question, Language language)
     {
         var lesion = question.Lesion is { } i ? $" [{Terminal.Plain(interview.Case.Lesions[i].Name)}]" : "";
         page.Line("", $"{question.Fact.Label.In(language)}{lesion}?");
@@ -46,7 +46,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
         page.Line("   ", (language == Language.German ? "betrifft " : "concerns ") + Concerns(question, language));
     }
 
-    private static string Concerns(NextQuestion question, Language language)
+    private static string Concerns(Question question, Language language)
     {
         var tables = question.Tables.Select(t => t.Title.In(language));
         var numbers = question.Recommendations.OrderByDescending(r => r.Weight).Take(8).Select(r => r.ToString()).ToList();
@@ -54,7 +54,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
         return string.Join("; ", tables.Append(string.Join(" ", numbers.Concat(more))).Where(s => s.Length > 0));
     }
 
-    private void Write(NextQuestion question)
+    private void Write(Question question)
     {
         var page = new Page(colour);
         page.Blank();
@@ -72,7 +72,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
     }
 
     /// <summary>Takes an answer; false where the person ends.</summary>
-    private bool Take(NextQuestion question, string answer)
+    private bool Take(Question question, string answer)
     {
         if (answer is ".")
         {

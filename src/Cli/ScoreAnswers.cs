@@ -7,6 +7,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Cli;
 

@@ -35,7 +35,7 @@ public sealed class InterviewTests
             interview.Answer(First(question.Fact, truth));
         }
 
-        Assert.Empty(NextQuestion.Of(interview.Evaluation));
+        Assert.Empty(interview.Evaluation.Questions);
         Assert.DoesNotContain(interview.Evaluation.Verdicts, v => v.Verdict == Verdict.Open && v.Needs.Count > 0);
     }
 
@@ -69,7 +69,7 @@ public sealed class InterviewTests
     [Fact]
     public void Asks_a_finding_of_a_lesion_for_each_lesion_and_of_the_patient_once()
     {
-        var questions = NextQuestion.Of(Row.Evaluate("spinal_metastasis_status=confirmed", ("T6", ""), ("L2", "")));
+        var questions = Row.Evaluate("spinal_metastasis_status=confirmed", ("T6", ""), ("L2", "")).Questions;
         Assert.Equal([0, 1], questions.Where(q => q.Fact.Code == "bilsky_grade").Select(q => q.Lesion!.Value).Order());
         Assert.Null(Assert.Single(questions, q => q.Fact.Code == "motor_deficit").Lesion);
     }
@@ -78,7 +78,7 @@ public sealed class InterviewTests
     public void Urgent_findings_come_before_all_others()
     {
         string[] urgent = ["bladder_bowel_status", "walking_ability", "functional_impairment_neuro", "muscle_strength_min_janda", "motor_deficit", "sensory_deficit", "spinal_metastasis_status"];
-        Assert.Contains(NextQuestion.Of(Row.Evaluate(""))[0].Fact.Code, urgent);
+        Assert.Contains(Row.Evaluate("").Questions[0].Fact.Code, urgent);
     }
 
     private static Value First(Fact fact, Random random) => fact switch

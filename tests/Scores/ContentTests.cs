@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Myelon.Core.Forms;
 using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Scores;

@@ -5,6 +5,7 @@ using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases;
 using Myelon.Tests.Radiobiology;
 using Myelon.Tests.Support;
 

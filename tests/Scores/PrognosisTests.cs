@@ -4,6 +4,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Scores;

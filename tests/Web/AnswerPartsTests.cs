@@ -63,7 +63,7 @@ public sealed class AnswerPartsTests
         var html = await Panel(evaluation, "abc", Language.German);
         Assert.Contains("urgency grave", html, StringComparison.Ordinal);
         Assert.Contains("noch 5 h 00 min", html, StringComparison.Ordinal);
-        var next = NextQuestion.Of(evaluation)[0].Fact;
+        var next = evaluation.Questions[0].Fact;
         Assert.Contains($"href=\"{EntryLinks.Of("abc", next, null)}\"", html, StringComparison.Ordinal);
         Assert.All(
             evaluation.Verdicts.Where(v => v.Verdict is Verdict.Due or Verdict.Deviates),

@@ -65,7 +65,7 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
         }
 
         var chooser = new FactChooser(tables, asOf, windowInDays);
-        foreach (var group in placed.GroupBy(p => (p.Lesion, p.Candidate.Fact)).OrderBy(g => g.Key.Lesion ?? "", StringComparer.Ordinal).ThenBy(g => g.Key.Fact.Index))
+        foreach (var group in placed.GroupBy(p => (p.Lesion, p.Candidate.Fact)).OrderBy(g => g.Key.Lesion ?? "", StringComparer.Ordinal).ThenBy(g => tables.Vocabulary.PlaceOf(g.Key.Fact)))
         {
             if (chooser.Choose([.. group.Select(g => g.Candidate)], group.Key.Lesion, lines) is { } chosen)
             {
@@ -78,11 +78,11 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
         {
             Name = name,
             AsOf = asOf,
-            Facts = patient,
-            Lesions = [.. lesions.Select(l => new CaseLesion(l.Name, own[l.Name]))],
+            Facts = patient.Ordered(tables.Vocabulary),
+            Lesions = [.. lesions.Select(l => new CaseLesion(l.Name, own[l.Name].Ordered(tables.Vocabulary)))],
             Courses = courses,
             Carries = tables.Carries.TryGetValue(kind, out var carried) ? carried.ToHashSet() : null,
-            Provenance = [.. provenance.OrderBy(p => p.Fact.Index).ThenBy(p => p.Lesion ?? "", StringComparer.Ordinal)],
+            Provenance = [.. provenance.OrderBy(p => tables.Vocabulary.PlaceOf(p.Fact)).ThenBy(p => p.Lesion ?? "", StringComparer.Ordinal)],
         };
         return new ImportedCase(name, kind, @case, lines, []);
     }

@@ -152,7 +152,7 @@ internal sealed class EvaluationText
 
         _page.Heading($"{AnswerWords.Open.In(_language)} ({open.Count})");
         _page.Line("  ", string.Join(" ", open.Select(i => _evaluation.Verdicts[i].Recommendation)));
-        var questions = NextQuestions.Of(_evaluation, 3);
+        var questions = _evaluation.Missing.Take(3).ToList();
         if (questions.Count > 0)
         {
             _page.Line("  ", AnswerWords.NextQuestions.In(_language) + ":");
@@ -160,7 +160,7 @@ internal sealed class EvaluationText
 
         foreach (var (question, number) in questions.Select((q, i) => (q, i + 1)))
         {
-            var settles = $" ({AnswerWords.Settles(question.Settles, question.Touches, _language)})";
+            var settles = $" ({AnswerWords.Does(question, _language)})";
             _page.Line($"  {number}. ", $"{question.Fact.Label.In(_language)}?{settles}{At(question.Lesions)}");
         }
     }

@@ -3,6 +3,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
 using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Cli.Texts;
 

@@ -11,8 +11,17 @@ public sealed class Entries
     /// <summary>The entered facts.</summary>
     public IEnumerable<(Fact Fact, Value Value)> All => _entries.Select(e => (e.Key, e.Value));
 
-    /// <summary>The entered facts in the order of a vocabulary.</summary>
-    public IEnumerable<(Fact Fact, Value Value)> InOrder(Vocabulary vocabulary) => All.OrderBy(e => vocabulary.PlaceOf(e.Fact));
+    /// <summary>The same entries in the order of a vocabulary.</summary>
+    public Entries Ordered(Vocabulary vocabulary)
+    {
+        var ordered = new Entries();
+        foreach (var (fact, value) in All.OrderBy(e => vocabulary.PlaceOf(e.Fact)))
+        {
+            ordered.Set(fact, value);
+        }
+
+        return ordered;
+    }
 
     /// <summary>Enters a fact; an unknown value takes it out again.</summary>
     public Entries Set(Fact fact, Value value)

@@ -88,8 +88,16 @@ public sealed record Question(
 /// <param name="Fact">The fact.</param>
 /// <param name="Settles">The open recommendations that some value of it settles alone.</param>
 /// <param name="Touches">The recommendations whose possible verdicts some value of it changes.</param>
+/// <param name="Tables">The tables of the pathway that it narrows.</param>
+/// <param name="Times">The clocks that it sets going or settles.</param>
 /// <param name="Lesions">The lesions for which it is missing, by position.</param>
-public sealed record MissingFact(Fact Fact, IReadOnlyList<Recommendation> Settles, IReadOnlyList<Recommendation> Touches, IReadOnlyList<int> Lesions)
+public sealed record MissingFact(
+    Fact Fact,
+    IReadOnlyList<Recommendation> Settles,
+    IReadOnlyList<Recommendation> Touches,
+    IReadOnlyList<PathwayTable> Tables,
+    IReadOnlyList<TimingRule> Times,
+    IReadOnlyList<int> Lesions)
 {
     /// <summary>The questions as facts, each once.</summary>
     internal static IReadOnlyList<MissingFact> Of(IReadOnlyList<Question> questions) =>
@@ -98,6 +106,8 @@ public sealed record MissingFact(Fact Fact, IReadOnlyList<Recommendation> Settle
             g.Key,
             [.. g.SelectMany(q => q.Settles).Distinct().OrderBy(r => r.Number)],
             [.. g.SelectMany(q => q.Recommendations).Distinct().OrderBy(r => r.Number)],
+            [.. g.SelectMany(q => q.Tables).Distinct()],
+            [.. g.SelectMany(q => q.Times).Distinct()],
             [.. g.Select(q => q.Lesion).OfType<int>().Order()])),
     ];
 }

@@ -59,6 +59,14 @@ public static class AnswerWords
     /// <summary>That the text contradicts itself on a recommendation.</summary>
     public static Text IsContested { get; } = new("umstritten", "contested");
 
+    private static Text Settles { get; } = new("klärt", "settles");
+
+    private static Text Helps { get; } = new("hilft bei", "helps with");
+
+    private static Text Narrows { get; } = new("engt den Weg ein", "narrows the pathway");
+
+    private static Text StartsClock { get; } = new("für die Frist", "for the clock");
+
     /// <summary>What is no substitute for a decision.</summary>
     public static Text NoDevice { get; } = new(
         "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
@@ -101,12 +109,26 @@ public static class AnswerWords
             : $"{count} facts imported, not confirmed" + (oldest is null ? "." : $"; the oldest of {oldest}.");
     }
 
-    /// <summary>What the answer to a question does: it settles recommendations, or helps with them.</summary>
-    public static string Settles(IReadOnlyCollection<Recommendation> settles, IReadOnlyCollection<Recommendation> touches, Language language)
+    /// <summary>What the answer to a question does: it settles recommendations or helps with them, narrows the pathway, sets a clock going.</summary>
+    public static string Does(Question question, Language language) =>
+        Does(question.Settles, question.Recommendations, question.Tables, question.Times, language);
+
+    /// <summary>The same for a missing fact.</summary>
+    public static string Does(MissingFact missing, Language language) => Does(missing.Settles, missing.Touches, missing.Tables, missing.Times, language);
+
+    private static string Does(
+        IReadOnlyCollection<Recommendation> settles,
+        IReadOnlyCollection<Recommendation> touches,
+        IReadOnlyCollection<PathwayTable> tables,
+        IReadOnlyCollection<TimingRule> times,
+        Language language)
     {
-        var german = language == Language.German;
-        return settles.Count > 0
-            ? $"{(german ? "klärt" : "settles")} {string.Join(" ", settles)}"
-            : $"{(german ? "hilft bei" : "helps with")} {string.Join(" ", touches)}";
+        string[] parts =
+        [
+            settles.Count > 0 ? $"{Settles.In(language)} {string.Join(" ", settles)}" : touches.Count > 0 ? $"{Helps.In(language)} {string.Join(" ", touches)}" : "",
+            times.Count > 0 ? $"{StartsClock.In(language)}: {string.Join(", ", times.Select(t => t.Title.In(language)))}" : "",
+            settles.Count == 0 && tables.Count > 0 ? $"{Narrows.In(language)}: {string.Join(", ", tables.Select(t => t.Title.In(language)))}" : "",
+        ];
+        return string.Join("; ", parts.Where(p => p.Length > 0));
     }
 }

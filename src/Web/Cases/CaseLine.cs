@@ -40,7 +40,7 @@ public sealed class CaseLine
         Clock = evaluation.Lesions.SelectMany(l => l.Clocks)
             .Where(c => c is { State: ClockState.Running or ClockState.Passed or ClockState.PossiblyPassed, DueEarliest: not null, Rule: Deadline })
             .MinBy(c => c.RemainingMinutesAtLeast);
-        Questions = [.. NextQuestion.Of(evaluation).Take(3)];
+        Questions = [.. evaluation.Questions.Take(3)];
         Open = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Open);
         Deviates = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Deviates);
         Due = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Due);
@@ -65,7 +65,7 @@ public sealed class CaseLine
     public Clock? Clock { get; }
 
     /// <summary>The next questions: what is missing before the meeting.</summary>
-    public IReadOnlyList<NextQuestion> Questions { get; } = [];
+    public IReadOnlyList<Question> Questions { get; } = [];
 
     /// <summary>The number of open recommendations.</summary>
     public int Open { get; }

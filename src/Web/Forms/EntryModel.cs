@@ -36,5 +36,5 @@ public sealed record EntryModel(DeskCase Base, Subject Subject, string? Lesion, 
     }
 
     /// <summary>The next questions.</summary>
-    public IReadOnlyList<NextQuestion> Next => NextQuestion.Of(Shown);
+    public IReadOnlyList<Question> Next => Shown.Questions;
 }

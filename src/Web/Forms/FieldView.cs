@@ -41,13 +41,13 @@ public sealed class FieldViews(Case @case, CaseEvaluation evaluation, Language l
     /// <summary>So many of the next questions are marked.</summary>
     private const int Marked = 8;
 
-    private readonly List<NextQuestion> _next = [.. NextQuestion.Of(evaluation).Take(Marked)];
+    private readonly List<Question> _next = [.. evaluation.Questions.Take(Marked)];
 
     /// <summary>The case.</summary>
     public Case Case => @case;
 
     /// <summary>The next questions.</summary>
-    public IReadOnlyList<NextQuestion> Next => _next;
+    public IReadOnlyList<Question> Next => _next;
 
     /// <summary>A field; with what a person has just written, where that is given.</summary>
     public FieldView Of(Field field, PostedField? posted = null)

@@ -5,6 +5,9 @@ namespace Myelon.Core.Forms;
 /// <summary>Everything that an importer must know of medicine: the tables that a guideline supplies.</summary>
 public sealed class CodeTables
 {
+    /// <summary>The facts into which they are translated.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
     /// <summary>The code systems that are known.</summary>
     public required IReadOnlyList<CodeSystem> Systems { get; init; }
 

@@ -1,8 +1,9 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Guideline.Scores;
+using Myelon.Guideline.SpinalMetastases.Pathways;
 
-namespace Myelon.Guideline.Scores;
+namespace Myelon.Guideline.SpinalMetastases;
 
 /// <summary>All scores and classifications in their fixed order, and which of them answers which question about prognosis.</summary>
 public static class AllScores
@@ -13,7 +14,7 @@ public static class AllScores
         Sins.Score,
         EpiduralCompressionScale.Score,
         ReferencedInstruments.Scst,
-        SurgicalUrgency.Score,
+        PrintedUrgency.Score,
         Tokuhashi.Score,
         Bauer.Modified,
         Bauer.Original,
