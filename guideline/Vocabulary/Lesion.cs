@@ -18,7 +18,7 @@ public static class Lesion
             "Gesichert heißt: durch Bildgebung oder Histologie belegt; vermutet ist alles, was darunter bleibt.",
             "Confirmed means established by imaging or histology; suspected is anything less."),
         Scope = FactScope.Lesion,
-        KnownBy = KnownBy.Imaging,
+        KnownBy = KnownBy.History,
         Sections = ["5.1", "6.3"],
     };
 
@@ -205,7 +205,7 @@ public static class Lesion
         WhenYes = new("es wird eine extraossäre oder Weichteilkomponente vermutet", "an extraosseous or soft-tissue component is suspected"),
         WhenNo = new("es wird keine extraossäre oder Weichteilkomponente vermutet", "no extraosseous or soft-tissue component is suspected"),
         Scope = FactScope.Lesion,
-        KnownBy = KnownBy.Bedside,
+        KnownBy = KnownBy.Imaging,
         Sections = ["6.3.1.1.1", "6.3.3.1"],
     };
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Myelon.Adapters.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.Radiobiology;
 using Myelon.Guideline.SpinalMetastases;

@@ -72,7 +72,7 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
     public void AddEntered(Case @case, Evaluator evaluator, Score score)
     {
         var findings = evaluator.FindingsOf(@case)[0];
-        Add(score.Evaluate(findings, ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score]), findings, null);
+        Add(evaluator.Score(score, findings, ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score]), findings, null);
     }
 
     /// <summary>The score of each lesion of a case.</summary>
@@ -81,7 +81,7 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
         var entry = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score];
         foreach (var (findings, lesion) in Lesions(@case, evaluator))
         {
-            Add(score.Evaluate(findings, entry), findings, (@case.Name, lesion));
+            Add(evaluator.Score(score, findings, entry), findings, (@case.Name, lesion));
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
         var entries = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, []);
         foreach (var (findings, lesion) in Lesions(@case, evaluator))
         {
-            var situations = AllScores.Situations.Select(s => s.Answer(findings, entries)).ToList();
+            var situations = AllScores.Situations.Select(s => evaluator.Answer(s, findings, entries)).ToList();
             Separate();
             _lines.Add(Header((@case.Name, lesion)));
             _lines.AddRange(PrognosisText.Lines(situations, findings, language));

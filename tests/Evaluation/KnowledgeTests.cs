@@ -11,7 +11,7 @@ namespace Myelon.Tests.Evaluation;
 /// <summary>Unknown is an answer: what may not change when more becomes known.</summary>
 public sealed class KnowledgeTests
 {
-    private static readonly Predicate[] Concerns = [.. Recommendations.All.Select(r => Evaluate.Instance.Of(r.Concerns))];
+    private static readonly Predicate[] Concerns = [.. Recommendations.All.Select(r => Rules.All.Inference.Layout.Of(r.Concerns))];
 
     [Fact]
     public void Learning_a_finding_never_turns_a_decided_Concerns_over() => Gen.Int.Sample(
@@ -68,7 +68,7 @@ public sealed class KnowledgeTests
         var facts = FactsUsed.In(condition);
         var domains = facts.Select(Domain).ToArray();
         var findings = CaseText.Evaluator.FindingsOf(new Case { Name = "empty", AsOf = CaseText.AsOf })[0];
-        var ask = Evaluate.Instance.Of(condition);
+        var ask = findings.Layout.Of(condition);
         var random = new Random(number);
         var size = domains.Aggregate(1L, (n, d) => n * (d.Length + 1));
         for (var i = 0L; i < Math.Min(size, 3000); i++)
@@ -79,7 +79,7 @@ public sealed class KnowledgeTests
             {
                 var (rest, index) = Math.DivRem(choice, domains[f].Length + 1);
                 choice = rest;
-                findings.Values[facts[f].Index] = index == 0 ? Value.Unknown : domains[f][index - 1];
+                findings.Values[AllFacts.Vocabulary.PlaceOf(facts[f])] = index == 0 ? Value.Unknown : domains[f][index - 1];
                 if (index == 0)
                 {
                     free.Add(f);
@@ -89,7 +89,7 @@ public sealed class KnowledgeTests
             var answers = Completions(findings, facts, domains, free, ask);
             foreach (var f in free)
             {
-                findings.Values[facts[f].Index] = Value.Unknown;
+                findings.Values[AllFacts.Vocabulary.PlaceOf(facts[f])] = Value.Unknown;
             }
 
             var expected = answers.Count == 1 ? answers.Single() : Truth.Unknown;
@@ -118,7 +118,7 @@ public sealed class KnowledgeTests
 
             foreach (var value in domains[free[next]])
             {
-                findings.Values[facts[free[next]].Index] = value;
+                findings.Values[AllFacts.Vocabulary.PlaceOf(facts[free[next]])] = value;
                 Complete(next + 1);
             }
         }

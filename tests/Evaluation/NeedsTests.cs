@@ -12,9 +12,9 @@ namespace Myelon.Tests.Evaluation;
 /// <summary>What is asked is exactly what could change something, found again by trying every value on a case built afresh.</summary>
 public sealed class NeedsTests
 {
-    private static readonly Inference Inference = new(Rules.All);
-    private static readonly Slots[] Slots = [.. Recommendations.All.Select(r => new Slots(r))];
-    private static readonly Candidates Candidates = new(Rules.All);
+    private static readonly Inference Inference = Rules.All.Inference;
+    private static readonly ReadyDecision[] Decisions = [.. Recommendations.All.Select(r => new ReadyDecision(r.Decision, Inference.Layout))];
+    private static readonly Candidates Candidates = new(Rules.All, Recommendations.All.SelectMany(r => r.Slots));
 
     [Fact]
     public void Needs_name_each_input_fact_that_can_change_the_possible_verdicts_and_no_other() => Gen.Int.Sample(
@@ -30,15 +30,15 @@ public sealed class NeedsTests
             }
 
             var verdict = random.Pick(open);
-            var slots = Slots[verdict.Recommendation.Number - 1];
-            var possible = slots.Possible(evaluation.Findings);
+            var decision = Decisions[verdict.Recommendation.Number - 1];
+            var possible = decision.Possible(evaluation.Findings);
             var expected = new List<string>();
-            foreach (var index in slots.Uses.SelectMany(f => Inference.Sources[f.Index]).Distinct().Order())
+            foreach (var index in decision.Slots.SelectMany(s => Inference.Sources[s]).Distinct().Order())
             {
                 var fact = AllFacts.Vocabulary.Facts[index];
-                var asked = fact.Policy == UnknownPolicy.Ask || (slots.Recommendation.Number == 75 && fact.Code is "surgery_performed" or "radiotherapy_spine_done");
-                if (asked && !fact.IsDerived && evaluation.Findings[fact].IsMissing
-                    && EveryValue(fact, evaluation.Findings).Any(v => slots.Possible(With(@case, fact, v)) != possible))
+                var asked = fact.Policy == UnknownPolicy.Ask || (verdict.Recommendation.Number == 75 && fact.Code is "surgery_performed" or "radiotherapy_spine_done");
+                if (asked && !fact.IsDerived && !evaluation.Findings[fact].IsKnown
+                    && EveryValue(fact, evaluation.Findings).Any(v => Changes(@case, fact, v, decision, possible)))
                 {
                     expected.Add(fact.Code);
                 }
@@ -47,8 +47,11 @@ public sealed class NeedsTests
             var named = verdict.Needs.Select(n => n.Fact).Where(f => !f.IsDerived).Select(f => f.Code).Order(StringComparer.Ordinal);
             Assert.Equal(expected.Order(StringComparer.Ordinal), named);
             Assert.All(verdict.Needs.Where(n => n.Fact.IsDerived), n =>
-                Assert.Contains(Candidates.Of(n.Fact, evaluation.Findings), v => slots.Possible(With(@case, n.Fact, v.Value)) != possible));
-            Assert.Equal(verdict.Needs.OrderByDescending(n => n.Settles).ThenBy(n => n.Fact.Index), verdict.Needs);
+                Assert.Contains(Candidates.Of(n.Fact, evaluation.Findings), v => Changes(@case, n.Fact, v.Value, decision, possible)));
+            Assert.Equal(
+                verdict.Needs.OrderBy(n => n.Fact.KnownBy.Stage()).ThenByDescending(n => n.Settles).ThenByDescending(n => n.Narrows)
+                    .ThenBy(n => n.Fact.IsDerived).ThenBy(n => AllFacts.Vocabulary.PlaceOf(n.Fact)),
+                verdict.Needs);
         },
         iter: 10_000);
 
@@ -100,6 +103,10 @@ public sealed class NeedsTests
             Enumerable.Range((int)number.Plausible.Low, (int)(number.Plausible.High - number.Plausible.Low) + 1).Select(n => Value.OfNumber(n)),
         _ => Candidates.Of(fact, findings).Select(c => c.Value),
     };
+
+    /// <summary>Whether a value contradicts nothing and leaves other verdicts possible.</summary>
+    private static bool Changes(Case @case, Fact fact, Value value, ReadyDecision decision, ulong possible) =>
+        With(@case, fact, value) is var findings && findings.SetAside.Count == CaseText.Evaluator.FindingsOf(@case)[0].SetAside.Count && decision.Possible(findings) != possible;
 
     private static Findings With(Case @case, Fact fact, Value value)
     {

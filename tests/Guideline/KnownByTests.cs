@@ -78,7 +78,7 @@ public sealed partial class KnownByTests
     [InlineData("lesion_density", KnownBy.Imaging)]
     [InlineData("sins_alignment", KnownBy.Imaging)]
     [InlineData("sins_total", KnownBy.Imaging)]
-    [InlineData("spinal_metastasis_status", KnownBy.Imaging)]
+    [InlineData("spinal_metastasis_status", KnownBy.History)]
     [InlineData("visceral_metastases", KnownBy.Imaging)]
     [InlineData("vertebrae_involved_count", KnownBy.Imaging)]
     [InlineData("tracer_uptake_bone_scan", KnownBy.Imaging)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Radiobiology;
 
 namespace Myelon.Tests.Radiobiology;

@@ -121,7 +121,7 @@ public sealed class PrognosisTests
         var faults = new List<Fault>();
         var entries = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, faults);
         Assert.Empty(faults);
-        return [.. AllScores.Situations.Select(s => s.Answer(CaseText.Evaluator.FindingsOf(@case)[0], entries))];
+        return [.. AllScores.Situations.Select(s => CaseText.Evaluator.Answer(s, CaseText.Evaluator.FindingsOf(@case)[0], entries))];
     }
 
     private static Case With(string facts, Dictionary<string, IReadOnlyDictionary<string, string>> items)

@@ -64,11 +64,13 @@ public static class Derivations
             (SpinalStability.Stable, Stability.SinsTotal.AtMost(6)),
             (SpinalStability.PotentiallyUnstable, Stability.SinsTotal.AtLeast(7) & Stability.SinsTotal.AtMost(12)),
             (SpinalStability.Unstable, Stability.SinsTotal.AtLeast(13))),
-        // A fracture in a spine that is unstable by SINS is an unstable one (R25, R34); the judgement "not unstable" cannot stand beside it.
-        BooleanDerivation.Evidence(
+        // A fracture in a spine that is unstable by SINS is an unstable one (R25, R34), in a stable spine none is; the graver counts.
+        BooleanDerivation.Either(
             Stability.FractureUnstable,
-            Stability.SinsCategory.Is(SpinalStability.Unstable)
-            & Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present)),
+            yes: Stability.SinsCategory.Is(SpinalStability.Unstable)
+                & Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present),
+            no: Stability.SinsCategory.Is(SpinalStability.Stable),
+            Prevails.DerivedYes),
         BooleanDerivation.Either(
             Stability.InstabilityConfirmed,
             yes: Stability.SinsCategory.Is(SpinalStability.Unstable) | Stability.FractureUnstable,
@@ -76,7 +78,6 @@ public static class Derivations
             Prevails.DerivedYes),
 
         // Below the conus there is no cord (§7.2.3, IB13): a grade that was entered all the same stays, and is told.
-        BooleanDerivation.NoIf(SpinalCanal.MesccPresent, BelowTheConus),
         ChoiceDerivation.Only(SpinalCanal.BilskyGrade, BelowTheConus, EpiduralCompression.Grade0, EpiduralCompression.Grade1a),
         BooleanDerivation.NoIf(SpinalCanal.CaudaEquinaCompression, AboveTheCauda),
         BooleanDerivation.Evidence(SpinalCanal.CordCompressionSuspected, SpinalCanal.MesccPresent),

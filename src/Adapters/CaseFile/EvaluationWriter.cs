@@ -47,6 +47,7 @@ public static class EvaluationWriter
         FindingsWriter.Conflicts(json, evaluation);
         FindingsWriter.Notes(json, evaluation);
         FindingsWriter.Contradictions(json, evaluation);
+        FindingsWriter.PleaseCheck(json, evaluation);
         FindingsWriter.Missing(json, evaluation);
         FindingsWriter.Unconfirmed(json, evaluation);
         json.WriteEndObject();
@@ -152,7 +153,7 @@ public static class EvaluationWriter
         json.WriteStartObject();
         json.WriteString("lesion", lesion.Name);
         json.WriteStartObject("derived");
-        foreach (var fact in evaluation.Rules.Vocabulary.Facts.Where(f => evaluation.Rules.Derivations.Any(d => d.Target == f && (d is not FromWorksheet || lesion.Findings.Worksheet is not null))))
+        foreach (var fact in evaluation.Rules.FactsThatFollow)
         {
             json.WritePropertyName(fact.Code);
             FactWriter.Write(json, fact, lesion.Findings[fact], lesion.Findings.AsOf.Offset);

@@ -47,6 +47,40 @@ public static class FactWriter
         }
     }
 
+    /// <summary>Writes the values that are still possible, one after the other; of a number or a moment the lowest and the highest; none where all are.</summary>
+    public static void WritePossible(Utf8JsonWriter json, Fact fact, Value value, Offset offset)
+    {
+        if (value.IsMissing)
+        {
+            return;
+        }
+
+        switch (fact)
+        {
+            case ChoiceFact choice:
+                for (var i = 0; i < choice.Values.Count; i++)
+                {
+                    if ((value.Choices >> i & 1) != 0)
+                    {
+                        json.WriteStringValue(choice.Values[i].Code);
+                    }
+                }
+
+                break;
+            case NumberFact when !value.Number.IsPoint:
+                Number(json, value.Number.Low);
+                Number(json, value.Number.High);
+                break;
+            case MomentFact when !value.IsKnown:
+                json.WriteStringValue(Moment(Value.OfMoment(Instant.FromUnixTimeTicks(value.Earliest)), offset));
+                json.WriteStringValue(Moment(Value.OfMoment(Instant.FromUnixTimeTicks(value.Latest)), offset));
+                break;
+            default:
+                Write(json, fact, value, offset);
+                break;
+        }
+    }
+
     /// <summary>Writes a number rounded half away from zero to four places, without trailing zeros or exponent.</summary>
     public static void Number(Utf8JsonWriter json, decimal value) => json.WriteRawValue(Number(value));
 

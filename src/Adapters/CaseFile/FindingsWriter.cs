@@ -58,25 +58,50 @@ internal static class FindingsWriter
 
     public static void Contradictions(Utf8JsonWriter json, CaseEvaluation evaluation)
     {
+        var offset = evaluation.Case.AsOf.Offset;
         json.WriteStartArray("contradictions");
         foreach (var contradiction in evaluation.Contradictions)
         {
             json.WriteStartObject();
             json.WriteString("fact", contradiction.Fact.Code);
             json.WritePropertyName("entered");
-            FactWriter.Write(json, contradiction.Fact, contradiction.Entered, evaluation.Case.AsOf.Offset);
+            FactWriter.Write(json, contradiction.Fact, contradiction.Entered, offset);
             json.WritePropertyName("derived");
-            FactWriter.Write(json, contradiction.Fact, contradiction.Derived, evaluation.Case.AsOf.Offset);
+            FactWriter.Write(json, contradiction.Fact, contradiction.Derived, offset);
             json.WriteStartObject("because");
             foreach (var (fact, value) in contradiction.Because)
             {
                 json.WritePropertyName(fact.Code);
-                FactWriter.Write(json, fact, value, evaluation.Case.AsOf.Offset);
+                FactWriter.Write(json, fact, value, offset);
             }
 
             json.WriteEndObject();
             json.WriteBoolean("used", contradiction.DerivedIsUsed);
             Names(json, "lesions", evaluation, contradiction.Lesions);
+            json.WriteStartArray("possible");
+            FactWriter.WritePossible(json, contradiction.Fact, contradiction.Possible, offset);
+            json.WriteEndArray();
+            json.WriteBoolean("decided_by_graver", contradiction.IsDecidedByGravity);
+            json.WriteString("definition", contradiction.Definition?.Code);
+            json.WriteString("definition_de", contradiction.Definition?.Says.De);
+            json.WriteString("definition_en", contradiction.Definition?.Says.En);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Combinations of entries that are unusual and decide nothing.</summary>
+    public static void PleaseCheck(Utf8JsonWriter json, CaseEvaluation evaluation)
+    {
+        json.WriteStartArray("please_check");
+        foreach (var check in evaluation.PleaseCheck)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", check.Unusual.Code);
+            Names(json, "lesions", evaluation, check.Lesions);
+            json.WriteString("text_de", check.Unusual.Says.De);
+            json.WriteString("text_en", check.Unusual.Says.En);
             json.WriteEndObject();
         }
 
@@ -91,6 +116,7 @@ internal static class FindingsWriter
             json.WriteStartObject();
             json.WriteString("fact", missing.Fact.Code);
             json.WriteString("scope", missing.Fact.Scope == FactScope.Patient ? "patient" : "lesion");
+            json.WriteString("known_by", missing.Fact.KnownBy.Code());
             json.WriteStartArray("settles");
             foreach (var recommendation in missing.Settles)
             {

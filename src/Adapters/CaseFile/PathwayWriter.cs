@@ -22,6 +22,7 @@ internal static class PathwayWriter
             json.WriteString("lesion", urgency.Lesion is { } lesion ? evaluation.Lesions[lesion].Name : null);
         }
 
+        json.WriteString("state", urgency.NothingEntered ? "nothing_entered" : urgency.Possible.Count > 1 ? "possible" : urgency.Possible.Count == 1 ? "settled" : "of_another_lesion");
         json.WriteString("printed_class", urgency.PrintedClass);
         Hours(json, "hours", urgency.Hours);
         Hours(json, "proposed_hours", urgency.ProposedHours);
@@ -30,7 +31,7 @@ internal static class PathwayWriter
         json.WriteString("cell", urgency.Cell?.Id);
         Strings(json, "cells_possible", urgency.Possible.Select(c => c.Id));
         json.WritePropertyName("clock_start");
-        if (urgency.ClockStart.IsKnown)
+        if (!urgency.ClockStart.IsMissing)
         {
             json.WriteStringValue(FactWriter.Moment(urgency.ClockStart, evaluation.Case.AsOf.Offset));
         }

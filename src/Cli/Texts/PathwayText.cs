@@ -19,6 +19,10 @@ internal static class PathwayText
         var lesion = urgency.Lesion is { } i && evaluation.Lesions.Count > 1 ? $" [{Terminal.Plain(evaluation.Lesions[i].Name!)}]" : "";
         page.Heading(AnswerWords.HowFast.In(language) + lesion, alarming: urgency.HasClock);
         Urgency(page, evaluation, urgency, language);
+        if (UrgencyWords.AtOnce(evaluation, language) is { } atOnce)
+        {
+            page.Line("  ", atOnce);
+        }
     }
 
     /// <summary>An urgency: what is printed, what we propose, what is missing, what is said beside it.</summary>

@@ -24,8 +24,8 @@ internal sealed class Inference
         Derivations = InOrder(rules.Derivations);
         _rules =
         [
-            .. rules.Definitions.Select(d => (Rule)new Meaning(d, layout)),
-            .. Derivations.Select((d, i) => new Consequence(d, i, layout)),
+            .. rules.Definitions.Select((d, i) => (Rule)new Meaning(d, i, layout)),
+            .. Derivations.Select((d, i) => new Consequence(d, rules.Definitions.Count + i, layout)),
         ];
         _all = Bits(Enumerable.Range(0, _rules.Length));
         var byFact = _rules.SelectMany((r, i) => r.Slots.Select(s => (Slot: s, Rule: i))).ToLookup(x => x.Slot, x => x.Rule);
@@ -86,7 +86,7 @@ internal sealed class Inference
         var aside = new List<SetAside>();
         while (Draw(narrowing, aside) is { } conflict)
         {
-            SetAsideTheMildest(narrowing, conflict, aside);
+            Resolve(narrowing, conflict, aside);
         }
 
         narrowing.Keep();
@@ -128,8 +128,8 @@ internal sealed class Inference
     public ulong[] RulesFor(Func<int, bool> matters, Findings findings) => Bits(Enumerable.Range(0, _rules.Length).Where(i =>
         _rules[i] is Meaning || (_rules[i] is Consequence c && (matters(c.Target) || !findings.Used[c.Target].IsMissing))));
 
-    /// <summary>Starts from the entries and draws everything; the rule at which it fails, or null.</summary>
-    private Meaning? Draw(Narrowing narrowing, List<SetAside> aside)
+    /// <summary>Starts from the entries and draws everything; the rule at which several entries contradict each other, or null.</summary>
+    private Rule? Draw(Narrowing narrowing, List<SetAside> aside)
     {
         while (true)
         {
@@ -145,16 +145,13 @@ internal sealed class Inference
             }
 
             _all.CopyTo(narrowing.Due, 0);
-            switch (First(narrowing))
+            var failed = First(narrowing);
+            if (failed is not Consequence consequence || findings.Used[consequence.Target].IsMissing)
             {
-                case null:
-                    return null;
-                case Meaning meaning:
-                    return meaning;
-                case Consequence consequence:
-                    Settle(consequence, findings, aside);
-                    break;
+                return failed;
             }
+
+            Settle(consequence, findings, aside);
         }
     }
 
@@ -184,13 +181,13 @@ internal sealed class Inference
         return null;
     }
 
-    /// <summary>What follows does not fit an entry, or what a definition leaves: one of them is used.</summary>
+    /// <summary>What follows does not fit an entry of the same fact: the derivation says which of them is used.</summary>
     private static void Settle(Consequence rule, Findings findings, List<SetAside> aside)
     {
         var derived = rule.Derive(findings);
         var entered = findings.Used[rule.Target];
         var because = rule.Derivation.Because(findings);
-        var wins = !entered.IsMissing && rule.Derivation.Beats(derived, entered);
+        var wins = rule.Derivation.Beats(derived, entered);
         if (wins)
         {
             findings.Used = findings.Used == findings.Entered ? [.. findings.Entered] : findings.Used;
@@ -202,15 +199,53 @@ internal sealed class Inference
         }
 
         // Two derivations that are the two directions of one (duration and onset) tell it once.
-        if (!entered.IsMissing && !aside.Exists(a => because.Contains(a.Fact) && a.Because.Contains(rule.Derivation.Target)))
+        if (!aside.Exists(a => because.Contains(a.Fact) && a.Because.Contains(rule.Derivation.Target)))
         {
             var byGravity = rule.Derivation.Prevails is Prevails.Graver or Prevails.Higher or Prevails.Earlier;
             aside.Add(new SetAside(rule.Derivation.Target, entered, derived, because, !wins, byGravity, null));
         }
     }
 
-    /// <summary>Of the entries that cannot stand beside each other, those that warn least are set aside.</summary>
-    private void SetAsideTheMildest(Narrowing narrowing, Meaning conflict, List<SetAside> aside)
+    /// <summary>
+    /// Of the entries that cannot stand beside each other, or beside what follows from others, those that warn least are set aside.
+    /// </summary>
+    private void Resolve(Narrowing narrowing, Rule conflict, List<SetAside> aside)
+    {
+        var findings = narrowing.Findings;
+        var derived = conflict is Consequence { } c ? (c.Target, Value: c.Derive(findings), Entered: findings.Values[c.Target], Because: c.Derivation.Because(findings)) : default;
+        var against = Smallest(narrowing);
+        var levels = against.ConvertAll(s => LevelOf(s, findings.Used[s]));
+        var mildest = levels.Min();
+        if (against.Count == 0 || (conflict is Consequence && (mildest is null || (LevelOf(derived.Target, derived.Value) ?? -1) <= mildest)))
+        {
+            (findings.Waived ??= []).Add(conflict.Number);
+            if (conflict is Consequence consequence)
+            {
+                aside.Add(new SetAside(consequence.Derivation.Target, derived.Entered, derived.Value, derived.Because, EntryIsUsed: true, IsByGravity: mildest is not null, null));
+            }
+
+            return;
+        }
+
+        findings.Used = findings.Used == findings.Entered ? [.. findings.Entered] : findings.Used;
+        var drop = against.Where((_, i) => (levels[i] ?? int.MaxValue) == (mildest ?? int.MaxValue)).ToList();
+        foreach (var slot in drop)
+        {
+            var others = against.Where(s => s != slot && (drop.Count == against.Count || !drop.Contains(s))).Select(s => _facts[s]);
+            findings.Used[slot] = default;
+            aside.Add(new SetAside(
+                _facts[slot],
+                findings.Entered[slot],
+                default,
+                [.. others.Concat(derived.Because ?? []).Where(f => f != _facts[slot]).Distinct()],
+                EntryIsUsed: false,
+                IsByGravity: levels.Max() > mildest || conflict is Consequence,
+                (conflict as Meaning)?.Definition));
+        }
+    }
+
+    /// <summary>The entries of which none can be left out without the contradiction being gone.</summary>
+    private List<int> Smallest(Narrowing narrowing)
     {
         var findings = narrowing.Findings;
         var (used, waived) = (findings.Used, findings.Waived);
@@ -226,22 +261,8 @@ internal sealed class Inference
             }
         }
 
-        (findings.Used, findings.Waived) = (used == findings.Entered ? [.. used] : used, waived);
-        var levels = against.ConvertAll(s => LevelOf(s, used[s]));
-        var mildest = levels.Min() ?? int.MaxValue;
-        var drop = against.Where((_, i) => (levels[i] ?? int.MaxValue) == mildest).ToList();
-        foreach (var slot in drop)
-        {
-            findings.Used[slot] = default;
-            aside.Add(new SetAside(
-                _facts[slot],
-                findings.Entered[slot],
-                default,
-                [.. against.Where(s => s != slot && (drop.Count == against.Count || !drop.Contains(s))).Select(s => _facts[s])],
-                EntryIsUsed: false,
-                IsByGravity: levels.Max() > (mildest == int.MaxValue ? -1 : mildest),
-                conflict.Definition));
-        }
+        (findings.Used, findings.Waived) = (used, waived);
+        return against;
     }
 
     private static Value[] Only(Value[] used, List<int> slots)
@@ -337,8 +358,10 @@ internal sealed class Inference
         Contradicts,
     }
 
-    private abstract class Rule
+    private abstract class Rule(int number)
     {
+        public int Number => number;
+
         /// <summary>The facts at which it looks.</summary>
         public abstract int[] Slots { get; }
 
@@ -348,7 +371,7 @@ internal sealed class Inference
     }
 
     /// <summary>A definition, read in both directions.</summary>
-    private sealed class Meaning(Definition definition, Layout layout) : Rule
+    private sealed class Meaning(Definition definition, int number, Layout layout) : Rule(number)
     {
         private readonly Requirement _when = Requirement.Of(definition.When, layout);
         private readonly Requirement _then = Requirement.Of(definition.Then, layout);
@@ -362,7 +385,7 @@ internal sealed class Inference
         public override Applied Apply(Narrowing narrowing)
         {
             var (when, then) = (_when.Ask(narrowing.Findings), _then.Ask(narrowing.Findings));
-            if (when.IsNo || then.IsYes)
+            if (when.IsNo || then.IsYes || narrowing.Findings.Waived?.Contains(Number) == true)
             {
                 return Applied.Consistent;
             }
@@ -379,13 +402,11 @@ internal sealed class Inference
     }
 
     /// <summary>A derivation.</summary>
-    private sealed class Consequence(Derivation derivation, int number, Layout layout) : Rule
+    private sealed class Consequence(Derivation derivation, int number, Layout layout) : Rule(number)
     {
         private readonly Func<Findings, Value> _derive = derivation.Ready(layout);
 
         public Derivation Derivation => derivation;
-
-        public int Number => number;
 
         public int Target { get; } = layout.SlotOf(derivation.Target);
 
@@ -398,7 +419,7 @@ internal sealed class Inference
         public override Applied Apply(Narrowing narrowing)
         {
             var findings = narrowing.Findings;
-            if (findings.Waived?.Contains(number) == true)
+            if (findings.Waived?.Contains(Number) == true)
             {
                 return Applied.Consistent;
             }

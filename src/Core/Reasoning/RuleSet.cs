@@ -74,6 +74,12 @@ public sealed class RuleSet
     /// <summary>The timing rules and the limits.</summary>
     public Timetable Timetable { get; init; } = Timetable.Empty;
 
+    /// <summary>The facts that can follow from others, by definition or by derivation.</summary>
+    public IReadOnlyList<Fact> FactsThatFollow => field ??=
+    [
+        .. Vocabulary.Facts.Where(Derivations.Select(d => d.Target).Concat(Definitions.Where(d => !d.OnlyExcludes).SelectMany(d => d.Facts)).ToHashSet().Contains),
+    ];
+
     /// <summary>What draws the consequences; made once for all evaluators of these rules.</summary>
     internal Inference Inference => _inference.Value;
 

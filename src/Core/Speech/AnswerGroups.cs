@@ -12,6 +12,10 @@ public sealed class AnswerGroups(CaseEvaluation evaluation)
     /// <summary>Those whose time word is immediate, while they are not met.</summary>
     public IReadOnlyList<int> Urgent { get; } = Choose(evaluation, IsUrgent);
 
+    /// <summary>Those whose time word is immediate and of which it is not known whether they concern the patient.</summary>
+    public IReadOnlyList<int> UrgentIfSettled { get; } =
+        Choose(evaluation, v => v is { Verdict: Verdict.Open, Recommendation.TimeLimit.IsImmediate: true });
+
     /// <summary>Those that the plan contradicts, strong ones first.</summary>
     public IReadOnlyList<int> Deviates { get; } = ByWeight(evaluation, Verdict.Deviates);
 

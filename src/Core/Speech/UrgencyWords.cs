@@ -4,6 +4,25 @@ using Myelon.Core.Reasoning;
 
 namespace Myelon.Core.Speech;
 
+/// <summary>How alarming an urgency is.</summary>
+public enum Alarm
+{
+    /// <summary>Something that decides is not known.</summary>
+    Unknown,
+
+    /// <summary>Nothing is entered about the neurology.</summary>
+    NothingEntered,
+
+    /// <summary>Settled: no clock, and nothing immediate.</summary>
+    Calm,
+
+    /// <summary>A clock, or something immediate.</summary>
+    Middle,
+
+    /// <summary>The fewest printed hours.</summary>
+    Grave,
+}
+
 /// <summary>An urgency in sentences: what is printed and what we propose are never one.</summary>
 public static class UrgencyWords
 {
@@ -11,9 +30,14 @@ public static class UrgencyWords
     public static string PrintedClass(CaseEvaluation evaluation, Urgency urgency, Language language)
     {
         var german = language == Language.German;
+        if (urgency.NothingEntered)
+        {
+            return german ? "nicht zu sagen: zur Neurologie nichts eingetragen" : "cannot be said: nothing entered about the neurology";
+        }
+
         var printed = urgency.PrintedClass is { } code ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language) : german ? "keine Klasse gedruckt" : "no class printed";
         return (urgency.Cell is null && urgency.PrintedClass is null ? german ? "noch offen" : "still open" : printed)
-            + (urgency.Hours is { } hours ? german ? $", unter {Number(hours)} Stunden" : $", less than {Number(hours)} hours" : "");
+            + (urgency.Hours is { } hours ? german ? $", Operation in weniger als {Number(hours)} Stunden" : $", surgery in less than {Number(hours)} hours" : "");
     }
 
     /// <summary>The few words that stand first: what is printed, or, where nothing is, what we propose, marked as ours.</summary>
@@ -38,6 +62,13 @@ public static class UrgencyWords
         }
 
         var german = language == Language.German;
+        if (urgency.NothingEntered)
+        {
+            return german
+                ? $"Nichts ist ausgeschlossen, auch keine Operation in weniger als {Number(urgency.FewestHours)} Stunden: zuerst neurologisch untersuchen."
+                : $"Nothing is excluded, not even surgery in less than {Number(urgency.FewestHours)} hours: examine the neurology first.";
+        }
+
         return (german ? "Unser Vorschlag, nicht die Leitlinie: " : "Our proposal, not the guideline: ") + Proposed(urgency, language)
             + (urgency.Agreed ? "" : german ? " (dringlichster der noch möglichen Fälle)" : " (the most urgent of the cases still possible)");
     }
@@ -50,14 +81,14 @@ public static class UrgencyWords
     /// <summary>The hours that we propose, or that we propose no clock.</summary>
     public static string Proposed(Urgency urgency, Language language) => (urgency.ProposedHours, language) switch
     {
-        ({ } own, Language.German) => $"binnen {Number(own)} Stunden ärztlich entscheiden",
-        ({ } own, _) => $"physician's decision within {Number(own)} hours",
+        ({ } own, Language.German) => $"binnen {Number(own)} Stunden ärztlich über eine Operation entscheiden",
+        ({ } own, _) => $"physician's decision on surgery within {Number(own)} hours",
         (_, Language.German) => "keine Uhr",
         _ => "no clock",
     };
 
     /// <summary>The situation, or those still possible; null where nothing is possible.</summary>
-    public static string? Situation(Urgency urgency, Language language) => urgency.Possible.Count == 0 ? null
+    public static string? Situation(Urgency urgency, Language language) => urgency.Possible.Count == 0 || urgency.NothingEntered ? null
         : urgency.Cell is { } cell ? $"{cell.Id}: {cell.Situation.In(language)} ({cell.Status.Word().In(language)})"
         : (language == Language.German ? "Noch möglich: " : "Still possible: ") + string.Join(" ", urgency.Possible);
 
@@ -65,7 +96,7 @@ public static class UrgencyWords
     public static string? LeavesOpen(Urgency urgency, Language language) => urgency.Possible.Count == 0 ? null : urgency.Cell?.LeavesOpen?.In(language);
 
     /// <summary>From when the hours are counted, or null.</summary>
-    public static string? ClockFrom(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.ClockStart.IsKnown
+    public static string? ClockFrom(CaseEvaluation evaluation, Urgency urgency, Language language) => !urgency.ClockStart.IsMissing
         ? (language == Language.German ? "Uhr ab " : "Clock from ") + Words.Value(evaluation.Rules.Pathway!.ClockStart, urgency.ClockStart, evaluation.Case.AsOf.Offset, language)
         : null;
 
@@ -73,6 +104,46 @@ public static class UrgencyWords
     public static string? Missing(Urgency urgency, Language language) => urgency.Needs.Count == 0
         ? null
         : $"{AnswerWords.Missing.In(language)}: {string.Join("; ", urgency.Needs.Take(6).Select(f => f.Label.In(language)))}";
+
+    /// <summary>What is to be done at once, whatever the hours: the recommendations whose time word is immediate; null where there is none.</summary>
+    public static string? AtOnce(CaseEvaluation evaluation, Language language)
+    {
+        var urgent = new AnswerGroups(evaluation).Urgent.Select(i => evaluation.Verdicts[i].Recommendation).ToList();
+        return urgent.Count == 0
+            ? null
+            : (language == Language.German ? "Ohne Stundenzahl, aber sofort: " : "No hours printed, but at once: ") + string.Join("; ", urgent.Select(r => $"{r.Title.In(language)} ({r})"));
+    }
+
+    /// <summary>
+    /// How alarming the urgency of a patient is: calm only where it is settled that there is no clock, and no recommendation with an
+    /// immediate time word is due or still open.
+    /// </summary>
+    public static Alarm AlarmOf(CaseEvaluation evaluation)
+    {
+        if (evaluation.Urgency is not { } urgency)
+        {
+            return Alarm.Unknown;
+        }
+
+        var groups = new AnswerGroups(evaluation);
+        var own = AlarmOf(evaluation, urgency);
+        return groups.Urgent.Count > 0 && own is Alarm.Calm or Alarm.Unknown or Alarm.NothingEntered ? Alarm.Middle
+            : own == Alarm.Calm && groups.UrgentIfSettled.Count > 0 ? Alarm.Unknown
+            : own;
+    }
+
+    /// <summary>
+    /// How alarming an urgency alone is: grave where the fewest printed hours hold for every cell that is still possible, in between where
+    /// any other clock is shown, calm where it is settled that there is none.
+    /// </summary>
+    public static Alarm AlarmOf(CaseEvaluation evaluation, Urgency urgency) => urgency switch
+    {
+        { NothingEntered: true } => Alarm.NothingEntered,
+        { HasClock: true } when (urgency.Agreed || urgency.Hours is not null) && urgency.FewestHours <= evaluation.Rules.Pathway!.FewestHours => Alarm.Grave,
+        { HasClock: true } => Alarm.Middle,
+        { Agreed: true, Possible.Count: > 0 } => Alarm.Calm,
+        _ => Alarm.Unknown,
+    };
 
     private static string Number(int hours) => hours.ToString(CultureInfo.InvariantCulture);
 }

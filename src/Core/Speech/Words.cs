@@ -53,7 +53,7 @@ public static class Words
                 return (value.Truth.IsYes ? german ? "ja" : "yes" : german ? "nein" : "no")
                     + (value.IsKnown ? "" : german ? " (nichts eingetragen)" : " (nothing entered)");
             case ChoiceFact choice:
-                return choice.Values[value.Choice].Label.In(language);
+                return List([.. choice.Values.Where((_, i) => (value.Choices >> i & 1) != 0).Select(v => v.Label.In(language))], german ? "oder" : "or");
             case SetFact set:
                 var held = set.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Label.In(language)).ToList();
                 return held.Count == 0 ? german ? "nichts davon" : "none of them" : string.Join(", ", held);
@@ -63,8 +63,10 @@ public static class Words
                     ? Number(value.Number.Low, language) + unit
                     : $"{Number(value.Number.Low, language)}–{Number(value.Number.High, language)}{unit}";
             default:
-                var start = Instant.FromUnixTimeTicks(value.Earliest).WithOffset(offset);
-                return Date(start.Date, language) + (value.IsWholeDay ? "" : $" {start.Hour:00}:{start.Minute:00}");
+                var (start, end) = (Instant.FromUnixTimeTicks(value.Earliest).WithOffset(offset), Instant.FromUnixTimeTicks(value.Latest).WithOffset(offset));
+                return Date(start.Date, language) + (value.IsWholeDay ? ""
+                    : value.IsKnown ? $" {start.Hour:00}:{start.Minute:00}"
+                    : $" {start.Hour:00}:{start.Minute:00} – {(end.Date == start.Date ? "" : Date(end.Date, language) + " ")}{end.Hour:00}:{end.Minute:00}");
         }
     }
 

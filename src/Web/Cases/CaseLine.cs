@@ -101,18 +101,18 @@ public sealed class CaseLine
             return new("unknown", "?", new("offen", "open"));
         }
 
-        // A clock is one thing, "at once" in words another: neither calms the other down.
-        var atOnce = SaysAtOnce(evaluation);
-        var level = Marks.Tone(evaluation) is var tone && atOnce && tone == "unknown" ? "middle" : tone;
-        var mark = Marks.Shape(level);
-        return new(level, mark, (urgency.Hours, urgency.ProposedHours, urgency.Agreed) switch
+        var level = Marks.Tone(evaluation);
+        return new(level, Marks.Shape(level), (urgency.Hours, urgency.ProposedHours, urgency.Agreed) switch
         {
+            _ when urgency.NothingEntered && !SaysAtOnce(evaluation) => new("Neurologie nicht eingetragen", "neurology not entered"),
+            _ when urgency.NothingEntered => new("sofort, Neurologie nicht eingetragen", "at once, neurology not entered"),
             ({ } hours, _, true) => new($"unter {hours}\u00A0h", $"less than {hours}\u00A0h"),
             (_, { } hours, true) => new($"binnen {hours}\u00A0h entscheiden (Vorschlag)", $"decide within {hours}\u00A0h (proposal)"),
             (_, { } hours, false) => new($"vielleicht {hours}\u00A0h: offen", $"maybe {hours}\u00A0h: open"),
-            _ when atOnce => new("sofort, ohne Stundenzahl", "at once, no hours printed"),
+            _ when SaysAtOnce(evaluation) => new("sofort, ohne Stundenzahl", "at once, no hours printed"),
             (_, _, false) => new("offen", "open"),
-            _ => new("keine Uhr", "no clock"),
+            _ when level == "unknown" => new("keine Frist, aber noch offen, ob sofort", "no clock, but still open whether at once"),
+            _ => new("keine Frist", "no clock"),
         });
     }
 

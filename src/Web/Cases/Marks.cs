@@ -30,21 +30,20 @@ public static class Marks
         _ => "quiet",
     };
 
-    /// <summary>
-    /// How an urgency looks: grave where the fewest printed hours hold for every cell that is still possible, in between where
-    /// any other clock is shown, calm where it is settled that there is none.
-    /// </summary>
-    public static string Tone(CaseEvaluation evaluation, Urgency urgency) => urgency switch
+    /// <summary>How the urgency of a lesion looks.</summary>
+    public static string Tone(CaseEvaluation evaluation, Urgency urgency) => Tone(UrgencyWords.AlarmOf(evaluation, urgency));
+
+    /// <summary>How the urgency of a patient looks.</summary>
+    public static string Tone(CaseEvaluation evaluation) => Tone(UrgencyWords.AlarmOf(evaluation));
+
+    private static string Tone(Alarm alarm) => alarm switch
     {
-        { HasClock: true } when (urgency.Agreed || urgency.Hours is not null) && urgency.Pressing <= evaluation.Rules.Pathway!.FewestHours => "grave",
-        { HasClock: true } => "middle",
-        { Agreed: true, Possible.Count: > 0 } => "calm",
+        Alarm.Grave => "grave",
+        Alarm.Middle => "middle",
+        Alarm.Calm => "calm",
+        Alarm.NothingEntered => "blank",
         _ => "unknown",
     };
-
-    /// <summary>How the urgency of a patient looks: never calm while a recommendation with an immediate time word is not met.</summary>
-    public static string Tone(CaseEvaluation evaluation) =>
-        Tone(evaluation, evaluation.Urgency!) is var tone && tone == "calm" && new AnswerGroups(evaluation).Urgent.Count > 0 ? "middle" : tone;
 
     /// <summary>The shape of a tone.</summary>
     public static string Shape(string tone) => tone switch
@@ -52,6 +51,7 @@ public static class Marks
         "grave" => "■",
         "middle" => "▲",
         "calm" => "○",
+        "blank" => "…",
         _ => "?",
     };
 }

@@ -79,7 +79,7 @@ public sealed class StartOfHours : Derivation
             }
 
             var latest = findings.AsOfTicks - ((long)hours.Number.Low * NodaConstants.TicksPerHour);
-            return Value.OfSpan(latest - NodaConstants.TicksPerHour + 1, latest);
+            return Value.OfSpan(latest - NodaConstants.TicksPerHour + NodaConstants.TicksPerSecond, latest);
         };
     }
 

@@ -60,7 +60,7 @@ public sealed class Findings
     /// <summary>What was set aside, and why.</summary>
     internal IReadOnlyList<SetAside> SetAside { get; set; } = [];
 
-    /// <summary>The derivations that are not drawn because an entry prevails over them, by number; null where there is none.</summary>
+    /// <summary>The rules that are not drawn because entries prevail over them, by number; null where there is none.</summary>
     internal HashSet<int>? Waived { get; set; }
 
     internal Value[] Values { get; }
