@@ -13,17 +13,27 @@ namespace Myelon.Benchmarks;
 [MemoryDiagnoser]
 public class OneCase
 {
+    /// <summary>The examples, and a case of which nothing is known.</summary>
+    public static IReadOnlyList<string> Examples { get; } = ["t11-renal-cell", "unknown-primary-deficit", "two-lesions", "empty"];
+
     private readonly Evaluator _evaluator = new(Rules.All);
     private Case _case = null!;
 
     /// <summary>The example that is read.</summary>
-    [Params("t11-renal-cell", "unknown-primary-deficit", "two-lesions")]
+    [ParamsSource(nameof(Examples))]
     public string Example { get; set; } = "";
 
     /// <summary>Reads the case.</summary>
     [GlobalSetup]
     public void Read()
     {
+        var asOf = new OffsetDateTime(new LocalDateTime(2026, 11, 25, 9, 0), Offset.FromHours(1));
+        if (Example == "empty")
+        {
+            _case = new Case { Name = "empty", AsOf = asOf };
+            return;
+        }
+
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "myelon.slnx")))
         {
@@ -31,7 +41,7 @@ public class OneCase
         }
 
         var bytes = File.ReadAllBytes(Path.Combine(folder.FullName, "examples", Example + ".json"));
-        _case = new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, new OffsetDateTime(new LocalDateTime(2026, 11, 25, 9, 0), Offset.FromHours(1)), Rules.All.WorksheetFields).Read(bytes).Case!;
+        _case = new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, asOf, Rules.All.WorksheetFields).Read(bytes).Case!;
     }
 
     /// <summary>What is known and what follows from it.</summary>
