@@ -22,7 +22,7 @@ internal sealed class Candidates
     /// <summary>Candidates for decisions.</summary>
     public Candidates(RuleSet rules, IEnumerable<Condition> asked)
     {
-        var conditions = rules.Derivations.SelectMany(d => d.Conditions).Concat(rules.Definitions.SelectMany(d => new[] { d.When, d.Then })).Concat(asked);
+        var conditions = rules.Derivations.SelectMany(d => d.Conditions).Concat(rules.Definitions.Where(d => !d.OnlyExcludes).SelectMany(d => new[] { d.When, d.Then })).Concat(asked);
         var thresholds = conditions.SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
         _thresholds = [.. rules.Vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
         _places = rules.Vocabulary;

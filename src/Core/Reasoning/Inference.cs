@@ -15,6 +15,8 @@ internal sealed class Inference
     private readonly int[] _assumed;
     private readonly Fact[] _facts;
     private readonly ulong[] _all;
+    private readonly ulong[] _meanings;
+    private readonly (int Rule, int Target)[] _consequences;
     private readonly (int Slot, Predicate When, int Level)[] _gravities;
 
     public Inference(RuleSet rules)
@@ -28,6 +30,8 @@ internal sealed class Inference
             .. Derivations.Select((d, i) => new Consequence(d, rules.Definitions.Count + i, layout)),
         ];
         _all = Bits(Enumerable.Range(0, _rules.Length));
+        _meanings = Bits(_rules.OfType<Meaning>().Select(m => m.Number));
+        _consequences = [.. _rules.OfType<Consequence>().Select(c => (c.Number, c.Target))];
         var byFact = _rules.SelectMany((r, i) => r.Slots.Select(s => (Slot: s, Rule: i))).ToLookup(x => x.Slot, x => x.Rule);
         _watching = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(byFact[s]))];
         _assumed = [.. Enumerable.Range(0, _facts.Length).Where(s => _facts[s].Policy != UnknownPolicy.Ask)];
@@ -123,10 +127,22 @@ internal sealed class Inference
     }
 
     /// <summary>
-    /// The rules that matter for some facts: those that can narrow one of them, and all that hold entries to each other.
+    /// The rules that matter: those that can narrow a fact that matters to something asked, and all that hold entries to each other.
     /// </summary>
-    public ulong[] RulesFor(Func<int, bool> matters, Findings findings) => Bits(Enumerable.Range(0, _rules.Length).Where(i =>
-        _rules[i] is Meaning || (_rules[i] is Consequence c && (matters(c.Target) || !findings.Used[c.Target].IsMissing))));
+    public ulong[] RulesFor(UInt128[] matters, UInt128 of, Findings findings)
+    {
+        var bits = new ulong[_all.Length];
+        _meanings.CopyTo(bits, 0);
+        foreach (var (rule, target) in _consequences)
+        {
+            if ((matters[target] & of) != 0 || !findings.Used[target].IsMissing)
+            {
+                bits[rule >> 6] |= 1UL << (rule & 63);
+            }
+        }
+
+        return bits;
+    }
 
     /// <summary>Starts from the entries and draws everything; the rule at which several entries contradict each other, or null.</summary>
     private Rule? Draw(Narrowing narrowing, List<SetAside> aside)
@@ -384,8 +400,14 @@ internal sealed class Inference
 
         public override Applied Apply(Narrowing narrowing)
         {
-            var (when, then) = (_when.Ask(narrowing.Findings), _then.Ask(narrowing.Findings));
-            if (when.IsNo || then.IsYes || narrowing.Findings.Waived?.Contains(Number) == true)
+            var when = _when.Ask(narrowing.Findings);
+            if (when.IsNo)
+            {
+                return Applied.Consistent;
+            }
+
+            var then = _then.Ask(narrowing.Findings);
+            if (then.IsYes || (when.IsUnknown && then.IsUnknown) || narrowing.Findings.Waived?.Contains(Number) == true)
             {
                 return Applied.Consistent;
             }

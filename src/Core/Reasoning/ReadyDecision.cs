@@ -6,7 +6,7 @@ namespace Myelon.Core.Reasoning;
 /// <summary>A decision, ready to be asked: a term that several outcomes share is asked once.</summary>
 internal sealed class ReadyDecision
 {
-    private readonly (Predicate Ask, int[] Slots)[] _terms;
+    private readonly (Predicate Ask, ulong[] Slots)[] _terms;
     private readonly (ulong Bit, (int Term, bool Negated)[] Terms)[] _outcomes;
 
     public ReadyDecision(Decision decision, Layout layout)
@@ -16,7 +16,7 @@ internal sealed class ReadyDecision
         Codes = [.. decision.Rows.Select(o => o.Code).Distinct(StringComparer.Ordinal)];
         _outcomes = [.. decision.Rows.Select(o =>
             (1UL << Codes.IndexOf(o.Code), o.Terms.Select(t => (Place(t.Condition), !t.Holds)).ToArray()))];
-        _terms = [.. terms.Select(t => (layout.Of(t), FactsUsed.In(t).Select(layout.SlotOf).ToArray()))];
+        _terms = [.. terms.Select(t => (layout.Of(t), Bits(FactsUsed.In(t).Select(layout.SlotOf), layout.Vocabulary.Facts.Count)))];
         Slots = [.. decision.Facts.Select(layout.SlotOf)];
 
         int Place(Condition term)
@@ -83,15 +83,16 @@ internal sealed class ReadyDecision
     }
 
     /// <summary>The outcomes that are possible after some facts have changed.</summary>
-    public ulong PossibleAgain(ReadOnlySpan<Truth> before, Findings findings, bool[] changed)
+    public ulong PossibleAgain(ReadOnlySpan<Truth> before, Findings findings, ulong[] changed)
     {
         Span<Truth> truths = stackalloc Truth[before.Length];
         before.CopyTo(truths);
         for (var i = 0; i < _terms.Length; i++)
         {
-            foreach (var slot in _terms[i].Slots)
+            var slots = _terms[i].Slots;
+            for (var word = 0; word < changed.Length; word++)
             {
-                if (changed[slot])
+                if ((slots[word] & changed[word]) != 0)
                 {
                     truths[i] = _terms[i].Ask(findings);
                     break;
@@ -100,6 +101,17 @@ internal sealed class ReadyDecision
         }
 
         return Possible(truths);
+    }
+
+    private static ulong[] Bits(IEnumerable<int> slots, int count)
+    {
+        var bits = new ulong[(count + 63) / 64];
+        foreach (var slot in slots)
+        {
+            bits[slot >> 6] |= 1UL << (slot & 63);
+        }
+
+        return bits;
     }
 
     /// <summary>Whether one outcome alone is possible.</summary>

@@ -151,7 +151,7 @@ internal sealed class Search
             if (IsAsking)
             {
                 _narrowing = search._inference.Narrowing(findings);
-                _rules = search._inference.RulesFor(s => (search._depending[s] & _asking) != 0, findings);
+                _rules = search._inference.RulesFor(search._depending, _asking, findings);
             }
         }
 

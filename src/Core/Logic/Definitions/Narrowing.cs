@@ -15,7 +15,7 @@ internal sealed class Narrowing
         Findings = findings;
         _watching = watching;
         Due = new ulong[(rules + 63) / 64];
-        Changed = new bool[findings.Values.Length];
+        Changed = new ulong[(findings.Values.Length + 63) / 64];
     }
 
     /// <summary>The findings.</summary>
@@ -24,8 +24,8 @@ internal sealed class Narrowing
     /// <summary>The rules that must be looked at again, as bits.</summary>
     public ulong[] Due { get; }
 
-    /// <summary>The facts that were narrowed since the last return.</summary>
-    public bool[] Changed { get; }
+    /// <summary>The facts that were narrowed since the last return, as bits.</summary>
+    public ulong[] Changed { get; }
 
     /// <summary>The changes so far.</summary>
     public List<(int Slot, Value Before)> Trail => _trail;
@@ -95,7 +95,7 @@ internal sealed class Narrowing
     {
         _trail.Add((slot, Findings.Values[slot]));
         Findings.Values[slot] = value;
-        Changed[slot] = true;
+        Changed[slot >> 6] |= 1UL << (slot & 63);
         var watching = _watching[slot];
         for (var i = 0; i < watching.Length; i++)
         {
@@ -109,22 +109,18 @@ internal sealed class Narrowing
         for (var i = _trail.Count - 1; i >= 0; i--)
         {
             Findings.Values[_trail[i].Slot] = _trail[i].Before;
-            Changed[_trail[i].Slot] = false;
         }
 
         _trail.Clear();
         Array.Clear(Due);
+        Array.Clear(Changed);
     }
 
     /// <summary>Keeps every change.</summary>
     public void Keep()
     {
-        foreach (var (slot, _) in _trail)
-        {
-            Changed[slot] = false;
-        }
-
         _trail.Clear();
+        Array.Clear(Changed);
     }
 
     private bool RestrictMoment(int slot, in Value allowed)

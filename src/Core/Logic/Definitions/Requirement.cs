@@ -88,6 +88,10 @@ internal abstract class Requirement
             {
                 var own = term.Ask(findings);
                 truth = all ? truth & own : truth | own;
+                if (all ? truth.IsNo : truth.IsYes)
+                {
+                    break;
+                }
             }
 
             return truth;
