@@ -427,6 +427,7 @@ internal sealed class Inference
     private sealed class Consequence(Derivation derivation, int number, Layout layout) : Rule(number)
     {
         private readonly Func<Findings, Value> _derive = derivation.Ready(layout);
+        private readonly Func<Findings, bool>? _isHalfEntered = derivation.IsHalfEntered(layout);
 
         public Derivation Derivation => derivation;
 
@@ -455,6 +456,11 @@ internal sealed class Inference
             var derived = _derive(findings);
             if (derived.Knowledge == Knowledge.Unknown)
             {
+                if (_isHalfEntered is not null && findings.Values[Target].Knowledge == Knowledge.Assumed && _isHalfEntered(findings))
+                {
+                    narrowing.Put(Target, Value.Unknown);
+                }
+
                 return Applied.Consistent;
             }
 

@@ -30,6 +30,9 @@ internal sealed class Search
     /// <summary>For each fact, as bits, the decisions for whose sake it is asked.</summary>
     private readonly UInt128[] _asked;
 
+    /// <summary>For each fact that counts as No until entered, as bits, the decisions for which a missing entry is unknown.</summary>
+    private readonly UInt128[] _assumed;
+
     /// <summary>For each fact, as bits, the decisions that depend on it.</summary>
     private readonly UInt128[] _depending;
 
@@ -55,16 +58,21 @@ internal sealed class Search
         _decisions = [.. decisions];
         _candidates = new Candidates(rules, decisions.SelectMany(d => d.Decision.Rows).SelectMany(o => o.Terms).Select(t => t.Condition));
         var sources = _decisions.Select(d => d.Slots.SelectMany(s => inference.Sources[s]).ToHashSet()).ToArray();
+        var halfEntered = inference.Derivations.Where(d => d.IsHalfEntered(inference.Layout) is not null).Select(d => inference.Layout.SlotOf(d.Target)).ToHashSet();
+        _assumed = [.. _facts.Select(f => Bits(d => asksAssumed && IsTakenAsUnknown(f, sources[d])))];
         _depending = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => sources[d].Contains(s)))];
         _asked = [.. _facts.Select((f, s) => Bits(d => IsAskedFor(f, s, sources[d])))];
         _naming = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => _decisions[d].Slots.Contains(s)))];
         _inputs = [.. Enumerable.Range(0, _facts.Length).Where(s => _asked[s] != 0 && !_facts[s].IsDerived)];
         _derived = [.. Enumerable.Range(0, _facts.Length).Where(s => _asked[s] != 0 && _facts[s].IsDerived)];
 
-        // A fact that counts as No until entered is asked only where a derivation takes a missing entry as unknown.
-        bool IsAskedFor(Fact fact, int slot, HashSet<int> sources) => fact.Policy == UnknownPolicy.Ask
+        // A fact that counts as No until entered is asked only where something of it is entered, or a derivation takes a missing entry as unknown.
+        bool IsAskedFor(Fact fact, int slot, HashSet<int> sources) => fact.Policy == UnknownPolicy.Ask || halfEntered.Contains(slot)
             ? sources.Contains(slot)
-            : asksAssumed && rules.Derivations.Any(d => d.AsksFor.Contains(fact) && sources.Contains(rules.Vocabulary.PlaceOf(d.Target)));
+            : asksAssumed && IsTakenAsUnknown(fact, sources);
+
+        bool IsTakenAsUnknown(Fact fact, HashSet<int> sources) =>
+            rules.Derivations.Any(d => d.AsksFor.Contains(fact) && sources.Contains(rules.Vocabulary.PlaceOf(d.Target)));
 
         UInt128 Bits(Func<int, bool> choose)
         {
@@ -163,13 +171,13 @@ internal sealed class Search
 
         public void Try(int slot)
         {
-            var asking = _asking & _search._asked[slot];
+            var (fact, value) = (_search._facts[slot], _findings.Values[slot]);
+            var asking = _asking & (value.Knowledge == Knowledge.Assumed ? _search._assumed[slot] : _search._asked[slot]);
             if (asking == 0)
             {
                 return;
             }
 
-            var (fact, value) = (_search._facts[slot], _findings.Values[slot]);
             var isCoarse = fact is MomentFact { IsDate: false } && value.IsWholeDay;
             if (value.IsKnown && !isCoarse)
             {

@@ -58,5 +58,29 @@ public sealed class BooleanDerivation : Derivation
             : Value.Unknown;
     }
 
+    /// <inheritdoc/>
+    internal override Func<Findings, bool>? IsHalfEntered(Layout layout)
+    {
+        if (_yes is null || Target.Policy == UnknownPolicy.Ask)
+        {
+            return null;
+        }
+
+        var yes = layout.Of(_yes);
+        int[] slots = [.. FactsUsed.In(_yes).Select(layout.SlotOf)];
+        var namesCourses = NamesCourses(_yes);
+        return findings => yes(findings).IsUnknown
+            && ((namesCourses && findings.Courses is { Count: > 0 }) || Array.Exists(slots, s => !findings.Values[s].IsMissing));
+    }
+
+    private static bool NamesCourses(Condition condition) => condition switch
+    {
+        EarlierCourse => true,
+        All all => all.Terms.Any(NamesCourses),
+        Any any => any.Terms.Any(NamesCourses),
+        Not not => NamesCourses(not.Term),
+        _ => false,
+    };
+
     private static string Said(Condition? condition) => condition is null ? "-" : Logic.Canonical.Instance.Of(condition);
 }

@@ -65,6 +65,12 @@ public abstract class Derivation
     /// <summary>The derivation, ready for a layout: what it leaves possible, unknown where nothing follows.</summary>
     internal abstract Func<Findings, Value> Ready(Layout layout);
 
+    /// <summary>
+    /// Where nothing follows although something of it was entered: then a fact that counts as No until entered is unknown, because the
+    /// entry may mean it. Null where that cannot be.
+    /// </summary>
+    internal virtual Func<Findings, bool>? IsHalfEntered(Layout layout) => null;
+
     /// <summary>Whether an entry is among what is possible.</summary>
     internal virtual bool Fits(in Value entered, in Value possible) => Target switch
     {
