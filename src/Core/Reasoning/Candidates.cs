@@ -64,20 +64,31 @@ internal sealed class Candidates
     /// <summary>One of the values that every condition and every derivation treats alike stands for them all.</summary>
     private Candidate[] Grouped(Fact fact, RuleSet rules, Candidate[] candidates)
     {
+        if (fact is NumberFact)
+        {
+            var numbers = _thresholds[_places.PlaceOf(fact)].Select(t => t.Number!.Value).Distinct().ToArray();
+            return [.. candidates.GroupBy(c => string.Join(',', numbers.Select(n => c.Value.Number.Low.CompareTo(n)))).Select(g => new Candidate(g.First().Value, g.Count()))];
+        }
+
         if (fact is not (ChoiceFact or SetFact))
         {
             return candidates;
         }
 
-        var masks = _thresholds[_places.PlaceOf(fact)].Select(t => t.Values!.Value).Distinct().ToArray();
+        var masks = _thresholds[_places.PlaceOf(fact)].Select(t => (Mask: t.Values!.Value, t.Quantifier)).Distinct().ToArray();
         var maps = rules.Derivations.OfType<MemberDerivation>().Where(d => d.Uses.Contains(fact)).ToArray();
         return [.. candidates
-            .GroupBy(c => string.Join(',', masks.Select(m => Told(fact, c.Value, m)).Concat(maps.Select(d => d.Image(c.Value.Set)))))
+            .GroupBy(c => string.Join(',', masks.Select(m => Told(c.Value, m.Mask, m.Quantifier)).Concat(maps.Select(d => d.Image(c.Value.Set)))))
             .Select(g => new Candidate(g.First().Value, g.Count()))];
     }
 
-    /// <summary>What a group of values tells of a value: whether a choice is in it, which members of a set are.</summary>
-    private static ulong Told(Fact fact, Value value, ulong mask) => fact is ChoiceFact ? mask >> value.Choice & 1 : value.Set & mask;
+    /// <summary>What a group of values tells of a value: whether a choice is in it, whether a set holds one or all of them.</summary>
+    private static ulong Told(Value value, ulong mask, Quantifier? quantifier) => quantifier switch
+    {
+        null => mask >> value.Choice & 1,
+        Quantifier.Any => (value.Set & mask) != 0 ? 1UL : 0,
+        _ => (value.Set & mask) == mask ? 1UL : 0,
+    };
 
     private static IEnumerable<ulong> Sets(SetFact fact)
     {

@@ -104,23 +104,23 @@ internal sealed class Inference
     public bool Draw(Narrowing narrowing, ulong[] of)
     {
         var due = narrowing.Due;
-        for (var word = 0; word < due.Length;)
+        for (var isDone = false; !isDone;)
         {
-            var bits = due[word] & of[word];
-            if (bits == 0)
+            isDone = true;
+            for (var word = 0; word < due.Length; word++)
             {
-                word++;
-                continue;
+                // Round after round, so that a rule sees all changes of a round at once.
+                for (var bits = due[word] & of[word]; bits != 0; bits &= bits - 1)
+                {
+                    var rule = BitOperations.TrailingZeroCount(bits);
+                    due[word] &= ~(1UL << rule);
+                    isDone = false;
+                    if (_rules[(word << 6) + rule].Apply(narrowing) != Applied.Consistent)
+                    {
+                        return false;
+                    }
+                }
             }
-
-            var rule = BitOperations.TrailingZeroCount(bits);
-            due[word] &= ~(1UL << rule);
-            if (_rules[(word << 6) + rule].Apply(narrowing) != Applied.Consistent)
-            {
-                return false;
-            }
-
-            word = 0;
         }
 
         return true;

@@ -83,10 +83,11 @@ internal sealed class ReadyDecision
     }
 
     /// <summary>The outcomes that are possible after some facts have changed.</summary>
-    public ulong PossibleAgain(ReadOnlySpan<Truth> before, Findings findings, ulong[] changed)
+    public ulong PossibleAgain(ReadOnlySpan<Truth> before, ulong possible, Findings findings, ulong[] changed)
     {
         Span<Truth> truths = stackalloc Truth[before.Length];
         before.CopyTo(truths);
+        var isOther = false;
         for (var i = 0; i < _terms.Length; i++)
         {
             var slots = _terms[i].Slots;
@@ -95,12 +96,13 @@ internal sealed class ReadyDecision
                 if ((slots[word] & changed[word]) != 0)
                 {
                     truths[i] = _terms[i].Ask(findings);
+                    isOther |= truths[i] != before[i];
                     break;
                 }
             }
         }
 
-        return Possible(truths);
+        return isOther ? Possible(truths) : possible;
     }
 
     private static ulong[] Bits(IEnumerable<int> slots, int count)

@@ -223,7 +223,7 @@ internal sealed class Search
             for (var rest = naming & asking; rest != 0; rest &= rest - 1)
             {
                 var d = (int)UInt128.TrailingZeroCount(rest);
-                var possible = _search._decisions[d].PossibleAgain(_truths[d], _findings, _narrowing.Changed);
+                var possible = _search._decisions[d].PossibleAgain(_truths[d], _possible[d], _findings, _narrowing.Changed);
                 if (possible != _possible[d])
                 {
                     affected |= UInt128.One << d;

@@ -12,6 +12,9 @@ public sealed record Threshold(Fact Fact)
     /// <summary>The values that are told from the others, as bits, for a choice or a set.</summary>
     public ulong? Values { get; init; }
 
+    /// <summary>Whether a set must hold all of the values, or one of them.</summary>
+    public Quantifier? Quantifier { get; init; }
+
     /// <summary>The other moment, or null for the time of the case.</summary>
     public MomentFact? Other { get; init; }
 
@@ -51,7 +54,7 @@ public sealed class Thresholds : Interpreter<IEnumerable<Threshold>>
     public override IEnumerable<Threshold> OneOf(OneOf node) => [new(node.Fact) { Values = node.Values }];
 
     /// <inheritdoc/>
-    public override IEnumerable<Threshold> Holds(Holds node) => [new(node.Fact) { Values = node.Values }];
+    public override IEnumerable<Threshold> Holds(Holds node) => [new(node.Fact) { Values = node.Values, Quantifier = node.Quantifier }];
 
     /// <inheritdoc/>
     public override IEnumerable<Threshold> Compare(Compare node) => [new(node.Fact) { Number = node.Threshold }];
