@@ -3,6 +3,7 @@ using Myelon.Core.Logic;
 using Myelon.Guideline.Radiobiology;
 using Myelon.Guideline.Scores;
 using Myelon.Guideline.Vocabulary;
+using static Myelon.Guideline.SpinalMetastases.ClinicalWords;
 
 namespace Myelon.Guideline.SpinalMetastases;
 
@@ -33,9 +34,10 @@ public static class Derivations
             no: Setting.CareSetting.IsAnyOf(
                 CareSite.Outpatient, CareSite.Prehospital, CareSite.Rehabilitation, CareSite.HospiceOrPalliative)),
         BooleanDerivation.Same(Aftercare.RehabilitationInProgress, Setting.CareSetting.Is(CareSite.Rehabilitation)),
+        // Complaints alone prove no metastasis.
         BooleanDerivation.Evidence(
             Lesion.Symptomatic,
-            Pain.PainfulBoneMetastasis | (Neurology.ComplaintsPresent & Neurology.DeficitAttributedToLesion)),
+            Pain.PainfulBoneMetastasis | (MetastasisPossible & Neurology.ComplaintsPresent & Neurology.DeficitAttributedToLesion)),
         BooleanDerivation.Evidence(Tumour.OsseousManifestation, Lesion.MetastasisEstablished),
         ChoiceDerivation.Of(
             Tumour.Radiosensitivity,

@@ -21,7 +21,7 @@ public static class Rules
         WorksheetFields = WorksheetFields.All,
         ReadWorksheet = NeurologicalExamination.Read,
         Derivations = Derivations.All,
-        Definitions = [.. NeurologyDefinitions.All, .. SpineDefinitions.All, .. PatientDefinitions.All],
+        Definitions = [.. NeurologyDefinitions.All, .. ScaleDefinitions.All, .. SpineDefinitions.All, .. PatientDefinitions.All],
         Gravities = Gravities.All,
         Unusual = UnusualCombinations.All,
         Scores = AllScores.Scores,
