@@ -25,10 +25,10 @@ public sealed partial class KnownByTests
         ["lab_electrophoresis_done"] = (KnownBy.Laboratory, "the laboratory's report is there or is not"),
     };
 
-    /// <summary>All that a patient or the papers can tell of one lesion: where and how it hurts, and whether it was irradiated.</summary>
+    /// <summary>All that a patient or the papers can tell of one lesion: whether it is known, how it hurts, and whether it was irradiated.</summary>
     private static readonly string[] ToldOfALesion =
     [
-        "pain_mechanical", "pain_recurrent_in_field", "prior_rt_same_region", "prior_rt_interval_months",
+        "spinal_metastasis_status", "pain_mechanical", "pain_recurrent_in_field", "prior_rt_same_region", "prior_rt_interval_months",
     ];
 
     /// <summary>What a spine surgeon or an emergency physician would say.</summary>

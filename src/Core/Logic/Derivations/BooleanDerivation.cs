@@ -67,10 +67,14 @@ public sealed class BooleanDerivation : Derivation
         }
 
         var yes = layout.Of(_yes);
+        if (NamesCourses(_yes))
+        {
+            // Levels alone say nothing of a course.
+            return findings => findings.Courses is { Count: > 0 } && yes(findings).IsUnknown;
+        }
+
         int[] slots = [.. FactsUsed.In(_yes).Select(layout.SlotOf)];
-        var namesCourses = NamesCourses(_yes);
-        return findings => yes(findings).IsUnknown
-            && ((namesCourses && findings.Courses is { Count: > 0 }) || Array.Exists(slots, s => !findings.Values[s].IsMissing));
+        return findings => yes(findings).IsUnknown && Array.Exists(slots, s => !findings.Values[s].IsMissing);
     }
 
     private static bool NamesCourses(Condition condition) => condition switch
