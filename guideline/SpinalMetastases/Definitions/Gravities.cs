@@ -90,7 +90,6 @@ public static class Gravities
         Neurology.DeficitClass.Is(NeurologicalDeficit.Mild),
         Neurology.AsiaImpairmentScale.Is(AsiaGrade.D),
         Neurology.FrankelGrade.Is(Frankel.D),
-        Neurology.BladderAndBowelFunction.Is(SphincterFunction.ImpendingDysfunction),
         Pain.Mechanical,
         Stability.SinsPain.Is(SinsPainKind.Mechanical),
         Stability.SinsCollapse.IsAnyOf(VertebralCollapse.LessThanHalf, VertebralCollapse.ExactlyHalf),
@@ -100,6 +99,11 @@ public static class Gravities
         Lesion.MetastasisEstablished,
         GeneralCondition.EcogPerformanceStatus.AtLeast(3),
         GeneralCondition.KarnofskyIndex.AtMost(40),
+    ];
+
+    private static readonly IReadOnlyList<Condition> Threatening =
+    [
+        Neurology.BladderAndBowelFunction.Is(SphincterFunction.ImpendingDysfunction),
     ];
 
     private static readonly IReadOnlyList<Condition> Grave =
@@ -128,6 +132,7 @@ public static class Gravities
         .. Reassuring.Select(c => new Gravity(0, c)),
         .. Mild.Select(c => new Gravity(1, c)),
         .. Middle.Select(c => new Gravity(2, c)),
-        .. Grave.Select(c => new Gravity(3, c)),
+        .. Threatening.Select(c => new Gravity(3, c)),
+        .. Grave.Select(c => new Gravity(4, c)),
     ];
 }

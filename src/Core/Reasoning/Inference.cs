@@ -198,16 +198,15 @@ internal sealed class Inference
     }
 
     /// <summary>What follows does not fit an entry of the same fact: the derivation says which of them is used.</summary>
-    private static void Settle(Consequence rule, Findings findings, List<SetAside> aside)
+    private void Settle(Consequence rule, Findings findings, List<SetAside> aside)
     {
         var derived = rule.Derive(findings);
         var entered = findings.Used[rule.Target];
-        var because = rule.Derivation.Because(findings);
+        var because = EntriesBehind(rule.Derivation.Because(findings), findings);
         var wins = rule.Derivation.Beats(derived, entered);
         if (wins)
         {
-            findings.Used = findings.Used == findings.Entered ? [.. findings.Entered] : findings.Used;
-            findings.Used[rule.Target] = default;
+            SetAside(findings, rule.Target);
         }
         else
         {
@@ -223,41 +222,97 @@ internal sealed class Inference
     }
 
     /// <summary>
-    /// Of the entries that cannot stand beside each other, or beside what follows from others, those that warn least are set aside.
+    /// Of the entries that cannot stand beside each other, or beside what follows from others, those that warn least are set aside; of
+    /// entries that warn alike only one, so that the other side stays whole.
     /// </summary>
     private void Resolve(Narrowing narrowing, Rule conflict, List<SetAside> aside)
     {
         var findings = narrowing.Findings;
-        var derived = conflict is Consequence { } c ? (c.Target, Value: c.Derive(findings), Entered: findings.Values[c.Target], Because: c.Derivation.Because(findings)) : default;
+        var derived = conflict is Consequence c ? (c.Target, Value: c.Derive(findings), Because: EntriesBehind(c.Derivation.Because(findings), findings)) : default;
         var against = Smallest(narrowing);
-        var levels = against.ConvertAll(s => LevelOf(s, findings.Used[s]));
-        var mildest = levels.Min();
-        if (against.Count == 0 || (conflict is Consequence && (mildest is null || (LevelOf(derived.Target, derived.Value) ?? -1) <= mildest)))
+        if (against.Count == 0)
         {
+            // No entry is at fault: what follows from a worksheet and from the courses does not fit; it is not drawn.
             (findings.Waived ??= []).Add(conflict.Number);
-            if (conflict is Consequence consequence)
-            {
-                aside.Add(new SetAside(consequence.Derivation.Target, derived.Entered, derived.Value, derived.Because, EntryIsUsed: true, IsByGravity: mildest is not null, null));
-            }
-
             return;
         }
 
-        findings.Used = findings.Used == findings.Entered ? [.. findings.Entered] : findings.Used;
-        var drop = against.Where((_, i) => (levels[i] ?? int.MaxValue) == (mildest ?? int.MaxValue)).ToList();
+        var levels = against.ConvertAll(s => LevelOf(s, findings.Used[s]));
+        var mildest = levels.Min();
+        var mild = against.Where((_, i) => (levels[i] ?? int.MaxValue) == (mildest ?? int.MaxValue)).ToList();
+        if (conflict is Consequence && (mildest is null || (LevelOf(derived.Target, derived.Value) ?? -1) <= mildest))
+        {
+            // What follows warns no more than the entries: they stay, and it is not drawn.
+            aside.AddRange(mild.Select(slot => new SetAside(
+                _facts[slot],
+                findings.Entered[slot],
+                Without(narrowing, slot),
+                [.. derived.Because.Where(f => f != _facts[slot])],
+                EntryIsUsed: true,
+                IsByGravity: mildest is not null,
+                null)));
+            (findings.Waived ??= []).Add(conflict.Number);
+            return;
+        }
+
+        List<int> drop = mild.Count == against.Count && conflict is Meaning ? [mild[^1]] : mild;
         foreach (var slot in drop)
         {
-            var others = against.Where(s => s != slot && (drop.Count == against.Count || !drop.Contains(s))).Select(s => _facts[s]);
-            findings.Used[slot] = default;
             aside.Add(new SetAside(
                 _facts[slot],
                 findings.Entered[slot],
                 default,
-                [.. others.Concat(derived.Because ?? []).Where(f => f != _facts[slot]).Distinct()],
+                [.. against.Except(drop).Select(s => _facts[s]).Concat(derived.Because ?? []).Distinct()],
                 EntryIsUsed: false,
                 IsByGravity: levels.Max() > mildest || conflict is Consequence,
                 (conflict as Meaning)?.Definition));
         }
+
+        drop.ForEach(slot => SetAside(findings, slot));
+    }
+
+    private static void SetAside(Findings findings, int slot)
+    {
+        findings.Used = findings.Used == findings.Entered ? [.. findings.Entered] : findings.Used;
+        findings.Used[slot] = default;
+    }
+
+    /// <summary>What the other entries leave possible of a fact.</summary>
+    private Value Without(Narrowing narrowing, int slot)
+    {
+        var findings = narrowing.Findings;
+        var (used, waived) = (findings.Used, findings.Waived);
+        findings.Used = Only(used, [.. Enumerable.Range(0, used.Length).Where(s => s != slot)]);
+        findings.Waived = waived is null ? null : [.. waived];
+        var possible = Draw(narrowing, new List<SetAside>()) is null ? findings.Values[slot] : default;
+        (findings.Used, findings.Waived) = (used, waived);
+        return possible;
+    }
+
+    /// <summary>The entries from which facts follow, each fact that was entered standing for itself.</summary>
+    private List<Fact> EntriesBehind(IReadOnlyList<Fact> facts, Findings findings)
+    {
+        var (seen, entries, next) = (new HashSet<Fact>(), new HashSet<Fact>(), new Queue<Fact>(facts));
+        while (next.TryDequeue(out var fact))
+        {
+            if (!seen.Add(fact))
+            {
+                continue;
+            }
+
+            var behind = findings.Used[Layout.SlotOf(fact)].IsMissing ? Reasons(fact, findings).Facts : [];
+            if (behind.Count == 0)
+            {
+                entries.Add(fact);
+            }
+
+            foreach (var reason in behind)
+            {
+                next.Enqueue(reason);
+            }
+        }
+
+        return [.. entries.OrderBy(Layout.SlotOf)];
     }
 
     /// <summary>The entries of which none can be left out without the contradiction being gone.</summary>
