@@ -255,7 +255,8 @@ internal sealed class Inference
             return;
         }
 
-        List<int> drop = mild.Count == against.Count && conflict is Meaning ? [mild[^1]] : mild;
+        var warnAlike = levels.TrueForAll(l => l is null || l == mildest);
+        List<int> drop = warnAlike && conflict is Meaning ? [mild[^1]] : mild;
         foreach (var slot in drop)
         {
             aside.Add(new SetAside(
