@@ -33,12 +33,13 @@ internal static class Exclusions
 
         autonomic_function_intact=yes: bladder_bowel_status=dysfunction; asia_impairment_scale=A; paraplegia_status=complete;
           neuro_deficit_class=functionally_relevant
-        autonomic_function_intact=no: bladder_bowel_status=intact; only_radicular_pain_or_sensory=yes; frankel_grade=E;
+        autonomic_function_intact=no: bladder_bowel_status=intact; only_radicular_pain_or_sensory=yes;
           neuro_deficit_class=none,sensory_or_root_pain_only,mild
         bladder_bowel_status=intact: asia_impairment_scale=A,B; paraplegia_status=complete; neuro_deficit_class=functionally_relevant
         bladder_bowel_status=impending_dysfunction: asia_impairment_scale=A; paraplegia_status=complete;
           neuro_deficit_class=functionally_relevant
-        bladder_bowel_status=impending_dysfunction,dysfunction: only_radicular_pain_or_sensory=yes; frankel_grade=E;
+        bladder_bowel_status=dysfunction: frankel_grade=E
+        bladder_bowel_status=impending_dysfunction,dysfunction: only_radicular_pain_or_sensory=yes;
           neuro_deficit_class=none,sensory_or_root_pain_only,mild
 
         only_radicular_pain_or_sensory=yes: motor_deficit=yes; muscle_strength_min_janda=0..4; walking_ability=cannot_walk_neurological;
@@ -58,6 +59,7 @@ internal static class Exclusions
 
         asia_impairment_scale=A,B,C: paraplegia_status=none; frankel_grade=E; neuro_deficit_class=none,sensory_or_root_pain_only,mild
         asia_impairment_scale=A,B: frankel_grade=D
+        asia_impairment_scale=B,C: paraplegia_status=complete
         asia_impairment_scale=D: paraplegia_status=complete; frankel_grade=A,B,E; neuro_deficit_class=none
         asia_impairment_scale=E: motor_deficit=yes; sensory_deficit=yes; muscle_strength_min_janda=0..4;
           paraplegia_status=incomplete,complete; paraplegia_functionally_relevant=yes; frankel_grade=A,B,C;
@@ -65,7 +67,7 @@ internal static class Exclusions
         frankel_grade=A,B,C: paraplegia_status=none; neuro_deficit_class=none,sensory_or_root_pain_only,mild
         frankel_grade=D: paraplegia_status=complete; neuro_deficit_class=none
         frankel_grade=E: motor_deficit=yes; sensory_deficit=yes; muscle_strength_min_janda=0..4; paraplegia_status=incomplete,complete;
-          paraplegia_functionally_relevant=yes; neuro_deficit_class=mild,functionally_relevant,mixed_not_defined
+          paraplegia_functionally_relevant=yes; neuro_deficit_class=mild,functionally_relevant
 
         paraplegia_functionally_relevant=yes: paraplegia_status=none; neuro_deficit_class=none,sensory_or_root_pain_only
         paraplegia_status=incomplete: neuro_deficit_class=none,sensory_or_root_pain_only
@@ -74,12 +76,7 @@ internal static class Exclusions
         neuro_deficit_class=sensory_or_root_pain_only: motor_deficit=yes; muscle_strength_min_janda=0..4
 
         metastasis_symptomatic=no: painful_bone_metastasis=yes; sins_pain=mechanical,pain_not_mechanical; pain_mechanical=yes;
-          uncomplicated_painful=yes; neuro_symptoms_present=yes; neuro_deficit_present=yes; sensory_deficit=yes; motor_deficit=yes;
-          muscle_strength_min_janda=0..4; radicular_pain=yes; bladder_bowel_status=impending_dysfunction,dysfunction;
-          autonomic_function_intact=no; only_radicular_pain_or_sensory=yes; walking_ability=cannot_walk_neurological;
-          functional_impairment_neuro=mild,severe; paraplegia_status=incomplete,complete; paraplegia_functionally_relevant=yes;
-          asia_impairment_scale=A,B,C,D; frankel_grade=A,B,C,D;
-          neuro_deficit_class=sensory_or_root_pain_only,mild,functionally_relevant,mixed_not_defined
+          uncomplicated_painful=yes
 
         painful_bone_metastasis=no: sins_pain=mechanical,pain_not_mechanical; pain_mechanical=yes; uncomplicated_painful=yes
         painful_bone_metastasis=yes: sins_pain=pain_free
@@ -159,6 +156,17 @@ internal static class Exclusions
         frankel_grade=A,B: muscle_strength_min_janda=1..4
         """;
 
+    /// <summary>What is excluded besides while the only metastasis of the case is confirmed: neurological complaints come from it.</summary>
+    public const string WhereConfirmed =
+        """
+        metastasis_symptomatic=no: neuro_symptoms_present=yes; neuro_deficit_present=yes; sensory_deficit=yes; motor_deficit=yes;
+          muscle_strength_min_janda=0..4; radicular_pain=yes; bladder_bowel_status=impending_dysfunction,dysfunction;
+          autonomic_function_intact=no; only_radicular_pain_or_sensory=yes; walking_ability=cannot_walk_neurological;
+          functional_impairment_neuro=mild,severe; paraplegia_status=incomplete,complete; paraplegia_functionally_relevant=yes;
+          asia_impairment_scale=A,B,C,D; frankel_grade=A,B,C,D;
+          neuro_deficit_class=sensory_or_root_pain_only,mild,functionally_relevant,mixed_not_defined
+        """;
+
     /// <summary>
     /// What one might take for excluded, and no definition excludes: the code of the combination that is shown for checking (a dash where
     /// nothing is shown), and why it stands.
@@ -177,7 +185,8 @@ internal static class Exclusions
         asia_impairment_scale=B: frankel_grade=A,C | scales_one_grade_apart | Frankel knows no sacral segments
         asia_impairment_scale=C: frankel_grade=A,B,D | scales_one_grade_apart | useful power is not counted in key muscles
         asia_impairment_scale=D: frankel_grade=C | scales_one_grade_apart | useful power is not counted in key muscles
-        paraplegia_status=complete: asia_impairment_scale=B,C; frankel_grade=B,C | complete_paraplegia_with_incomplete_grade | complete may mean the power alone
+        paraplegia_status=complete: frankel_grade=B,C | complete_paraplegia_with_frankel_b_or_c | complete may mean the power alone
+        bladder_bowel_status=impending_dysfunction: frankel_grade=E | - | a disturbance that impends is none yet
         paraplegia_status=incomplete: asia_impairment_scale=A; frankel_grade=A | incomplete_paraplegia_with_complete_grade | the word is not that of the scale
         neuro_deficit_class=mixed_not_defined: neuro_deficit_present=no | - | an impending disturbance is no deficit and fits no class
         neuro_deficit_class=mixed_not_defined: only_radicular_pain_or_sensory=yes | - | a sensory deficit with severe impairment fits no class

@@ -12,6 +12,8 @@ public sealed class PairTests
 
     private static readonly HashSet<(Entry, Entry)> AtT8 = [.. Everywhere, .. Read(Exclusions.AtT8)];
 
+    private static readonly HashSet<(Entry, Entry)> WhereConfirmed = [.. Everywhere, .. Read(Exclusions.WhereConfirmed)];
+
     private static readonly List<(Entry Left, Entry Right, string Code)> CheckInstead = [.. Joined(Exclusions.CheckInstead).SelectMany(Check)];
 
     private static Evaluator Evaluator => CaseText.Evaluator;
@@ -20,7 +22,7 @@ public sealed class PairTests
 
     /// <summary>The pairs of neurological entries, which a level can bind.</summary>
     private static IEnumerable<(Entry Left, Entry Right)> NeurologicalPairs =>
-        PairsOf([.. Entry.All.Where(e => Rules.All.Pathway!.Neurology.Contains(e.Fact) || e.Fact.Code is "neuro_deficit_class" or "radicular_pain")]);
+        PairsOf([.. Entry.All.Where(e => Rules.All.Pathway!.Neurology.Contains(e.Fact) || e.Fact.Code is "neuro_deficit_class" or "radicular_pain" or "metastasis_symptomatic")]);
 
     [Fact]
     public void Exactly_the_excluded_pairs_contradict_each_other() => Same(Pairs, Everywhere);
@@ -30,6 +32,10 @@ public sealed class PairTests
 
     [Fact]
     public void At_L4_no_more_is_bound_than_without_a_level() => Same(NeurologicalPairs, Everywhere, Entry.Matching("spinal_levels=L4").Single());
+
+    [Fact]
+    public void Where_the_metastasis_is_confirmed_the_complaints_are_its_symptoms() =>
+        Same(NeurologicalPairs, WhereConfirmed, Entry.Matching("spinal_metastasis_status=confirmed").Single());
 
     [Fact]
     public void One_entry_alone_contradicts_nothing() =>
@@ -73,22 +79,18 @@ public sealed class PairTests
     });
 
     [Fact]
-    public void The_graver_side_decides_how_urgent_it_is() => Assert.All(Contradicting(), pair =>
-    {
-        var hours = Fewest(pair.Left, pair.Right);
-        Assert.True(hours <= Fewest(pair.Left) && hours <= Fewest(pair.Right), $"{pair.Left} {pair.Right}: {hours} h, alone {Fewest(pair.Left)} and {Fewest(pair.Right)}");
-    });
-
-    [Fact]
-    public void The_graver_entry_is_never_set_aside_for_a_milder_one() => Assert.All(Contradicting(), pair =>
+    public void The_graver_side_decides() => Assert.All(Contradicting(), pair =>
     {
         var (left, right) = (Level(pair.Left), Level(pair.Right));
-        if (left is { } l && right is { } r && l != r)
+        if (left is null || right is null)
         {
-            var findings = Evaluator.FindingsOf(Entry.Case([pair.Left, pair.Right]))[0];
-            var graver = l > r ? pair.Left : pair.Right;
-            Assert.True(findings[graver.Fact] == graver.Value || findings.SetAside.All(a => a.Fact != graver.Fact || a.EntryIsUsed), $"{pair.Left} {pair.Right}");
+            return;
         }
+
+        var findings = Evaluator.FindingsOf(Entry.Case([pair.Left, pair.Right]))[0];
+        Entry[] gravest = left > right ? [pair.Left] : right > left ? [pair.Right] : [pair.Left, pair.Right];
+        Assert.All(gravest, e => Assert.True(gravest.Length == 2 || findings[e.Fact] == e.Value, $"{e} is the graver of {pair}"));
+        Assert.All(gravest, e => Assert.True(Evaluator.UrgencyOf(findings)!.FewestHours <= Evaluator.UrgencyOf(Evaluator.FindingsOf(Entry.Case([e]))[0])!.FewestHours, $"{pair}"));
     });
 
     private static void Same(IEnumerable<(Entry Left, Entry Right)> pairs, HashSet<(Entry, Entry)> excluded, params Entry[] beside)
@@ -120,8 +122,6 @@ public sealed class PairTests
     private static string Words(Contradiction c) => $"{c.Fact} because of {string.Join(' ', c.Because.Select(b => b.Fact))}";
 
     private static bool Names(Contradiction c, Entry left, Entry right) => c.Fact == left.Fact && c.Entered == left.Value && c.Because.Any(b => b.Fact == right.Fact && b.Value == right.Value);
-
-    private static int Fewest(params Entry[] entries) => Evaluator.UrgencyOf(Evaluator.FindingsOf(Entry.Case(entries))[0])!.FewestHours;
 
     private static int? Level(Entry entry)
     {
