@@ -49,10 +49,12 @@ public static class NeurologyDefinitions
         new(
             "unable_to_walk_is_a_deficit",
             CannotWalk,
-            Neurology.DeficitPresent & !Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None),
+            Neurology.DeficitPresent
+            & (Neurology.MotorDeficit | Neurology.SensoryDeficit)
+            & !Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None),
             new(
-                "Wer neurologisch bedingt nicht geht, hat Ausfälle und ist dadurch beeinträchtigt.",
-                "Who cannot walk for a neurological reason has a deficit and is impaired by it."),
+                "Wer neurologisch bedingt nicht geht, hat ein motorisches oder sensibles Defizit und ist dadurch beeinträchtigt.",
+                "Who cannot walk for a neurological reason has a motor or a sensory deficit and is impaired by it."),
             Classes),
         new(
             "impairment_comes_from_a_deficit",
@@ -64,11 +66,11 @@ public static class NeurologyDefinitions
             Classes),
         new(
             "complaints_of_a_finding",
-            Neurology.DeficitPresent | Pain.Radicular | SphinctersThreatened,
+            Neurology.DeficitPresent | Pain.Radicular | !SphinctersIntact,
             Neurology.ComplaintsPresent,
             new(
-                "Ausfälle, Wurzelschmerz und drohende Blasen- oder Mastdarmstörung sind neurologische Beschwerden.",
-                "A deficit, root pain and impending sphincter disturbance are neurological complaints."),
+                "Ausfälle, Wurzelschmerz und gestörte oder bedrohte Blase oder Mastdarm sind neurologische Beschwerden.",
+                "A deficit, root pain and disturbed or threatened sphincters are neurological complaints."),
             "§5.1"),
         new(
             "no_complaints_without_finding",
@@ -101,7 +103,7 @@ public static class NeurologyDefinitions
         new(
             "root_pain_or_sensory_only_excludes",
             Neurology.OnlyRadicularPainOrSensoryDeficit,
-            (Pain.Radicular | Neurology.SensoryDeficit) & !Neurology.MotorDeficit & SphinctersIntact & !CannotWalk,
+            Neurology.ComplaintsPresent & (Pain.Radicular | Neurology.SensoryDeficit) & !Neurology.MotorDeficit & SphinctersIntact & !CannotWalk,
             new(
                 "Nur radikulär oder sensibel schließt ein motorisches Defizit, gestörte Blase oder gestörten Mastdarm und Gehunfähigkeit aus.",
                 "Radicular or sensory only excludes a motor deficit, disturbed sphincters and inability to walk."),
@@ -145,7 +147,7 @@ public static class NeurologyDefinitions
         new(
             "class_mixed",
             Neurology.DeficitClass.Is(NeurologicalDeficit.MixedNotDefined),
-            Neurology.DeficitPresent | SphinctersThreatened,
+            Neurology.ComplaintsPresent & (Neurology.DeficitPresent | SphinctersThreatened),
             new(
                 "Gemischt: ein Defizit oder eine drohende Störung, die in keine der Klassen passt.",
                 "Mixed: a deficit or an impending disturbance that fits none of the classes."),

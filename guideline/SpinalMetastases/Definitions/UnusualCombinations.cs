@@ -44,6 +44,17 @@ public static class UnusualCombinations
             & (Neurology.AsiaImpairmentScale.Is(AsiaGrade.A) | Neurology.FrankelGrade.Is(Frankel.A)),
             new("Inkompletter Querschnitt neben einem kompletten Grad.", "Incomplete paraplegia beside a complete grade.")),
         new(
+            "complete_paraplegia_with_frankel_b_or_c",
+            Neurology.Paraplegia.Is(ParaplegiaExtent.Complete)
+            & Neurology.FrankelGrade.IsAnyOf(Frankel.B, Frankel.C),
+            new("Kompletter Querschnitt neben Frankel B oder C.", "Complete paraplegia beside Frankel B or C.")),
+        new(
+            "complete_grade_yet_walks",
+            Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B) & Walks,
+            new(
+                "AIS A oder B, und doch gehfähig: nur bei einer Läsion von Konus oder Cauda möglich.",
+                "AIS A or B, yet walks: possible only with a lesion of the conus or cauda.")),
+        new(
             "walks_unaided_with_a_paralysed_muscle",
             Neurology.WalkingAbility.Is(Walking.Unaided) & Neurology.WeakestMuscleGrade.AtMost(0),
             new("Geht ohne Hilfe, ein Muskel hat Kraftgrad 0: eine Wurzel?", "Walks unaided, one muscle has strength 0: a root?")),
@@ -57,6 +68,10 @@ public static class UnusualCombinations
             "chronic_with_recent_onset",
             Neurology.Onset.Is(DeficitOnset.Chronic) & Neurology.DeficitDurationInHours.Below(168),
             new("Chronisch, aber seit weniger als sieben Tagen.", "Chronic, yet for less than seven days.")),
+        new(
+            "unstable_yet_not_suspected",
+            Stability.SinsCategory.Is(SpinalStability.Unstable) & !Stability.InstabilitySuspected,
+            new("Nach SINS instabil, aber kein Verdacht auf Instabilität eingetragen.", "Unstable by SINS, yet no suspicion of instability entered.")),
         new(
             "no_pain_in_a_painful_metastasis",
             Pain.PainfulBoneMetastasis & Pain.IntensityOnNumericRatingScale.AtMost(0),

@@ -447,12 +447,13 @@ internal sealed class Inference
     {
         private readonly Requirement _when = Requirement.Of(definition.When, layout);
         private readonly Requirement _then = Requirement.Of(definition.Then, layout);
+        private readonly int[] _narrowed = [.. definition.Narrows.Select(layout.SlotOf)];
 
         public Definition Definition => definition;
 
         public override int[] Slots { get; } = [.. definition.Facts.Select(layout.SlotOf)];
 
-        public override bool CanNarrow(int slot) => !definition.OnlyExcludes && Slots.Contains(slot);
+        public override bool CanNarrow(int slot) => _narrowed.Contains(slot);
 
         public override Applied Apply(Narrowing narrowing)
         {
@@ -472,7 +473,7 @@ internal sealed class Inference
             {
                 (true, true) => false,
                 (true, false) => definition.OnlyExcludes || _then.Require(true, narrowing),
-                (false, true) => definition.OnlyExcludes || _when.Require(false, narrowing),
+                (false, true) => definition.OnlyExcludes || definition.NeedNotBeGraded || _when.Require(false, narrowing),
                 _ => true,
             };
             return fits ? Applied.Consistent : Applied.Contradicts;

@@ -77,7 +77,7 @@ public sealed class RuleSet
     /// <summary>The facts that can follow from others, by definition or by derivation.</summary>
     public IReadOnlyList<Fact> FactsThatFollow => field ??=
     [
-        .. Vocabulary.Facts.Where(Derivations.Select(d => d.Target).Concat(Definitions.Where(d => !d.OnlyExcludes).SelectMany(d => d.Facts)).ToHashSet().Contains),
+        .. Vocabulary.Facts.Where(Derivations.Select(d => d.Target).Concat(Definitions.SelectMany(d => d.Narrows)).ToHashSet().Contains),
     ];
 
     /// <summary>What draws the consequences; made once for all evaluators of these rules.</summary>

@@ -17,11 +17,20 @@ public sealed record Definition(string Code, Condition When, Condition Then, Tex
     /// </summary>
     public bool OnlyExcludes { get; init; }
 
+    /// <summary>
+    /// Whether the first statement is a grade that need not have been given: an entered one implies and is excluded, but none follows from
+    /// the fact that the others are excluded, because there may be no grade at all.
+    /// </summary>
+    public bool NeedNotBeGraded { get; init; }
+
     /// <summary>The facts that it binds.</summary>
     public IReadOnlyList<Fact> Facts => field ??= FactsUsed.In(When, Then);
 
+    /// <summary>The facts of which something can follow from it.</summary>
+    public IReadOnlyList<Fact> Narrows => field ??= OnlyExcludes ? [] : NeedNotBeGraded ? FactsUsed.In(Then) : Facts;
+
     /// <summary>The definition as text of codes, for the fingerprint of the rules.</summary>
-    public string Canonical => $"{Code} {Logic.Canonical.Instance.Of(When)} {(OnlyExcludes ? "only-with" : "means")} {Logic.Canonical.Instance.Of(Then)}";
+    public string Canonical => $"{Code} {Logic.Canonical.Instance.Of(When)} {(OnlyExcludes ? "only-with" : NeedNotBeGraded ? "implies" : "means")} {Logic.Canonical.Instance.Of(Then)}";
 }
 
 /// <summary>
