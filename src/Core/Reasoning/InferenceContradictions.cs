@@ -1,0 +1,167 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Reasoning;
+
+/// <summary>Which of the entries that contradict each other are set aside, and why.</summary>
+internal sealed partial class Inference
+{
+    /// <summary>What follows does not fit an entry of the same fact: the derivation says which of them is used.</summary>
+    private void Settle(Consequence rule, Findings findings, List<SetAside> aside)
+    {
+        var derived = rule.Derive(findings);
+        var entered = findings.Used[rule.Target];
+        var because = EntriesBehind(rule.Derivation.Because(findings), findings);
+        var wins = rule.Derivation.Beats(derived, entered);
+        if (wins)
+        {
+            SetAside(findings, rule.Target);
+        }
+        else
+        {
+            (findings.Waived ??= []).Add(rule.Number);
+        }
+
+        // Two derivations that are the two directions of one (duration and onset) tell it once.
+        if (!aside.Exists(a => because.Contains(a.Fact) && a.Because.Contains(rule.Derivation.Target)))
+        {
+            var byGravity = rule.Derivation.Prevails is Prevails.Graver or Prevails.Higher or Prevails.Earlier;
+            aside.Add(new SetAside(rule.Derivation.Target, entered, derived, because, !wins, byGravity, null));
+        }
+    }
+
+    /// <summary>
+    /// Of the entries that cannot stand beside each other, or beside what follows from others, those that warn least are set aside; of
+    /// entries that warn alike only one, so that the other side stays whole.
+    /// </summary>
+    private void Resolve(Narrowing narrowing, Rule conflict, List<SetAside> aside)
+    {
+        var findings = narrowing.Findings;
+        var derived = conflict is Consequence c ? (c.Target, Value: c.Derive(findings), Because: EntriesBehind(c.Derivation.Because(findings), findings)) : default;
+        var against = Smallest(narrowing);
+        if (against.Count == 0)
+        {
+            // No entry is at fault: what follows from a worksheet and from the courses does not fit; it is not drawn.
+            (findings.Waived ??= []).Add(conflict.Number);
+            return;
+        }
+
+        var levels = against.ConvertAll(s => LevelOf(s, findings.Used[s]));
+        var mildest = levels.Min();
+        var mild = against.Where((_, i) => (levels[i] ?? int.MaxValue) == (mildest ?? int.MaxValue)).ToList();
+        if (conflict is Consequence && (mildest is null || (LevelOf(derived.Target, derived.Value) ?? -1) <= mildest))
+        {
+            // What follows warns no more than the entries: they stay, and it is not drawn.
+            aside.AddRange(mild.Select(slot => new SetAside(
+                _facts[slot],
+                findings.Entered[slot],
+                Without(narrowing, slot),
+                [.. derived.Because.Where(f => f != _facts[slot])],
+                EntryIsUsed: true,
+                IsByGravity: mildest is not null,
+                null)));
+            (findings.Waived ??= []).Add(conflict.Number);
+            return;
+        }
+
+        var warnAlike = levels.TrueForAll(l => l is null || l == mildest);
+        List<int> drop = warnAlike && conflict is Meaning ? [mild[^1]] : mild;
+        foreach (var slot in drop)
+        {
+            aside.Add(new SetAside(
+                _facts[slot],
+                findings.Entered[slot],
+                default,
+                [.. against.Except(drop).Select(s => _facts[s]).Concat(derived.Because ?? []).Distinct()],
+                EntryIsUsed: false,
+                IsByGravity: levels.Max() > mildest || conflict is Consequence,
+                (conflict as Meaning)?.Definition));
+        }
+
+        drop.ForEach(slot => SetAside(findings, slot));
+    }
+
+    private static void SetAside(Findings findings, int slot)
+    {
+        findings.Used = findings.Used == findings.Entered ? [.. findings.Entered] : findings.Used;
+        findings.Used[slot] = default;
+    }
+
+    /// <summary>What the other entries leave possible of a fact.</summary>
+    private Value Without(Narrowing narrowing, int slot)
+    {
+        var findings = narrowing.Findings;
+        var (used, waived) = (findings.Used, findings.Waived);
+        findings.Used = Only(used, [.. Enumerable.Range(0, used.Length).Where(s => s != slot)]);
+        findings.Waived = waived is null ? null : [.. waived];
+        var possible = Draw(narrowing, new List<SetAside>()) is null ? findings.Values[slot] : default;
+        (findings.Used, findings.Waived) = (used, waived);
+        return possible;
+    }
+
+    /// <summary>The entries from which facts follow, each fact that was entered standing for itself.</summary>
+    private List<Fact> EntriesBehind(IReadOnlyList<Fact> facts, Findings findings)
+    {
+        var (seen, entries, next) = (new HashSet<Fact>(), new HashSet<Fact>(), new Queue<Fact>(facts));
+        while (next.TryDequeue(out var fact))
+        {
+            if (!seen.Add(fact))
+            {
+                continue;
+            }
+
+            var behind = findings.Used[Layout.SlotOf(fact)].IsMissing ? Reasons(fact, findings).Facts : [];
+            if (behind.Count == 0)
+            {
+                entries.Add(fact);
+            }
+
+            foreach (var reason in behind)
+            {
+                next.Enqueue(reason);
+            }
+        }
+
+        return [.. entries.OrderBy(Layout.SlotOf)];
+    }
+
+    /// <summary>The entries of which none can be left out without the contradiction being gone.</summary>
+    private List<int> Smallest(Narrowing narrowing)
+    {
+        var findings = narrowing.Findings;
+        var (used, waived) = (findings.Used, findings.Waived);
+        List<int> against = [.. Enumerable.Range(0, used.Length).Where(s => !used[s].IsMissing)];
+        foreach (var slot in against.ToList())
+        {
+            var without = against.Where(s => s != slot).ToList();
+            findings.Used = Only(used, without);
+            findings.Waived = waived is null ? null : [.. waived];
+            if (Draw(narrowing, new List<SetAside>()) is not null)
+            {
+                against = without;
+            }
+        }
+
+        (findings.Used, findings.Waived) = (used, waived);
+        return against;
+    }
+
+    private static Value[] Only(Value[] used, List<int> slots)
+    {
+        var only = new Value[used.Length];
+        slots.ForEach(s => only[s] = used[s]);
+        return only;
+    }
+
+    /// <summary>How much an entry warns; null for one of which that cannot be said.</summary>
+    private int? LevelOf(int slot, Value entered)
+    {
+        var alone = Alone(slot, entered);
+        int? level = null;
+        foreach (var (at, when, own) in _gravities)
+        {
+            level = at == slot && when(alone).IsYes ? Math.Max(level ?? own, own) : level;
+        }
+
+        return level;
+    }
+}

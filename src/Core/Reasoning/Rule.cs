@@ -1,0 +1,96 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Reasoning;
+
+/// <summary>A definition or a derivation, ready to narrow findings.</summary>
+internal abstract class Rule(int number)
+{
+    public int Number => number;
+
+    /// <summary>The facts at which it looks.</summary>
+    public abstract int[] Slots { get; }
+
+    public abstract bool CanNarrow(int slot);
+
+    /// <summary>Takes away what cannot be; false where nothing would be left.</summary>
+    public abstract bool Apply(Narrowing narrowing);
+}
+
+/// <summary>A definition, read in both directions.</summary>
+internal sealed class Meaning(Definition definition, int number, Layout layout) : Rule(number)
+{
+    private readonly Requirement _when = Requirement.Of(definition.When, layout);
+    private readonly Requirement _then = Requirement.Of(definition.Then, layout);
+    private readonly bool _isReversible = definition is { OnlyExcludes: false, NeedNotBeGraded: false };
+    private readonly int[] _narrowed = [.. definition.Narrows.Select(layout.SlotOf)];
+
+    public Definition Definition => definition;
+
+    public override int[] Slots { get; } = [.. definition.Facts.Select(layout.SlotOf)];
+
+    public override bool CanNarrow(int slot) => _narrowed.Contains(slot);
+
+    public override bool Apply(Narrowing narrowing)
+    {
+        var when = _when.Ask(narrowing.Findings);
+        if (when.IsNo || (when.IsUnknown && !_isReversible))
+        {
+            return true;
+        }
+
+        var then = _then.Ask(narrowing.Findings);
+        if (then.IsYes || (when.IsUnknown && then.IsUnknown) || narrowing.Findings.Waived?.Contains(Number) == true)
+        {
+            return true;
+        }
+
+        return when.IsYes
+            ? !then.IsNo && (definition.OnlyExcludes || _then.Require(true, narrowing))
+            : _when.Require(false, narrowing);
+    }
+}
+
+/// <summary>A derivation.</summary>
+internal sealed class Consequence(Derivation derivation, int number, Layout layout) : Rule(number)
+{
+    private readonly Func<Findings, Value> _derive = derivation.Ready(layout);
+    private readonly Func<Findings, bool>? _isHalfEntered = derivation.IsHalfEntered(layout);
+
+    public Derivation Derivation => derivation;
+
+    public int Target { get; } = layout.SlotOf(derivation.Target);
+
+    public override int[] Slots { get; } = [.. derivation.Uses.Select(layout.SlotOf)];
+
+    public Value Derive(Findings findings) => _derive(findings);
+
+    public override bool CanNarrow(int slot) => slot == Target;
+
+    public override bool Apply(Narrowing narrowing)
+    {
+        var findings = narrowing.Findings;
+        if (findings.Waived?.Contains(Number) == true)
+        {
+            return true;
+        }
+
+        ref readonly var entered = ref findings.Used[Target];
+        if (derivation.OnlyWhenMissing && !entered.IsMissing)
+        {
+            return true;
+        }
+
+        var derived = _derive(findings);
+        if (derived.Knowledge == Knowledge.Unknown)
+        {
+            if (_isHalfEntered is not null && findings.Values[Target].Knowledge == Knowledge.Assumed && _isHalfEntered(findings))
+            {
+                narrowing.Put(Target, Value.Unknown);
+            }
+
+            return true;
+        }
+
+        return entered.IsMissing ? narrowing.Restrict(Target, derived) : derivation.Fits(entered, derived);
+    }
+}
