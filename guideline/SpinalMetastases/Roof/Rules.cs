@@ -22,6 +22,7 @@ public static class Rules
         ReadWorksheet = NeurologicalExamination.Read,
         Derivations = Derivations.All,
         Definitions = [.. NeurologyDefinitions.All, .. ScaleDefinitions.All, .. SpineDefinitions.All, .. PatientDefinitions.All],
+        Grades = [Neurology.AsiaImpairmentScale, Neurology.FrankelGrade],
         Gravities = Gravities.All,
         Unusual = UnusualCombinations.All,
         Scores = AllScores.Scores,

@@ -61,14 +61,14 @@ internal sealed class Search
         var halfEntered = inference.Derivations.Where(d => d.IsHalfEntered(inference.Layout) is not null).Select(d => inference.Layout.SlotOf(d.Target)).ToHashSet();
         _assumed = [.. _facts.Select(f => Bits(d => asksAssumed && IsTakenAsUnknown(f, sources[d])))];
         _depending = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => sources[d].Contains(s)))];
-        _asked = [.. _facts.Select((f, s) => Bits(d => IsAskedFor(f, s, sources[d])))];
+        _asked = [.. _facts.Select((f, s) => Bits(d => IsAskedFor(f, s, sources[d], _decisions[d].Slots)))];
         _naming = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => _decisions[d].Slots.Contains(s)))];
         _inputs = [.. Enumerable.Range(0, _facts.Length).Where(s => _asked[s] != 0 && !_facts[s].IsDerived)];
         _derived = [.. Enumerable.Range(0, _facts.Length).Where(s => _asked[s] != 0 && _facts[s].IsDerived)];
 
         // A fact that counts as No until entered is asked only where something of it is entered, or a derivation takes a missing entry as unknown.
-        bool IsAskedFor(Fact fact, int slot, HashSet<int> sources) => fact.Policy == UnknownPolicy.Ask || halfEntered.Contains(slot)
-            ? sources.Contains(slot)
+        bool IsAskedFor(Fact fact, int slot, HashSet<int> sources, int[] names) => fact.Policy == UnknownPolicy.Ask || halfEntered.Contains(slot)
+            ? sources.Contains(slot) && (!rules.Grades.Contains(fact) || names.Contains(slot))
             : asksAssumed && IsTakenAsUnknown(fact, sources);
 
         bool IsTakenAsUnknown(Fact fact, HashSet<int> sources) =>
