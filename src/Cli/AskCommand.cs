@@ -7,6 +7,7 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases;
 
 namespace Myelon.Cli;
@@ -67,10 +68,16 @@ internal static class AskCommand
             }
 
             var interview = new Interview(evaluator, @case);
+            var liesBack = AnswerWords.LiesBack(@case, CaseInputs.Now().ToInstant(), language);
             if (list || format == OutputFormat.Json)
             {
-                answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, language));
+                answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, liesBack, language));
                 return ExitCode.Done;
+            }
+
+            if (liesBack is not null)
+            {
+                Console.Error.Write(new Page(Terminal.HasColour).Line("", liesBack));
             }
 
             new AskDialogue(interview, Console.In, Console.Error, language, Terminal.HasColour).Run();
@@ -85,15 +92,10 @@ internal static class AskCommand
         }
     }
 
-    /// <summary>The file with the answers in it, and with the time for which they were given.</summary>
+    /// <summary>The file with the answers in it. One that states no time stays so: it is judged at the time of asking, and its clocks run on.</summary>
     private static byte[] Completed(byte[] file, Interview interview, Case @case)
     {
         var document = CaseDocument.Of(file);
-        if (!document.StatesTime)
-        {
-            document.SetTime(@case.AsOf);
-        }
-
         foreach (var answer in interview.Answers)
         {
             var lesion = answer.Question.Lesion is { } i ? @case.Lesions[i].Name : null;
@@ -125,9 +127,20 @@ internal static class AskCommand
         }
     }
 
-    private static string Text(Interview interview, Language language)
+    private static string Text(Interview interview, string? liesBack, Language language)
     {
         var page = new Page(Terminal.HasColour);
+        if (liesBack is not null)
+        {
+            page.Line("", liesBack);
+        }
+
+        ContradictionText.Write(page, interview.Case, interview.Evaluation.Contradictions, language);
+        if (liesBack is not null || interview.Evaluation.Contradictions.Count > 0)
+        {
+            page.Blank();
+        }
+
         foreach (var question in interview.Evaluation.Questions)
         {
             AskDialogue.Write(page, interview, question, language);
@@ -144,6 +157,7 @@ internal static class AskCommand
         {
             json.WriteStartObject();
             json.WriteString("case", interview.Case.Name);
+            FindingsWriter.Contradictions(json, interview.Case, interview.Evaluation.Contradictions);
             json.WriteStartArray("questions");
             foreach (var question in interview.Evaluation.Questions)
             {
@@ -151,6 +165,7 @@ internal static class AskCommand
                 json.WriteString("fact", question.Fact.Code);
                 json.WriteString("lesion", question.Lesion is { } lesion ? interview.Case.Lesions[lesion].Name : null);
                 json.WriteString("type", question.Fact.TypeName);
+                json.WriteString("known_by", question.Fact.KnownBy.Code());
                 json.WriteString("label_de", question.Fact.Label.De);
                 json.WriteString("label_en", question.Fact.Label.En);
                 json.WriteStartArray("values");
@@ -171,6 +186,13 @@ internal static class AskCommand
                 foreach (var table in question.Tables)
                 {
                     json.WriteStringValue(table.Code);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("times");
+                foreach (var time in question.Times)
+                {
+                    json.WriteStringValue(time.Id);
                 }
 
                 json.WriteEndArray();

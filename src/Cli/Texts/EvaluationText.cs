@@ -2,6 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
+using NodaTime;
 
 namespace Myelon.Cli.Texts;
 
@@ -23,12 +24,13 @@ internal sealed class EvaluationText
         _groups = new AnswerGroups(evaluation);
     }
 
-    /// <summary>The answer as text.</summary>
-    public static string Of(CaseEvaluation evaluation, Language language, bool colour)
+    /// <summary>The answer as text, read at a moment.</summary>
+    public static string Of(CaseEvaluation evaluation, Language language, bool colour, Instant now)
     {
         var text = new EvaluationText(evaluation, language, colour);
-        text.Head();
-        text.Contradictions();
+        text.Head(now);
+        ContradictionText.Write(text._page, evaluation.Case, evaluation.Contradictions, language);
+        ContradictionText.PleaseCheck(text._page, evaluation, language);
         PathwayText.Urgency(text._page, evaluation, language);
         text.Urgent();
         text.Group(text._groups.Deviates, AnswerWords.Deviates, alarming: true);
@@ -47,7 +49,7 @@ internal sealed class EvaluationText
 
     private string T(string german, string english) => _language == Language.German ? german : english;
 
-    private void Head()
+    private void Head(Instant now)
     {
         var @case = _evaluation.Case;
         var time = $"{Words.Date(@case.AsOf.Date, _language)} {@case.AsOf.Hour:00}:{@case.AsOf.Minute:00} ({@case.AsOf.Offset})";
@@ -60,23 +62,14 @@ internal sealed class EvaluationText
 
         _page.Line("", AnswerWords.Edition(_evaluation.Rules.Edition, _language));
         _page.Line("", AnswerWords.NoDevice.In(_language));
+        if (AnswerWords.LiesBack(@case, now, _language) is { } back)
+        {
+            _page.Line("", back);
+        }
+
         if (AnswerWords.NotConfirmed(@case, _language) is { } imported)
         {
             _page.Line("", imported);
-        }
-    }
-
-    private void Contradictions()
-    {
-        if (_evaluation.Contradictions.Count == 0)
-        {
-            return;
-        }
-
-        _page.Heading(AnswerWords.Contradictions.In(_language), alarming: true);
-        foreach (var contradiction in _evaluation.Contradictions)
-        {
-            _page.Line("  ! ", AnswerWords.Contradiction(contradiction, _evaluation.Case, _language) + At(contradiction.Lesions));
         }
     }
 

@@ -44,8 +44,14 @@ public sealed record Contradiction(
     /// <summary>Whether the graver side decided which is used.</summary>
     public bool IsDecidedByGravity { get; init; }
 
+    /// <summary>Whether a person entered the value; else it follows from some of the entries, and something else from others.</summary>
+    public bool IsEntered { get; init; } = true;
+
     /// <summary>The definition that does not allow the entries beside each other; null where it is a derivation.</summary>
     public Definition? Definition { get; init; }
+
+    /// <summary>The derivation from which something else follows than was entered; null where it is a definition.</summary>
+    public Derivation? Derivation { get; init; }
 }
 
 /// <summary>An unusual combination of entries, for a person to check.</summary>

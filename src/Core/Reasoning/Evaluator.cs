@@ -319,15 +319,41 @@ public sealed class Evaluator
             [])
         {
             IsDecidedByGravity = aside.IsByGravity,
+            IsEntered = !known.EnteredFor(aside.Fact).IsMissing,
             Definition = aside.Definition,
+            Derivation = aside.Definition is null ? DerivationOf(aside, known) : null,
         };
     }
 
     private List<PleaseCheck> Unusual(IReadOnlyList<Findings> findings, bool named) =>
     [
         .. Rules.Unusual
-            .Select(u => (Unusual: u, Lesions: Enumerable.Range(0, findings.Count).Where(l => findings[l].Truth(u.When).IsYes).ToList()))
+            .Select(u => (Unusual: u, Lesions: Enumerable.Range(0, findings.Count).Where(l => IsUnusual(u, findings[l])).ToList()))
             .Where(u => u.Lesions.Count > 0)
             .Select(u => new PleaseCheck(u.Unusual, named ? u.Lesions : [])),
     ];
+
+    /// <summary>The derivation from which something else follows than was entered.</summary>
+    private Derivation? DerivationOf(SetAside aside, Findings known) => _inference.DerivationsOf(aside.Fact)
+        .FirstOrDefault(d => d.Ready(_layout)(known) is { IsMissing: false } derived && !d.Fits(aside.Entered, derived));
+
+    /// <summary>Whether a combination holds, and not only because a definition says so of what was entered.</summary>
+    private bool IsUnusual(Unusual unusual, Findings findings)
+    {
+        if (!findings.Truth(unusual.When).IsYes)
+        {
+            return false;
+        }
+
+        var defined = FactsUsed.In(unusual.When).Where(f => findings.EnteredFor(f).IsMissing && Rules.Definitions.Any(d => !d.OnlyExcludes && d.Facts.Contains(f))).ToList();
+        if (defined.Count == 0)
+        {
+            return true;
+        }
+
+        var without = new Findings(_layout, findings.AsOf, findings.Courses, findings.Lesions, findings.Worksheet);
+        findings.Values.CopyTo(without.Values, 0);
+        defined.ForEach(f => without.Values[_layout.SlotOf(f)] = default);
+        return without.Truth(unusual.When).IsYes;
+    }
 }

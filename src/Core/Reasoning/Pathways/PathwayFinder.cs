@@ -120,7 +120,7 @@ internal sealed class PathwayFinder
             ProposedHours = proposed.Min(),
             Agreed = hours.Distinct().Count() == 1 && proposed.Distinct().Count() == 1,
             Status = possible.Select(c => c.Status).Distinct().Count() == 1 ? possible[0].Status : null,
-            NothingEntered = position.Main is null && _pathway.Neurology.All(f => findings[f].IsMissing),
+            NothingEntered = position.Main is null && _pathway.Neurology.All(f => findings[f].IsMissing && findings.EnteredFor(f).IsMissing),
             Needs = position.Needs,
             Notes = [.. NotesOn(findings)],
             ClassesPossible = Classes(findings),
