@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using static Myelon.Adapters.CaseFile.EvaluationWriter;
 
 namespace Myelon.Adapters.CaseFile;
@@ -109,8 +111,8 @@ public static class FindingsWriter
             json.WriteStartObject();
             json.WriteString("id", check.Unusual.Code);
             Names(json, "lesions", evaluation, check.Lesions);
-            json.WriteString("text_de", check.Unusual.Says.De);
-            json.WriteString("text_en", check.Unusual.Says.En);
+            json.WriteString("text_de", AnswerWords.Check(check, evaluation.Case, Language.German));
+            json.WriteString("text_en", AnswerWords.Check(check, evaluation.Case, Language.English));
             json.WriteEndObject();
         }
 

@@ -42,7 +42,7 @@ internal static class ContradictionText
         page.Heading(AnswerWords.PleaseCheck.In(language));
         foreach (var check in evaluation.PleaseCheck)
         {
-            page.Line("  ? ", check.Unusual.Says.In(language) + At(evaluation.Case, check.Lesions));
+            page.Line("  ? ", AnswerWords.Check(check, evaluation.Case, language) + At(evaluation.Case, check.Lesions));
         }
     }
 

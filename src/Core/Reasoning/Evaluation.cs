@@ -57,7 +57,11 @@ public sealed record Contradiction(
 /// <summary>An unusual combination of entries, for a person to check.</summary>
 /// <param name="Unusual">The combination.</param>
 /// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
-public sealed record PleaseCheck(Unusual Unusual, IReadOnlyList<int> Lesions);
+public sealed record PleaseCheck(Unusual Unusual, IReadOnlyList<int> Lesions)
+{
+    /// <summary>The moments that its text names, in the order of their places in it.</summary>
+    public IReadOnlyList<Value> Moments { get; init; } = [];
+}
 
 /// <summary>The answer for one lesion, or for the patient facts of a case without lesions.</summary>
 /// <param name="Name">The lesion, or null.</param>

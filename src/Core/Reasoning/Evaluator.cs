@@ -39,8 +39,7 @@ public sealed class Evaluator
     public RuleSet Rules { get; }
 
     /// <summary>What is known about each lesion of a case; one element without lesions.</summary>
-    public IReadOnlyList<Findings> FindingsOf(Case @case) =>
-        FindingsOf(@case, @case.Worksheet is { } form ? Rules.ReadWorksheet?.Invoke(form).Facts : null);
+    public IReadOnlyList<Findings> FindingsOf(Case @case) => FindingsOf(@case, Worksheet(@case));
 
     /// <summary>Where a lesion stands in the pathway, without the search for what is missing.</summary>
     public IReadOnlyList<TablePosition> PositionsOf(Findings findings) => _pathway?.PositionsOf(findings) ?? [];
@@ -99,7 +98,7 @@ public sealed class Evaluator
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
             Contradictions = Contradictions(findings, @case.Lesions.Count > 0),
-            PleaseCheck = Unusual(findings, @case.Lesions.Count > 0),
+            PleaseCheck = [.. EarlierWorksheet(@case, findings), .. Unusual(findings, @case.Lesions.Count > 0)],
         };
     }
 
@@ -125,6 +124,8 @@ public sealed class Evaluator
     private IEnumerable<ScoreResult> ScoresOf(Findings findings, ScoreEntries entries) =>
         Rules.Scores.Where(s => s.IsTouchedBy(findings, entries[s])).Select(s => Score(s, findings, entries[s]));
 
+    private IReadOnlyDictionary<Fact, Value>? Worksheet(Case @case) => @case.Worksheet is { } form ? Rules.ReadWorksheet?.Invoke(form).Facts : null;
+
     private Findings[] FindingsOf(Case @case, IReadOnlyDictionary<Fact, Value>? worksheet)
     {
         Findings[] findings = @case.Lesions.Count == 0 ? [Start(@case, null, worksheet)] : [.. @case.Lesions.Select(l => Start(@case, l, worksheet))];
@@ -133,10 +134,22 @@ public sealed class Evaluator
         {
             known.ConfirmedLevels = levels;
             _inference.Fill(known);
+            if (known.Worksheet is not null && IsEarlier(@case.Worksheet!, known))
+            {
+                known.LeaveOutWorksheet();
+                _inference.Fill(known);
+            }
         }
 
         return findings;
     }
+
+    /// <summary>Whether a worksheet was examined before the earliest moment at which what is judged can have begun; one without a time counts as of now.</summary>
+    private bool IsEarlier(WorksheetForm worksheet, Findings findings) =>
+        worksheet.ExaminedAt is { } examined
+        && Rules.EarlierWorksheet is { } earlier
+        && findings[earlier.Begins] is { IsMissing: false } begins
+        && examined.ToInstant().ToUnixTimeTicks() < begins.Earliest;
 
     private Findings Start(Case @case, CaseLesion? lesion, IReadOnlyDictionary<Fact, Value>? worksheet)
     {
@@ -324,6 +337,14 @@ public sealed class Evaluator
             Derivation = aside.Definition is null ? DerivationOf(aside, known) : null,
         };
     }
+
+    /// <summary>A worksheet of which nothing follows, because it was examined before the deficit began.</summary>
+    private IEnumerable<PleaseCheck> EarlierWorksheet(Case @case, IReadOnlyList<Findings> findings) => Rules.EarlierWorksheet is not { } earlier ? [] :
+        Enumerable.Range(0, findings.Count).Where(l => findings[l].WorksheetIsEarlier).GroupBy(l => findings[l][earlier.Begins]).Select(g =>
+            new PleaseCheck(earlier.Says, @case.Lesions.Count > 0 ? [.. g] : [])
+            {
+                Moments = [Value.OfMoment(@case.Worksheet!.ExaminedAt!.Value.ToInstant()), g.Key],
+            });
 
     private List<PleaseCheck> Unusual(IReadOnlyList<Findings> findings, bool named) =>
     [

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using NodaTime;
 
@@ -90,6 +91,11 @@ public static class AnswerWords
     public static string Contradiction(Contradiction contradiction, Case @case, Language language) =>
         ContradictionWords.Sentence(contradiction, @case.AsOf.Offset, language);
 
+    /// <summary>An unusual combination, with the moments that it names.</summary>
+    public static string Check(PleaseCheck check, Case @case, Language language) => check.Moments.Count == 0
+        ? check.Unusual.Says.In(language)
+        : string.Format(CultureInfo.InvariantCulture, check.Unusual.Says.In(language), [.. check.Moments.Select(m => Words.Moment(m, @case.AsOf.Offset, language))]);
+
     /// <summary>
     /// That a case is judged for a time that lies more than a quarter of an hour back, so that nothing in its answer is of now; else null.
     /// </summary>
@@ -100,7 +106,7 @@ public static class AnswerWords
             return null;
         }
 
-        var time = $"{Words.Date(@case.AsOf.Date, language)} {@case.AsOf.Hour:00}:{@case.AsOf.Minute:00}";
+        var time = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf.Offset, language);
         return language == Language.German
             ? $"Beurteilt für einen Zeitpunkt, der zurückliegt ({time}): alle Zeiten sind bis dahin gezählt, nicht bis jetzt."
             : $"Judged for a time that lies back ({time}): all times are counted up to then, not to now.";
