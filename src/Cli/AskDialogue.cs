@@ -51,7 +51,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
 
     private static string Concerns(Question question, Language language)
     {
-        var tables = question.Tables.Select(t => t.Title.In(language));
+        var tables = question.Tables.Select(t => t.Title.In(language)).Concat(question.Times.Select(t => t.Title.In(language)));
         var numbers = question.Recommendations.OrderByDescending(r => r.Weight).Take(8).Select(r => r.ToString()).ToList();
         var more = question.Recommendations.Count > numbers.Count ? [string.Create(CultureInfo.InvariantCulture, $"+{question.Recommendations.Count - numbers.Count}")] : (string[])[];
         return string.Join("; ", tables.Append(string.Join(" ", numbers.Concat(more))).Where(s => s.Length > 0));

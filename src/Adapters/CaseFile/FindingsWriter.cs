@@ -96,6 +96,13 @@ public static class FindingsWriter
             json.WriteString("definition_de", contradiction.Definition?.Says.De);
             json.WriteString("definition_en", contradiction.Definition?.Says.En);
             json.WriteString("definition_source", contradiction.Definition?.Source);
+            json.WriteStartArray("definitions");
+            foreach (var definition in contradiction.Definitions)
+            {
+                json.WriteStringValue(definition.Code);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -192,10 +192,10 @@ public sealed class PathwayDrawing
         _svg.Text(16, _y + 14, T("Zeichen", "Key"), 11, bold: true);
         (Look Look, string Words)[] entries =
         [
-            (Lit, T("● Weg, ausgesprochen", "● way, stated")),
+            (Lit, T("● Weg, in der Leitlinie genannt", "● way, stated")),
             (LitEmergency, T($"● Weg, unter {_pathway.FewestHours} Stunden", $"● way, less than {_pathway.FewestHours} hours")),
             (LitImplied, T("● Weg, erschlossen", "● way, implied")),
-            (LitNotStated, T("● Weg, nicht ausgesprochen", "● way, not stated")),
+            (LitNotStated, T("● Weg, nicht genannt", "● way, not stated")),
             (Possible, T("? noch möglich", "? still possible")),
             (Untaken, T("nicht genommen", "not taken")),
         ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
@@ -184,11 +185,19 @@ internal sealed class EvaluationText
             foreach (var position in lesion.Pathway)
             {
                 var name = _several ? $"{Terminal.Plain(lesion.Name!)} " : "";
-                var open = $"{AnswerWords.StillPossible.In(_language)}: {string.Join(" ", position.Possible)}";
+                var open = StillOpen(position);
                 var cell = position.Main is { } main ? $"{main.Situation.In(_language)} ({main.Status.Word().In(_language)})" : open;
                 _page.Line($"  {name}{position.Main?.Id ?? position.Table.Code,-4} ", cell);
             }
         }
+    }
+
+    /// <summary>A table of which several cells are possible: how many, and what would settle it.</summary>
+    private string StillOpen(TablePosition position)
+    {
+        var count = position.Possible.Count().ToString(CultureInfo.InvariantCulture);
+        return position.Table.Title.In(_language) + T($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
+            + (position.Needs.Count > 0 ? T("; es fehlt: ", "; missing: ") + string.Join(", ", position.Needs.Take(3).Select(f => f.Label.In(_language))) : "");
     }
 
     private void Clocks()
@@ -247,7 +256,7 @@ internal sealed class EvaluationText
         }
 
         _page.Line("", T(
-            "Begründung: myelon explain DATEI --recommendation N. Umschreibung: myelon show N. Weg: myelon pathway DATEI. Nächste Frage: myelon ask DATEI.",
+            "Begründung: myelon explain DATEI --recommendation N. Umschreibung: myelon show N. Behandlungspfad: myelon pathway DATEI. Nächste Frage: myelon ask DATEI.",
             "Reason: myelon explain FILE --recommendation N. Paraphrase: myelon show N. Pathway: myelon pathway FILE. Next question: myelon ask FILE."));
     }
 

@@ -47,8 +47,11 @@ public sealed record Contradiction(
     /// <summary>Whether a person entered the value; else it follows from some of the entries, and something else from others.</summary>
     public bool IsEntered { get; init; } = true;
 
-    /// <summary>The definition that does not allow the entries beside each other; null where it is a derivation.</summary>
-    public Definition? Definition { get; init; }
+    /// <summary>The definitions that together do not allow the entries beside each other; none where it is a derivation.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
+    /// <summary>The first of these definitions, mostly the only one; null where it is a derivation.</summary>
+    public Definition? Definition => Definitions.Count > 0 ? Definitions[0] : null;
 
     /// <summary>The derivation from which something else follows than was entered; null where it is a definition.</summary>
     public Derivation? Derivation { get; init; }

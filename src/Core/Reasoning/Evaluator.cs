@@ -17,6 +17,7 @@ public sealed class Evaluator
     private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
     private readonly Timekeeper _timekeeper;
     private readonly ScoreNeeds _scoreNeeds;
+    private readonly Warnings _warnings;
 
     /// <summary>An evaluator of these rules.</summary>
     /// <exception cref="ArgumentException">There are more recommendations than a search takes, or a rule names a fact of another vocabulary.</exception>
@@ -33,6 +34,7 @@ public sealed class Evaluator
             [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, _layout.Of(d.ShownIf ?? new Any([])), d.Members.Select(m => position[m]).ToArray()))];
         _timekeeper = new Timekeeper(rules, _inference);
         _scoreNeeds = new ScoreNeeds(rules, _inference);
+        _warnings = new Warnings(rules, _inference);
     }
 
     /// <summary>The rules.</summary>
@@ -97,8 +99,8 @@ public sealed class Evaluator
             Urgency = urgency is null || @case.Lesions.Count > 0 ? urgency : urgency with { Lesion = null },
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
-            Contradictions = Contradictions(findings, @case.Lesions.Count > 0),
-            PleaseCheck = [.. EarlierWorksheet(@case, findings), .. Unusual(findings, @case.Lesions.Count > 0)],
+            Contradictions = _warnings.Contradictions(findings, @case.Lesions.Count > 0),
+            PleaseCheck = _warnings.PleaseCheck(@case, findings),
         };
     }
 
@@ -118,7 +120,7 @@ public sealed class Evaluator
     }
 
     /// <summary>The entries of a case that contradict each other.</summary>
-    public IReadOnlyList<Contradiction> ContradictionsIn(Case @case) => Contradictions(FindingsOf(@case), @case.Lesions.Count > 0);
+    public IReadOnlyList<Contradiction> ContradictionsIn(Case @case) => _warnings.Contradictions(FindingsOf(@case), @case.Lesions.Count > 0);
 
     /// <summary>The scores of a lesion: those that are always shown, and those of which anything is known.</summary>
     private IEnumerable<ScoreResult> ScoresOf(Findings findings, ScoreEntries entries) =>
@@ -313,68 +315,4 @@ public sealed class Evaluator
         .. needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles), g.Max(n => n.Narrows)))
             .Order(Comparer<Need>.Create((left, right) => NeedsOf.InOrder(left, right) is var order and not 0 ? order : _layout.SlotOf(left.Fact).CompareTo(_layout.SlotOf(right.Fact)))),
     ];
-
-    private List<Contradiction> Contradictions(IReadOnlyList<Findings> findings, bool named)
-    {
-        var found = findings.SelectMany((f, lesion) => f.SetAside.Select(a => (Contradiction: Told(a, f), Lesion: lesion)));
-        return [.. found
-            .GroupBy(f => (f.Contradiction.Fact, f.Contradiction.Entered, f.Contradiction.Possible, f.Contradiction.DerivedIsUsed,
-                string.Join(';', f.Contradiction.Because.Select(b => $"{b.Fact.Code}:{b.Value.GetHashCode()}"))))
-            .Select(g => g.First().Contradiction with { Lesions = named ? [.. g.Select(x => x.Lesion).Distinct()] : [] })
-            .OrderBy(c => _layout.SlotOf(c.Fact))];
-
-        Contradiction Told(SetAside aside, Findings known) => new(
-            aside.Fact,
-            aside.Entered,
-            aside.Possible,
-            [.. aside.Because.Select(f => (f, known.EnteredFor(f) is { IsMissing: false } entered ? entered : known[f]))],
-            !aside.EntryIsUsed,
-            [])
-        {
-            IsDecidedByGravity = aside.IsByGravity,
-            IsEntered = !known.EnteredFor(aside.Fact).IsMissing,
-            Definition = aside.Definition,
-            Derivation = aside.Definition is null ? DerivationOf(aside, known) : null,
-        };
-    }
-
-    /// <summary>A worksheet of which nothing follows, because it was examined before the deficit began.</summary>
-    private IEnumerable<PleaseCheck> EarlierWorksheet(Case @case, IReadOnlyList<Findings> findings) => Rules.EarlierWorksheet is not { } earlier ? [] :
-        Enumerable.Range(0, findings.Count).Where(l => findings[l].WorksheetIsEarlier).GroupBy(l => findings[l][earlier.Begins]).Select(g =>
-            new PleaseCheck(earlier.Says, @case.Lesions.Count > 0 ? [.. g] : [])
-            {
-                Moments = [Value.OfMoment(@case.Worksheet!.ExaminedAt!.Value.ToInstant()), g.Key],
-            });
-
-    private List<PleaseCheck> Unusual(IReadOnlyList<Findings> findings, bool named) =>
-    [
-        .. Rules.Unusual
-            .Select(u => (Unusual: u, Lesions: Enumerable.Range(0, findings.Count).Where(l => IsUnusual(u, findings[l])).ToList()))
-            .Where(u => u.Lesions.Count > 0)
-            .Select(u => new PleaseCheck(u.Unusual, named ? u.Lesions : [])),
-    ];
-
-    /// <summary>The derivation from which something else follows than was entered.</summary>
-    private Derivation? DerivationOf(SetAside aside, Findings known) => _inference.DerivationsOf(aside.Fact)
-        .FirstOrDefault(d => d.Ready(_layout)(known) is { IsMissing: false } derived && !d.Fits(aside.Entered, derived));
-
-    /// <summary>Whether a combination holds, and not only because a definition says so of what was entered.</summary>
-    private bool IsUnusual(Unusual unusual, Findings findings)
-    {
-        if (!findings.Truth(unusual.When).IsYes)
-        {
-            return false;
-        }
-
-        var defined = FactsUsed.In(unusual.When).Where(f => findings.EnteredFor(f).IsMissing && Rules.Definitions.Any(d => !d.OnlyExcludes && d.Facts.Contains(f))).ToList();
-        if (defined.Count == 0)
-        {
-            return true;
-        }
-
-        var without = new Findings(_layout, findings.AsOf, findings.Courses, findings.Lesions, findings.Worksheet);
-        findings.Values.CopyTo(without.Values, 0);
-        defined.ForEach(f => without.Values[_layout.SlotOf(f)] = default);
-        return without.Truth(unusual.When).IsYes;
-    }
 }

@@ -44,7 +44,7 @@ public static class AnswerWords
     public static Text NextQuestions { get; } = new("Die nächsten Fragen", "The next questions");
 
     /// <summary>The pathway, with what it is.</summary>
-    public static Text Pathway { get; } = new("Weg (Rekonstruktion aus dem Text)", "Pathway (reconstructed from the text)");
+    public static Text Pathway { get; } = new("Behandlungspfad (Rekonstruktion aus dem Text)", "Pathway (reconstructed from the text)");
 
     /// <summary>The dose of the cord.</summary>
     public static Text Dose { get; } = new("Dosis am Myelon", "Dose of the cord");
@@ -68,7 +68,7 @@ public static class AnswerWords
 
     private static Text Helps { get; } = new("hilft bei", "helps with");
 
-    private static Text Narrows { get; } = new("engt den Weg ein", "narrows the pathway");
+    private static Text Narrows { get; } = new("engt den Behandlungspfad ein", "narrows the pathway");
 
     private static Text StartsClock { get; } = new("für die Frist", "for the clock");
 

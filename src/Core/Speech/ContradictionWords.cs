@@ -11,6 +11,9 @@ internal static class ContradictionWords
     /// <summary>Up to this many possible values are named; of more the excluded ones are.</summary>
     private const int FewValues = 4;
 
+    /// <summary>Up to this many definitions are quoted; more would hide what they say.</summary>
+    private const int FewDefinitions = 3;
+
     public static string Sentence(Contradiction contradiction, Offset offset, Language language)
     {
         var german = language == Language.German;
@@ -35,9 +38,11 @@ internal static class ContradictionWords
             (_, true) => "Against it stand: ",
             _ => "Against it stands: ",
         } + string.Join("; ", others);
-        if (contradiction.Definition is { } definition)
+        if (contradiction.Definitions.Count > 0)
         {
-            return $"{against}. {definition.Says.In(language).TrimEnd('.')} ({definition.Source}).";
+            return $"{against}. " + (contradiction.Definitions.Count <= FewDefinitions
+                ? string.Join(" ", contradiction.Definitions.Select(d => $"{d.Says.In(language).TrimEnd('.')} ({d.Source})."))
+                : german ? "Nach den Definitionen der Skalen und Begriffe ist das zusammen nicht möglich." : "By the definitions of these scales and words they cannot hold together.");
         }
 
         var follows = contradiction.Possible.IsMissing ? "" : (german ? "; daraus folgt " : "; from that follows ") + Value(contradiction.Fact, contradiction.Possible, offset, language);

@@ -125,7 +125,7 @@ internal sealed class PathwayFinder
             Notes = [.. NotesOn(findings)],
             ClassesPossible = Classes(findings),
         };
-        return urgency.HasClock ? WithClock(urgency, findings) : urgency;
+        return urgency is { HasClock: true, NothingEntered: false } ? WithClock(urgency, findings) : urgency;
     }
 
     /// <summary>A clock is three-valued like everything else: a start that is known by its day only, or by a duration, is an interval.</summary>
