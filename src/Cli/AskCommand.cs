@@ -9,6 +9,7 @@ using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases;
+using NodaTime;
 
 namespace Myelon.Cli;
 
@@ -99,10 +100,20 @@ internal static class AskCommand
         foreach (var answer in interview.Answers)
         {
             var lesion = answer.Question.Lesion is { } i ? @case.Lesions[i].Name : null;
-            document.Set(lesion, answer.Question.Fact, answer.Value, @case.AsOf.Offset);
+            var (fact, value) = document.StatesTime ? (answer.Question.Fact, answer.Value) : Lasting(answer, @case);
+            document.Set(lesion, fact, value, @case.AsOf.Offset);
         }
 
         return document.ToBytes();
+    }
+
+    /// <summary>Hours that have passed are true now and wrong later: where the case states no time, the moment is written at which they began.</summary>
+    private static (Fact Fact, Value Value) Lasting(InterviewAnswer answer, Case @case)
+    {
+        var (fact, value) = (answer.Question.Fact, answer.Value);
+        return value.IsKnown && Rules.All.Derivations.OfType<StartOfHours>().FirstOrDefault(d => d.Uses.Contains(fact)) is { } start
+            ? (start.Target, Value.OfMoment(@case.AsOf.ToInstant() - Duration.FromHours((double)value.Number.Low)))
+            : (fact, value);
     }
 
     private static int Write(TextWriter answer, byte[] completed, string? output, Language language)
