@@ -7,7 +7,9 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases;
+using NodaTime;
 
 namespace Myelon.Cli;
 
@@ -67,10 +69,16 @@ internal static class AskCommand
             }
 
             var interview = new Interview(evaluator, @case);
+            var liesBack = AnswerWords.LiesBack(@case, CaseInputs.Now().ToInstant(), language);
             if (list || format == OutputFormat.Json)
             {
-                answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, language));
+                answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, liesBack, language));
                 return ExitCode.Done;
+            }
+
+            if (liesBack is not null)
+            {
+                Console.Error.Write(new Page(Terminal.HasColour).Line("", liesBack));
             }
 
             new AskDialogue(interview, Console.In, Console.Error, language, Terminal.HasColour).Run();
@@ -85,22 +93,27 @@ internal static class AskCommand
         }
     }
 
-    /// <summary>The file with the answers in it, and with the time for which they were given.</summary>
+    /// <summary>The file with the answers in it. One that states no time stays so: it is judged at the time of asking, and its clocks run on.</summary>
     private static byte[] Completed(byte[] file, Interview interview, Case @case)
     {
         var document = CaseDocument.Of(file);
-        if (!document.StatesTime)
-        {
-            document.SetTime(@case.AsOf);
-        }
-
         foreach (var answer in interview.Answers)
         {
             var lesion = answer.Question.Lesion is { } i ? @case.Lesions[i].Name : null;
-            document.Set(lesion, answer.Question.Fact, answer.Value, @case.AsOf.Offset);
+            var (fact, value) = document.StatesTime ? (answer.Question.Fact, answer.Value) : Lasting(answer, @case);
+            document.Set(lesion, fact, value, @case.AsOf.Offset);
         }
 
         return document.ToBytes();
+    }
+
+    /// <summary>Hours that have passed are true now and wrong later: where the case states no time, the moment is written at which they began.</summary>
+    private static (Fact Fact, Value Value) Lasting(InterviewAnswer answer, Case @case)
+    {
+        var (fact, value) = (answer.Question.Fact, answer.Value);
+        return value.IsKnown && Rules.All.Derivations.OfType<StartOfHours>().FirstOrDefault(d => d.Uses.Contains(fact)) is { } start
+            ? (start.Target, Value.OfMoment(@case.AsOf.ToInstant() - Duration.FromHours((double)value.Number.Low)))
+            : (fact, value);
     }
 
     private static int Write(TextWriter answer, byte[] completed, string? output, Language language)
@@ -125,9 +138,20 @@ internal static class AskCommand
         }
     }
 
-    private static string Text(Interview interview, Language language)
+    private static string Text(Interview interview, string? liesBack, Language language)
     {
         var page = new Page(Terminal.HasColour);
+        if (liesBack is not null)
+        {
+            page.Line("", liesBack);
+        }
+
+        ContradictionText.Write(page, interview.Case, interview.Evaluation.Contradictions, language);
+        if (liesBack is not null || interview.Evaluation.Contradictions.Count > 0)
+        {
+            page.Blank();
+        }
+
         foreach (var question in interview.Evaluation.Questions)
         {
             AskDialogue.Write(page, interview, question, language);
@@ -144,6 +168,7 @@ internal static class AskCommand
         {
             json.WriteStartObject();
             json.WriteString("case", interview.Case.Name);
+            FindingsWriter.Contradictions(json, interview.Case, interview.Evaluation.Contradictions);
             json.WriteStartArray("questions");
             foreach (var question in interview.Evaluation.Questions)
             {
@@ -151,6 +176,7 @@ internal static class AskCommand
                 json.WriteString("fact", question.Fact.Code);
                 json.WriteString("lesion", question.Lesion is { } lesion ? interview.Case.Lesions[lesion].Name : null);
                 json.WriteString("type", question.Fact.TypeName);
+                json.WriteString("known_by", question.Fact.KnownBy.Code());
                 json.WriteString("label_de", question.Fact.Label.De);
                 json.WriteString("label_en", question.Fact.Label.En);
                 json.WriteStartArray("values");
@@ -171,6 +197,13 @@ internal static class AskCommand
                 foreach (var table in question.Tables)
                 {
                     json.WriteStringValue(table.Code);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("times");
+                foreach (var time in question.Times)
+                {
+                    json.WriteStringValue(time.Id);
                 }
 
                 json.WriteEndArray();

@@ -10,10 +10,12 @@ namespace Myelon.Cli;
 internal sealed class AskDialogue(Interview interview, TextReader answers, TextWriter screen, Language language, bool colour)
 {
     private string? _urgency;
+    private string _contradictions = "";
 
     /// <summary>Asks until nothing open could change, or until the person ends it.</summary>
     public void Run()
     {
+        TellContradictions();
         while (interview.Next is { } question)
         {
             Write(question);
@@ -22,6 +24,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
                 return;
             }
 
+            TellContradictions();
             TellUrgency();
         }
 
@@ -48,7 +51,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
 
     private static string Concerns(Question question, Language language)
     {
-        var tables = question.Tables.Select(t => t.Title.In(language));
+        var tables = question.Tables.Select(t => t.Title.In(language)).Concat(question.Times.Select(t => t.Title.In(language)));
         var numbers = question.Recommendations.OrderByDescending(r => r.Weight).Take(8).Select(r => r.ToString()).ToList();
         var more = question.Recommendations.Count > numbers.Count ? [string.Create(CultureInfo.InvariantCulture, $"+{question.Recommendations.Count - numbers.Count}")] : (string[])[];
         return string.Join("; ", tables.Append(string.Join(" ", numbers.Concat(more))).Where(s => s.Length > 0));
@@ -105,6 +108,19 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
         }
 
         return true;
+    }
+
+    /// <summary>Says what contradicts itself as soon as it does: the answer just given can be taken back.</summary>
+    private void TellContradictions()
+    {
+        var page = new Page(colour);
+        ContradictionText.Write(page, interview.Case, interview.Evaluation.Contradictions, language);
+        if (page.ToString() is var told && told != _contradictions)
+        {
+            screen.Write(told);
+            screen.Flush();
+            _contradictions = told;
+        }
     }
 
     /// <summary>Says how fast as soon as it changes: in an emergency nobody waits for the last question.</summary>

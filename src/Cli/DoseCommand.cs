@@ -124,12 +124,14 @@ internal static class DoseCommand
             }
 
             read++;
+            var contradictions = evaluator.ContradictionsIn(@case);
             foreach (var (findings, i) in evaluator.FindingsOf(@case).Select((f, i) => (f, i)))
             {
                 var answer = CordDose.Rules.Answer(findings);
-                var lesion = @case.Lesions.Count == 0 ? null : @case.Lesions[i].Name;
-                json.Add(w => DoseWriter.Write(w, answer, EnteredCourses.Levels(findings), (@case.Name, lesion)));
-                lines.Add(Terminal.Plain(lesion is null ? @case.Name : $"{@case.Name} · {lesion}"));
+                var place = new CasePlace(@case, i, contradictions);
+                json.Add(w => DoseWriter.Write(w, answer, EnteredCourses.Levels(findings), place));
+                lines.Add(Terminal.Plain(place.LesionName is { } lesion ? $"{@case.Name} · {lesion}" : @case.Name));
+                lines.AddRange(ContradictionText.Lines(@case, place.Own, language));
                 lines.AddRange(answer.Checks.Count > 0 ? DoseText.Lines(answer, language) : Paragraph.Lines("  ", Nothing.In(language)));
             }
         }

@@ -64,7 +64,7 @@ internal static class EvaluateCommand
             if (format == OutputFormat.Text)
             {
                 Separate();
-                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour)));
+                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour, CaseInputs.Now().ToInstant())));
                 Flush();
             }
             else

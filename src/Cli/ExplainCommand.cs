@@ -64,7 +64,7 @@ internal static class ExplainCommand
 
             Console.Out.Write(format == OutputFormat.Json
                 ? Json(evaluator.Evaluate(@case), recommendation)
-                : ExplanationText.Of(evaluator.Evaluate(@case), recommendation, language, Terminal.HasColour));
+                : ExplanationText.Of(evaluator.Evaluate(@case), recommendation, language, Terminal.HasColour, CaseInputs.Now().ToInstant()));
         }
 
         return refused == 0 ? ExitCode.Done : explained == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
@@ -79,6 +79,7 @@ internal static class ExplainCommand
             json.WriteString("case", evaluation.Case.Name);
             json.WriteNumber("recommendation", recommendation.Number);
             json.WriteString("section", recommendation.Section);
+            FindingsWriter.Contradictions(json, evaluation.Case, evaluation.Contradictions);
             json.WriteStartArray("lesions");
             foreach (var lesion in evaluation.Lesions)
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Myelon.Adapters.Drawings;
 using Myelon.Cli.Texts;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Guideline.SpinalMetastases;
 using Myelon.Guideline.SpinalMetastases.Pathways;
 
@@ -29,6 +30,12 @@ internal static class PathwayCommand
 
             var page = new Page(Terminal.HasColour);
             page.Raw(Terminal.Plain(evaluation.Case.Name));
+            if (AnswerWords.LiesBack(evaluation.Case, CaseInputs.Now().ToInstant(), language) is { } back)
+            {
+                page.Line("", back);
+            }
+
+            ContradictionText.Write(page, evaluation.Case, evaluation.Contradictions, language);
             PathwayText.Urgency(page, evaluation, language);
             PathwayText.Pathway(page, evaluation, lesions, language);
             return page.ToString();
@@ -47,6 +54,7 @@ internal static class PathwayCommand
 
             var page = new Page(Terminal.HasColour);
             page.Raw(Terminal.Plain(evaluation.Case.Name));
+            ContradictionText.Write(page, evaluation.Case, evaluation.Contradictions, language);
             foreach (var line in SpineDrawing.Words(picture, language))
             {
                 page.Line("  ", Terminal.Plain(line));

@@ -72,16 +72,17 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
     public void AddEntered(Case @case, Evaluator evaluator, Score score)
     {
         var findings = evaluator.FindingsOf(@case)[0];
-        Add(evaluator.Score(score, findings, ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score]), findings, null);
+        var place = new CasePlace(@case, 0, evaluator.ContradictionsIn(@case)) { IsNamed = false };
+        Add(evaluator.Score(score, findings, ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score]), findings, place);
     }
 
     /// <summary>The score of each lesion of a case.</summary>
     public void Add(Case @case, Evaluator evaluator, Score score)
     {
         var entry = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score];
-        foreach (var (findings, lesion) in Lesions(@case, evaluator))
+        foreach (var (findings, place) in Lesions(@case, evaluator))
         {
-            Add(evaluator.Score(score, findings, entry), findings, (@case.Name, lesion));
+            Add(evaluator.Score(score, findings, entry), findings, place);
         }
     }
 
@@ -89,14 +90,13 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
     public void Prognosis(Case @case, Evaluator evaluator)
     {
         var entries = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, []);
-        foreach (var (findings, lesion) in Lesions(@case, evaluator))
+        foreach (var (findings, place) in Lesions(@case, evaluator))
         {
             var situations = AllScores.Situations.Select(s => evaluator.Answer(s, findings, entries)).ToList();
-            Separate();
-            _lines.Add(Header((@case.Name, lesion)));
+            Head(place);
             _lines.AddRange(PrognosisText.Lines(situations, findings, language));
             _json.Add(json => PrognosisWriter.Write(
-                json, (@case.Name, lesion), situations, r => PerformanceScales.Suggestion(r, findings), AllScores.BesideEveryPrognosis));
+                json, place, situations, r => PerformanceScales.Suggestion(r, findings), AllScores.BesideEveryPrognosis));
         }
     }
 
@@ -114,8 +114,11 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
         }
     }
 
-    private static IEnumerable<(Findings Findings, string? Lesion)> Lesions(Case @case, Evaluator evaluator) =>
-        evaluator.FindingsOf(@case).Select((f, i) => (f, @case.Lesions.Count == 0 ? null : @case.Lesions[i].Name));
+    private static IEnumerable<(Findings Findings, CasePlace Place)> Lesions(Case @case, Evaluator evaluator)
+    {
+        var contradictions = evaluator.ContradictionsIn(@case);
+        return evaluator.FindingsOf(@case).Select((f, i) => (f, new CasePlace(@case, i, contradictions)));
+    }
 
     private static Action<Utf8JsonWriter> ListEntry(Score score) => json =>
     {
@@ -129,27 +132,27 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
         json.WriteEndObject();
     };
 
-    private static string Header((string Case, string? Lesion) place) =>
-        Terminal.Plain(place.Lesion is { } lesion ? $"{place.Case} · {lesion}" : place.Case);
-
-    private void Add(ScoreResult result, Findings findings, (string Case, string? Lesion)? place)
+    private void Add(ScoreResult result, Findings findings, CasePlace place)
     {
         var suggestion = PerformanceScales.Suggestion(result, findings);
-        Separate();
-        if (place is { } at)
-        {
-            _lines.Add(Header(at));
-        }
-
+        Head(place);
         _lines.AddRange(ScoreText.Lines(result, language, suggestion));
         _json.Add(json => ScoreWriter.Write(json, result, place, suggestion));
     }
 
-    private void Separate()
+    /// <summary>Where it is, and what contradicts itself there.</summary>
+    private void Head(CasePlace place)
     {
         if (_lines.Count > 0)
         {
             _lines.Add("");
         }
+
+        if (place.IsNamed)
+        {
+            _lines.Add(Terminal.Plain(place.LesionName is { } lesion ? $"{place.Case.Name} · {lesion}" : place.Case.Name));
+        }
+
+        _lines.AddRange(ContradictionText.Lines(place.Case, place.Own, language));
     }
 }

@@ -83,16 +83,24 @@ internal static class WhyNotCommand
 
             answered++;
             var answers = lesions.Select(l => (Lesion: l, Changes: recommendation is not null ? search.For(recommendation, @case, l) : search.For(cell!, @case, l))).ToList();
+            var contradictions = evaluator.ContradictionsIn(@case);
             var name = recommendation?.ToString() ?? cell!.Id;
-            output.Write(format == OutputFormat.Json ? Json(@case, name, answers) : Text(@case, name, answers, language));
+            output.Write(format == OutputFormat.Json ? Json(@case, name, contradictions, answers) : Text(@case, name, contradictions, answers, language));
         }
 
         return refused == 0 ? ExitCode.Done : answered == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
     }
 
-    private static string Text(Case @case, string name, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers, Language language)
+    private static string Text(
+        Case @case, string name, IReadOnlyList<Contradiction> contradictions, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers, Language language)
     {
         var page = new Page(Terminal.HasColour);
+        ContradictionText.Write(page, @case, contradictions, language);
+        if (contradictions.Count > 0)
+        {
+            page.Blank();
+        }
+
         foreach (var (lesion, changes) in answers)
         {
             WhyNotText.Write(page, name, @case, lesion, changes, language);
@@ -101,7 +109,8 @@ internal static class WhyNotCommand
         return page.ToString();
     }
 
-    private static string Json(Case @case, string name, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers)
+    private static string Json(
+        Case @case, string name, IReadOnlyList<Contradiction> contradictions, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers)
     {
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
@@ -109,6 +118,7 @@ internal static class WhyNotCommand
             json.WriteStartObject();
             json.WriteString("case", @case.Name);
             json.WriteString("target", name);
+            FindingsWriter.Contradictions(json, @case, contradictions);
             json.WriteStartArray("lesions");
             foreach (var (lesion, changes) in answers)
             {

@@ -1,7 +1,9 @@
 using System.Text;
+using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Tests.Support;
 
@@ -49,9 +51,56 @@ public sealed class CaseWithWorksheetTests
         Assert.All(faults, f => Assert.StartsWith("/isncsci", f.Pointer, StringComparison.Ordinal));
     }
 
-    private static Case Read(string facts)
+    /// <summary>A worksheet examined before the earliest moment at which the deficit can have begun shows the state before.</summary>
+    [Theory]
+    [InlineData("2026-11-25T05:59:59+01:00", "\"neuro_onset_datetime\":\"2026-11-25T06:00:00+01:00\"", false)]
+    [InlineData("2026-11-25T06:00:00+01:00", "\"neuro_onset_datetime\":\"2026-11-25T06:00:00+01:00\"", true)]
+    [InlineData("2026-11-25T05:00:00Z", "\"neuro_onset_datetime\":\"2026-11-25T06:00:00+01:00\"", true)]
+    [InlineData("2026-11-25T07:00:00+01:00", "\"neuro_onset_datetime\":\"2026-11-25T06:00:00+01:00\"", true)]
+    [InlineData("2026-11-24T23:59:59+01:00", "\"neuro_onset_datetime\":\"2026-11-25\"", false)]
+    [InlineData("2026-11-25T00:00:00+01:00", "\"neuro_onset_datetime\":\"2026-11-25\"", true)]
+    [InlineData("2026-11-25T05:00:00+01:00", "\"neuro_deficit_duration_h\":6", false)]
+    [InlineData("2026-11-25T05:00:01+01:00", "\"neuro_deficit_duration_h\":6", true)]
+    [InlineData("2024-11-25T08:00:00+01:00", "", true)]
+    [InlineData(null, "\"neuro_onset_datetime\":\"2026-11-25T06:00:00+01:00\"", true)]
+    public void A_worksheet_of_the_state_before_the_deficit_is_not_used(string? examined, string onset, bool used)
     {
-        var reading = CaseText.Reader.Read(Encoding.UTF8.GetBytes($$"""{"format":"myelon-case/1","case":"a","as_of":"2026-11-25T12:00:00+01:00","facts":{{facts}},"isncsci":{{Worksheet}}}"""));
+        var evaluation = CaseText.Evaluator.Evaluate(Read($$"""{"motor_deficit":true{{(onset.Length > 0 ? "," + onset : "")}}}""", examined));
+        var known = evaluation.Lesions[0].Findings;
+        Assert.Equal(used, known[Neurology.IsncsciDocumented].RecordedTruth.IsYes);
+        Assert.Equal(used, !known[Neurology.WeakestMuscleGrade].IsMissing);
+        Assert.Equal(used ? Core.Forms.Verdict.Met : Core.Forms.Verdict.Due, evaluation.Verdicts[6].Verdict);
+        Assert.Equal(!used, evaluation.PleaseCheck.Any(c => c.Unusual.Code == "worksheet_before_onset"));
+    }
+
+    [Fact]
+    public void The_note_on_an_earlier_worksheet_names_both_times()
+    {
+        var evaluation = CaseText.Evaluator.Evaluate(Read("""{"neuro_onset_datetime":"2026-11-25"}""", "2024-03-01T08:00:00+01:00"));
+        var note = Assert.Single(evaluation.PleaseCheck);
+        Assert.Contains("ist vom 01.03.2024 08:00, das Defizit begann 25.11.2026:", AnswerWords.Check(note, evaluation.Case, Language.German), StringComparison.Ordinal);
+        Assert.Contains("is of 2024-03-01 08:00, the deficit began 2026-11-25:", AnswerWords.Check(note, evaluation.Case, Language.English), StringComparison.Ordinal);
+    }
+
+    private static Case Read(string facts, string? examined) => ReadWith(facts, Sheet(examined));
+
+    private static string Sheet(string? examined)
+    {
+        var sheet = System.Text.Json.Nodes.JsonNode.Parse(Worksheet)!.AsObject();
+        sheet.Remove("examined_at");
+        if (examined is not null)
+        {
+            sheet["examined_at"] = examined;
+        }
+
+        return sheet.ToJsonString();
+    }
+
+    private static Case Read(string facts) => ReadWith(facts, Worksheet);
+
+    private static Case ReadWith(string facts, string worksheet)
+    {
+        var reading = CaseText.Reader.Read(Encoding.UTF8.GetBytes($$"""{"format":"myelon-case/1","case":"a","as_of":"2026-11-25T12:00:00+01:00","facts":{{facts}},"isncsci":{{worksheet}}}"""));
         Assert.Empty(reading.Faults);
         Assert.Empty(CaseChecks.Faults(reading.Case!, CaseText.Evaluator));
         return reading.Case!;

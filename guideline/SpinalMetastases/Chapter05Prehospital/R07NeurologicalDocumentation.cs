@@ -26,6 +26,12 @@ public static partial class Chapter05Prehospital
                 Grade.Sollte,
                 [Disciplines.TreatingPhysician, Disciplines.EmergencyPhysician]),
         ],
+        Notes =
+        [
+            new(
+                "Ein Arbeitsblatt, das vor dem Beginn des Defizits untersucht wurde, zeigt den Zustand davor: es dokumentiert dieses Defizit nicht und wird nicht verwendet.",
+                "A worksheet examined before the deficit began shows the state before: it does not document this deficit and is not used."),
+        ],
         NotFormalised =
         [
             new(

@@ -7,7 +7,7 @@ namespace Myelon.Guideline.SpinalMetastases.Definitions;
 /// <summary>What the words on stability, fracture and spinal canal mean (table 4 of §7.2.2, §7.2.3, §10.1.3.6).</summary>
 public static class SpineDefinitions
 {
-    private const string Table4 = "§7.2.2, table 4";
+    private const string Table4 = "§7.2.2, Tab. 4";
 
     private static readonly Condition Collapsed = Stability.SinsCollapse.IsAnyOf(
         VertebralCollapse.MoreThanHalf, VertebralCollapse.LessThanHalf, VertebralCollapse.ExactlyHalf);

@@ -17,13 +17,13 @@ public static class SurgicalUrgency
     private static readonly IReadOnlyList<string> Place = ["§10.5.7"];
 
     private static readonly Text NoClassPrinted = new(
-        "Die gedruckten Klassen decken diese Kombination nicht (IA8); unser Vorschlag ist die dringlichere, zur ärztlichen Prüfung.",
-        "The printed classes do not cover this combination (IA8); our proposal is the more urgent one, for a physician's review.");
+        "Die Klassen der Leitlinie decken diese Kombination nicht (IA8); unser Vorschlag ist die dringlichere, zur ärztlichen Prüfung.",
+        "The classes of the guideline do not cover this combination (IA8); our proposal is the more urgent one, for a physician's review.");
 
     /// <summary>The words of the printed classes.</summary>
     public static IReadOnlyDictionary<string, Text> PrintedClasses { get; } = new Dictionary<string, Text>
     {
-        ["none"] = new("kein Defizit: elektiv", "no deficit: elective"),
+        ["none"] = new("kein Defizit: Operation elektiv", "no deficit: surgery elective"),
         ["mild"] = new("leichtes Defizit", "mild deficit"),
         ["functionally_relevant"] = new("funktionell bedeutsames Defizit", "functionally relevant deficit"),
     };
@@ -35,7 +35,7 @@ public static class SurgicalUrgency
         Place,
         new("Funktion verloren, Kraft 0–3, Blase oder Mastdarm gestört", "function lost, strength 0-3, bladder or bowel disturbed"),
         new("Notfall: operieren in weniger als 6 Stunden", "emergency: operate in less than 6 hours"),
-        new("Ab wann die Stunden zählen, ist nicht gedruckt (IA10).", "When the hours start is not printed (IA10).")) with
+        new("Ab wann die Stunden zählen, nennt die Leitlinie nicht (IA10).", "From when the hours count is not in the guideline (IA10).")) with
     { Urgency = new("functionally_relevant", 6, 6) };
 
     /// <summary>Mild deficit with functional impairment.</summary>
@@ -45,7 +45,7 @@ public static class SurgicalUrgency
         Place,
         new("leichtes motorisches Defizit mit Funktionseinbuße, geht, Kraft über 3, Blase und Mastdarm intakt", "mild motor deficit with functional impairment, walks, strength above 3, sphincters intact"),
         new("operieren in weniger als 24 Stunden", "operate in less than 24 hours"),
-        new("Ab wann die Stunden zählen, ist nicht gedruckt (IA10).", "When the hours start is not printed (IA10).")) with
+        new("Ab wann die Stunden zählen, nennt die Leitlinie nicht (IA10).", "From when the hours count is not in the guideline (IA10).")) with
     { Urgency = new("mild", 24, 24) };
 
     /// <summary>Impending sphincter disturbance without a deficit.</summary>
@@ -80,7 +80,7 @@ public static class SurgicalUrgency
                 ["§10.5.7", "R3"],
                 new("kein Defizit, instabil oder potenziell instabil", "no deficit, unstable or potentially unstable"),
                 new("elektiv; die Stabilität kann die Dringlichkeit erhöhen, und R3 verlangt bei Instabilität die sofortige Vorstellung", "elective; stability can raise the urgency, and R3 asks for immediate presentation when unstable"),
-                new("Um wie viel die Stabilität beschleunigt, ist nicht gedruckt.", "By how much stability hastens is not printed.")) with
+                new("Um wie viel eine Instabilität die Operation beschleunigt, nennt die Leitlinie nicht.", "By how much an instability hastens surgery is not in the guideline.")) with
             { Urgency = new("none", null, null) },
             ImpendingWithoutDeficit,
             Unprinted("U17", Neurology.DeficitPresent & SphinctersThreatened, new("Defizit und drohende Blasen- oder Mastdarmstörung", "deficit and impending sphincter disturbance"), null, 6, NoClassPrinted),
@@ -93,8 +93,8 @@ public static class SurgicalUrgency
             Mixed("U9", FunctionLost, Weak, SphinctersIntact, new("Funktion verloren, Kraft 0–3, Blase und Mastdarm intakt", "function lost, strength 0-3, sphincters intact")),
             Mixed("U7", FunctionLost, !Weak, SphinctersIntact, new("Funktion verloren, Kraft über 3 (etwa Ataxie), Blase und Mastdarm intakt", "function lost, strength above 3 (ataxia for example), sphincters intact")),
             Unprinted("U5", Neurology.DeficitPresent & FunctionKept & Weak & SphinctersIntact, new("geht, Kraft 0–3 (etwa eine einzelne Wurzel), Blase und Mastdarm intakt", "walks, strength 0-3 (a single root for example), sphincters intact"), null, 6, new(
-                "Keine gedruckte Klasse (IA8). Wurzel oder Rückenmark? Bis das geklärt ist, schlagen wir die dringlichere vor.",
-                "No printed class (IA8). Root or cord? Until that is settled we propose the more urgent one.")),
+                "Keine Klasse der Leitlinie (IA8). Wurzel oder Rückenmark? Bis das geklärt ist, schlagen wir die dringlichere vor.",
+                "No class of the guideline (IA8). Root or cord? Until that is settled we propose the more urgent one.")),
             Mixed("U14", WalkingLostForOtherReason, Weak, SphinctersIntact, new("geht aus anderem Grund nicht, Kraft 0–3, Blase und Mastdarm intakt", "does not walk for another reason, strength 0-3, sphincters intact")),
             Unprinted("U11", Neurology.DeficitPresent & WalkingLostForOtherReason & !Weak & SphinctersIntact, new("geht wegen Schmerz oder Schwäche nicht, Kraft über 3, Blase und Mastdarm intakt", "does not walk because of pain or weakness, strength above 3, sphincters intact"), null, null, new(
                 "Keine neurologische Klasse; zu fragen ist, was das Gehen verhindert.",

@@ -28,13 +28,13 @@ internal static class UrgencyNotes
     public static UrgencyNote ClockStartAssumed { get; } = new(
         "clock_start_assumed_onset",
         null,
-        new("Ab wann die Stunden zählen, ist nicht gedruckt; hier ab Beginn des Defizits, dem frühesten Zeitpunkt (IA10).", "The text does not print when the hours start; here they count from the onset of the deficit, the earliest moment (IA10)."),
+        new("Ab wann die Stunden zählen, nennt die Leitlinie nicht; hier ab Beginn des Defizits, dem frühesten Zeitpunkt (IA10).", "The guideline does not say from when the hours count; here they count from the onset of the deficit, the earliest moment (IA10)."),
         "§10.5.7");
 
     public static UrgencyNote ClockStartUnknown { get; } = new(
         "clock_start_unknown",
         null,
-        new("Ab wann die Stunden zählen, ist nicht gedruckt, und der Beginn des Defizits fehlt: bitte nachtragen. Die Klasse hängt nicht davon ab (IA10).", "The text does not print when the hours start, and the onset of the deficit is missing: please add it. The class does not depend on it (IA10)."),
+        new("Ab wann die Stunden zählen, nennt die Leitlinie nicht, und der Beginn des Defizits fehlt: bitte nachtragen. Die Klasse hängt nicht davon ab (IA10).", "The guideline does not say from when the hours count, and the onset of the deficit is missing: please add it. The class does not depend on it (IA10)."),
         "§10.5.7");
 
     public static UrgencyNote ClockPossiblyElapsed { get; } = new(
@@ -61,7 +61,7 @@ internal static class UrgencyNotes
         new(
             "deficit_longer_than_44_to_72_h",
             Neurology.DeficitPresent & Neurology.DeficitDurationInHours.Above(44),
-            new("Defizit seit mehr als „44–72 h“ (so gedruckt, IB25): ungünstigere Aussicht, keine Gegenanzeige.", "Deficit for more than \"44-72 h\" (printed so, IB25): a poorer outlook, no contraindication."),
+            new("Defizit seit mehr als „44–72 h“ (so in der Leitlinie, IB25): ungünstigere Aussicht, keine Gegenanzeige.", "Deficit for more than \"44-72 h\" (so in the guideline, IB25): a poorer outlook, no contraindication."),
             "§10.5.7"),
         new(
             "very_severe_paresis_or_plegia",
@@ -71,7 +71,7 @@ internal static class UrgencyNotes
         new(
             "stability_may_raise_urgency",
             Stability.SinsTotal.Above(7) | ClinicalWords.Unstable,
-            new("Ein SINS über 7 oder eine Instabilität kann die Dringlichkeit erhöhen; eine Stundenzahl ist nicht gedruckt.", "A SINS above 7 or an instability can raise the urgency; no number of hours is printed."),
+            new("Ein SINS über 7 oder eine Instabilität kann die Dringlichkeit erhöhen; eine Stundenzahl nennt die Leitlinie nicht.", "A SINS above 7 or an instability can raise the urgency; the guideline names no number of hours."),
             "§10.5.7"),
         new(
             "IB4",

@@ -15,7 +15,7 @@ public static class WithDeficit
     /// <summary>The table.</summary>
     public static PathwayTable Table { get; } = new(
         "D",
-        new("Weg mit neurologischem Defizit", "Pathway with neurological deficit"),
+        new("Wie behandeln bei neurologischem Defizit?", "How to treat with a neurological deficit?"),
         Lesion.MetastasisEstablished & Neurology.DeficitPresent,
         Weight: 4,
         [

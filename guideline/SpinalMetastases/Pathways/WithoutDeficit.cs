@@ -19,7 +19,7 @@ public static class WithoutDeficit
     /// <summary>The table.</summary>
     public static PathwayTable Table { get; } = new(
         "N",
-        new("Weg ohne neurologisches Defizit", "Pathway without neurological deficit"),
+        new("Wie behandeln ohne neurologisches Defizit?", "How to treat without a neurological deficit?"),
         Lesion.MetastasisEstablished & !Neurology.DeficitPresent,
         Weight: 4,
         [

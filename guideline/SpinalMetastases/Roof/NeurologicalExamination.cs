@@ -19,6 +19,21 @@ public static class NeurologicalExamination
         new FromWorksheet(Neurology.IsncsciDocumented, Neurology.IsncsciDocumented) { Prevails = Prevails.DerivedYes },
     ];
 
+    /// <summary>
+    /// §5.3 wants the status documented so that a change shows: a worksheet examined before the deficit began shows what was before. It says
+    /// nothing of this deficit and does not document it; one examined at its beginning or later, or at a time not stated, does.
+    /// </summary>
+    public static (MomentFact Begins, Unusual Says) OfAnEarlierState { get; } = (
+        Neurology.OnsetTime,
+        new(
+            "worksheet_before_onset",
+            Neurology.OnsetTime.HasValue,
+            new(
+                "Das Arbeitsblatt der neurologischen Untersuchung ist vom {0}, das Defizit begann {1}: es zeigt den Zustand davor und wird nicht verwendet. "
+                + "Neu untersuchen, oder die Zeitpunkte berichtigen.",
+                "The worksheet of the neurological examination is of {0}, the deficit began {1}: it shows the state before and is not used. "
+                + "Examine again, or correct the times.")));
+
     /// <summary>What is wrong with a worksheet, or what follows from it.</summary>
     public static (IReadOnlyList<Fault> Faults, IReadOnlyDictionary<Fact, Value> Facts) Read(WorksheetForm form)
     {

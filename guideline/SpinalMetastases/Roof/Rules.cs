@@ -20,6 +20,7 @@ public static class Rules
         CountsLevelsIf = Lesion.MetastasisStatus.Is(SpinalMetastasis.Confirmed),
         WorksheetFields = WorksheetFields.All,
         ReadWorksheet = NeurologicalExamination.Read,
+        EarlierWorksheet = NeurologicalExamination.OfAnEarlierState,
         Derivations = Derivations.All,
         Definitions = [.. NeurologyDefinitions.All, .. ScaleDefinitions.All, .. SpineDefinitions.All, .. PatientDefinitions.All],
         Grades = [Neurology.AsiaImpairmentScale, Neurology.FrankelGrade],

@@ -10,16 +10,11 @@ public static class DoseWriter
     /// <param name="json">Where to.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="level">The level or levels, or null inside a lesion of an evaluation.</param>
-    /// <param name="place">The case and the lesion, or null.</param>
-    public static void Write(Utf8JsonWriter json, DoseAnswer answer, string? level, (string Case, string? Lesion)? place = null)
+    /// <param name="place">The place in a case, or null.</param>
+    public static void Write(Utf8JsonWriter json, DoseAnswer answer, string? level, CasePlace? place = null)
     {
         json.WriteStartObject();
-        if (place is { } at)
-        {
-            json.WriteString("case", at.Case);
-            json.WriteString("lesion", at.Lesion);
-        }
-
+        place?.Write(json);
         if (level is not null)
         {
             json.WriteString("level", level);

@@ -46,7 +46,7 @@ public static class EvaluationWriter
         PathwayWriter.Label(json, evaluation.Rules);
         FindingsWriter.Conflicts(json, evaluation);
         FindingsWriter.Notes(json, evaluation);
-        FindingsWriter.Contradictions(json, evaluation);
+        FindingsWriter.Contradictions(json, evaluation.Case, evaluation.Contradictions);
         FindingsWriter.PleaseCheck(json, evaluation);
         FindingsWriter.Missing(json, evaluation);
         FindingsWriter.Unconfirmed(json, evaluation);

@@ -1,15 +1,18 @@
 using System.Text.Json;
+using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using static Myelon.Adapters.CaseFile.EvaluationWriter;
 
 namespace Myelon.Adapters.CaseFile;
 
 /// <summary>Writes what an answer says beside the verdicts: conflicts, notes, contradictions, what is missing.</summary>
-internal static class FindingsWriter
+public static class FindingsWriter
 {
-    public static void Conflicts(Utf8JsonWriter json, CaseEvaluation evaluation)
+    internal static void Conflicts(Utf8JsonWriter json, CaseEvaluation evaluation)
     {
         json.WriteStartArray("conflicts");
         foreach (var conflict in evaluation.Conflicts)
@@ -32,7 +35,7 @@ internal static class FindingsWriter
         json.WriteEndArray();
     }
 
-    public static void Notes(Utf8JsonWriter json, CaseEvaluation evaluation)
+    internal static void Notes(Utf8JsonWriter json, CaseEvaluation evaluation)
     {
         json.WriteStartArray("notes");
         foreach (var note in evaluation.Notes)
@@ -56,11 +59,12 @@ internal static class FindingsWriter
         json.WriteEndArray();
     }
 
-    public static void Contradictions(Utf8JsonWriter json, CaseEvaluation evaluation)
+    /// <summary>Writes the entries that contradict each other, as every answer about a case has them.</summary>
+    public static void Contradictions(Utf8JsonWriter json, Case @case, IReadOnlyList<Contradiction> contradictions)
     {
-        var offset = evaluation.Case.AsOf.Offset;
+        var offset = @case.AsOf.Offset;
         json.WriteStartArray("contradictions");
-        foreach (var contradiction in evaluation.Contradictions)
+        foreach (var contradiction in contradictions)
         {
             json.WriteStartObject();
             json.WriteString("fact", contradiction.Fact.Code);
@@ -77,7 +81,13 @@ internal static class FindingsWriter
 
             json.WriteEndObject();
             json.WriteBoolean("used", contradiction.DerivedIsUsed);
-            Names(json, "lesions", evaluation, contradiction.Lesions);
+            json.WriteStartArray("lesions");
+            foreach (var lesion in contradiction.Lesions)
+            {
+                json.WriteStringValue(@case.Lesions[lesion].Name);
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("possible");
             FactWriter.WritePossible(json, contradiction.Fact, contradiction.Possible, offset);
             json.WriteEndArray();
@@ -85,6 +95,14 @@ internal static class FindingsWriter
             json.WriteString("definition", contradiction.Definition?.Code);
             json.WriteString("definition_de", contradiction.Definition?.Says.De);
             json.WriteString("definition_en", contradiction.Definition?.Says.En);
+            json.WriteString("definition_source", contradiction.Definition?.Source);
+            json.WriteStartArray("definitions");
+            foreach (var definition in contradiction.Definitions)
+            {
+                json.WriteStringValue(definition.Code);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -92,7 +110,7 @@ internal static class FindingsWriter
     }
 
     /// <summary>Combinations of entries that are unusual and decide nothing.</summary>
-    public static void PleaseCheck(Utf8JsonWriter json, CaseEvaluation evaluation)
+    internal static void PleaseCheck(Utf8JsonWriter json, CaseEvaluation evaluation)
     {
         json.WriteStartArray("please_check");
         foreach (var check in evaluation.PleaseCheck)
@@ -100,15 +118,15 @@ internal static class FindingsWriter
             json.WriteStartObject();
             json.WriteString("id", check.Unusual.Code);
             Names(json, "lesions", evaluation, check.Lesions);
-            json.WriteString("text_de", check.Unusual.Says.De);
-            json.WriteString("text_en", check.Unusual.Says.En);
+            json.WriteString("text_de", AnswerWords.Check(check, evaluation.Case, Language.German));
+            json.WriteString("text_en", AnswerWords.Check(check, evaluation.Case, Language.English));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    public static void Missing(Utf8JsonWriter json, CaseEvaluation evaluation)
+    internal static void Missing(Utf8JsonWriter json, CaseEvaluation evaluation)
     {
         json.WriteStartArray("missing");
         foreach (var missing in evaluation.Missing)
@@ -132,7 +150,7 @@ internal static class FindingsWriter
     }
 
     /// <summary>Writes the facts that were imported and that nobody confirmed; nothing where there is none.</summary>
-    public static void Unconfirmed(Utf8JsonWriter json, CaseEvaluation evaluation)
+    internal static void Unconfirmed(Utf8JsonWriter json, CaseEvaluation evaluation)
     {
         var open = evaluation.Case.Provenance.Where(p => !p.Confirmed).ToList();
         if (open.Count == 0)

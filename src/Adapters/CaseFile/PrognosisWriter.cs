@@ -9,20 +9,19 @@ public static class PrognosisWriter
 {
     /// <summary>Writes the answer for a lesion.</summary>
     /// <param name="json">Where to.</param>
-    /// <param name="place">The case and the lesion.</param>
+    /// <param name="place">The place in the case.</param>
     /// <param name="situations">The situations.</param>
     /// <param name="suggestion">A suggestion for a result that the user must check, or null.</param>
     /// <param name="beside">What stands beside every prognosis.</param>
     public static void Write(
         Utf8JsonWriter json,
-        (string Case, string? Lesion) place,
+        CasePlace place,
         IReadOnlyList<SituationAnswer> situations,
         Func<ScoreResult, Text?> suggestion,
         IReadOnlyList<Text> beside)
     {
         json.WriteStartObject();
-        json.WriteString("case", place.Case);
-        json.WriteString("lesion", place.Lesion);
+        place.Write(json);
         json.WriteStartArray("situations");
         foreach (var answer in situations)
         {

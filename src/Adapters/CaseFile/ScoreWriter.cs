@@ -29,19 +29,14 @@ public static class ScoreWriter
     /// <summary>Writes the whole answer for a score.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="result">The result.</param>
-    /// <param name="place">The case and the lesion, or null for a score of its own.</param>
+    /// <param name="place">The place in a case, or null for a score beside others.</param>
     /// <param name="suggestion">A suggestion that the user must check, or null.</param>
-    public static void Write(Utf8JsonWriter json, ScoreResult result, (string Case, string? Lesion)? place, Text? suggestion)
+    public static void Write(Utf8JsonWriter json, ScoreResult result, CasePlace? place, Text? suggestion)
     {
         var score = result.Score;
         json.WriteStartObject();
         json.WriteString("score", score.Code);
-        if (place is { } at)
-        {
-            json.WriteString("case", at.Case);
-            json.WriteString("lesion", at.Lesion);
-        }
-
+        place?.Write(json);
         json.WriteString("title_de", score.Title.De);
         json.WriteString("title_en", score.Title.En);
         json.WriteString("kind", score.Kind.Code());

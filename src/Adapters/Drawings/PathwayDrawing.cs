@@ -1,6 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 
 namespace Myelon.Adapters.Drawings;
 
@@ -59,6 +60,11 @@ public sealed class PathwayDrawing
             + (_lesions.Count == 1 && _lesions[0].Name is { } name ? $", {name}" : "");
         _svg.Text(16, 28, title, 18, bold: true);
         _y = 40;
+        foreach (var contradiction in Contradictions)
+        {
+            Paragraph("! " + contradiction, 16, Width - 32, 11, Look.Vermilion);
+        }
+
         Paragraph(_pathway.Label.In(_language), 16, Width - 32, 11, Look.Vermilion);
         _y += 12;
         var trunkFrom = _y;
@@ -77,8 +83,11 @@ public sealed class PathwayDrawing
     }
 
     /// <summary>The way in words, for those who do not see it.</summary>
-    private string Description() => string.Join(" ", _lesions.SelectMany(l => l.Pathway.Select(p =>
-        $"{(l.Name is { } name ? name + ": " : "")}{p.Table.Title.In(_language)} {(p.Main is { } main ? $"{main.Id}, {main.Situation.In(_language)}." : T("offen: ", "open: ") + string.Join(" ", p.Possible) + ".")}")));
+    private string Description() => string.Join(" ", Contradictions.Concat(_lesions.SelectMany(l => l.Pathway.Select(p =>
+        $"{(l.Name is { } name ? name + ": " : "")}{p.Table.Title.In(_language)} {(p.Main is { } main ? $"{main.Id}, {main.Situation.In(_language)}." : T("offen: ", "open: ") + string.Join(" ", p.Possible) + ".")}"))));
+
+    /// <summary>The entries that contradict each other: without them the way could not be read.</summary>
+    private IEnumerable<string> Contradictions => _evaluation.Contradictions.Select(c => AnswerWords.Contradiction(c, _evaluation.Case, _language));
 
     private void Band(PathwayTable table)
     {
@@ -192,10 +201,10 @@ public sealed class PathwayDrawing
         _svg.Text(16, _y + 14, T("Zeichen", "Key"), 11, bold: true);
         (Look Look, string Words)[] entries =
         [
-            (Lit, T("● Weg, ausgesprochen", "● way, stated")),
+            (Lit, T("● Weg, in der Leitlinie genannt", "● way, stated")),
             (LitEmergency, T($"● Weg, unter {_pathway.FewestHours} Stunden", $"● way, less than {_pathway.FewestHours} hours")),
             (LitImplied, T("● Weg, erschlossen", "● way, implied")),
-            (LitNotStated, T("● Weg, nicht ausgesprochen", "● way, not stated")),
+            (LitNotStated, T("● Weg, nicht genannt", "● way, not stated")),
             (Possible, T("? noch möglich", "? still possible")),
             (Untaken, T("nicht genommen", "not taken")),
         ];

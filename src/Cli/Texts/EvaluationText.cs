@@ -1,7 +1,9 @@
+using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
+using NodaTime;
 
 namespace Myelon.Cli.Texts;
 
@@ -23,12 +25,13 @@ internal sealed class EvaluationText
         _groups = new AnswerGroups(evaluation);
     }
 
-    /// <summary>The answer as text.</summary>
-    public static string Of(CaseEvaluation evaluation, Language language, bool colour)
+    /// <summary>The answer as text, read at a moment.</summary>
+    public static string Of(CaseEvaluation evaluation, Language language, bool colour, Instant now)
     {
         var text = new EvaluationText(evaluation, language, colour);
-        text.Head();
-        text.Contradictions();
+        text.Head(now);
+        ContradictionText.Write(text._page, evaluation.Case, evaluation.Contradictions, language);
+        ContradictionText.PleaseCheck(text._page, evaluation, language);
         PathwayText.Urgency(text._page, evaluation, language);
         text.Urgent();
         text.Group(text._groups.Deviates, AnswerWords.Deviates, alarming: true);
@@ -47,7 +50,7 @@ internal sealed class EvaluationText
 
     private string T(string german, string english) => _language == Language.German ? german : english;
 
-    private void Head()
+    private void Head(Instant now)
     {
         var @case = _evaluation.Case;
         var time = $"{Words.Date(@case.AsOf.Date, _language)} {@case.AsOf.Hour:00}:{@case.AsOf.Minute:00} ({@case.AsOf.Offset})";
@@ -60,23 +63,14 @@ internal sealed class EvaluationText
 
         _page.Line("", AnswerWords.Edition(_evaluation.Rules.Edition, _language));
         _page.Line("", AnswerWords.NoDevice.In(_language));
+        if (AnswerWords.LiesBack(@case, now, _language) is { } back)
+        {
+            _page.Line("", back);
+        }
+
         if (AnswerWords.NotConfirmed(@case, _language) is { } imported)
         {
             _page.Line("", imported);
-        }
-    }
-
-    private void Contradictions()
-    {
-        if (_evaluation.Contradictions.Count == 0)
-        {
-            return;
-        }
-
-        _page.Heading(AnswerWords.Contradictions.In(_language), alarming: true);
-        foreach (var contradiction in _evaluation.Contradictions)
-        {
-            _page.Line("  ! ", AnswerWords.Contradiction(contradiction, _evaluation.Case, _language) + At(contradiction.Lesions));
         }
     }
 
@@ -191,11 +185,19 @@ internal sealed class EvaluationText
             foreach (var position in lesion.Pathway)
             {
                 var name = _several ? $"{Terminal.Plain(lesion.Name!)} " : "";
-                var open = $"{AnswerWords.StillPossible.In(_language)}: {string.Join(" ", position.Possible)}";
+                var open = StillOpen(position);
                 var cell = position.Main is { } main ? $"{main.Situation.In(_language)} ({main.Status.Word().In(_language)})" : open;
                 _page.Line($"  {name}{position.Main?.Id ?? position.Table.Code,-4} ", cell);
             }
         }
+    }
+
+    /// <summary>A table of which several cells are possible: how many, and what would settle it.</summary>
+    private string StillOpen(TablePosition position)
+    {
+        var count = position.Possible.Count().ToString(CultureInfo.InvariantCulture);
+        return position.Table.Title.In(_language) + T($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
+            + (position.Needs.Count > 0 ? T("; es fehlt: ", "; missing: ") + string.Join(", ", position.Needs.Take(3).Select(f => f.Label.In(_language))) : "");
     }
 
     private void Clocks()
@@ -254,7 +256,7 @@ internal sealed class EvaluationText
         }
 
         _page.Line("", T(
-            "Begründung: myelon explain DATEI --recommendation N. Umschreibung: myelon show N. Weg: myelon pathway DATEI. Nächste Frage: myelon ask DATEI.",
+            "Begründung: myelon explain DATEI --recommendation N. Umschreibung: myelon show N. Behandlungspfad: myelon pathway DATEI. Nächste Frage: myelon ask DATEI.",
             "Reason: myelon explain FILE --recommendation N. Paraphrase: myelon show N. Pathway: myelon pathway FILE. Next question: myelon ask FILE."));
     }
 

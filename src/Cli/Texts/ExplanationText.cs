@@ -3,16 +3,28 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
+using NodaTime;
 
 namespace Myelon.Cli.Texts;
 
 /// <summary>Why a recommendation has its verdict, for a terminal.</summary>
 internal static class ExplanationText
 {
-    /// <summary>The explanation for every lesion of a case.</summary>
-    public static string Of(CaseEvaluation evaluation, Recommendation recommendation, Language language, bool colour)
+    /// <summary>The explanation for every lesion of a case, read at a moment.</summary>
+    public static string Of(CaseEvaluation evaluation, Recommendation recommendation, Language language, bool colour, Instant now)
     {
         var page = new Page(colour);
+        if (AnswerWords.LiesBack(evaluation.Case, now, language) is { } back)
+        {
+            page.Line("", back);
+        }
+
+        ContradictionText.Write(page, evaluation.Case, evaluation.Contradictions, language);
+        if (evaluation.Contradictions.Count > 0)
+        {
+            page.Blank();
+        }
+
         var grades = string.Join("/", recommendation.Sentences.Select(s => s.Grade.Word().In(language)));
         page.Line("", $"{recommendation}: {recommendation.Title.In(language)} – {grades}, §{recommendation.Section}");
         page.Line("", recommendation.Says.In(language));

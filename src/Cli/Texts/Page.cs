@@ -21,7 +21,11 @@ internal sealed class Page(bool colour)
     /// <summary>A heading in capitals; alarming ones are red where there is colour.</summary>
     public Page Heading(string heading, bool alarming = false)
     {
-        Blank();
+        if (_text.Length > 0)
+        {
+            Blank();
+        }
+
         var capitals = heading.ToUpper(CultureInfo.InvariantCulture);
         _text.Append(colour ? $"\e[1{(alarming ? ";31" : "")}m{capitals}\e[0m" : capitals).Append('\n');
         return this;

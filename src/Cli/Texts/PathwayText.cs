@@ -17,23 +17,17 @@ internal static class PathwayText
         }
 
         var lesion = urgency.Lesion is { } i && evaluation.Lesions.Count > 1 ? $" [{Terminal.Plain(evaluation.Lesions[i].Name!)}]" : "";
-        page.Heading(AnswerWords.HowFast.In(language) + lesion, alarming: urgency.HasClock);
-        Urgency(page, evaluation, urgency, language);
-        if (UrgencyWords.AtOnce(evaluation, language) is { } atOnce)
-        {
-            page.Line("  ", atOnce);
-        }
-    }
+        page.Heading(AnswerWords.HowFast.In(language) + lesion, alarming: UrgencyWords.AlarmOf(evaluation) is Alarm.Grave or Alarm.Middle);
 
-    /// <summary>An urgency: what is printed, what we propose, what is missing, what is said beside it.</summary>
-    public static void Urgency(Page page, CaseEvaluation evaluation, Urgency urgency, Language language)
-    {
+        // When the hours start stands in a note of its own where the case says more about it.
+        var startIsNoted = urgency.Notes.Any(n => n == evaluation.Rules.Pathway!.StartAssumed || n == evaluation.Rules.Pathway.StartUnknown);
         var said = new[]
         {
             UrgencyWords.Printed(evaluation, urgency, language),
             UrgencyWords.Proposal(urgency, language),
+            UrgencyWords.AtOnce(evaluation, language),
             UrgencyWords.Situation(urgency, language),
-            UrgencyWords.LeavesOpen(urgency, language),
+            startIsNoted && urgency.Hours is not null ? null : UrgencyWords.LeavesOpen(urgency, language),
             UrgencyWords.ClockFrom(evaluation, urgency, language),
         };
         foreach (var line in said.OfType<string>())
@@ -62,7 +56,7 @@ internal static class PathwayText
 
         foreach (var lesion in lesions.Select(i => evaluation.Lesions[i]))
         {
-            page.Heading((language == Language.German ? "Weg" : "Pathway") + (lesion.Name is { } name ? $" [{Terminal.Plain(name)}]" : ""));
+            page.Heading((language == Language.German ? "Behandlungspfad" : "Pathway") + (lesion.Name is { } name ? $" [{Terminal.Plain(name)}]" : ""));
             page.Line("  ", pathway.Label.In(language));
             foreach (var position in lesion.Pathway)
             {
@@ -81,7 +75,12 @@ internal static class PathwayText
         }
         else if (possible.Count > 0)
         {
-            page.Line("     ? ", AnswerWords.StillPossible.In(language) + ": " + string.Join(" ", possible));
+            page.Line("     ? ", AnswerWords.StillPossible.In(language) + ":");
+            foreach (var cell in possible)
+            {
+                page.Line("       – ", $"{cell.Situation.In(language)} ({cell})");
+            }
+
             page.Line("       ", (language == Language.German ? "es fehlt: " : "missing: ") + string.Join("; ", position.Needs.Take(5).Select(f => f.Label.In(language))));
         }
 

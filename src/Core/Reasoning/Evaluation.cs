@@ -44,14 +44,27 @@ public sealed record Contradiction(
     /// <summary>Whether the graver side decided which is used.</summary>
     public bool IsDecidedByGravity { get; init; }
 
-    /// <summary>The definition that does not allow the entries beside each other; null where it is a derivation.</summary>
-    public Definition? Definition { get; init; }
+    /// <summary>Whether a person entered the value; else it follows from some of the entries, and something else from others.</summary>
+    public bool IsEntered { get; init; } = true;
+
+    /// <summary>The definitions that together do not allow the entries beside each other; none where it is a derivation.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
+    /// <summary>The first of these definitions, mostly the only one; null where it is a derivation.</summary>
+    public Definition? Definition => Definitions.Count > 0 ? Definitions[0] : null;
+
+    /// <summary>The derivation from which something else follows than was entered; null where it is a definition.</summary>
+    public Derivation? Derivation { get; init; }
 }
 
 /// <summary>An unusual combination of entries, for a person to check.</summary>
 /// <param name="Unusual">The combination.</param>
 /// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
-public sealed record PleaseCheck(Unusual Unusual, IReadOnlyList<int> Lesions);
+public sealed record PleaseCheck(Unusual Unusual, IReadOnlyList<int> Lesions)
+{
+    /// <summary>The moments that its text names, in the order of their places in it.</summary>
+    public IReadOnlyList<Value> Moments { get; init; } = [];
+}
 
 /// <summary>The answer for one lesion, or for the patient facts of a case without lesions.</summary>
 /// <param name="Name">The lesion, or null.</param>

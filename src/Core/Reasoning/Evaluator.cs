@@ -17,6 +17,7 @@ public sealed class Evaluator
     private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
     private readonly Timekeeper _timekeeper;
     private readonly ScoreNeeds _scoreNeeds;
+    private readonly Warnings _warnings;
 
     /// <summary>An evaluator of these rules.</summary>
     /// <exception cref="ArgumentException">There are more recommendations than a search takes, or a rule names a fact of another vocabulary.</exception>
@@ -33,14 +34,14 @@ public sealed class Evaluator
             [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, _layout.Of(d.ShownIf ?? new Any([])), d.Members.Select(m => position[m]).ToArray()))];
         _timekeeper = new Timekeeper(rules, _inference);
         _scoreNeeds = new ScoreNeeds(rules, _inference);
+        _warnings = new Warnings(rules, _inference);
     }
 
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
 
     /// <summary>What is known about each lesion of a case; one element without lesions.</summary>
-    public IReadOnlyList<Findings> FindingsOf(Case @case) =>
-        FindingsOf(@case, @case.Worksheet is { } form ? Rules.ReadWorksheet?.Invoke(form).Facts : null);
+    public IReadOnlyList<Findings> FindingsOf(Case @case) => FindingsOf(@case, Worksheet(@case));
 
     /// <summary>Where a lesion stands in the pathway, without the search for what is missing.</summary>
     public IReadOnlyList<TablePosition> PositionsOf(Findings findings) => _pathway?.PositionsOf(findings) ?? [];
@@ -98,8 +99,8 @@ public sealed class Evaluator
             Urgency = urgency is null || @case.Lesions.Count > 0 ? urgency : urgency with { Lesion = null },
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
-            Contradictions = Contradictions(findings, @case.Lesions.Count > 0),
-            PleaseCheck = Unusual(findings, @case.Lesions.Count > 0),
+            Contradictions = _warnings.Contradictions(findings, @case.Lesions.Count > 0),
+            PleaseCheck = _warnings.PleaseCheck(@case, findings),
         };
     }
 
@@ -119,11 +120,13 @@ public sealed class Evaluator
     }
 
     /// <summary>The entries of a case that contradict each other.</summary>
-    public IReadOnlyList<Contradiction> ContradictionsIn(Case @case) => Contradictions(FindingsOf(@case), @case.Lesions.Count > 0);
+    public IReadOnlyList<Contradiction> ContradictionsIn(Case @case) => _warnings.Contradictions(FindingsOf(@case), @case.Lesions.Count > 0);
 
     /// <summary>The scores of a lesion: those that are always shown, and those of which anything is known.</summary>
     private IEnumerable<ScoreResult> ScoresOf(Findings findings, ScoreEntries entries) =>
         Rules.Scores.Where(s => s.IsTouchedBy(findings, entries[s])).Select(s => Score(s, findings, entries[s]));
+
+    private IReadOnlyDictionary<Fact, Value>? Worksheet(Case @case) => @case.Worksheet is { } form ? Rules.ReadWorksheet?.Invoke(form).Facts : null;
 
     private Findings[] FindingsOf(Case @case, IReadOnlyDictionary<Fact, Value>? worksheet)
     {
@@ -133,10 +136,22 @@ public sealed class Evaluator
         {
             known.ConfirmedLevels = levels;
             _inference.Fill(known);
+            if (known.Worksheet is not null && IsEarlier(@case.Worksheet!, known))
+            {
+                known.LeaveOutWorksheet();
+                _inference.Fill(known);
+            }
         }
 
         return findings;
     }
+
+    /// <summary>Whether a worksheet was examined before the earliest moment at which what is judged can have begun; one without a time counts as of now.</summary>
+    private bool IsEarlier(WorksheetForm worksheet, Findings findings) =>
+        worksheet.ExaminedAt is { } examined
+        && Rules.EarlierWorksheet is { } earlier
+        && findings[earlier.Begins] is { IsMissing: false } begins
+        && examined.ToInstant().ToUnixTimeTicks() < begins.Earliest;
 
     private Findings Start(Case @case, CaseLesion? lesion, IReadOnlyDictionary<Fact, Value>? worksheet)
     {
@@ -299,35 +314,5 @@ public sealed class Evaluator
     [
         .. needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles), g.Max(n => n.Narrows)))
             .Order(Comparer<Need>.Create((left, right) => NeedsOf.InOrder(left, right) is var order and not 0 ? order : _layout.SlotOf(left.Fact).CompareTo(_layout.SlotOf(right.Fact)))),
-    ];
-
-    private List<Contradiction> Contradictions(IReadOnlyList<Findings> findings, bool named)
-    {
-        var found = findings.SelectMany((f, lesion) => f.SetAside.Select(a => (Contradiction: Told(a, f), Lesion: lesion)));
-        return [.. found
-            .GroupBy(f => (f.Contradiction.Fact, f.Contradiction.Entered, f.Contradiction.Possible, f.Contradiction.DerivedIsUsed,
-                string.Join(';', f.Contradiction.Because.Select(b => $"{b.Fact.Code}:{b.Value.GetHashCode()}"))))
-            .Select(g => g.First().Contradiction with { Lesions = named ? [.. g.Select(x => x.Lesion).Distinct()] : [] })
-            .OrderBy(c => _layout.SlotOf(c.Fact))];
-
-        Contradiction Told(SetAside aside, Findings known) => new(
-            aside.Fact,
-            aside.Entered,
-            aside.Possible,
-            [.. aside.Because.Select(f => (f, known.EnteredFor(f) is { IsMissing: false } entered ? entered : known[f]))],
-            !aside.EntryIsUsed,
-            [])
-        {
-            IsDecidedByGravity = aside.IsByGravity,
-            Definition = aside.Definition,
-        };
-    }
-
-    private List<PleaseCheck> Unusual(IReadOnlyList<Findings> findings, bool named) =>
-    [
-        .. Rules.Unusual
-            .Select(u => (Unusual: u, Lesions: Enumerable.Range(0, findings.Count).Where(l => findings[l].Truth(u.When).IsYes).ToList()))
-            .Where(u => u.Lesions.Count > 0)
-            .Select(u => new PleaseCheck(u.Unusual, named ? u.Lesions : [])),
     ];
 }

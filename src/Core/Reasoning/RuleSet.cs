@@ -41,6 +41,12 @@ public sealed class RuleSet
     /// <summary>What is wrong with a worksheet, and the facts that follow from one with which nothing is wrong.</summary>
     public Func<WorksheetForm, (IReadOnlyList<Fault> Faults, IReadOnlyDictionary<Fact, Value> Facts)>? ReadWorksheet { get; init; }
 
+    /// <summary>
+    /// The moment before which a worksheet shows an earlier state, of which nothing follows; and what is said then, with the moment of
+    /// examination and this one in the places {0} and {1}. Null where a worksheet of any time counts.
+    /// </summary>
+    public (MomentFact Begins, Unusual Says)? EarlierWorksheet { get; init; }
+
     /// <summary>How facts follow from others; a fact may have several, the first that gives a value counts.</summary>
     public required IReadOnlyList<Derivation> Derivations { get; init; }
 
@@ -116,6 +122,7 @@ public sealed class RuleSet
             text.Append("gravity ").Append(gravity.Level).Append(' ').Append(Canonical.Instance.Of(gravity.When)).Append('\n');
         }
 
+        text.Append(EarlierWorksheet is { } earlier ? $"no worksheet before {earlier.Begins.Code}\n" : "");
         text.Append(CountsLevelsIf is null ? "" : $"counts levels if {Canonical.Instance.Of(CountsLevelsIf)}\n");
 
         foreach (var score in Scores)

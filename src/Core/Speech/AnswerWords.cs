@@ -1,7 +1,9 @@
 using System.Globalization;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using NodaTime;
 
 namespace Myelon.Core.Speech;
 
@@ -10,6 +12,9 @@ public static class AnswerWords
 {
     /// <summary>Entries that contradict each other.</summary>
     public static Text Contradictions { get; } = new("Widersprüche in den Angaben", "Contradictions in the entries");
+
+    /// <summary>Unusual combinations of entries.</summary>
+    public static Text PleaseCheck { get; } = new("Bitte prüfen", "Please check");
 
     /// <summary>The urgency.</summary>
     public static Text HowFast { get; } = new("Wie schnell", "How fast");
@@ -39,7 +44,7 @@ public static class AnswerWords
     public static Text NextQuestions { get; } = new("Die nächsten Fragen", "The next questions");
 
     /// <summary>The pathway, with what it is.</summary>
-    public static Text Pathway { get; } = new("Weg (Rekonstruktion aus dem Text)", "Pathway (reconstructed from the text)");
+    public static Text Pathway { get; } = new("Behandlungspfad (Rekonstruktion aus dem Text)", "Pathway (reconstructed from the text)");
 
     /// <summary>The dose of the cord.</summary>
     public static Text Dose { get; } = new("Dosis am Myelon", "Dose of the cord");
@@ -63,7 +68,7 @@ public static class AnswerWords
 
     private static Text Helps { get; } = new("hilft bei", "helps with");
 
-    private static Text Narrows { get; } = new("engt den Weg ein", "narrows the pathway");
+    private static Text Narrows { get; } = new("engt den Behandlungspfad ein", "narrows the pathway");
 
     private static Text StartsClock { get; } = new("für die Frist", "for the clock");
 
@@ -80,17 +85,31 @@ public static class AnswerWords
     public static string Grades(Recommendation recommendation, Language language) =>
         string.Join("/", recommendation.Sentences.Where(s => s.Grade != Grade.Statement).Select(s => s.Grade.Word().In(language)).Distinct());
 
-    /// <summary>A contradiction between entries, and which value is used.</summary>
-    public static string Contradiction(Contradiction contradiction, Case @case, Language language)
+    /// <summary>
+    /// A contradiction between entries: what was entered, what stands against it and by which definition, and what is used until it is mended.
+    /// </summary>
+    public static string Contradiction(Contradiction contradiction, Case @case, Language language) =>
+        ContradictionWords.Sentence(contradiction, @case.AsOf.Offset, language);
+
+    /// <summary>An unusual combination, with the moments that it names.</summary>
+    public static string Check(PleaseCheck check, Case @case, Language language) => check.Moments.Count == 0
+        ? check.Unusual.Says.In(language)
+        : string.Format(CultureInfo.InvariantCulture, check.Unusual.Says.In(language), [.. check.Moments.Select(m => Words.Moment(m, @case.AsOf.Offset, language))]);
+
+    /// <summary>
+    /// That a case is judged for a time that lies more than a quarter of an hour back, so that nothing in its answer is of now; else null.
+    /// </summary>
+    public static string? LiesBack(Case @case, Instant now, Language language)
     {
-        var offset = @case.AsOf.Offset;
-        var because = string.Join(", ", contradiction.Because.Select(b => $"{b.Fact.Label.In(language)}: {Words.Value(b.Fact, b.Value, offset, language)}"));
-        var entered = Words.Value(contradiction.Fact, contradiction.Entered, offset, language);
-        var derived = Words.Value(contradiction.Fact, contradiction.Derived, offset, language);
-        var used = contradiction.DerivedIsUsed ? derived : entered;
+        if (now - @case.AsOf.ToInstant() <= Duration.FromMinutes(15))
+        {
+            return null;
+        }
+
+        var time = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf.Offset, language);
         return language == Language.German
-            ? $"{contradiction.Fact.Label.De}: angegeben „{entered}“, nach anderen Angaben „{derived}“ ({because}). Gerechnet wird mit „{used}“."
-            : $"{contradiction.Fact.Label.En}: entered \"{entered}\", by other entries \"{derived}\" ({because}). \"{used}\" is used.";
+            ? $"Beurteilt für einen Zeitpunkt, der zurückliegt ({time}): alle Zeiten sind bis dahin gezählt, nicht bis jetzt."
+            : $"Judged for a time that lies back ({time}): all times are counted up to then, not to now.";
     }
 
     /// <summary>How many facts were imported and confirmed by nobody, and of when the oldest is; null where there is none.</summary>
@@ -103,7 +122,7 @@ public static class AnswerWords
         }
 
         var count = open.Count.ToString(CultureInfo.InvariantCulture);
-        var oldest = open.Select(p => p.Date).OfType<NodaTime.LocalDate>().Order().Select(d => d.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)).FirstOrDefault();
+        var oldest = open.Select(p => p.Date).OfType<LocalDate>().Order().Select(d => d.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)).FirstOrDefault();
         return language == Language.German
             ? $"{count} Merkmale importiert, nicht bestätigt" + (oldest is null ? "." : $"; das älteste vom {oldest}.")
             : $"{count} facts imported, not confirmed" + (oldest is null ? "." : $"; the oldest of {oldest}.");

@@ -35,7 +35,7 @@ public static class UrgencyWords
             return german ? "nicht zu sagen: zur Neurologie nichts eingetragen" : "cannot be said: nothing entered about the neurology";
         }
 
-        var printed = urgency.PrintedClass is { } code ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language) : german ? "keine Klasse gedruckt" : "no class printed";
+        var printed = urgency.PrintedClass is { } code ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language) : german ? "keine Klasse genannt" : "no class named";
         return (urgency.Cell is null && urgency.PrintedClass is null ? german ? "noch offen" : "still open" : printed)
             + (urgency.Hours is { } hours ? german ? $", Operation in weniger als {Number(hours)} Stunden" : $", surgery in less than {Number(hours)} hours" : "");
     }
@@ -78,27 +78,40 @@ public static class UrgencyWords
         ? language == Language.German ? "Unser Vorschlag, nicht die Leitlinie." : "Our proposal, not the guideline."
         : Proposal(urgency, language);
 
-    /// <summary>The hours that we propose, or that we propose no clock.</summary>
+    /// <summary>The hours that we propose, or that we propose no time limit.</summary>
     public static string Proposed(Urgency urgency, Language language) => (urgency.ProposedHours, language) switch
     {
         ({ } own, Language.German) => $"binnen {Number(own)} Stunden ärztlich über eine Operation entscheiden",
         ({ } own, _) => $"physician's decision on surgery within {Number(own)} hours",
-        (_, Language.German) => "keine Uhr",
-        _ => "no clock",
+        (_, Language.German) => "keine Frist",
+        _ => "no time limit",
     };
 
     /// <summary>The situation, or those still possible; null where nothing is possible.</summary>
     public static string? Situation(Urgency urgency, Language language) => urgency.Possible.Count == 0 || urgency.NothingEntered ? null
         : urgency.Cell is { } cell ? $"{cell.Id}: {cell.Situation.In(language)} ({cell.Status.Word().In(language)})"
-        : (language == Language.German ? "Noch möglich: " : "Still possible: ") + string.Join(" ", urgency.Possible);
+        : StillPossible(urgency, language);
 
     /// <summary>What the text leaves open in this situation, or null.</summary>
     public static string? LeavesOpen(Urgency urgency, Language language) => urgency.Possible.Count == 0 ? null : urgency.Cell?.LeavesOpen?.In(language);
 
-    /// <summary>From when the hours are counted, or null.</summary>
-    public static string? ClockFrom(CaseEvaluation evaluation, Urgency urgency, Language language) => !urgency.ClockStart.IsMissing
-        ? (language == Language.German ? "Uhr ab " : "Clock from ") + Words.Value(evaluation.Rules.Pathway!.ClockStart, urgency.ClockStart, evaluation.Case.AsOf.Offset, language)
-        : null;
+    /// <summary>From when the hours are counted, and how exactly that is known; null where nothing is counted.</summary>
+    public static string? ClockFrom(CaseEvaluation evaluation, Urgency urgency, Language language)
+    {
+        if (urgency.ClockStart.IsMissing)
+        {
+            return null;
+        }
+
+        var german = language == Language.German;
+        var from = Words.Moment(urgency.ClockStart, evaluation.Case.AsOf.Offset, language);
+        return (german ? "Stunden gezählt ab " : "Hours counted from ") + from + (urgency.ClockStart switch
+        {
+            { IsWholeDay: true } => german ? " (Uhrzeit nicht bekannt)" : " (time of day not known)",
+            { IsKnown: false } => german ? " (genauer nicht bekannt)" : " (not known more exactly)",
+            _ => "",
+        });
+    }
 
     /// <summary>The first of what is missing, or null.</summary>
     public static string? Missing(Urgency urgency, Language language) => urgency.Needs.Count == 0
@@ -111,7 +124,7 @@ public static class UrgencyWords
         var urgent = new AnswerGroups(evaluation).Urgent.Select(i => evaluation.Verdicts[i].Recommendation).ToList();
         return urgent.Count == 0
             ? null
-            : (language == Language.German ? "Ohne Stundenzahl, aber sofort: " : "No hours printed, but at once: ") + string.Join("; ", urgent.Select(r => $"{r.Title.In(language)} ({r})"));
+            : (language == Language.German ? "Sofort, ohne Stundenzahl: " : "At once, no hours named: ") + string.Join("; ", urgent.Select(r => $"{r.Title.In(language)} ({r})"));
     }
 
     /// <summary>
@@ -144,6 +157,22 @@ public static class UrgencyWords
         { Agreed: true, Possible.Count: > 0 } => Alarm.Calm,
         _ => Alarm.Unknown,
     };
+
+    /// <summary>The situations that are still possible: a few by name, of many the most urgent.</summary>
+    private static string StillPossible(Urgency urgency, Language language)
+    {
+        var german = language == Language.German;
+        if (urgency.Possible.Count <= 3)
+        {
+            return (german ? "Noch möglich: " : "Still possible: ") + string.Join("; ", urgency.Possible.Select(c => $"{c.Situation.In(language)} ({c})"));
+        }
+
+        static int Fewest(Cell cell) => Math.Min(cell.Urgency!.Hours ?? int.MaxValue, cell.Urgency.ProposedHours ?? int.MaxValue);
+        var top = urgency.Possible.OrderBy(Fewest).ThenBy(c => c.Urgency!.Hours is null).First();
+        return german
+            ? $"Noch {Number(urgency.Possible.Count)} Situationen möglich, die dringlichste: {top.Situation.In(language)} ({top})"
+            : $"Still {Number(urgency.Possible.Count)} situations possible, the most urgent: {top.Situation.In(language)} ({top})";
+    }
 
     private static string Number(int hours) => hours.ToString(CultureInfo.InvariantCulture);
 }

@@ -63,11 +63,17 @@ public static class Words
                     ? Number(value.Number.Low, language) + unit
                     : $"{Number(value.Number.Low, language)}–{Number(value.Number.High, language)}{unit}";
             default:
-                var (start, end) = (Instant.FromUnixTimeTicks(value.Earliest).WithOffset(offset), Instant.FromUnixTimeTicks(value.Latest).WithOffset(offset));
-                return Date(start.Date, language) + (value.IsWholeDay ? ""
-                    : value.IsKnown ? $" {start.Hour:00}:{start.Minute:00}"
-                    : $" {start.Hour:00}:{start.Minute:00} – {(end.Date == start.Date ? "" : Date(end.Date, language) + " ")}{end.Hour:00}:{end.Minute:00}");
+                return Moment(value, offset, language);
         }
+    }
+
+    /// <summary>A moment: a day, a time of day, or the first and the last time that are possible.</summary>
+    public static string Moment(Value value, Offset offset, Language language)
+    {
+        var (start, end) = (Instant.FromUnixTimeTicks(value.Earliest).WithOffset(offset), Instant.FromUnixTimeTicks(value.Latest).WithOffset(offset));
+        return Date(start.Date, language) + (value.IsWholeDay ? ""
+            : value.IsKnown ? $" {start.Hour:00}:{start.Minute:00}"
+            : $" {start.Hour:00}:{start.Minute:00} – {(end.Date == start.Date ? "" : Date(end.Date, language) + " ")}{end.Hour:00}:{end.Minute:00}");
     }
 
     /// <summary>A date: 25.11.2026 in German, 2026-11-25 in English.</summary>

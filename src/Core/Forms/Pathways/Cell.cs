@@ -29,9 +29,9 @@ public static class CellStatuses
     /// <summary>The word for a reader.</summary>
     public static Text Word(this CellStatus status) => status switch
     {
-        CellStatus.Stated => new("ausgesprochen", "stated"),
-        CellStatus.Implied => new("erschlossen", "implied"),
-        _ => new("nicht ausgesprochen", "not stated"),
+        CellStatus.Stated => new("in der Leitlinie genannt", "stated in the guideline"),
+        CellStatus.Implied => new("aus der Leitlinie erschlossen", "implied by the guideline"),
+        _ => new("in der Leitlinie nicht genannt", "not stated in the guideline"),
     };
 }
 

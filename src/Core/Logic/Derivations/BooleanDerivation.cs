@@ -20,6 +20,9 @@ public sealed class BooleanDerivation : Derivation
     public override IReadOnlyList<Fact> Uses { get; }
 
     /// <inheritdoc/>
+    public override bool NamesCourses => Conditions.Any(Names);
+
+    /// <inheritdoc/>
     public override string Canonical => $"{Target.Code} yes {Said(_yes)} no {Said(_no)}";
 
     /// <inheritdoc/>
@@ -67,7 +70,7 @@ public sealed class BooleanDerivation : Derivation
         }
 
         var yes = layout.Of(_yes);
-        if (NamesCourses(_yes))
+        if (Names(_yes))
         {
             // Levels alone say nothing of a course.
             return findings => findings.Courses is { Count: > 0 } && yes(findings).IsUnknown;
@@ -77,12 +80,12 @@ public sealed class BooleanDerivation : Derivation
         return findings => yes(findings).IsUnknown && Array.Exists(slots, s => !findings.Values[s].IsMissing);
     }
 
-    private static bool NamesCourses(Condition condition) => condition switch
+    private static bool Names(Condition condition) => condition switch
     {
         EarlierCourse => true,
-        All all => all.Terms.Any(NamesCourses),
-        Any any => any.Terms.Any(NamesCourses),
-        Not not => NamesCourses(not.Term),
+        All all => all.Terms.Any(Names),
+        Any any => any.Terms.Any(Names),
+        Not not => Names(not.Term),
         _ => false,
     };
 

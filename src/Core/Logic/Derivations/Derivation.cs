@@ -52,6 +52,9 @@ public abstract class Derivation
     /// <summary>The conditions that it asks.</summary>
     public virtual IEnumerable<Condition> Conditions => [];
 
+    /// <summary>Whether it looks at the earlier courses of radiotherapy, which are no fact.</summary>
+    public virtual bool NamesCourses => false;
+
     /// <summary>The derivation as text of codes, for the fingerprint of the rules.</summary>
     public abstract string Canonical { get; }
 

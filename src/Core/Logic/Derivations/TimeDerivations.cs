@@ -101,6 +101,9 @@ public sealed class MonthsSinceLastCourse : Derivation
     public override IReadOnlyList<Fact> Uses { get; }
 
     /// <inheritdoc/>
+    public override bool NamesCourses => true;
+
+    /// <inheritdoc/>
     public override string Canonical => $"{Target.Code} whole months since the latest end of an earlier course over {_levels.Code}";
 
     /// <inheritdoc/>

@@ -42,7 +42,10 @@ public sealed class Findings
     public int Lesions { get; }
 
     /// <summary>What follows from the worksheet of the neurological examination; null without one.</summary>
-    public IReadOnlyDictionary<Fact, Value>? Worksheet { get; }
+    public IReadOnlyDictionary<Fact, Value>? Worksheet { get; private set; }
+
+    /// <summary>Whether the case has a worksheet that was examined before what is judged began, so that nothing follows from it.</summary>
+    internal bool WorksheetIsEarlier { get; private set; }
 
     /// <summary>
     /// The recommendations that concern the lesion and are not excepted, and those that do not concern it or are, as bits by
@@ -64,6 +67,13 @@ public sealed class Findings
     internal HashSet<int>? Waived { get; set; }
 
     internal Value[] Values { get; }
+
+    /// <summary>Leaves out a worksheet that shows an earlier state; what is known must be drawn anew.</summary>
+    internal void LeaveOutWorksheet()
+    {
+        (Worksheet, WorksheetIsEarlier) = (null, true);
+        (Used, Waived, SetAside) = (Entered, null, []);
+    }
 
     /// <summary>What is known of a fact, entered or derived.</summary>
     public Value this[Fact fact] => Values[Layout.SlotOf(fact)];

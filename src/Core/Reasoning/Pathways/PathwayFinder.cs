@@ -120,12 +120,12 @@ internal sealed class PathwayFinder
             ProposedHours = proposed.Min(),
             Agreed = hours.Distinct().Count() == 1 && proposed.Distinct().Count() == 1,
             Status = possible.Select(c => c.Status).Distinct().Count() == 1 ? possible[0].Status : null,
-            NothingEntered = position.Main is null && _pathway.Neurology.All(f => findings[f].IsMissing),
+            NothingEntered = position.Main is null && _pathway.Neurology.All(f => findings[f].IsMissing && findings.EnteredFor(f).IsMissing),
             Needs = position.Needs,
             Notes = [.. NotesOn(findings)],
             ClassesPossible = Classes(findings),
         };
-        return urgency.HasClock ? WithClock(urgency, findings) : urgency;
+        return urgency is { HasClock: true, NothingEntered: false } ? WithClock(urgency, findings) : urgency;
     }
 
     /// <summary>A clock is three-valued like everything else: a start that is known by its day only, or by a duration, is an interval.</summary>
