@@ -24,8 +24,8 @@ public sealed class AnswerPartsTests
     private const string Lame = "spinal_metastasis_status=confirmed motor_deficit=yes walking_ability=cannot_walk_neurological muscle_strength_min_janda=2 bladder_bowel_status=dysfunction";
 
     [Theory]
-    [InlineData(Language.German, "leichtes Defizit, unter 24 Stunden", "funktionell bedeutsames Defizit, unter 6 Stunden")]
-    [InlineData(Language.English, "mild deficit, less than 24 hours", "functionally relevant deficit, less than 6 hours")]
+    [InlineData(Language.German, "leichtes Defizit, Operation in weniger als 24 Stunden", "funktionell bedeutsames Defizit, Operation in weniger als 6 Stunden")]
+    [InlineData(Language.English, "mild deficit, surgery in less than 24 hours", "functionally relevant deficit, surgery in less than 6 hours")]
     public async Task Before_and_after_stand_side_by_side(Language language, string before, string after)
     {
         var (first, second) = (Answer(Walking), Answer(Lame));
@@ -76,8 +76,7 @@ public sealed class AnswerPartsTests
     {
         // No deficit is elective by the printed classes; an unstable spine must be presented at once all the same.
         var unstable = Answer("spinal_metastasis_status=confirmed radicular_pain=no sensory_deficit=no motor_deficit=no bladder_bowel_status=intact sins_total=15 instability_confirmed=yes");
-        Assert.Equal("calm", Marks.Tone(unstable, unstable.Urgency!));
-        Assert.Equal("middle", Marks.Tone(unstable));
+        Assert.Equal(("elective", "middle", "middle"), (unstable.Urgency!.Cell!.Proposes!.En[..8], Marks.Tone(unstable), Marks.Tone(unstable, unstable.Lesions[0])));
         Assert.NotEqual("calm", Marks.Tone(Answer("spinal_metastasis_status=confirmed")));
         Assert.Equal("grave", Marks.Tone(Answer(Lame)));
     }

@@ -32,7 +32,7 @@ public sealed class BrowserTests(Chromium chromium) : AtBrowser(chromium)
             await page.ClickAsync("button[value=show]");
         }
 
-        await Assertions.Expect(page.Locator("#answer .word")).ToContainTextAsync("unter 6");
+        await Assertions.Expect(page.Locator("#answer .word")).ToContainTextAsync("weniger als 6");
         await Assertions.Expect(page.Locator("#answer")).ToContainTextAsync("Sofortige Vorstellung im Wirbelsäulenzentrum");
         Assert.Empty(await site.Store.List(CancellationToken.None));
         await page.FillAsync("input[name=pseudonym]", "N-1");

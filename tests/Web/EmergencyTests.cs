@@ -51,7 +51,7 @@ public sealed class EmergencyTests
     }
 
     [Theory]
-    [InlineData("de", "unter 6", "Sofortige", "ja")]
+    [InlineData("de", "weniger als 6", "Sofortige", "ja")]
     [InlineData("en", "less than 6", "at once", "yes")]
     public async Task Six_entries_give_urgency_immobilisation_imaging_and_centre_in_words(string language, string hours, string word, string yes)
     {

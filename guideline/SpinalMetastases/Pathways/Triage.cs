@@ -13,6 +13,16 @@ public static class Triage
 
     private static readonly Condition RootOrSensoryOnly = Neurology.OnlyRadicularPainOrSensoryDeficit;
 
+    /// <summary>The text is silent on glucocorticoids in cord compression.</summary>
+    public static Cell Glucocorticoids { get; } = Cell.NotStated(
+        "T14",
+        Neurology.DeficitPresent & CompressionShownOrSuspected,
+        [],
+        new("akute Kompression des Rückenmarks", "acute cord compression"),
+        new(
+            "Zu Glukokortikoiden sagt die Leitlinie hier nichts; andere Leitlinien empfehlen sie (IA15).",
+            "The guideline says nothing on glucocorticoids here; other guidelines recommend them (IA15)."));
+
     /// <summary>The table.</summary>
     public static PathwayTable Table { get; } = new(
         "T",
@@ -109,12 +119,7 @@ public static class Triage
                 ["R1", "R15", "§10.5.7"],
                 new("unbekannter Primärtumor und funktionell bedeutsames Defizit", "unknown primary and functionally relevant deficit"),
                 new("Ob das Gewebe vor, bei oder nach der Dekompression gewonnen wird, sagt der Text nicht.", "Whether tissue is taken before, during or after decompression is not said.")),
-            Cell.NotStated(
-                "T14",
-                Neurology.DeficitPresent & CompressionShownOrSuspected,
-                [],
-                new("akute Kompression des Rückenmarks", "acute cord compression"),
-                new("Zu Glukokortikoiden sagt die Leitlinie hier nichts; andere Leitlinien empfehlen sie (IA15).", "The guideline says nothing on glucocorticoids here; other guidelines recommend them (IA15).")),
+            Glucocorticoids,
             Cell.NotStated(
                 "T15",
                 (R(6) | Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & (R(9) | R(11)),

@@ -72,15 +72,15 @@ public sealed class Evaluator
             shown.Add(Shown(known, truths));
             var name = @case.Lesions.Count == 0 ? null : @case.Lesions[lesions.Count].Name;
             var (clocks, limits) = _timekeeper.Read(known);
-            lesions.Add(OnPathway(new LesionEvaluation(name, known, [.. ScoresOf(known, entries)], Verdicts(known, truths, shown[^1]))
+            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, [.. ScoresOf(known, entries)], Verdicts(known, truths, shown[^1]))
             {
                 Dose = Rules.Dose?.Answer(known),
                 Clocks = clocks,
                 Limits = limits,
-            }));
+            })));
         }
 
-        var urgency = _pathway?.ForPatient(lesions);
+        var urgency = _pathway?.ForPatient(lesions) is { } top ? WithClock(top, lesions[top.Lesion!.Value]) : null;
         AddClockNotes(shown, lesions, urgency);
         var verdicts = new RecommendationVerdict[_recommendations.Length];
         var lesionsOfVerdict = new IReadOnlyList<int>[_recommendations.Length];
@@ -197,6 +197,10 @@ public sealed class Evaluator
         var (positions, needs) = _pathway.Of(lesion.Findings);
         return lesion with { Pathway = positions, PathwayNeeds = needs, Urgency = _pathway.Urgency(lesion.Findings, positions) };
     }
+
+    private LesionEvaluation WithClock(LesionEvaluation lesion) => lesion.Urgency is { } urgency ? lesion with { Urgency = WithClock(urgency, lesion) } : lesion;
+
+    private Urgency WithClock(Urgency urgency, LesionEvaluation lesion) => urgency with { Clock = _timekeeper.Of(urgency, lesion.Findings, lesion.Clocks) };
 
     /// <summary>What is said wherever hours are shown cannot be a condition over facts: it follows from the urgency.</summary>
     private void AddClockNotes(List<List<(int Discrepancy, int[] Members)>> shown, List<LesionEvaluation> lesions, Urgency? patient)

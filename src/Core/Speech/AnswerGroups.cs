@@ -12,10 +12,6 @@ public sealed class AnswerGroups(CaseEvaluation evaluation)
     /// <summary>Those whose time word is immediate, while they are not met.</summary>
     public IReadOnlyList<int> Urgent { get; } = Choose(evaluation, IsUrgent);
 
-    /// <summary>Those whose time word is immediate and of which it is not known whether they concern the patient.</summary>
-    public IReadOnlyList<int> UrgentIfSettled { get; } =
-        Choose(evaluation, v => v is { Verdict: Verdict.Open, Recommendation.TimeLimit.IsImmediate: true });
-
     /// <summary>Those that the plan contradicts, strong ones first.</summary>
     public IReadOnlyList<int> Deviates { get; } = ByWeight(evaluation, Verdict.Deviates);
 
@@ -37,8 +33,10 @@ public sealed class AnswerGroups(CaseEvaluation evaluation)
     /// <summary>Those with a verdict that needs no further thought: met, excepted or not applicable.</summary>
     public IReadOnlyList<int> With(Verdict verdict) => Choose(evaluation, v => v.Verdict == verdict);
 
-    private static bool IsUrgent(RecommendationVerdict verdict) =>
+    internal static bool IsUrgent(RecommendationVerdict verdict) =>
         verdict.Recommendation.TimeLimit is { IsImmediate: true } && verdict.Verdict is Verdict.Due or Verdict.Deviates or Verdict.Applies;
+
+    internal static bool IsUrgentIfSettled(RecommendationVerdict verdict) => verdict is { Verdict: Verdict.Open, Recommendation.TimeLimit.IsImmediate: true };
 
     private static IReadOnlyList<int> ByWeight(CaseEvaluation evaluation, Verdict verdict) =>
     [

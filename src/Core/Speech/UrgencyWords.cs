@@ -26,13 +26,17 @@ public enum Alarm
 /// <summary>An urgency in sentences: what is printed and what we propose are never one.</summary>
 public static class UrgencyWords
 {
+    private static Text NothingEntered { get; } = new("zur Neurologie nichts eingetragen", "nothing entered about the neurology");
+
+    private static Text AtOnceBriefly { get; } = new("sofort handeln", "act at once");
+
     /// <summary>The class that the guideline prints, or that none is or that it is open.</summary>
     public static string PrintedClass(CaseEvaluation evaluation, Urgency urgency, Language language)
     {
         var german = language == Language.German;
         if (urgency.NothingEntered)
         {
-            return german ? "nicht zu sagen: zur Neurologie nichts eingetragen" : "cannot be said: nothing entered about the neurology";
+            return (german ? "nicht zu sagen: " : "cannot be said: ") + NothingEntered.In(language);
         }
 
         var printed = urgency.PrintedClass is { } code ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language) : german ? "keine Klasse genannt" : "no class named";
@@ -40,13 +44,14 @@ public static class UrgencyWords
             + (urgency.Hours is { } hours ? german ? $", Operation in weniger als {Number(hours)} Stunden" : $", surgery in less than {Number(hours)} hours" : "");
     }
 
-    /// <summary>The few words that stand first: what is printed, or, where nothing is, what we propose, marked as ours.</summary>
-    public static string Headline(CaseEvaluation evaluation, Urgency urgency, Language language) => IsOurs(urgency)
-        ? $"{Proposed(urgency, language)} ({(language == Language.German ? "Vorschlag" : "proposal")})"
-        : PrintedClass(evaluation, urgency, language);
+    /// <summary>The few words that stand first wherever the urgency of a patient is told: hours, and whether something is to be done at once.</summary>
+    public static string Headline(CaseEvaluation evaluation, Language language) => Headline(evaluation.Urgency, evaluation.Verdicts, language);
 
-    /// <summary>Whether no class is printed and the headline is our proposal.</summary>
-    public static bool IsOurs(Urgency urgency) => urgency is { PrintedClass: null, Cell: not null, Agreed: true, ProposedHours: not null };
+    /// <summary>The same for one lesion.</summary>
+    public static string Headline(LesionEvaluation lesion, Language language) => Headline(lesion.Urgency, lesion.Verdicts, language);
+
+    /// <summary>Whether the hours of the headline are certain, and our proposal.</summary>
+    public static bool IsOurs(Urgency urgency) => urgency is { Hours: null, Agreed: true, ProposedHours: not null };
 
     /// <summary>What the guideline prints, with the section that prints it; null where nothing is possible.</summary>
     public static string? Printed(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.Possible.Count == 0
@@ -65,8 +70,8 @@ public static class UrgencyWords
         if (urgency.NothingEntered)
         {
             return german
-                ? $"Nichts ist ausgeschlossen, auch keine Operation in weniger als {Number(urgency.FewestHours)} Stunden: zuerst neurologisch untersuchen."
-                : $"Nothing is excluded, not even surgery in less than {Number(urgency.FewestHours)} hours: examine the neurology first.";
+                ? "Nichts ist ausgeschlossen, auch kein Notfall: zuerst neurologisch untersuchen."
+                : "Nothing is excluded, not even an emergency: examine the neurology first.";
         }
 
         return (german ? "Unser Vorschlag, nicht die Leitlinie: " : "Our proposal, not the guideline: ") + Proposed(urgency, language)
@@ -131,30 +136,22 @@ public static class UrgencyWords
     /// How alarming the urgency of a patient is: calm only where it is settled that there is no clock, and no recommendation with an
     /// immediate time word is due or still open.
     /// </summary>
-    public static Alarm AlarmOf(CaseEvaluation evaluation)
-    {
-        if (evaluation.Urgency is not { } urgency)
-        {
-            return Alarm.Unknown;
-        }
+    public static Alarm AlarmOf(CaseEvaluation evaluation) => AlarmOf(evaluation.Rules, evaluation.Urgency, evaluation.Verdicts);
 
-        var groups = new AnswerGroups(evaluation);
-        var own = AlarmOf(evaluation, urgency);
-        return groups.Urgent.Count > 0 && own is Alarm.Calm or Alarm.Unknown or Alarm.NothingEntered ? Alarm.Middle
-            : own == Alarm.Calm && groups.UrgentIfSettled.Count > 0 ? Alarm.Unknown
-            : own;
-    }
+    /// <summary>The same for one lesion.</summary>
+    public static Alarm AlarmOf(CaseEvaluation evaluation, LesionEvaluation lesion) => AlarmOf(evaluation.Rules, lesion.Urgency, lesion.Verdicts);
 
     /// <summary>
-    /// How alarming an urgency alone is: grave where the fewest printed hours hold for every cell that is still possible, in between where
-    /// any other clock is shown, calm where it is settled that there is none.
+    /// Grave where the fewest printed hours hold for every cell that is still possible, in between where any other clock or something
+    /// immediate is shown.
     /// </summary>
-    public static Alarm AlarmOf(CaseEvaluation evaluation, Urgency urgency) => urgency switch
+    private static Alarm AlarmOf(RuleSet rules, Urgency? urgency, IReadOnlyList<RecommendationVerdict> verdicts) => urgency switch
     {
+        { HasClock: true, NothingEntered: false } when (urgency.Agreed || urgency.Hours is not null) && urgency.FewestHours <= rules.Pathway!.FewestHours => Alarm.Grave,
+        { HasClock: true, NothingEntered: false } => Alarm.Middle,
+        _ when verdicts.Any(AnswerGroups.IsUrgent) => Alarm.Middle,
         { NothingEntered: true } => Alarm.NothingEntered,
-        { HasClock: true } when (urgency.Agreed || urgency.Hours is not null) && urgency.FewestHours <= evaluation.Rules.Pathway!.FewestHours => Alarm.Grave,
-        { HasClock: true } => Alarm.Middle,
-        { Agreed: true, Possible.Count: > 0 } => Alarm.Calm,
+        { Agreed: true, Possible.Count: > 0 } when !verdicts.Any(AnswerGroups.IsUrgentIfSettled) => Alarm.Calm,
         _ => Alarm.Unknown,
     };
 
@@ -173,6 +170,37 @@ public static class UrgencyWords
             ? $"Noch {Number(urgency.Possible.Count)} Situationen möglich, die dringlichste: {top.Situation.In(language)} ({top})"
             : $"Still {Number(urgency.Possible.Count)} situations possible, the most urgent: {top.Situation.In(language)} ({top})";
     }
+
+    private static string Headline(Urgency? urgency, IReadOnlyList<RecommendationVerdict> verdicts, Language language)
+    {
+        var german = language == Language.German;
+        var atOnce = verdicts.Any(AnswerGroups.IsUrgent) ? AtOnceBriefly.In(language) : null;
+        return urgency switch
+        {
+            { HasClock: true, NothingEntered: false } => Joined(HoursOf(urgency, language), atOnce),
+            { NothingEntered: true } => Joined(atOnce, NothingEntered.In(language)),
+            _ when atOnce is not null => atOnce + (german ? ", keine Stundenzahl" : ", no hours printed"),
+            null or { Agreed: false } => german ? "noch offen" : "still open",
+            _ when verdicts.Any(AnswerGroups.IsUrgentIfSettled) => german ? "noch offen, ob sofort" : "still open whether at once",
+            { Possible.Count: 0 } => german ? "Defizit einer anderen Läsion" : "deficit of another lesion",
+            _ => german ? "keine Frist" : "no time limit",
+        };
+    }
+
+    /// <summary>The hours that certainly hold, printed or proposed, or those up to which a still open case must be taken.</summary>
+    private static string HoursOf(Urgency urgency, Language language)
+    {
+        var (german, hours) = (language == Language.German, Number(urgency.FewestHours));
+        return urgency switch
+        {
+            { Hours: { } printed } when printed == urgency.FewestHours => german ? $"Operation in weniger als {hours} Stunden" : $"surgery in less than {hours} hours",
+            { Agreed: true } => $"{Proposed(urgency, language)} ({(german ? "Vorschlag" : "proposal")})",
+            { ClockIsCertain: true } => german ? $"noch offen, bis dahin wie unter {hours} Stunden" : $"still open, until then as if less than {hours} hours",
+            _ => german ? $"noch offen, möglich sind weniger als {hours} Stunden" : $"still open, less than {hours} hours are possible",
+        };
+    }
+
+    private static string Joined(params string?[] parts) => string.Join("; ", parts.OfType<string>());
 
     private static string Number(int hours) => hours.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,11 +8,24 @@ using NodaTime;
 
 namespace Myelon.Web.Cases;
 
-/// <summary>How pressing something is: said by a word, a mark and a colour together.</summary>
-/// <param name="Class">The class of the style.</param>
-/// <param name="Mark">The mark.</param>
-/// <param name="Says">The words.</param>
-public sealed record Tone(string Class, string Mark, Text Says);
+/// <summary>In which part of the list a case stands: what is certain comes before what is possible, and both before what nobody has entered.</summary>
+public enum Pressing
+{
+    /// <summary>It cannot be read any more: what it holds is not known.</summary>
+    NotReadable,
+
+    /// <summary>Every situation that is still possible has hours, or something is to be done at once.</summary>
+    Certainly,
+
+    /// <summary>A situation that is still possible has hours, or it is open whether something is to be done at once.</summary>
+    Possibly,
+
+    /// <summary>Nothing is entered about the neurology.</summary>
+    NothingEntered,
+
+    /// <summary>No hours, and nothing immediate.</summary>
+    Not,
+}
 
 /// <summary>An investigation with its age.</summary>
 /// <param name="Fact">The fact that dates it.</param>
@@ -31,15 +44,12 @@ public sealed class CaseLine
         Case = @case;
         if (@case.Evaluation is not { } evaluation)
         {
+            Pressing = Pressing.NotReadable;
             return;
         }
 
-        Urgency = ToneOf(evaluation);
-        Pressing = evaluation.Urgency?.Pressing ?? int.MaxValue;
-        IsImmediate = SaysAtOnce(evaluation);
-        Clock = evaluation.Lesions.SelectMany(l => l.Clocks)
-            .Where(c => c is { State: ClockState.Running or ClockState.Passed or ClockState.PossiblyPassed, DueEarliest: not null, Rule: Deadline })
-            .MinBy(c => c.RemainingMinutesAtLeast);
+        IsImmediate = new AnswerGroups(evaluation).Urgent.Count > 0;
+        Pressing = PressingOf(evaluation, IsImmediate);
         Questions = [.. evaluation.Questions.Take(3)];
         Open = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Open);
         Deviates = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Deviates);
@@ -52,17 +62,11 @@ public sealed class CaseLine
     /// <summary>The case.</summary>
     public DeskCase Case { get; }
 
-    /// <summary>How urgent it is; null where the case cannot be read.</summary>
-    public Tone? Urgency { get; }
-
-    /// <summary>The most urgent hours, printed or proposed.</summary>
-    public int Pressing { get; } = int.MaxValue;
+    /// <summary>How pressing it is.</summary>
+    public Pressing Pressing { get; }
 
     /// <summary>Whether a recommendation says "at once" and is not met.</summary>
     public bool IsImmediate { get; }
-
-    /// <summary>The most pressing clock that runs or has run out, or null.</summary>
-    public Clock? Clock { get; }
 
     /// <summary>The next questions: what is missing before the meeting.</summary>
     public IReadOnlyList<Question> Questions { get; } = [];
@@ -77,7 +81,7 @@ public sealed class CaseLine
     public int Due { get; }
 
     /// <summary>
-    /// Whether the rules settle the case already (a definition of ours): nothing deviates, nothing contradicts itself, no conflict of the
+    /// Whether the rules settle the case already (a definition of ours; it says nothing of haste): nothing deviates, nothing contradicts itself, no conflict of the
     /// text is active, and every lesion stands in one certain cell of each table, for which the text says something.
     /// </summary>
     public bool IsStandard { get; }
@@ -85,39 +89,34 @@ public sealed class CaseLine
     /// <summary>The imaging with its age.</summary>
     public IReadOnlyList<Investigation> Investigations { get; } = [];
 
-    /// <summary>Most urgent first: hours, then a clock, then "at once", then the day of the board, then the name.</summary>
+    private Urgency? Urgency => Case.Evaluation?.Urgency;
+
+    /// <summary>The time that is left; a start that nobody entered counts as the earliest, what is done as the latest.</summary>
+    private long MinutesLeft => Urgency is not { HasClock: true } ? long.MaxValue
+        : Urgency.Clock is not { RemainingMinutesAtLeast: { } minutes } clock ? long.MinValue
+        : ClockWords.HasTimeLeft(clock) ? minutes
+        : long.MaxValue;
+
+    /// <summary>
+    /// Most urgent first: what certainly is, what may be, what nobody entered; in each part by the hours, those that certainly hold first,
+    /// then by the time that is left, the day of the board and the name.
+    /// </summary>
     public static IEnumerable<CaseLine> MostUrgentFirst(IEnumerable<CaseLine> lines) => lines
         .OrderBy(l => l.Pressing)
-        .ThenBy(l => l.Clock?.RemainingMinutesAtLeast ?? long.MaxValue)
+        .ThenBy(l => l.Urgency?.Pressing ?? int.MaxValue)
+        .ThenByDescending(l => l.Urgency?.ClockIsCertain)
+        .ThenBy(l => l.MinutesLeft)
         .ThenByDescending(l => l.IsImmediate)
         .ThenBy(l => l.Case.Stored.Content.BoardDate ?? LocalDate.MaxIsoValue)
         .ThenBy(l => l.Case.Stored.Content.Pseudonym, StringComparer.Ordinal);
 
-    /// <summary>The urgency of a case in a few words.</summary>
-    public static Tone ToneOf(CaseEvaluation evaluation)
+    private static Pressing PressingOf(CaseEvaluation evaluation, bool isImmediate) => (UrgencyWords.AlarmOf(evaluation), evaluation.Urgency) switch
     {
-        if (evaluation.Urgency is not { Possible.Count: > 0 } urgency)
-        {
-            return new("unknown", "?", new("offen", "open"));
-        }
-
-        var level = Marks.Tone(evaluation);
-        return new(level, Marks.Shape(level), (urgency.Hours, urgency.ProposedHours, urgency.Agreed) switch
-        {
-            _ when urgency.NothingEntered && !SaysAtOnce(evaluation) => new("Neurologie nicht eingetragen", "neurology not entered"),
-            _ when urgency.NothingEntered => new("sofort, Neurologie nicht eingetragen", "at once, neurology not entered"),
-            ({ } hours, _, true) => new($"unter {hours}\u00A0h", $"less than {hours}\u00A0h"),
-            (_, { } hours, true) => new($"binnen {hours}\u00A0h entscheiden (Vorschlag)", $"decide within {hours}\u00A0h (proposal)"),
-            (_, { } hours, false) => new($"vielleicht {hours}\u00A0h: offen", $"maybe {hours}\u00A0h: open"),
-            _ when SaysAtOnce(evaluation) => new("sofort, ohne Stundenzahl", "at once, no hours printed"),
-            (_, _, false) => new("offen", "open"),
-            _ when level == "unknown" => new("keine Frist, aber noch offen, ob sofort", "no clock, but still open whether at once"),
-            _ => new("keine Frist", "no clock"),
-        });
-    }
-
-    /// <summary>Whether a recommendation whose time word is immediate holds and is not met.</summary>
-    private static bool SaysAtOnce(CaseEvaluation evaluation) => new AnswerGroups(evaluation).Urgent.Count > 0;
+        (Alarm.Grave or Alarm.Middle, var urgency) => isImmediate || urgency is { ClockIsCertain: true } ? Pressing.Certainly : Pressing.Possibly,
+        (Alarm.NothingEntered, _) => Pressing.NothingEntered,
+        (Alarm.Calm, _) => Pressing.Not,
+        _ => Pressing.Possibly,
+    };
 
     private static Investigation? Age(MomentFact fact, CaseEvaluation evaluation, int? limit)
     {

@@ -21,7 +21,9 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
         var wanted = Plain(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var chosen = lines.Where(l => wanted.All(Plain(Text(l, screen)).Contains) && Show switch
         {
-            "urgent" => l.IsImmediate || l.Clock is not null || l.Pressing < int.MaxValue,
+            "urgent" => l.Pressing <= Pressing.Possibly,
+            "not-entered" => l.Pressing == Pressing.NothingEntered,
+            "contradictions" => l.Case.Evaluation is { Contradictions.Count: > 0 },
             "standard" => l.IsStandard,
             "not-standard" => !l.IsStandard,
             "deviates" => l.Deviates > 0,

@@ -30,20 +30,11 @@ public static class Marks
         _ => "quiet",
     };
 
-    /// <summary>How the urgency of a lesion looks.</summary>
-    public static string Tone(CaseEvaluation evaluation, Urgency urgency) => Tone(UrgencyWords.AlarmOf(evaluation, urgency));
-
     /// <summary>How the urgency of a patient looks.</summary>
     public static string Tone(CaseEvaluation evaluation) => Tone(UrgencyWords.AlarmOf(evaluation));
 
-    private static string Tone(Alarm alarm) => alarm switch
-    {
-        Alarm.Grave => "grave",
-        Alarm.Middle => "middle",
-        Alarm.Calm => "calm",
-        Alarm.NothingEntered => "blank",
-        _ => "unknown",
-    };
+    /// <summary>How the urgency of a lesion looks.</summary>
+    public static string Tone(CaseEvaluation evaluation, LesionEvaluation lesion) => Tone(UrgencyWords.AlarmOf(evaluation, lesion));
 
     /// <summary>The shape of a tone.</summary>
     public static string Shape(string tone) => tone switch
@@ -53,5 +44,14 @@ public static class Marks
         "calm" => "○",
         "blank" => "…",
         _ => "?",
+    };
+
+    private static string Tone(Alarm alarm) => alarm switch
+    {
+        Alarm.Grave => "grave",
+        Alarm.Middle => "middle",
+        Alarm.Calm => "calm",
+        Alarm.NothingEntered => "blank",
+        _ => "unknown",
     };
 }

@@ -6,6 +6,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Guideline.SpinalMetastases;
+using Myelon.Guideline.SpinalMetastases.Pathways;
 using Myelon.Guideline.Vocabulary;
 using Myelon.Web.Cases;
 
@@ -49,6 +50,40 @@ public sealed class EmergencyModel
 
     /// <summary>The immobilisation for a transport: judged as if one were planned where nobody said.</summary>
     public RecommendationVerdict Immobilisation => Transported.Verdicts[EmergencyEntry.Immobilisation.Number - 1];
+
+    /// <summary>
+    /// What to settle next: fields of this page that the bedside can answer, in the order of the questions, as far as they concern what
+    /// the page answers.
+    /// </summary>
+    public IReadOnlyList<Fact> Asked => field ??=
+    [
+        .. Evaluation.Questions
+            .Where(q => q.Times.Count > 0 || q.Tables.Contains(Evaluation.Rules.Pathway!.Urgency) || q.Recommendations.Any(EmergencyEntry.Answers.Contains))
+            .Select(q => q.Fact)
+            .Concat(Evaluation.Urgency?.Needs ?? [])
+            .Where(EmergencyEntry.Asks)
+            .Distinct(),
+    ];
+
+    /// <summary>Those of them that a recommendation needs.</summary>
+    public IReadOnlyList<Fact> AskedFor(RecommendationVerdict verdict) => [.. Asked.Where(f => verdict.Needs.Any(n => n.Fact == f))];
+
+    /// <summary>Whether something is open that no field of this page settles: what an investigation shows is a step, and is not waited for.</summary>
+    public bool IsForImaging(RecommendationVerdict verdict) =>
+        verdict.Verdict == Core.Forms.Verdict.Open && AskedFor(verdict).Count == 0 && verdict.Needs.Any(n => n.Fact.KnownBy.Stage() == 1);
+
+    /// <summary>Imaging as a step: something waits for it, and no recommendation asks for it already.</summary>
+    public bool ProposesImaging =>
+        EmergencyEntry.Answers.Any(r => IsForImaging(Verdict(r))) && !EmergencyEntry.CrossSections.Any(r => Verdict(r).Verdict >= Core.Forms.Verdict.Applies);
+
+    /// <summary>What the triage says besides: signs that are not told by a recommendation of the page already.</summary>
+    public IReadOnlyList<Cell> Besides =>
+    [
+        .. (Transported.Lesions[0].Pathway.FirstOrDefault(p => p.Table == Triage.Table)?.Cells ?? [])
+            .Where(c => !c.IsMain && (c.IsCertain || (c.Cell == EmergencyEntry.SaidEarly && Evaluation.Lesions[0].Findings.Truth(Evaluation.Rules.Pathway!.Deficit).IsYes)))
+            .Select(c => c.Cell)
+            .Where(c => c.Sources.Count == 0 || !c.Sources.All(s => EmergencyEntry.Answers.Any(r => r.ToString() == s))),
+    ];
 
     /// <summary>The fresh form.</summary>
     public static EmergencyModel Empty(CaseDesk desk) => Of(desk, null, Core.Language.German);

@@ -24,6 +24,9 @@ public sealed record FieldView(Field Field, Written Written)
     /// <summary>What follows from other facts while nothing stands there, or null.</summary>
     public string? Derived { get; init; }
 
+    /// <summary>The facts that contradict what stands there; empty where none does.</summary>
+    public IReadOnlyList<Fact> Against { get; init; } = [];
+
     /// <summary>Where an imported value came from that nobody has confirmed, or null.</summary>
     public Provenance? Origin { get; init; }
 
@@ -64,10 +67,22 @@ public sealed class FieldViews(Case @case, CaseEvaluation evaluation, Language l
             Rank = rank >= 0 ? rank + 1 : null,
             Inherited = above.IsKnown ? Said(field.Fact, above) : null,
             Derived = stated.IsMissing && !above.IsKnown && known.Knowledge is Knowledge.Known or Knowledge.Narrowed && posted is not { IsChanged: true } ? Said(field.Fact, known) : null,
+            Against = posted is { IsChanged: true } || stated.IsMissing ? [] : Against(field.Fact, position),
             Origin = @case.Provenance.FirstOrDefault(p => p.Fact == field.Fact && p.Lesion == field.Lesion && !p.Confirmed && !stated.IsMissing),
             ReadAs = field.Fact is NumberFact or MomentFact && stated.IsKnown ? Said(field.Fact, stated) : null,
         };
     }
+
+    private List<Fact> Against(Fact fact, int lesion) =>
+    [
+        .. evaluation.Contradictions
+            .Where(c => lesion < 0 || c.Lesions.Count == 0 || c.Lesions.Contains(lesion))
+            .Select(c => c.Because.Select(b => b.Fact).Prepend(c.Fact).ToList())
+            .Where(sides => sides.Contains(fact))
+            .SelectMany(sides => sides)
+            .Where(f => f != fact)
+            .Distinct(),
+    ];
 
     private string Said(Fact fact, Value value) => Words.Value(fact, value, @case.AsOf.Offset, language);
 }

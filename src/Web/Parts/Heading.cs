@@ -12,6 +12,10 @@ public sealed class Heading : ComponentBase
     [EditorRequired]
     public int Level { get; set; }
 
+    /// <summary>The id, or null.</summary>
+    [Parameter]
+    public string? Id { get; set; }
+
     /// <summary>What it says.</summary>
     [Parameter]
     [EditorRequired]
@@ -21,7 +25,8 @@ public sealed class Heading : ComponentBase
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "h" + Level.ToString(CultureInfo.InvariantCulture));
-        builder.AddContent(1, ChildContent);
+        builder.AddAttribute(1, "id", Id);
+        builder.AddContent(2, ChildContent);
         builder.CloseElement();
     }
 }

@@ -88,6 +88,7 @@ internal static class EntryRoutes
         {
             ["Evaluation"] = reading.Case is { } @case ? desk.Evaluator.Evaluate(@case) : @base.Evaluation,
             ["CaseId"] = id,
+            ["IsLive"] = @base.IsLive,
             ["Faults"] = reading.Faults,
         });
     }

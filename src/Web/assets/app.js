@@ -11,7 +11,10 @@ if (live && panel) {
     panel.setAttribute("aria-busy", "true");
     try {
       const response = await fetch(live.dataset.live, { method: "POST", body: new FormData(live), signal: running.signal, redirect: "error" });
-      if (response.ok) panel.innerHTML = await response.text();
+      if (response.ok) {
+        panel.innerHTML = await response.text();
+        for (const copy of document.querySelectorAll("[data-mirror]")) copy.innerHTML = panel.querySelector(copy.dataset.mirror)?.innerHTML ?? "";
+      }
       panel.removeAttribute("aria-busy");
     } catch (error) {
       if (error.name !== "AbortError") panel.removeAttribute("aria-busy");

@@ -89,6 +89,21 @@ public sealed class Pathway
     /// <summary>Said where they may have passed, because the start is not known to the minute.</summary>
     public required UrgencyNote PossiblyElapsed { get; init; }
 
+    /// <summary>A time of so many hours that we propose, which starts and ends as a printed one does. It is no rule of the text.</summary>
+    internal Deadline Proposed(int hours, Deadline printed) => new(Urgency.Code)
+    {
+        Title = Urgency.Title,
+        Printed = new($"{hours} Stunden (Vorschlag)", $"{hours} hours (proposal)"),
+        Sections = [UrgencySection],
+        AppliesIf = Urgency.AppliesIf,
+        Start = ClockStart,
+        StartIsPrinted = false,
+        Limit = NodaTime.Duration.FromHours(hours),
+        LimitIsInTime = false,
+        Stop = printed.Stop,
+        Stopped = printed.Stopped,
+    };
+
     /// <summary>All conditions, for thresholds and the fingerprint of the rules.</summary>
     public IEnumerable<Condition> Conditions =>
         Tables.SelectMany(t => t.Cells.Concat(t.Overlays).Select(c => c.When).Prepend(t.AppliesIf)).Concat(Notes.Select(n => n.When!));

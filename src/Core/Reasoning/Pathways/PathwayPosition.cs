@@ -52,6 +52,9 @@ public sealed record Urgency
     /// <summary>The moment from which the hours are counted, unknown where there is no clock or no such moment.</summary>
     public Value ClockStart { get; init; }
 
+    /// <summary>The clock over these hours, counted from there: the one that every place shows; null where no hours are counted.</summary>
+    public Clock? Clock { get; init; }
+
     /// <summary>What is missing, most decisive first.</summary>
     public IReadOnlyList<Fact> Needs { get; init; } = [];
 
@@ -67,11 +70,12 @@ public sealed record Urgency
     /// <summary>Whether a clock is shown.</summary>
     public bool HasClock => Hours is not null || ProposedHours is not null;
 
+    /// <summary>Whether every cell that is still possible has hours: how many may still be open.</summary>
+    public bool ClockIsCertain => !NothingEntered && Possible.Count > 0 && Possible.All(c => c.Urgency is { Hours: not null } or { ProposedHours: not null });
+
     /// <summary>The fewest hours over all cells that are still possible; <see cref="int.MaxValue"/> without a clock.</summary>
     public int FewestHours => Math.Min(Hours ?? int.MaxValue, ProposedHours ?? int.MaxValue);
 
-    /// <summary>
-    /// How pressing it is, the smaller the more: certain hours come before hours that are only possible, and these before "nothing entered".
-    /// </summary>
+    /// <summary>How pressing it is, the smaller the more: the fewest hours, then "nothing entered", then no clock.</summary>
     public int Pressing => !HasClock ? int.MaxValue : NothingEntered ? int.MaxValue - 1 : FewestHours;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using NodaTime;
@@ -13,12 +14,16 @@ public sealed class Timekeeper
     private readonly Timetable _timetable;
     private readonly Search _search;
     private readonly Deadline[] _deadlines;
+    private readonly FrozenDictionary<int, Deadline> _urgencies;
 
     /// <summary>A timekeeper for the timing rules and limits of a guideline.</summary>
     internal Timekeeper(RuleSet rules, Inference inference)
     {
         _timetable = rules.Timetable;
         _deadlines = [.. _timetable.Rules.OfType<Deadline>()];
+        _urgencies = rules.Pathway is { } pathway && _deadlines.FirstOrDefault(d => d.Start == pathway.ClockStart) is { } printed
+            ? pathway.Urgency.Cells.Select(c => c.Urgency?.ProposedHours).OfType<int>().Distinct().ToFrozenDictionary(h => h, h => pathway.Proposed(h, printed))
+            : FrozenDictionary<int, Deadline>.Empty;
         var decisions = _timetable.Rules.Select(r => r.Decision).Concat(_timetable.Limits.Select(l => l.Decision)).Concat(_deadlines.Select(d => d.Done));
         _search = new Search(rules, inference, [.. decisions.Select(d => new ReadyDecision(d, inference.Layout))]);
     }
@@ -39,6 +44,15 @@ public sealed class Timekeeper
             [.. clocks.Select(c => needs[PlaceOf(c)] is { } found && c.IsAsking ? c with { Ranked = found.Needs, Needs = [.. found.TooCoarse, .. found.Needs.Select(n => n.Fact)] } : c)],
             [.. limits.Select(l => needs[PlaceOf(l)] is { } found && l.IsAsking ? l with { Needs = [.. found.Needs.Select(n => n.Fact)] } : l)]);
     }
+
+    /// <summary>
+    /// The clock of an urgency over its fewest hours: the printed time that concerns the lesion where it has these hours, else one over
+    /// what we propose. Null where no hours are counted.
+    /// </summary>
+    internal Clock? Of(Urgency urgency, Findings findings, IReadOnlyList<Clock> clocks) =>
+        urgency is not { HasClock: true, NothingEntered: false } || !_urgencies.TryGetValue(urgency.FewestHours, out var proposed) ? null
+        : clocks.FirstOrDefault(c => c is { Rule: Deadline d, State: not (ClockState.Open or ClockState.NotDefined) } && d.Start == proposed.Start && d.Limit == proposed.Limit)
+            ?? Read(proposed, findings);
 
     /// <summary>The decision that a clock asks: how it stands, or whether what was done was in time.</summary>
     private int PlaceOf(Clock clock) => clock.State is ClockState.StopUnknown or ClockState.CannotBeTold
