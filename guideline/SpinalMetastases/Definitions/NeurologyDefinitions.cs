@@ -115,7 +115,7 @@ public static class NeurologyDefinitions
         new(
             "class_none",
             Neurology.DeficitClass.Is(NeurologicalDeficit.None),
-            !Neurology.DeficitPresent & !Pain.Radicular & SphinctersIntact,
+            !Neurology.ComplaintsPresent & !Neurology.DeficitPresent & !Pain.Radicular & SphinctersIntact,
             new(
                 "Kein Defizit: keine Ausfälle, kein Wurzelschmerz, Blase und Mastdarm intakt.",
                 "No deficit: no neurological deficit, no root pain, sphincters intact."),
