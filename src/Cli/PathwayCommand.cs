@@ -55,6 +55,11 @@ internal static class PathwayCommand
             var page = new Page(Terminal.HasColour);
             page.Raw(Terminal.Plain(evaluation.Case.Name));
             ContradictionText.Write(page, evaluation.Case, evaluation.Contradictions, language);
+            if (evaluation.Contradictions.Count > 0)
+            {
+                page.Blank();
+            }
+
             foreach (var line in SpineDrawing.Words(picture, language))
             {
                 page.Line("  ", Terminal.Plain(line));

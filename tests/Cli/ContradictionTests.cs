@@ -29,7 +29,7 @@ public sealed class ContradictionTests
         { "explain FILE --why-not R34", "R34 [T8]", "R34 [T8]" },
         { "why-not FILE D4", "D4 [T8]", "D4 [T8]" },
         { "pathway FILE", "WIE SCHNELL", "HOW FAST" },
-        { "spine FILE", "T8:", "T8:" },
+        { "spine FILE", "SINS 1", "SINS 1" },
         { "ask FILE --list", "?\n", "?\n" },
         { "score sins FILE", "Neoplastic", "Neoplastic" },
         { "score prognosis FILE", "R21", "R21" },

@@ -24,7 +24,7 @@ public sealed class CaseWithWorksheetTests
         Assert.Equal(AsiaGrade.D, known.Choice(Neurology.AsiaImpairmentScale));
         Assert.True(known[Neurology.DeficitPresent].Truth.IsYes);
         Assert.True(known.EnteredFor(Neurology.MotorDeficit).IsMissing);
-        Assert.True(known[Neurology.Paraplegia].IsMissing, "the status of paraplegia is only proposed");
+        Assert.False(known[Neurology.Paraplegia].IsKnown, "the status of paraplegia is only proposed");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class CaseWithWorksheetTests
     {
         var evaluation = CaseText.Evaluator.Evaluate(Read("""{"motor_deficit":false,"asia_impairment_scale":"E"}"""));
         Assert.True(Assert.Single(evaluation.Contradictions, c => c.Fact == Neurology.MotorDeficit && c.DerivedIsUsed).Derived.Truth.IsYes);
-        Assert.False(Assert.Single(evaluation.Contradictions, c => c.Fact == Neurology.AsiaImpairmentScale).DerivedIsUsed);
+        Assert.True(Assert.Single(evaluation.Contradictions, c => c.Fact == Neurology.AsiaImpairmentScale).DerivedIsUsed, "AIS E reassures, the examined deficit does not");
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class CaseWithWorksheetTests
         var evaluation = CaseText.Evaluator.Evaluate(Read($$"""{"motor_deficit":true{{(onset.Length > 0 ? "," + onset : "")}}}""", examined));
         var known = evaluation.Lesions[0].Findings;
         Assert.Equal(used, known[Neurology.IsncsciDocumented].RecordedTruth.IsYes);
-        Assert.Equal(used, !known[Neurology.WeakestMuscleGrade].IsMissing);
+        Assert.Equal(used, known[Neurology.WeakestMuscleGrade].IsKnown);
         Assert.Equal(used ? Core.Forms.Verdict.Met : Core.Forms.Verdict.Due, evaluation.Verdicts[6].Verdict);
         Assert.Equal(!used, evaluation.PleaseCheck.Any(c => c.Unusual.Code == "worksheet_before_onset"));
     }

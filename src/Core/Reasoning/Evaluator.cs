@@ -17,6 +17,7 @@ public sealed class Evaluator
     private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
     private readonly Timekeeper _timekeeper;
     private readonly ScoreNeeds _scoreNeeds;
+    private readonly FindingsReader _findings;
     private readonly Warnings _warnings;
 
     /// <summary>An evaluator of these rules.</summary>
@@ -34,6 +35,7 @@ public sealed class Evaluator
             [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, _layout.Of(d.ShownIf ?? new Any([])), d.Members.Select(m => position[m]).ToArray()))];
         _timekeeper = new Timekeeper(rules, _inference);
         _scoreNeeds = new ScoreNeeds(rules, _inference);
+        _findings = new FindingsReader(rules, _inference);
         _warnings = new Warnings(rules, _inference);
     }
 
@@ -41,7 +43,7 @@ public sealed class Evaluator
     public RuleSet Rules { get; }
 
     /// <summary>What is known about each lesion of a case; one element without lesions.</summary>
-    public IReadOnlyList<Findings> FindingsOf(Case @case) => FindingsOf(@case, Worksheet(@case));
+    public IReadOnlyList<Findings> FindingsOf(Case @case) => _findings.Of(@case);
 
     /// <summary>Where a lesion stands in the pathway, without the search for what is missing.</summary>
     public IReadOnlyList<TablePosition> PositionsOf(Findings findings) => _pathway?.PositionsOf(findings) ?? [];
@@ -125,67 +127,6 @@ public sealed class Evaluator
     /// <summary>The scores of a lesion: those that are always shown, and those of which anything is known.</summary>
     private IEnumerable<ScoreResult> ScoresOf(Findings findings, ScoreEntries entries) =>
         Rules.Scores.Where(s => s.IsTouchedBy(findings, entries[s])).Select(s => Score(s, findings, entries[s]));
-
-    private IReadOnlyDictionary<Fact, Value>? Worksheet(Case @case) => @case.Worksheet is { } form ? Rules.ReadWorksheet?.Invoke(form).Facts : null;
-
-    private Findings[] FindingsOf(Case @case, IReadOnlyDictionary<Fact, Value>? worksheet)
-    {
-        Findings[] findings = @case.Lesions.Count == 0 ? [Start(@case, null, worksheet)] : [.. @case.Lesions.Select(l => Start(@case, l, worksheet))];
-        var levels = Rules.Levels is { } fact && Rules.CountsLevelsIf is { } counts ? CountedLevels(findings, fact, counts) : 0;
-        foreach (var known in findings)
-        {
-            known.ConfirmedLevels = levels;
-            _inference.Fill(known);
-            if (known.Worksheet is not null && IsEarlier(@case.Worksheet!, known))
-            {
-                known.LeaveOutWorksheet();
-                _inference.Fill(known);
-            }
-        }
-
-        return findings;
-    }
-
-    /// <summary>Whether a worksheet was examined before the earliest moment at which what is judged can have begun; one without a time counts as of now.</summary>
-    private bool IsEarlier(WorksheetForm worksheet, Findings findings) =>
-        worksheet.ExaminedAt is { } examined
-        && Rules.EarlierWorksheet is { } earlier
-        && findings[earlier.Begins] is { IsMissing: false } begins
-        && examined.ToInstant().ToUnixTimeTicks() < begins.Earliest;
-
-    private Findings Start(Case @case, CaseLesion? lesion, IReadOnlyDictionary<Fact, Value>? worksheet)
-    {
-        var findings = new Findings(_layout, @case.AsOf, @case.Courses, @case.Lesions.Count, worksheet);
-        Enter(@case.Facts);
-        if (lesion is not null)
-        {
-            Enter(lesion.Facts);
-        }
-
-        findings.Entered.CopyTo(findings.Values, 0);
-        return findings;
-
-        void Enter(Entries entries)
-        {
-            foreach (var (entered, value) in entries.All)
-            {
-                findings.Entered[_layout.SlotOf(entered)] = value;
-            }
-        }
-    }
-
-    /// <summary>How many levels the lesions of a case affect that count, each level once.</summary>
-    private int CountedLevels(Findings[] findings, SetFact levels, Condition counts)
-    {
-        var (slot, counted, when) = (_layout.SlotOf(levels), 0UL, _layout.Of(counts));
-        foreach (var known in findings)
-        {
-            ref readonly var entered = ref known.Entered[slot];
-            counted |= entered.IsKnown && when(known).IsYes ? entered.Set : 0;
-        }
-
-        return System.Numerics.BitOperations.PopCount(counted);
-    }
 
     private LesionEvaluation OnPathway(LesionEvaluation lesion)
     {
