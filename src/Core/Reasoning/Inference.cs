@@ -88,7 +88,7 @@ internal sealed partial class Inference
     {
         var narrowing = Narrowing(findings);
         var aside = new List<SetAside>();
-        while (Draw(narrowing, aside) is { } conflict)
+        while (DrawAll(narrowing, aside) is { } conflict)
         {
             Resolve(narrowing, conflict, aside);
         }
@@ -145,7 +145,7 @@ internal sealed partial class Inference
     }
 
     /// <summary>Starts from the entries and draws everything; the rule at which several entries contradict each other, or null.</summary>
-    private Rule? Draw(Narrowing narrowing, List<SetAside> aside)
+    private Rule? DrawAll(Narrowing narrowing, List<SetAside>? aside)
     {
         while (true)
         {
@@ -167,7 +167,7 @@ internal sealed partial class Inference
                 return failed;
             }
 
-            Settle(consequence, findings, aside);
+            Settle(consequence, narrowing, aside);
         }
     }
 

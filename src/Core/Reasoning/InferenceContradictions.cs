@@ -6,11 +6,12 @@ namespace Myelon.Core.Reasoning;
 internal sealed partial class Inference
 {
     /// <summary>What follows does not fit an entry of the same fact: the derivation says which of them is used.</summary>
-    private void Settle(Consequence rule, Findings findings, List<SetAside> aside)
+    private void Settle(Consequence rule, Narrowing narrowing, List<SetAside>? aside)
     {
+        var findings = narrowing.Findings;
         var derived = rule.Derive(findings);
         var entered = findings.Used[rule.Target];
-        var because = EntriesBehind(rule.Derivation.Because(findings), findings);
+        var because = aside is null ? [] : EntriesBehind(narrowing, rule, entered);
         var wins = rule.Derivation.Beats(derived, entered);
         if (wins)
         {
@@ -22,7 +23,7 @@ internal sealed partial class Inference
         }
 
         // Two derivations that are the two directions of one (duration and onset) tell it once.
-        if (!aside.Exists(a => because.Contains(a.Fact) && a.Because.Contains(rule.Derivation.Target)))
+        if (aside?.Exists(a => because.Contains(a.Fact) && a.Because.Contains(rule.Derivation.Target)) == false)
         {
             var byGravity = rule.Derivation.Prevails is Prevails.Graver or Prevails.Higher or Prevails.Earlier;
             aside.Add(new SetAside(rule.Derivation.Target, entered, derived, because, !wins, byGravity, null));
@@ -36,7 +37,7 @@ internal sealed partial class Inference
     private void Resolve(Narrowing narrowing, Rule conflict, List<SetAside> aside)
     {
         var findings = narrowing.Findings;
-        var derived = conflict is Consequence c ? (c.Target, Value: c.Derive(findings), Because: EntriesBehind(c.Derivation.Because(findings), findings)) : default;
+        var derived = conflict is Consequence c ? (c.Target, Value: c.Derive(findings)) : default;
         var against = Smallest(narrowing);
         if (against.Count == 0)
         {
@@ -55,7 +56,7 @@ internal sealed partial class Inference
                 _facts[slot],
                 findings.Entered[slot],
                 Without(narrowing, slot),
-                [.. derived.Because.Where(f => f != _facts[slot])],
+                [.. against.Where(s => s != slot).Select(s => _facts[s])],
                 EntryIsUsed: true,
                 IsByGravity: mildest is not null,
                 null)));
@@ -71,7 +72,7 @@ internal sealed partial class Inference
                 _facts[slot],
                 findings.Entered[slot],
                 default,
-                [.. against.Except(drop).Select(s => _facts[s]).Concat(derived.Because ?? []).Distinct()],
+                [.. against.Except(drop).Select(s => _facts[s])],
                 EntryIsUsed: false,
                 IsByGravity: levels.Max() > mildest || conflict is Consequence,
                 (conflict as Meaning)?.Definition));
@@ -93,35 +94,33 @@ internal sealed partial class Inference
         var (used, waived) = (findings.Used, findings.Waived);
         findings.Used = Only(used, [.. Enumerable.Range(0, used.Length).Where(s => s != slot)]);
         findings.Waived = waived is null ? null : [.. waived];
-        var possible = Draw(narrowing, new List<SetAside>()) is null ? findings.Values[slot] : default;
+        var possible = DrawAll(narrowing, null) is null ? findings.Values[slot] : default;
         (findings.Used, findings.Waived) = (used, waived);
         return possible;
     }
 
-    /// <summary>The entries from which facts follow, each fact that was entered standing for itself.</summary>
-    private List<Fact> EntriesBehind(IReadOnlyList<Fact> facts, Findings findings)
+    /// <summary>
+    /// The entries from which follows what does not fit an entry, none of them without need; where it follows from none (a worksheet,
+    /// courses), the facts that the derivation names.
+    /// </summary>
+    private IReadOnlyList<Fact> EntriesBehind(Narrowing narrowing, Consequence rule, Value entered)
     {
-        var (seen, entries, next) = (new HashSet<Fact>(), new HashSet<Fact>(), new Queue<Fact>(facts));
-        while (next.TryDequeue(out var fact))
+        var findings = narrowing.Findings;
+        var (used, waived, named) = (findings.Used, findings.Waived, rule.Derivation.Because(findings));
+        var behind = Enumerable.Range(0, used.Length).Where(s => s != rule.Target && !used[s].IsMissing).ToList();
+        foreach (var slot in behind.ToList())
         {
-            if (!seen.Add(fact))
+            var without = behind.Where(s => s != slot).ToList();
+            findings.Used = Only(used, without);
+            findings.Waived = waived is null ? null : [.. waived];
+            if (DrawAll(narrowing, null) is null && rule.Derive(findings) is { Knowledge: > Knowledge.Assumed } derived && !rule.Derivation.Fits(entered, derived))
             {
-                continue;
-            }
-
-            var behind = findings.Used[Layout.SlotOf(fact)].IsMissing ? Reasons(fact, findings).Facts : [];
-            if (behind.Count == 0)
-            {
-                entries.Add(fact);
-            }
-
-            foreach (var reason in behind)
-            {
-                next.Enqueue(reason);
+                behind = without;
             }
         }
 
-        return [.. entries.OrderBy(Layout.SlotOf)];
+        (findings.Used, findings.Waived) = (used, waived);
+        return behind.Count > 0 ? behind.ConvertAll(s => _facts[s]) : named;
     }
 
     /// <summary>The entries of which none can be left out without the contradiction being gone.</summary>
@@ -135,7 +134,7 @@ internal sealed partial class Inference
             var without = against.Where(s => s != slot).ToList();
             findings.Used = Only(used, without);
             findings.Waived = waived is null ? null : [.. waived];
-            if (Draw(narrowing, new List<SetAside>()) is not null)
+            if (DrawAll(narrowing, null) is not null)
             {
                 against = without;
             }
