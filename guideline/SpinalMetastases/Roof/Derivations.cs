@@ -59,7 +59,7 @@ public static class Derivations
             Lesion.AffectedLevels,
             Levels.SinsSegmentOf,
             order: [SinsSegment.Junctional, SinsSegment.Mobile, SinsSegment.Semirigid, SinsSegment.Rigid]),
-        new ScoreTotal(Stability.SinsTotal, Sins.Score),
+        new ScoreTotal(Stability.SinsTotal, Sins.Score) { Prevails = Prevails.Higher },
         ChoiceDerivation.ByGravity(
             Stability.SinsCategory,
             [SpinalStability.Stable, SpinalStability.PotentiallyUnstable, SpinalStability.Unstable],

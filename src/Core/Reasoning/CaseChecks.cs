@@ -31,7 +31,8 @@ public static class CaseChecks
                     continue;
                 }
 
-                var sum = score.Sum(findings[i]);
+                // Only what was entered refuses a total; what merely follows from other entries is a contradiction, and told.
+                var sum = score.Sum(findings[i].AsEntered());
                 if (!sum.Contains(entered.Number.Low))
                 {
                     faults.Add(Impossible(@case, i, total, entered.Number.Low, sum));

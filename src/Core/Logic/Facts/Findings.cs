@@ -81,6 +81,15 @@ public sealed class Findings
     /// <summary>What was entered for a fact.</summary>
     public Value EnteredFor(Fact fact) => Entered[Layout.SlotOf(fact)];
 
+    /// <summary>The same with the entries alone, without anything that follows from them.</summary>
+    public Findings AsEntered()
+    {
+        var entered = new Findings(Layout, AsOf, Courses, Lesions, Worksheet);
+        Entered.CopyTo(entered.Entered, 0);
+        Entered.CopyTo(entered.Values, 0);
+        return entered;
+    }
+
     /// <summary>The truth of a condition.</summary>
     public Truth Truth(Condition condition) => Layout.Of(condition)(this);
 
