@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Myelon.Core.Logic;
 
 /// <summary>
@@ -58,9 +56,11 @@ internal abstract class Requirement
                 Comparison.AtMost => Comparison.Above,
                 Comparison.AtLeast => Comparison.Below,
                 Comparison.Above => Comparison.AtMost,
-                _ => throw new ArgumentException($"a definition cannot say {Canonical.Instance.Of(node)}: give the bound", nameof(node)),
+                _ => throw Equality(node),
             },
         };
+
+        private static ArgumentException Equality(Compare node) => new($"a definition cannot say {Canonical.Instance.Of(node)}: give the bound", nameof(node));
 
         /// <summary>The numbers for which the comparison holds; of decimals the threshold itself stays in.</summary>
         private static NumberRange Bounds(Compare node)
@@ -73,7 +73,7 @@ internal abstract class Requirement
                 Comparison.AtMost => new(low, node.Threshold),
                 Comparison.AtLeast => new(node.Threshold, high),
                 Comparison.Above => new(node.Threshold + step, high),
-                _ => throw new UnreachableException(),
+                _ => throw Equality(node),
             };
         }
     }
