@@ -69,12 +69,16 @@ internal abstract class Requirement
             var step = node.Fact.Step > 0 ? node.Fact.Step : node.Fact.IsInteger ? 1 : 0;
             return node.Comparison switch
             {
-                Comparison.Below => new(low, node.Threshold - step),
-                Comparison.AtMost => new(low, node.Threshold),
-                Comparison.AtLeast => new(node.Threshold, high),
-                Comparison.Above => new(node.Threshold + step, high),
+                Comparison.Below => new(low, Up(node.Threshold) - step),
+                Comparison.AtMost => new(low, Down(node.Threshold)),
+                Comparison.AtLeast => new(Up(node.Threshold), high),
+                Comparison.Above => new(Down(node.Threshold) + step, high),
                 _ => throw Equality(node),
             };
+
+            // The threshold may lie between two numbers that can be.
+            decimal Up(decimal number) => step == 0 ? number : low + (Math.Ceiling((number - low) / step) * step);
+            decimal Down(decimal number) => step == 0 ? number : low + (Math.Floor((number - low) / step) * step);
         }
     }
 
