@@ -29,6 +29,8 @@ public sealed class DefinitionTests
         ["a value from a number"] = [Toy.Means(Sick.Pulse.AtLeast(7), Sick.Severity.Is(Degree.Severe))],
         ["numbers from a value"] = [Toy.Means(Sick.Severity.Is(Degree.None), Sick.Pulse.AtLeast(3) & Sick.Fever)],
         ["below and above"] = [Toy.Means(Sick.Pulse.Below(3), Sick.Score.Above(40))],
+        ["above a number between the steps"] = [Toy.Means(Sick.Fever, Sick.Score.Above(45))],
+        ["below a number between the steps"] = [Toy.Means(Sick.Score.AtMost(45), Sick.Pulse.Below(3.5m))],
         ["always"] = [Toy.Means(Condition.Always, Sick.Fever)],
         ["never"] = [Toy.Means(Sick.Fever, new Any([]))],
         ["recorded"] = [Toy.Means(Sick.Bed, Sick.Ill)],

@@ -98,8 +98,15 @@ public sealed class SearchTests
         BooleanFact Known(string code, KnownBy by) => new(code) { Label = Sick.Ill.Label, WhenYes = Sick.Ill.WhenYes, WhenNo = Sick.Ill.WhenNo, KnownBy = by };
         var (plan, image, history, bedside) = (Known("plan", KnownBy.Plan), Known("image", KnownBy.Imaging), Known("history", KnownBy.History), Known("bedside", KnownBy.Bedside));
         var rules = Toy.Rules([plan, image, history, bedside]);
-        var condition = plan & ((Condition)image | history | bedside);
-        Assert.Equal(["history", "bedside", "image", "plan"], Of(rules, Decision.Of(condition), []).Select(n => n.Fact.Code));
+        Term[] not = [Term.Not(plan), Term.Not(image), Term.Not(history), Term.Not(bedside)];
+        var decision = new Decision(
+        [
+            new("a", (Condition)plan), new("b", not[0], (Condition)image), new("c", not[0], not[1], (Condition)history),
+            new("d", not[0], not[1], not[2], (Condition)bedside), new("e", not),
+        ]);
+        var needs = Of(rules, decision, []);
+        Assert.Equal(["history", "bedside", "image", "plan"], needs.Select(n => n.Fact.Code));
+        Assert.Equal([0, 0, 0, 0.5], needs.Select(n => n.Settles));
     }
 
     [Fact]
@@ -138,7 +145,7 @@ public sealed class SearchTests
     {
         Fact[] facts = [Sick.Fever, Sick.Rash, Sick.Ill, Sick.Severity];
         var rules = Toy.Rules(facts, [Toy.Means(Sick.Fever & Sick.Rash, Sick.Ill), Toy.Means(Sick.Severity.Is(Degree.Severe), Sick.Fever), Toy.Means(!Sick.Ill, Sick.Severity.Is(Degree.None))]);
-        var decision = new ReadyDecision(new Decision([new("a", Sick.Ill, Sick.Fever), new("b", Sick.Ill, Term.Not(Sick.Fever)), new("c", Term.Not(Sick.Ill))]), rules.Inference.Layout);
+        var decision = new ReadyDecision(new Decision([new("a", (Condition)Sick.Ill, (Condition)Sick.Fever), new("b", (Condition)Sick.Ill, Term.Not(Sick.Fever)), new("c", Term.Not(Sick.Ill))]), rules.Inference.Layout);
         var search = new Search(rules, rules.Inference, [decision]);
         foreach (var known in DefinitionTests.Assignments(facts, withUnknown: true))
         {

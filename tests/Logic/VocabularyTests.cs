@@ -32,8 +32,7 @@ public sealed class VocabularyTests
             Assert.Equal(alone[i].Other, Told(second, i));
         }
 
-        Assert.Equal(3, alone.Select(a => a.One).Distinct().Count());
-        Assert.Equal(3, alone.Select(a => a.Other).Distinct().Count());
+        Assert.True(alone.Select(a => a.One).Distinct().Count() > 2 && alone.Select(a => a.Other).Distinct().Count() > 2);
     }
 
     [Fact]

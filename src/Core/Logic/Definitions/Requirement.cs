@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Myelon.Core.Logic;
 
 /// <summary>
@@ -58,9 +56,11 @@ internal abstract class Requirement
                 Comparison.AtMost => Comparison.Above,
                 Comparison.AtLeast => Comparison.Below,
                 Comparison.Above => Comparison.AtMost,
-                _ => throw new ArgumentException($"a definition cannot say {Canonical.Instance.Of(node)}: give the bound", nameof(node)),
+                _ => throw Equality(node),
             },
         };
+
+        private static ArgumentException Equality(Compare node) => new($"a definition cannot say {Canonical.Instance.Of(node)}: give the bound", nameof(node));
 
         /// <summary>The numbers for which the comparison holds; of decimals the threshold itself stays in.</summary>
         private static NumberRange Bounds(Compare node)
@@ -69,12 +69,16 @@ internal abstract class Requirement
             var step = node.Fact.Step > 0 ? node.Fact.Step : node.Fact.IsInteger ? 1 : 0;
             return node.Comparison switch
             {
-                Comparison.Below => new(low, node.Threshold - step),
-                Comparison.AtMost => new(low, node.Threshold),
-                Comparison.AtLeast => new(node.Threshold, high),
-                Comparison.Above => new(node.Threshold + step, high),
-                _ => throw new UnreachableException(),
+                Comparison.Below => new(low, Up(node.Threshold) - step),
+                Comparison.AtMost => new(low, Down(node.Threshold)),
+                Comparison.AtLeast => new(Up(node.Threshold), high),
+                Comparison.Above => new(Down(node.Threshold) + step, high),
+                _ => throw Equality(node),
             };
+
+            // The threshold may lie between two numbers that can be.
+            decimal Up(decimal number) => step == 0 ? number : low + (Math.Ceiling((number - low) / step) * step);
+            decimal Down(decimal number) => step == 0 ? number : low + (Math.Floor((number - low) / step) * step);
         }
     }
 

@@ -85,7 +85,7 @@ public sealed class StartOfHours : Derivation
 
     /// <summary>The entered moment may lie an hour to either side.</summary>
     internal override bool Fits(in Value entered, in Value possible) =>
-        entered.Earliest <= possible.Latest + NodaConstants.TicksPerHour && possible.Earliest <= entered.Latest;
+        entered.Earliest <= possible.Latest + NodaConstants.TicksPerHour && possible.Latest - NodaConstants.TicksPerHour <= entered.Latest;
 }
 
 /// <summary>The whole months from the latest end of an overlapping earlier course of radiotherapy to the day of the case.</summary>
