@@ -16,8 +16,11 @@ namespace Myelon.Tests.Guideline;
 /// </summary>
 public sealed class RecommendationCases
 {
-    /// <summary>Where what is not fulfilled is a deviation, or is not judged: they can never be due.</summary>
-    private static readonly int[] WithoutDue = [16, 18, 35, 39, 40, 48];
+    /// <summary>
+    /// Where what is not fulfilled is a deviation, or is not judged, or is always contested (R4: whom it concerns, R3 concerns too): they
+    /// can never be due.
+    /// </summary>
+    private static readonly int[] WithoutDue = [4, 16, 18, 35, 39, 40, 48];
 
     public static IEnumerable<TheoryDataRow<CaseRow>> Rows() =>
         CaseTable.Files("guideline/SpinalMetastases", "R*.cases.md")

@@ -10,19 +10,11 @@ internal sealed class RandomCase(int seed)
 {
     private static readonly int[] Hours = [-2000, -73, -50, -49, -48, -47, -30, -10, -1, 0, 1, 24, 48, 49, 900];
 
-    /// <summary>Decisions change the case, not our knowledge of it (derivations).</summary>
-    private static readonly HashSet<string> Decisions =
-    [
-        "surgery_type", "surgery_access", "surgery_datetime", "embolisation_datetime", "radiotherapy_technique", "radiotherapy_sequence",
-        "planned_rt_dose_gy", "planned_rt_fractions", "planned_sbrt_thecal_sac_dmax_gy",
-    ];
-
     private readonly Random _random = new(seed);
 
-    /// <summary>Findings and history that are asked: what can be learnt without anything being decided.</summary>
+    /// <summary>What is asked and can be learnt without anything being decided: a plan or a deed changes the case, not our knowledge of it.</summary>
     public static IReadOnlyList<Fact> Findings { get; } =
-        [.. AllFacts.Vocabulary.Facts.Where(f => f.Policy == UnknownPolicy.Ask && !Decisions.Contains(f.Code)
-            && CaseText.Evaluator.Rules.Derivations.All(d => d.Target != f || d is FromWorksheet))];
+        [.. AllFacts.Vocabulary.Facts.Where(f => f is { Policy: UnknownPolicy.Ask, IsDerived: false, KnownBy: not KnownBy.Plan })];
 
     public Random Random => _random;
 
@@ -33,8 +25,7 @@ internal sealed class RandomCase(int seed)
         var entries = new Entries();
         foreach (var fact in AllFacts.Vocabulary.Facts)
         {
-            var isDerived = CaseText.Evaluator.Rules.Derivations.Any(d => d.Target == fact && d is not FromWorksheet);
-            if (_random.NextDouble() < (isDerived ? derivedDensity : density) && fact.Code != "sins_total")
+            if (_random.NextDouble() < (fact.IsDerived ? derivedDensity : density))
             {
                 entries.Set(fact, Value(fact));
             }
@@ -60,6 +51,32 @@ internal sealed class RandomCase(int seed)
         Lesions = [.. Enumerable.Range(0, lesions).Select(i => new CaseLesion($"lesion {i}", Entries(density * _random.NextDouble(), derivedDensity)))],
         Courses = _random.Next(3) == 0 ? null : Courses(),
     };
+
+    /// <summary>The case of the patient alone, without the entries that contradict each other; null where that is not enough.</summary>
+    public Case? Consistent(double density, double derivedDensity = 0)
+    {
+        var @case = Case(lesions: 0, density, derivedDensity);
+        while (CaseText.Evaluator.ContradictionsIn(@case) is { Count: > 0 } found)
+        {
+            var left = new Entries();
+            foreach (var (fact, value) in @case.Facts.All)
+            {
+                if (!found.Any(c => c.Fact == fact))
+                {
+                    left.Set(fact, value);
+                }
+            }
+
+            if (left.All.Count() == @case.Facts.All.Count())
+            {
+                return null;
+            }
+
+            @case = @case with { Facts = left };
+        }
+
+        return @case;
+    }
 
     private List<RadiotherapyCourse> Courses() =>
         [.. Enumerable.Range(0, _random.Next(3)).Select(_ => new RadiotherapyCourse(Set(Lesion.AffectedLevels) | 1, _random.Next(1, 20), Pick((decimal[])[2, 3, 4, 8]))

@@ -83,9 +83,12 @@ internal sealed class Consequence(Derivation derivation, int number, Layout layo
         var derived = _derive(findings);
         if (derived.Knowledge == Knowledge.Unknown)
         {
-            if (_isHalfEntered is not null && findings.Values[Target].Knowledge == Knowledge.Assumed && _isHalfEntered(findings))
+            // What counts as No is unknown while something of it is half entered, and No again where the other half denies it.
+            if (_isHalfEntered is not null && entered.IsMissing
+                && findings.Values[Target].Knowledge is var now and not (Knowledge.Known or Knowledge.Narrowed)
+                && _isHalfEntered(findings) == (now == Knowledge.Assumed))
             {
-                narrowing.Put(Target, Value.Unknown);
+                narrowing.Put(Target, now == Knowledge.Assumed ? Value.Unknown : Value.AssumedNo);
             }
 
             return true;
