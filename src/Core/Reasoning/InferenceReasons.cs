@@ -50,7 +50,7 @@ internal sealed partial class Inference
         bool Contradicts(HashSet<int> without)
         {
             (alone.Used, alone.Waived) = ([.. entries], [.. without]);
-            return Draw(Narrowing(alone), new List<SetAside>()) is not null;
+            return DrawAll(Narrowing(alone), null) is not null;
         }
     }
 }
