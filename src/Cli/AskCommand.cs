@@ -141,17 +141,7 @@ internal static class AskCommand
     private static string Text(Interview interview, string? liesBack, Language language)
     {
         var page = new Page(Terminal.HasColour);
-        if (liesBack is not null)
-        {
-            page.Line("", liesBack);
-        }
-
-        ContradictionText.Write(page, interview.Case, interview.Evaluation.Contradictions, language);
-        if (liesBack is not null || interview.Evaluation.Contradictions.Count > 0)
-        {
-            page.Blank();
-        }
-
+        ContradictionText.Above(page, liesBack, interview.Case, interview.Evaluation.Contradictions, language);
         foreach (var question in interview.Evaluation.Questions)
         {
             AskDialogue.Write(page, interview, question, language);

@@ -54,12 +54,7 @@ internal static class PathwayCommand
 
             var page = new Page(Terminal.HasColour);
             page.Raw(Terminal.Plain(evaluation.Case.Name));
-            ContradictionText.Write(page, evaluation.Case, evaluation.Contradictions, language);
-            if (evaluation.Contradictions.Count > 0)
-            {
-                page.Blank();
-            }
-
+            ContradictionText.Above(page, null, evaluation.Case, evaluation.Contradictions, language);
             foreach (var line in SpineDrawing.Words(picture, language))
             {
                 page.Line("  ", Terminal.Plain(line));

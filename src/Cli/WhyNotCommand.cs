@@ -95,12 +95,7 @@ internal static class WhyNotCommand
         Case @case, string name, IReadOnlyList<Contradiction> contradictions, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers, Language language)
     {
         var page = new Page(Terminal.HasColour);
-        ContradictionText.Write(page, @case, contradictions, language);
-        if (contradictions.Count > 0)
-        {
-            page.Blank();
-        }
-
+        ContradictionText.Above(page, null, @case, contradictions, language);
         foreach (var (lesion, changes) in answers)
         {
             WhyNotText.Write(page, name, @case, lesion, changes, language);

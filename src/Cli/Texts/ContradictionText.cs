@@ -23,6 +23,21 @@ internal static class ContradictionText
         }
     }
 
+    /// <summary>What stands above the answer of a verb: that its time lies back, and the contradictions; with an empty line after them.</summary>
+    public static void Above(Page page, string? liesBack, Case @case, IReadOnlyList<Contradiction> contradictions, Language language)
+    {
+        if (liesBack is not null)
+        {
+            page.Line("", liesBack);
+        }
+
+        Write(page, @case, contradictions, language);
+        if (liesBack is not null || contradictions.Count > 0)
+        {
+            page.Blank();
+        }
+    }
+
     /// <summary>The same as lines, with an empty one after them.</summary>
     public static IEnumerable<string> Lines(Case @case, IReadOnlyList<Contradiction> contradictions, Language language)
     {

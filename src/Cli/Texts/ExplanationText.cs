@@ -14,17 +14,7 @@ internal static class ExplanationText
     public static string Of(CaseEvaluation evaluation, Recommendation recommendation, Language language, bool colour, Instant now)
     {
         var page = new Page(colour);
-        if (AnswerWords.LiesBack(evaluation.Case, now, language) is { } back)
-        {
-            page.Line("", back);
-        }
-
-        ContradictionText.Write(page, evaluation.Case, evaluation.Contradictions, language);
-        if (evaluation.Contradictions.Count > 0)
-        {
-            page.Blank();
-        }
-
+        ContradictionText.Above(page, AnswerWords.LiesBack(evaluation.Case, now, language), evaluation.Case, evaluation.Contradictions, language);
         var grades = string.Join("/", recommendation.Sentences.Select(s => s.Grade.Word().In(language)));
         page.Line("", $"{recommendation}: {recommendation.Title.In(language)} – {grades}, §{recommendation.Section}");
         page.Line("", recommendation.Says.In(language));
