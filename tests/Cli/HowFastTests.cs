@@ -19,7 +19,7 @@ public sealed class HowFastTests
 
     [Theory]
     [InlineData(Grave, "Operation in weniger als 6 Stunden", "surgery in less than 6 hours")]
-    [InlineData(Grave, "Sofort, ohne Stundenzahl: ", "At once, no hours named: ")]
+    [InlineData(Grave, "Ohne Stundenzahl, aber sofort: ", "No hours named, but at once: ")]
     [InlineData(Grave, "der Beginn des Defizits fehlt", "the onset of the deficit is missing")]
     [InlineData(Grave + " neuro_onset_datetime=2026-11-25T06:00:00+01:00", "Stunden gezählt ab 25.11.2026 06:00", "Hours counted from 2026-11-25 06:00")]
     [InlineData(
@@ -33,7 +33,7 @@ public sealed class HowFastTests
     [InlineData("spinal_metastasis_status=confirmed", "zur Neurologie nichts eingetragen", "nothing entered about the neurology")]
     [InlineData("spinal_metastasis_status=confirmed", "zuerst neurologisch untersuchen", "examine the neurology first")]
     [InlineData(Unstable, "kein Defizit: Operation elektiv", "no deficit: surgery elective")]
-    [InlineData(Unstable, "Sofort, ohne Stundenzahl: Sofortige Abklärung", "At once, no hours named: Immediate work-up")]
+    [InlineData(Unstable, "Ohne Stundenzahl, aber sofort: Sofortige Abklärung", "No hours named, but at once: Immediate work-up")]
     [InlineData(
         "spinal_metastasis_status=confirmed motor_deficit=yes",
         "Situationen möglich, die dringlichste: Funktion verloren, Kraft 0–3, Blase oder Mastdarm gestört (U3)",
@@ -61,7 +61,7 @@ public sealed class HowFastTests
     public void What_is_at_once_joins_the_printed_class()
     {
         var said = HowFast(Unstable, Language.English);
-        Assert.True(said.IndexOf("At once", StringComparison.Ordinal) < said.IndexOf("U10", StringComparison.Ordinal), said);
+        Assert.True(said.IndexOf("at once", StringComparison.Ordinal) < said.IndexOf("U10", StringComparison.Ordinal), said);
     }
 
     /// <summary>The printed class and the start of the hours are told once each.</summary>

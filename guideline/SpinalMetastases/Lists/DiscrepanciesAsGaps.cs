@@ -8,7 +8,7 @@ public static partial class Discrepancies
     private static readonly IReadOnlyList<Discrepancy> Gaps =
     [
         Gap("IF1", "§8", new("Der Inhalt der Abbildungen 3 und 4 steht nicht im Text.", "The content of figures 3 and 4 is not in the text."), new("Aus dem PDF zu holen; die Klinik überträgt.", "To be taken from the PDF; clinicians transcribe."), 26, 27),
-        Gap("IF2", "§10.5.7", new("Gemischte Defizite, Beginn der Uhr, Grenze bei Plegie.", "Mixed deficits, start of the clock, limit in plegia."), new("Als Frage an die Klinik geführt.", "Kept as questions to clinicians.")),
+        Gap("IF2", "§10.5.7", new("Gemischte Defizite, Beginn der Frist, Grenze bei Plegie.", "Mixed deficits, start of the clock, limit in plegia."), new("Als Frage an die Klinik geführt.", "Kept as questions to clinicians.")),
         Gap("IF3", "whole text", new("Mindestüberleben für eine Operation, Rolle von Alter und Gebrechlichkeit.", "Minimum survival for surgery, role of age and frailty."), new("Nicht ausgesprochen.", "Not stated.")),
         Gap("IF4", "§10.4", new("Strahlensensible Tumoren (Lymphom, Myelom, Keimzelltumor, kleinzellig) haben keinen Weg.", "Radiosensitive tumours (lymphoma, myeloma, germ cell, small cell) have no path."), new("Nicht ausgesprochen; Hinweis auf NOMS.", "Not stated; a note on NOMS.")),
         Gap("IF5", "§10.4", new("Unbekannter Primärtumor mit Kompression.", "Unknown primary with compression."), new("Nicht ausgesprochen.", "Not stated.")),

@@ -196,7 +196,7 @@ public static partial class Discrepancies
             Class = FlawClass.Safety,
             Place = "R45, whole text",
             Treatment = new(
-                "Keine Uhr; daneben die äußere Quelle: NICE QS56, Aussage 6 (geprüft; der Standard wurde im September 2023 überarbeitet, am Original nachsehen). Nicht Teil der Leitlinie.",
+                "Keine Frist; daneben die äußere Quelle: NICE QS56, Aussage 6 (geprüft; der Standard wurde im September 2023 überarbeitet, am Original nachsehen). Nicht Teil der Leitlinie.",
                 "No clock; beside it the outside source: NICE QS56, statement 6 (verified; the standard was revised in September 2023, check the original). Not part of the guideline."),
             Says = new(
                 "Eine Frist bis zur Bestrahlung bei MESCC nennt die Leitlinie nicht. Außerhalb: der NICE-Standard QS56 (Aussage 6; überarbeitet 2023) nennt 24 Stunden ab der Entscheidung.",

@@ -11,7 +11,7 @@ namespace Myelon.Guideline.SpinalMetastases.Timing;
 public static partial class TimeRules
 {
     private static readonly Text StartIsAssumed = new(
-        "Gedruckt ist kein Beginn (Auftreten, Vorstellung, Diagnose oder Entscheidung). Gezählt wird hier ab dem Auftreten, dem frühesten davon; so zeigt die Uhr nie zu viel Zeit.",
+        "Gedruckt ist kein Beginn (Auftreten, Vorstellung, Diagnose oder Entscheidung). Gezählt wird hier ab dem Auftreten, dem frühesten davon; so zeigt die Frist nie zu viel Zeit.",
         "No start is printed (onset, presentation, diagnosis or decision). Counted here from onset, the earliest of these, so that the clock never shows too much time.");
 
     private static readonly Text PassedIsStillUrgent = new(
@@ -56,7 +56,7 @@ public static partial class TimeRules
                 StartIsAssumed,
                 PassedIsStillUrgent,
                 new(
-                    "Verlangt werden ein motorisches Defizit und eine festgehaltene Beeinträchtigung: ein rein sensibles Defizit stellt diese Uhr nicht.",
+                    "Verlangt werden ein motorisches Defizit und eine festgehaltene Beeinträchtigung: für ein rein sensibles Defizit läuft diese Frist nicht.",
                     "A motor deficit and a recorded impairment are required: a purely sensory deficit does not start this clock."),
             ],
             Discrepancies = ["IA8", "IA9", "IA10"],
