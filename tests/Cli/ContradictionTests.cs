@@ -109,7 +109,9 @@ public sealed class ContradictionTests
         var lesions = Answered("score sins FILE", "en", @case).Split("K · L2");
         Assert.Contains("CONTRADICTIONS", lesions[0], StringComparison.Ordinal);
         Assert.DoesNotContain("CONTRADICTIONS", lesions[1], StringComparison.Ordinal);
-        Assert.Contains("is set aside. [T8]", OnOneLine(Answered("evaluate FILE", "en", @case)), StringComparison.Ordinal);
+        var answer = OnOneLine(Answered("evaluate FILE", "en", @case));
+        Assert.Contains("is set aside. [T8]", answer, StringComparison.Ordinal);
+        Assert.Contains("HOW FAST [T8]", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -256,7 +256,8 @@ internal sealed class EvaluationText
         }
 
         _page.Line("", T(
-            "Begründung: myelon explain DATEI --recommendation N. Umschreibung: myelon show N. Behandlungspfad: myelon pathway DATEI. Nächste Frage: myelon ask DATEI.",
+            "Begründung: myelon explain DATEI --recommendation N. Umschreibung: myelon show N. Behandlungspfad: myelon pathway DATEI. "
+            + "Nächste Frage: myelon ask DATEI.",
             "Reason: myelon explain FILE --recommendation N. Paraphrase: myelon show N. Pathway: myelon pathway FILE. Next question: myelon ask FILE."));
     }
 

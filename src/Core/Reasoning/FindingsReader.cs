@@ -28,7 +28,9 @@ internal sealed class FindingsReader(RuleSet rules, Inference inference)
         return findings;
     }
 
-    /// <summary>Whether a worksheet was examined before the earliest moment at which what is judged can have begun; one without a time counts as of now.</summary>
+    /// <summary>
+    /// Whether a worksheet was examined before the earliest moment at which what is judged can have begun; one without a time counts as of now.
+    /// </summary>
     private bool IsEarlier(WorksheetForm worksheet, Findings findings) =>
         worksheet.ExaminedAt is { } examined
         && rules.EarlierWorksheet is { } earlier

@@ -94,7 +94,10 @@ public static class AnswerWords
     /// <summary>An unusual combination, with the moments that it names.</summary>
     public static string Check(PleaseCheck check, Case @case, Language language) => check.Moments.Count == 0
         ? check.Unusual.Says.In(language)
-        : string.Format(CultureInfo.InvariantCulture, check.Unusual.Says.In(language), [.. check.Moments.Select(m => Words.Moment(m, @case.AsOf.Offset, language))]);
+        : string.Format(CultureInfo.InvariantCulture, check.Unusual.Says.In(language), Moments(check, @case, language));
+
+    private static object[] Moments(PleaseCheck check, Case @case, Language language) =>
+        [.. check.Moments.Select(m => Words.Moment(m, @case.AsOf.Offset, language))];
 
     /// <summary>
     /// That a case is judged for a time that lies more than a quarter of an hour back, so that nothing in its answer is of now; else null.

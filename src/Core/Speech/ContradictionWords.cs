@@ -42,10 +42,12 @@ internal static class ContradictionWords
         {
             return $"{against}. " + (contradiction.Definitions.Count <= FewDefinitions
                 ? string.Join(" ", contradiction.Definitions.Select(d => $"{d.Says.In(language).TrimEnd('.')} ({d.Source})."))
-                : german ? "Nach den Definitionen der Skalen und Begriffe ist das zusammen nicht möglich." : "By the definitions of these scales and words they cannot hold together.");
+                : german ? "Nach den Definitionen der Skalen und Begriffe ist das zusammen nicht möglich."
+                : "By the definitions of these scales and words they cannot hold together.");
         }
 
-        var follows = contradiction.Possible.IsMissing ? "" : (german ? "; daraus folgt " : "; from that follows ") + Value(contradiction.Fact, contradiction.Possible, offset, language);
+        var follows = contradiction.Possible.IsMissing ? ""
+            : (german ? "; daraus folgt " : "; from that follows ") + Value(contradiction.Fact, contradiction.Possible, offset, language);
         return $"{against}{follows}.";
     }
 

@@ -129,7 +129,8 @@ public static class UrgencyWords
         var urgent = new AnswerGroups(evaluation).Urgent.Select(i => evaluation.Verdicts[i].Recommendation).ToList();
         return urgent.Count == 0
             ? null
-            : (language == Language.German ? "Ohne Stundenzahl, aber sofort: " : "No hours named, but at once: ") + string.Join("; ", urgent.Select(r => $"{r.Title.In(language)} ({r})"));
+            : (language == Language.German ? "Ohne Stundenzahl, aber sofort: " : "No hours named, but at once: ")
+                + string.Join("; ", urgent.Select(r => $"{r.Title.In(language)} ({r})"));
     }
 
     /// <summary>

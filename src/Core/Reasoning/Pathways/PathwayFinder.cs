@@ -46,6 +46,7 @@ internal sealed class PathwayFinder
         var top = Enumerable.Range(0, urgencies.Count)
             .OrderBy(i => urgencies[i].Possible.Count == 0)
             .ThenBy(i => urgencies[i].Pressing)
+            .ThenByDescending(i => urgencies[i].ClockIsCertain)
             .ThenBy(i => urgencies[i].Hours is null)
             .ThenBy(i => urgencies[i].Cell is null)
 
