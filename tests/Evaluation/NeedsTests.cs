@@ -26,6 +26,9 @@ public sealed class NeedsTests
                 return;
             }
 
+            // How many levels the confirmed lesions affect is counted over the whole case, and not again for each value that is tried.
+            @case.Facts.Set(Tumour.VertebraeInvolved, Value.Unknown);
+
             var evaluation = CaseText.Evaluator.Evaluate(@case).Lesions[0];
             var open = evaluation.Verdicts.Where(v => v.Verdict == Verdict.Open).ToList();
             if (open.Count == 0)
@@ -42,17 +45,21 @@ public sealed class NeedsTests
                 var fact = AllFacts.Vocabulary.Facts[index];
 
                 // What counts as No until entered is asked where something of it is entered, which makes it unknown, and where R75 asks.
-                var asked = fact.Policy == UnknownPolicy.Ask || evaluation.Findings[fact].Knowledge == Knowledge.Unknown
+                // A grade that sums up other findings is asked only where the recommendation names it.
+                var asked = fact.Policy == UnknownPolicy.Ask ? !Rules.All.Grades.Contains(fact) || decision.Slots.Contains(index)
+                    : evaluation.Findings[fact].Knowledge == Knowledge.Unknown
                     || (verdict.Recommendation.Number == 75 && fact.Code is "surgery_performed" or "radiotherapy_spine_done");
                 if (asked && !fact.IsDerived && !evaluation.Findings[fact].IsKnown
-                    && EveryValue(fact, evaluation.Findings).Any(v => Changes(@case, fact, v, decision, possible)))
+                    && EveryValue(fact, evaluation.Findings).Any(v => !RandomCase.EndsDefault(fact, v, evaluation.Findings[fact]) && Changes(@case, fact, v, decision, possible)))
                 {
                     expected.Add(fact.Code);
                 }
             }
 
             var named = verdict.Needs.Select(n => n.Fact).Where(f => !f.IsDerived).Select(f => f.Code).Order(StringComparer.Ordinal);
-            Assert.True(expected.Order(StringComparer.Ordinal).SequenceEqual(named), $"{verdict.Recommendation} seed {seed}: {string.Join(' ', expected.Order(StringComparer.Ordinal))} but asks {string.Join(' ', named)} for {string.Join(' ', @case.Facts.All.Select(e => e.Fact.Code))}");
+            Assert.Equal(
+                $"{verdict.Recommendation} seed {seed}: {string.Join(' ', expected.Order(StringComparer.Ordinal))}",
+                $"{verdict.Recommendation} seed {seed}: {string.Join(' ', named)}");
             Assert.All(verdict.Needs.Where(n => n.Fact.IsDerived), n =>
                 Assert.Contains(Candidates.Of(n.Fact, evaluation.Findings), v => Changes(@case, n.Fact, v.Value, decision, possible)));
             Assert.Equal(
@@ -78,13 +85,13 @@ public sealed class NeedsTests
                 }
 
                 Interlocked.Increment(ref rounds);
-                var used = new Entries();
-                foreach (var (fact, value) in @case.Facts.All.Where(e => !contradictions.Any(c => c.Fact == e.Fact)))
+                var with = CaseText.Evaluator.VerdictsOf(@case)[0];
+                foreach (var contradiction in contradictions)
                 {
-                    used.Set(fact, value);
+                    @case.Facts.Set(contradiction.Fact, Value.Unknown);
                 }
 
-                var (with, without) = (CaseText.Evaluator.VerdictsOf(@case)[0], CaseText.Evaluator.VerdictsOf(@case with { Facts = used })[0]);
+                var without = CaseText.Evaluator.VerdictsOf(@case)[0];
                 foreach (var (left, right) in with.Zip(without))
                 {
                     Assert.Equal((left.Recommendation.Number, left.Verdict), (right.Recommendation.Number, right.Verdict));

@@ -16,7 +16,18 @@ internal sealed class RandomCase(int seed)
     public static IReadOnlyList<Fact> Findings { get; } =
         [.. AllFacts.Vocabulary.Facts.Where(f => f is { Policy: UnknownPolicy.Ask, IsDerived: false, KnownBy: not KnownBy.Plan })];
 
+    /// <summary>
+    /// What holds only until something is entered: a single lesion has the deficit, cancer and a deficit are a suspicion, who was operated
+    /// first had an indication for it.
+    /// </summary>
+    public static IReadOnlySet<Fact> Defaults { get; } =
+        CaseText.Evaluator.Rules.Derivations.Where(d => d.OnlyWhenMissing).Select(d => d.Target).ToHashSet();
+
     public Random Random => _random;
+
+    /// <summary>Whether an entry ends a default: it changes the case, and is no finding beside it.</summary>
+    public static bool EndsDefault(Fact fact, Value value, Value known) => Defaults.Contains(fact) && !known.IsMissing && value != known
+        && !(known.Knowledge == Knowledge.Narrowed && (value.Choices & known.Choices) != 0);
 
     public T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
@@ -58,21 +69,16 @@ internal sealed class RandomCase(int seed)
         var @case = Case(lesions: 0, density, derivedDensity);
         while (CaseText.Evaluator.ContradictionsIn(@case) is { Count: > 0 } found)
         {
-            var left = new Entries();
-            foreach (var (fact, value) in @case.Facts.All)
+            var entries = @case.Facts.All.Count();
+            foreach (var contradiction in found)
             {
-                if (!found.Any(c => c.Fact == fact))
-                {
-                    left.Set(fact, value);
-                }
+                @case.Facts.Set(contradiction.Fact, Core.Logic.Value.Unknown);
             }
 
-            if (left.All.Count() == @case.Facts.All.Count())
+            if (@case.Facts.All.Count() == entries)
             {
                 return null;
             }
-
-            @case = @case with { Facts = left };
         }
 
         return @case;
