@@ -15,10 +15,10 @@ public sealed class AnswerShapeTests
         using var answer = Answer(Emergency, ("T6", "sins_total=4"));
         var urgency = answer.RootElement.GetProperty("lesions")[0].GetProperty("urgency");
         Assert.Equal(
-            ["printed_class", "hours", "proposed_hours", "agreed", "status", "cell", "cells_possible", "clock_start", "needs", "notes"],
-            urgency.EnumerateObject().Select(p => p.Name).Take(10));
+            ["state", "printed_class", "hours", "proposed_hours", "agreed", "status", "cell", "cells_possible", "clock_start", "needs", "notes"],
+            urgency.EnumerateObject().Select(p => p.Name).Take(11));
         Assert.StartsWith(
-            "{\"printed_class\":\"functionally_relevant\",\"hours\":6,\"proposed_hours\":6,\"agreed\":true,\"status\":\"stated\",\"cell\":\"U3\",\"cells_possible\":[\"U3\"],\"clock_start\":null,\"needs\":[\"neuro_onset_datetime\"],",
+            "{\"state\":\"settled\",\"printed_class\":\"functionally_relevant\",\"hours\":6,\"proposed_hours\":6,\"agreed\":true,\"status\":\"stated\",\"cell\":\"U3\",\"cells_possible\":[\"U3\"],\"clock_start\":null,\"needs\":[\"neuro_onset_datetime\"],",
             JsonSerializer.Serialize(urgency),
             StringComparison.Ordinal);
         Assert.Equal("T6", answer.RootElement.GetProperty("urgency").GetProperty("lesion").GetString());

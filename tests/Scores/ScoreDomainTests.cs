@@ -102,7 +102,7 @@ public sealed class ScoreDomainTests
     public void Nothing_known_gives_the_whole_range_and_asks_everything(string code)
     {
         var score = Score(code);
-        var result = score.Evaluate(CaseText.Evaluator.FindingsOf(CaseText.Parse(""))[0]);
+        var result = CaseText.Evaluator.Score(score, CaseText.Evaluator.FindingsOf(CaseText.Parse(""))[0], ScoreEntry.None);
         Assert.Equal(score.Range, result.Total);
         Assert.Equal(score.Groups.Count, result.Possible.Count);
         Assert.Null(result.Group);

@@ -58,7 +58,7 @@ public sealed class SinsTests
     [Fact]
     public void An_unknown_item_keeps_every_total_possible_and_is_asked()
     {
-        var result = Sins.Score.Evaluate(Findings("spinal_levels=[L1] sins_pain=mechanical lesion_density=lytic sins_alignment=normal sins_posterolateral=none"));
+        var result = CaseText.Evaluator.Score(Sins.Score, Findings("spinal_levels=[L1] sins_pain=mechanical lesion_density=lytic sins_alignment=normal sins_posterolateral=none"), ScoreEntry.None);
         Assert.Equal(new NumberRange(8, 11), result.Total);
         Assert.Equal(["sins_collapse"], result.Needs.Select(n => n.Code));
         Assert.Equal("potentially_unstable", result.Group?.Code);

@@ -222,10 +222,14 @@ public sealed class ClockTests
     [Fact]
     public void Without_neurology_the_clocks_are_open_and_ask()
     {
+        // Walking alone decides nothing yet: function is also lost by a severe impairment of one who walks.
         var clock = Clock("Z1", "2026-11-25T09:00:00+01:00", """ "radicular_pain":true """);
         Assert.Equal(ClockState.Open, clock.State);
-        Assert.Contains("walking_ability", clock.Needs.Select(f => f.Code));
+        Assert.Contains("functional_impairment_neuro", clock.Needs.Select(f => f.Code));
         Assert.Contains("muscle_strength_min_janda", clock.Needs.Select(f => f.Code));
         Assert.Contains("bladder_bowel_status", clock.Needs.Select(f => f.Code));
+        var walking = Clock("Z1", "2026-11-25T09:00:00+01:00", """ "muscle_strength_min_janda":2,"bladder_bowel_status":"dysfunction" """);
+        Assert.Equal(ClockState.Open, walking.State);
+        Assert.Contains("walking_ability", walking.Needs.Select(f => f.Code));
     }
 }

@@ -145,7 +145,7 @@ public sealed class CaseReader(
                 new("Einen Code des Vokabulars angeben (myelon facts).", "Give a code of the vocabulary (myelon facts).")));
         }
 
-        return entries;
+        return entries.Ordered(vocabulary);
     }
 
     private List<CaseLesion> Lesions(JsonNode? node, FactReader reader, List<Fault> faults)
