@@ -13,6 +13,14 @@ public static class Triage
 
     private static readonly Condition RootOrSensoryOnly = Neurology.OnlyRadicularPainOrSensoryDeficit;
 
+    /// <summary>Outside the subject of the guideline.</summary>
+    public static Cell NoMetastasis { get; } = Cell.NotStated(
+        "T0",
+        Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
+        [],
+        new("keine Wirbelsäulenmetastase", "no spinal metastasis"),
+        new("Nicht Gegenstand dieser Leitlinie.", "Not covered by this guideline."));
+
     /// <summary>The text is silent on glucocorticoids in cord compression.</summary>
     public static Cell Glucocorticoids { get; } = Cell.NotStated(
         "T14",
@@ -30,12 +38,7 @@ public static class Triage
         Condition.Always,
         Weight: 20,
         [
-            Cell.NotStated(
-                "T0",
-                Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
-                [],
-                new("keine Wirbelsäulenmetastase", "no spinal metastasis"),
-                new("Nicht Gegenstand dieser Leitlinie.", "Not covered by this guideline.")),
+            NoMetastasis,
             Cell.Stated(
                 "T1",
                 MetastasisPossible & (AnyInstability | (Neurology.ComplaintsPresent & !RootOrSensoryOnly)),

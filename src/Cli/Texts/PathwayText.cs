@@ -40,7 +40,7 @@ internal static class PathwayText
             page.Line("  – ", note.Says.In(language));
         }
 
-        if (UrgencyWords.Missing(urgency, language) is { } missing)
+        if (UrgencyWords.Missing(evaluation, urgency, language) is { } missing)
         {
             page.Line("  ", missing);
         }

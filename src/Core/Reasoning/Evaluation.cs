@@ -131,4 +131,7 @@ public sealed class CaseEvaluation
 
     /// <summary>What is missing, in the order of the questions: each fact once, with all lesions for which it is asked.</summary>
     public IReadOnlyList<MissingFact> Missing => field ??= MissingFact.Of(Questions);
+
+    /// <summary>Facts in the order in which they are asked; those that no question asks last, as they come.</summary>
+    public IEnumerable<Fact> InOrder(IEnumerable<Fact> facts) => facts.OrderBy(f => Missing.TakeWhile(m => m.Fact != f).Count());
 }

@@ -119,9 +119,9 @@ public static class UrgencyWords
     }
 
     /// <summary>The first of what is missing, or null.</summary>
-    public static string? Missing(Urgency urgency, Language language) => urgency.Needs.Count == 0
+    public static string? Missing(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.Needs.Count == 0
         ? null
-        : $"{AnswerWords.Missing.In(language)}: {string.Join("; ", urgency.Needs.Take(6).Select(f => f.Label.In(language)))}";
+        : $"{AnswerWords.Missing.In(language)}: {string.Join("; ", evaluation.InOrder(urgency.Needs).Take(6).Select(f => f.Label.In(language)))}";
 
     /// <summary>What is to be done at once, whatever the hours: the recommendations whose time word is immediate; null where there is none.</summary>
     public static string? AtOnce(CaseEvaluation evaluation, Language language)
@@ -148,8 +148,8 @@ public static class UrgencyWords
     /// </summary>
     private static Alarm AlarmOf(RuleSet rules, Urgency? urgency, IReadOnlyList<RecommendationVerdict> verdicts) => urgency switch
     {
-        { HasClock: true, NothingEntered: false } when (urgency.Agreed || urgency.Hours is not null) && urgency.FewestHours <= rules.Pathway!.FewestHours => Alarm.Grave,
-        { HasClock: true, NothingEntered: false } => Alarm.Middle,
+        { HasClock: true } when (urgency.Agreed || urgency.Hours is not null) && urgency.FewestHours <= rules.Pathway!.FewestHours => Alarm.Grave,
+        { HasClock: true } => Alarm.Middle,
         _ when verdicts.Any(AnswerGroups.IsUrgent) => Alarm.Middle,
         { NothingEntered: true } => Alarm.NothingEntered,
         { Agreed: true, Possible.Count: > 0 } when !verdicts.Any(AnswerGroups.IsUrgentIfSettled) => Alarm.Calm,
@@ -178,9 +178,9 @@ public static class UrgencyWords
         var atOnce = verdicts.Any(AnswerGroups.IsUrgent) ? AtOnceBriefly.In(language) : null;
         return urgency switch
         {
-            { HasClock: true, NothingEntered: false } => Joined(HoursOf(urgency, language), atOnce),
+            { HasClock: true } => Joined(HoursOf(urgency, language), atOnce),
             { NothingEntered: true } => Joined(atOnce, NothingEntered.In(language)),
-            _ when atOnce is not null => atOnce + (german ? ", keine Stundenzahl" : ", no hours printed"),
+            _ when atOnce is not null => atOnce + (german ? ", keine Stundenzahl" : ", no hours named"),
             null or { Agreed: false } => german ? "noch offen" : "still open",
             _ when verdicts.Any(AnswerGroups.IsUrgentIfSettled) => german ? "noch offen, ob sofort" : "still open whether at once",
             { Possible.Count: 0 } => german ? "Defizit einer anderen Läsion" : "deficit of another lesion",
@@ -196,7 +196,7 @@ public static class UrgencyWords
         {
             { Hours: { } printed } when printed == urgency.FewestHours => german ? $"Operation in weniger als {hours} Stunden" : $"surgery in less than {hours} hours",
             { Agreed: true } => $"{Proposed(urgency, language)} ({(german ? "Vorschlag" : "proposal")})",
-            { ClockIsCertain: true } => german ? $"noch offen, bis dahin wie unter {hours} Stunden" : $"still open, until then as if less than {hours} hours",
+            { ClockIsCertain: true } => german ? $"noch offen, bis dahin wie unter {hours} Stunden (Vorschlag)" : $"still open, until then as if less than {hours} hours (proposal)",
             _ => german ? $"noch offen, möglich sind weniger als {hours} Stunden" : $"still open, less than {hours} hours are possible",
         };
     }

@@ -104,7 +104,7 @@ public sealed class CaseLine
     public static IEnumerable<CaseLine> MostUrgentFirst(IEnumerable<CaseLine> lines) => lines
         .OrderBy(l => l.Pressing)
         .ThenBy(l => l.Urgency?.Pressing ?? int.MaxValue)
-        .ThenByDescending(l => l.Urgency?.ClockIsCertain)
+        .ThenBy(l => l.Urgency switch { { Agreed: true } => 0, { ClockIsCertain: true } => 1, _ => 2 })
         .ThenBy(l => l.MinutesLeft)
         .ThenByDescending(l => l.IsImmediate)
         .ThenBy(l => l.Case.Stored.Content.BoardDate ?? LocalDate.MaxIsoValue)

@@ -57,7 +57,7 @@ public sealed class EmergencyModel
     /// </summary>
     public IReadOnlyList<Fact> Asked => field ??=
     [
-        .. Evaluation.Questions
+        .. Evaluation.Questions.Concat(Transported.Questions)
             .Where(q => q.Times.Count > 0 || q.Tables.Contains(Evaluation.Rules.Pathway!.Urgency) || q.Recommendations.Any(EmergencyEntry.Answers.Contains))
             .Select(q => q.Fact)
             .Concat(Evaluation.Urgency?.Needs ?? [])
@@ -67,6 +67,12 @@ public sealed class EmergencyModel
 
     /// <summary>Those of them that a recommendation needs.</summary>
     public IReadOnlyList<Fact> AskedFor(RecommendationVerdict verdict) => [.. Asked.Where(f => verdict.Needs.Any(n => n.Fact == f))];
+
+    /// <summary>Where the patient stands in the triage, or null while several places are possible.</summary>
+    public Cell? TriageCell => Evaluation.Lesions[0].Pathway.FirstOrDefault(p => p.Table == Triage.Table)?.Main;
+
+    /// <summary>Whether hours are shown, or something else is open, and a metastasis is said not to be there: then nothing may look settled.</summary>
+    public bool IsOutside => TriageCell == Triage.NoMetastasis && Marks.Tone(Evaluation) != "calm";
 
     /// <summary>Whether something is open that no field of this page settles: what an investigation shows is a step, and is not waited for.</summary>
     public bool IsForImaging(RecommendationVerdict verdict) =>

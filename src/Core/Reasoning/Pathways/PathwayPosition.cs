@@ -67,15 +67,15 @@ public sealed record Urgency
     /// <summary>At patient level the lesion, by position, of which this is the urgency; else null.</summary>
     public int? Lesion { get; init; }
 
-    /// <summary>Whether a clock is shown.</summary>
-    public bool HasClock => Hours is not null || ProposedHours is not null;
+    /// <summary>Whether a clock is shown: not while nothing is entered, for then nothing has begun.</summary>
+    public bool HasClock => !NothingEntered && (Hours is not null || ProposedHours is not null);
 
     /// <summary>Whether every cell that is still possible has hours: how many may still be open.</summary>
-    public bool ClockIsCertain => !NothingEntered && Possible.Count > 0 && Possible.All(c => c.Urgency is { Hours: not null } or { ProposedHours: not null });
+    public bool ClockIsCertain => HasClock && Possible.All(c => c.Urgency is { Hours: not null } or { ProposedHours: not null });
 
     /// <summary>The fewest hours over all cells that are still possible; <see cref="int.MaxValue"/> without a clock.</summary>
     public int FewestHours => Math.Min(Hours ?? int.MaxValue, ProposedHours ?? int.MaxValue);
 
     /// <summary>How pressing it is, the smaller the more: the fewest hours, then "nothing entered", then no clock.</summary>
-    public int Pressing => !HasClock ? int.MaxValue : NothingEntered ? int.MaxValue - 1 : FewestHours;
+    public int Pressing => NothingEntered ? int.MaxValue - 1 : HasClock ? FewestHours : int.MaxValue;
 }

@@ -50,7 +50,7 @@ public sealed class Timekeeper
     /// what we propose. Null where no hours are counted.
     /// </summary>
     internal Clock? Of(Urgency urgency, Findings findings, IReadOnlyList<Clock> clocks) =>
-        urgency is not { HasClock: true, NothingEntered: false } || !_urgencies.TryGetValue(urgency.FewestHours, out var proposed) ? null
+        urgency is not { HasClock: true } || !_urgencies.TryGetValue(urgency.FewestHours, out var proposed) ? null
         : clocks.FirstOrDefault(c => c is { Rule: Deadline d, State: not (ClockState.Open or ClockState.NotDefined) } && d.Start == proposed.Start && d.Limit == proposed.Limit)
             ?? Read(proposed, findings);
 
