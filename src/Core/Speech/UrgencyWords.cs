@@ -51,7 +51,7 @@ public static class UrgencyWords
     public static string Headline(LesionEvaluation lesion, Language language) => Headline(lesion.Urgency, lesion.Verdicts, language);
 
     /// <summary>Whether the hours of the headline are certain, and our proposal.</summary>
-    public static bool IsOurs(Urgency urgency) => urgency is { Hours: null, Agreed: true, ProposedHours: not null };
+    public static bool IsOurs(Urgency urgency) => urgency is { Hours: null, HoursAreCertain: true };
 
     /// <summary>What the guideline prints, with the section that prints it; null where nothing is possible.</summary>
     public static string? Printed(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.Possible.Count == 0
@@ -143,12 +143,12 @@ public static class UrgencyWords
     public static Alarm AlarmOf(CaseEvaluation evaluation, LesionEvaluation lesion) => AlarmOf(evaluation.Rules, lesion.Urgency, lesion.Verdicts);
 
     /// <summary>
-    /// Grave where the fewest printed hours hold for every cell that is still possible, in between where any other clock or something
+    /// Grave where every cell that is still possible has the fewest printed hours, printed or proposed; in between where any other clock or something
     /// immediate is shown.
     /// </summary>
     private static Alarm AlarmOf(RuleSet rules, Urgency? urgency, IReadOnlyList<RecommendationVerdict> verdicts) => urgency switch
     {
-        { HasClock: true } when (urgency.Agreed || urgency.Hours is not null) && urgency.FewestHours <= rules.Pathway!.FewestHours => Alarm.Grave,
+        { HasClock: true } when urgency.MostHours <= rules.Pathway!.FewestHours => Alarm.Grave,
         { HasClock: true } => Alarm.Middle,
         _ when verdicts.Any(AnswerGroups.IsUrgent) => Alarm.Middle,
         { NothingEntered: true } => Alarm.NothingEntered,
@@ -165,8 +165,7 @@ public static class UrgencyWords
             return (german ? "Noch möglich: " : "Still possible: ") + string.Join("; ", urgency.Possible.Select(c => $"{c.Situation.In(language)} ({c})"));
         }
 
-        static int Fewest(Cell cell) => Math.Min(cell.Urgency!.Hours ?? int.MaxValue, cell.Urgency.ProposedHours ?? int.MaxValue);
-        var top = urgency.Possible.OrderBy(Fewest).ThenBy(c => c.Urgency!.Hours is null).First();
+        var top = urgency.Possible.OrderBy(c => c.Urgency!.Fewest() ?? int.MaxValue).ThenBy(c => c.Urgency!.Hours is null).First();
         return german
             ? $"Noch {Number(urgency.Possible.Count)} Situationen möglich, die dringlichste: {top.Situation.In(language)} ({top})"
             : $"Still {Number(urgency.Possible.Count)} situations possible, the most urgent: {top.Situation.In(language)} ({top})";
@@ -195,8 +194,8 @@ public static class UrgencyWords
         return urgency switch
         {
             { Hours: { } printed } when printed == urgency.FewestHours => german ? $"Operation in weniger als {hours} Stunden" : $"surgery in less than {hours} hours",
-            { Agreed: true } => $"{Proposed(urgency, language)} ({(german ? "Vorschlag" : "proposal")})",
-            { ClockIsCertain: true } => german ? $"noch offen, bis dahin wie unter {hours} Stunden (Vorschlag)" : $"still open, until then as if less than {hours} hours (proposal)",
+            { HoursAreCertain: true } => $"{Proposed(urgency, language)} ({(german ? "Vorschlag" : "proposal")})",
+            { MostHours: not null } => german ? $"noch offen, bis dahin wie unter {hours} Stunden (Vorschlag)" : $"still open, until then as if less than {hours} hours (proposal)",
             _ => german ? $"noch offen, möglich sind weniger als {hours} Stunden" : $"still open, less than {hours} hours are possible",
         };
     }

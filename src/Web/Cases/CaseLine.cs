@@ -104,7 +104,7 @@ public sealed class CaseLine
     public static IEnumerable<CaseLine> MostUrgentFirst(IEnumerable<CaseLine> lines) => lines
         .OrderBy(l => l.Pressing)
         .ThenBy(l => l.Urgency?.Pressing ?? int.MaxValue)
-        .ThenBy(l => l.Urgency switch { { Agreed: true } => 0, { ClockIsCertain: true } => 1, _ => 2 })
+        .ThenBy(l => l.Urgency switch { { HoursAreCertain: true } => 0, { MostHours: not null } => 1, _ => 2 })
         .ThenBy(l => l.MinutesLeft)
         .ThenByDescending(l => l.IsImmediate)
         .ThenBy(l => l.Case.Stored.Content.BoardDate ?? LocalDate.MaxIsoValue)
@@ -112,7 +112,7 @@ public sealed class CaseLine
 
     private static Pressing PressingOf(CaseEvaluation evaluation, bool isImmediate) => (UrgencyWords.AlarmOf(evaluation), evaluation.Urgency) switch
     {
-        (Alarm.Grave or Alarm.Middle, var urgency) => isImmediate || urgency is { ClockIsCertain: true } ? Pressing.Certainly : Pressing.Possibly,
+        (Alarm.Grave or Alarm.Middle, var urgency) => isImmediate || urgency is { MostHours: not null } ? Pressing.Certainly : Pressing.Possibly,
         (Alarm.NothingEntered, _) => Pressing.NothingEntered,
         (Alarm.Calm, _) => Pressing.Not,
         _ => Pressing.Possibly,

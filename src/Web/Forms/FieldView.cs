@@ -67,7 +67,7 @@ public sealed class FieldViews(Case @case, CaseEvaluation evaluation, Language l
             Rank = rank >= 0 ? rank + 1 : null,
             Inherited = above.IsKnown ? Said(field.Fact, above) : null,
             Derived = stated.IsMissing && !above.IsKnown && known.Knowledge is Knowledge.Known or Knowledge.Narrowed && posted is not { IsChanged: true } ? Said(field.Fact, known) : null,
-            Against = posted is { IsChanged: true } || stated.IsMissing ? [] : Against(field.Fact, position),
+            Against = posted is { Wrong: not null } || stated.IsMissing ? [] : Against(field.Fact, position),
             Origin = @case.Provenance.FirstOrDefault(p => p.Fact == field.Fact && p.Lesion == field.Lesion && !p.Confirmed && !stated.IsMissing),
             ReadAs = field.Fact is NumberFact or MomentFact && stated.IsKnown ? Said(field.Fact, stated) : null,
         };

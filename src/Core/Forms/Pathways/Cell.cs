@@ -39,7 +39,11 @@ public static class CellStatuses
 /// <param name="PrintedClass">The code of the printed class, or null where the text prints none.</param>
 /// <param name="Hours">The hours that the guideline prints, or null.</param>
 /// <param name="ProposedHours">The hours that we propose for review, or null for no clock.</param>
-public sealed record UrgencyClass(string? PrintedClass, int? Hours, int? ProposedHours);
+public sealed record UrgencyClass(string? PrintedClass, int? Hours, int? ProposedHours)
+{
+    /// <summary>The fewer of both, or null for no clock.</summary>
+    public int? Fewest() => (Hours, ProposedHours) is ({ } printed, { } proposed) ? Math.Min(printed, proposed) : Hours ?? ProposedHours;
+}
 
 /// <summary>
 /// One situation of a pathway that was reconstructed from the text (the figures are not in it): when it holds, what the text

@@ -70,12 +70,15 @@ public sealed record Urgency
     /// <summary>Whether a clock is shown: not while nothing is entered, for then nothing has begun.</summary>
     public bool HasClock => !NothingEntered && (Hours is not null || ProposedHours is not null);
 
-    /// <summary>Whether every cell that is still possible has hours: how many may still be open.</summary>
-    public bool ClockIsCertain => HasClock && Possible.All(c => c.Urgency is { Hours: not null } or { ProposedHours: not null });
+    /// <summary>The most hours over all cells that are still possible; null while one of them has none.</summary>
+    public int? MostHours => HasClock && Possible.All(c => c.Urgency!.Fewest() is not null) ? Possible.Max(c => c.Urgency!.Fewest()) : null;
+
+    /// <summary>Whether the hours are the same whatever the cell, printed or proposed.</summary>
+    public bool HoursAreCertain => MostHours == FewestHours;
 
     /// <summary>The fewest hours over all cells that are still possible; <see cref="int.MaxValue"/> without a clock.</summary>
-    public int FewestHours => Math.Min(Hours ?? int.MaxValue, ProposedHours ?? int.MaxValue);
+    public int FewestHours => HasClock ? Math.Min(Hours ?? int.MaxValue, ProposedHours ?? int.MaxValue) : int.MaxValue;
 
     /// <summary>How pressing it is, the smaller the more: the fewest hours, then "nothing entered", then no clock.</summary>
-    public int Pressing => NothingEntered ? int.MaxValue - 1 : HasClock ? FewestHours : int.MaxValue;
+    public int Pressing => NothingEntered ? int.MaxValue - 1 : FewestHours;
 }
