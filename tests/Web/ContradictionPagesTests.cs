@@ -12,7 +12,8 @@ namespace Myelon.Tests.Web;
 /// <summary>A contradiction between entries stands first on every page that uses the case, with both sides, the definition and what is used.</summary>
 public sealed class ContradictionPagesTests
 {
-    private const string Impossible = "spinal_metastasis_status=suspected walking_ability=cannot_walk_neurological muscle_strength_min_janda=2 functional_impairment_neuro=none";
+    private const string Impossible =
+        "spinal_metastasis_status=suspected walking_ability=cannot_walk_neurological muscle_strength_min_janda=2 functional_impairment_neuro=none";
 
     private const string Unusual = "spinal_metastasis_status=suspected asia_impairment_scale=A muscle_strength_min_janda=2";
 
@@ -55,14 +56,17 @@ public sealed class ContradictionPagesTests
         First(entry, "form[data-live]", ".field");
         First(entry, "#answer", ".urgency");
         First((await visitor.Open($"/cases/{id}/what-if")).Document, "main", ".columns");
-        Assert.All(new[] { "lesions", "courses", "meeting" }, place => Assert.NotNull(visitor.Open($"/cases/{id}/{place}").Result.Document.QuerySelector(".case-banner .contradicts")));
+        foreach (var place in new[] { "lesions", "courses", "meeting" })
+        {
+            Assert.NotNull((await visitor.Open($"/cases/{id}/{place}")).Document.QuerySelector(".case-banner .contradicts"));
+        }
 
         void First(IDocument page, string inside, string before)
         {
             var part = page.QuerySelector(inside)!;
             var said = part.QuerySelector(".contradictions .notice.grave")!;
             Assert.Equal(sentences, said.QuerySelectorAll("li").Select(l => l.TextContent.Trim()));
-            Assert.True(said.CompareDocumentPosition(part.QuerySelector(before)!).HasFlag(DocumentPositions.Following), before);
+            Assert.True(IsBefore(said, part.QuerySelector(before)!), before);
         }
     }
 
@@ -98,7 +102,7 @@ public sealed class ContradictionPagesTests
         var words = Impossible.Split(' ').Select(w => w.Split('=')).Select(w => (w[0], (string?)w[1])).ToArray();
         var page = await visitor.Send(await visitor.Open("/emergency"), "/emergency", [.. words, ("do", "show")]);
         var answer = page.Document.QuerySelector("#answer")!;
-        Assert.True(answer.QuerySelector(".contradictions .notice.grave")!.CompareDocumentPosition(answer.QuerySelector(".urgency")!).HasFlag(DocumentPositions.Following));
+        Assert.True(IsBefore(answer.QuerySelector(".contradictions .notice.grave")!, answer.QuerySelector(".urgency")!));
 
         // Both fields say what they contradict, in the language of the page.
         Assert.All(
@@ -180,4 +184,6 @@ public sealed class ContradictionPagesTests
         var spoken = language == "de" ? Language.German : Language.English;
         Assert.Equal(evaluation.Questions.Take(3).Select(q => q.Fact.Label.In(spoken)), missing);
     }
+
+    private static bool IsBefore(IElement first, IElement second) => first.CompareDocumentPosition(second).HasFlag(DocumentPositions.Following);
 }

@@ -30,6 +30,7 @@ public static class ReconstructedPathway
             Neurology.BladderAndBowelFunction, Neurology.AutonomicFunctionIntact, Neurology.FunctionalImpairment,
             Neurology.ComplaintsPresent, Neurology.DeficitPresent, Neurology.OnlyRadicularPainOrSensoryDeficit, Neurology.DeficitClass,
             Neurology.AsiaImpairmentScale, Neurology.FrankelGrade, Neurology.Paraplegia,
+            Neurology.Onset, Neurology.OnsetTime, Neurology.DeficitDurationInHours, Neurology.DeficitDynamics, Neurology.NewOrWorseDeficit,
         ],
         ClockStart = Neurology.OnsetTime,
         DeficitClass = Neurology.DeficitClass,

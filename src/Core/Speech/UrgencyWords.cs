@@ -195,7 +195,9 @@ public static class UrgencyWords
         {
             { Hours: { } printed } when printed == urgency.FewestHours => german ? $"Operation in weniger als {hours} Stunden" : $"surgery in less than {hours} hours",
             { HoursAreCertain: true } => $"{Proposed(urgency, language)} ({(german ? "Vorschlag" : "proposal")})",
-            { MostHours: not null } => german ? $"noch offen, bis dahin wie unter {hours} Stunden (Vorschlag)" : $"still open, until then as if less than {hours} hours (proposal)",
+            { MostHours: not null } => german
+                ? $"noch offen, bis dahin wie unter {hours} Stunden (Vorschlag)"
+                : $"still open, until then as if less than {hours} hours (proposal)",
             _ => german ? $"noch offen, möglich sind weniger als {hours} Stunden" : $"still open, less than {hours} hours are possible",
         };
     }

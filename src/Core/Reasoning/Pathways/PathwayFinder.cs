@@ -46,7 +46,8 @@ internal sealed class PathwayFinder
         var top = Enumerable.Range(0, urgencies.Count)
             .OrderBy(i => urgencies[i].Possible.Count == 0)
             .ThenBy(i => urgencies[i].Pressing)
-            .ThenByDescending(i => urgencies[i].ClockIsCertain)
+            .ThenByDescending(i => urgencies[i].HoursAreCertain)
+            .ThenByDescending(i => urgencies[i].MostHours is not null)
             .ThenBy(i => urgencies[i].Hours is null)
             .ThenBy(i => urgencies[i].Cell is null)
 

@@ -50,9 +50,10 @@ public sealed class Timekeeper
     /// what we propose. Null where no hours are counted.
     /// </summary>
     internal Clock? Of(Urgency urgency, Findings findings, IReadOnlyList<Clock> clocks) =>
-        urgency is not { HasClock: true } || !_urgencies.TryGetValue(urgency.FewestHours, out var proposed) ? null
-        : clocks.FirstOrDefault(c => c is { Rule: Deadline d, State: not (ClockState.Open or ClockState.NotDefined) } && d.Start == proposed.Start && d.Limit == proposed.Limit)
-            ?? Read(proposed, findings);
+        urgency is not { HasClock: true } || !_urgencies.TryGetValue(urgency.FewestHours, out var proposed)
+            ? null
+            : clocks.FirstOrDefault(c => c.State is not (ClockState.Open or ClockState.NotDefined)
+                && c.Rule is Deadline printed && printed.Start == proposed.Start && printed.Limit == proposed.Limit) ?? Read(proposed, findings);
 
     /// <summary>The clock with what it needs: of its start, where that alone is missing, nothing is asked in two ways.</summary>
     private static Clock Asking(Clock clock, NeedsOf found)
