@@ -21,23 +21,32 @@ internal static class QuestionTrial
         .Concat(Rules.All.Timetable.Rules.Select(r => ((object)r, r is Core.Forms.Deadline d ? (Decision[])[r.Decision, d.Done] : [r.Decision])))
         .ToDictionary(x => x.Item1, x => x.Item2.Select(d => new ReadyDecision(d, Inference.Layout)).ToArray());
 
-    public static bool HasAnAnswerThatChangesSomething(CaseEvaluation evaluation, Question question)
+    /// <summary>The case as far as its entries are used; null where entries of several lesions contradict each other differently.</summary>
+    public static Case? WithoutWhatIsSetAside(CaseEvaluation evaluation)
+    {
+        if (evaluation.Lesions.All(l => l.Findings.SetAside.Count == 0))
+        {
+            return evaluation.Case;
+        }
+
+        var findings = evaluation.Lesions[0].Findings;
+        var used = evaluation.Case with { Facts = evaluation.Case.Facts.All.Aggregate(new Entries(), (all, e) => all.Set(e.Fact, findings.UsedFor(e.Fact))) };
+        return evaluation.Case.Lesions.Count == 0 && CaseText.Evaluator.FindingsOf(used)[0].SetAside.Count == 0 ? used : null;
+    }
+
+    public static bool HasAnAnswerThatChangesSomething(Case @case, Question question)
     {
         ReadyDecision[] asked = [.. question.Recommendations.Cast<object>().Concat(question.Tables).Concat(question.Times).SelectMany(x => Decisions[x])];
-        var before = Told(evaluation.Case, asked);
-        var contradictions = CaseText.Evaluator.FindingsOf(evaluation.Case).Sum(f => f.SetAside.Count);
-        return evaluation.Lesions.SelectMany(l => Values(question.Fact, l.Findings)).Any(value =>
-        {
-            var answered = With(evaluation.Case, question, value);
-            return CaseText.Evaluator.FindingsOf(answered).Sum(f => f.SetAside.Count) <= contradictions && Told(answered, asked) != before;
-        });
+        var findings = CaseText.Evaluator.FindingsOf(@case);
+        var before = Told(findings, asked);
+        return findings.SelectMany(f => Values(question.Fact, f)).Any(value =>
+            CaseText.Evaluator.FindingsOf(With(@case, question, value)) is var answered && answered.All(f => f.SetAside.Count == 0) && Told(answered, asked) != before);
     }
 
     private static IEnumerable<Value> Values(Fact fact, Findings findings) =>
         (findings[fact].IsWholeDay && fact is MomentFact moment ? Candidates.Within(moment, findings) : Candidates.Of(fact, findings)).Select(c => c.Value);
 
-    private static string Told(Case @case, ReadyDecision[] asked) =>
-        string.Join(' ', CaseText.Evaluator.FindingsOf(@case).SelectMany(f => asked.Select(d => d.Possible(f))));
+    private static string Told(IReadOnlyList<Findings> findings, ReadyDecision[] asked) => string.Join(' ', findings.SelectMany(f => asked.Select(d => d.Possible(f))));
 
     private static Case With(Case @case, Question question, Value value) => @case with
     {
