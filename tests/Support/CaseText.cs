@@ -64,6 +64,17 @@ internal static class CaseText
         _ => Core.Logic.Value.OfMoment(OffsetDateTimePattern.Rfc3339.Parse(text).GetValueOrThrow().ToInstant()),
     };
 
+    /// <summary>An entry as it stands on the line of a case.</summary>
+    public static string Word(Fact fact, Value value) => $"{fact.Code}=" + fact switch
+    {
+        BooleanFact => value.Truth.IsYes ? "yes" : "no",
+        ChoiceFact choice => choice.Values[value.Choice].Code,
+        SetFact set => $"[{string.Join(',', set.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Code))}]",
+        NumberFact => value.Number.Low.ToString(CultureInfo.InvariantCulture),
+        _ when value.IsWholeDay => LocalDatePattern.Iso.Format(Instant.FromUnixTimeTicks(value.Earliest).WithOffset(AsOf.Offset).Date),
+        _ => OffsetDateTimePattern.Rfc3339.Format(Instant.FromUnixTimeTicks(value.Earliest).WithOffset(AsOf.Offset)),
+    };
+
     private static int Index(IReadOnlyList<ChoiceValue> values, Fact fact, string code)
     {
         var index = values.ToList().FindIndex(v => v.Code == code);

@@ -115,7 +115,7 @@ public static class NeurologyDefinitions
         new(
             "class_none",
             Neurology.DeficitClass.Is(NeurologicalDeficit.None),
-            !Neurology.ComplaintsPresent & !Neurology.DeficitPresent & !Pain.Radicular & SphinctersIntact,
+            !Neurology.ComplaintsPresent & NoDeficit,
             new(
                 "Kein Defizit: keine Ausfälle, kein Wurzelschmerz, Blase und Mastdarm intakt.",
                 "No deficit: no neurological deficit, no root pain, sphincters intact."),
@@ -123,7 +123,7 @@ public static class NeurologyDefinitions
         new(
             "class_sensory_or_root_pain_only",
             Neurology.DeficitClass.Is(NeurologicalDeficit.SensoryOrRootPainOnly),
-            Neurology.OnlyRadicularPainOrSensoryDeficit & !FunctionLost,
+            SensoryOrRootPainOnly,
             new(
                 "Rein sensibel oder nur Wurzelschmerz: kein motorisches Defizit, Blase und Mastdarm intakt, Funktion erhalten.",
                 "Sensory or root pain only: no motor deficit, sphincters intact, function kept."),
@@ -131,7 +131,7 @@ public static class NeurologyDefinitions
         new(
             "class_mild",
             Neurology.DeficitClass.Is(NeurologicalDeficit.Mild),
-            Neurology.MotorDeficit & FunctionKept & !Weak & SphinctersIntact,
+            MildDeficit,
             new(
                 "Leichtes Defizit: geht, Kraft über 3, Vegetativum intakt.",
                 "Mild deficit: walks, strength above 3, autonomic function intact."),
@@ -139,7 +139,7 @@ public static class NeurologyDefinitions
         new(
             "class_functionally_relevant",
             Neurology.DeficitClass.Is(NeurologicalDeficit.FunctionallyRelevant),
-            FunctionLost & Weak & SphinctersDisturbed,
+            FunctionallyRelevantDeficit,
             new(
                 "Funktionell bedeutsames Defizit: Funktion verloren oder gehunfähig, Kraft 0 bis 3, Vegetativum gestört.",
                 "Functionally relevant deficit: function lost or unable to walk, strength 0 to 3, autonomic function disturbed."),
@@ -147,7 +147,8 @@ public static class NeurologyDefinitions
         new(
             "class_mixed",
             Neurology.DeficitClass.Is(NeurologicalDeficit.MixedNotDefined),
-            Neurology.ComplaintsPresent & (Neurology.DeficitPresent | SphinctersThreatened),
+            Neurology.ComplaintsPresent & (Neurology.DeficitPresent | SphinctersThreatened)
+            & !SensoryOrRootPainOnly & !MildDeficit & !FunctionallyRelevantDeficit,
             new(
                 "Gemischt: ein Defizit oder eine drohende Störung, die in keine der Klassen passt.",
                 "Mixed: a deficit or an impending disturbance that fits none of the classes."),

@@ -32,6 +32,18 @@ public static class ClinicalWords
     /// <summary>Bladder or bowel disturbed.</summary>
     public static Condition SphinctersDisturbed { get; } = Neurology.BladderAndBowelFunction.Is(SphincterFunction.Dysfunction);
 
+    /// <summary>The class without a deficit: neither a deficit nor root pain, sphincters intact.</summary>
+    public static Condition NoDeficit { get; } = !Neurology.DeficitPresent & !Pain.Radicular & SphinctersIntact;
+
+    /// <summary>The class of a sensory deficit or root pain alone, with function kept.</summary>
+    public static Condition SensoryOrRootPainOnly { get; } = Neurology.OnlyRadicularPainOrSensoryDeficit & !FunctionLost;
+
+    /// <summary>The class of the mild deficit: a motor deficit, walks, strength above 3, sphincters intact.</summary>
+    public static Condition MildDeficit { get; } = FunctionKept & !Weak & SphinctersIntact & Neurology.MotorDeficit;
+
+    /// <summary>The class of the functionally relevant deficit: function lost, strength 3 or less, sphincters disturbed.</summary>
+    public static Condition FunctionallyRelevantDeficit { get; } = FunctionLost & Weak & SphinctersDisturbed;
+
     /// <summary>Very severe paresis or plegia: not one paralysed root in a patient who walks (§10.5.7).</summary>
     public static Condition VerySevereParesis { get; } =
         Neurology.Paraplegia.Is(ParaplegiaExtent.Complete)

@@ -1,4 +1,5 @@
 using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Guideline.Vocabulary;
 
 namespace Myelon.Guideline.SpinalMetastases.Pathways;
@@ -9,6 +10,10 @@ namespace Myelon.Guideline.SpinalMetastases.Pathways;
 /// </summary>
 public static class PrintedUrgency
 {
+    private static readonly Condition Emergency = ClinicalWords.OfThisLesion & SurgicalUrgency.FunctionallyRelevant.When;
+
+    private static readonly Condition Early = ClinicalWords.OfThisLesion & SurgicalUrgency.Mild.When;
+
     /// <summary>The classes.</summary>
     public static Score Score { get; } = new()
     {
@@ -30,16 +35,16 @@ public static class PrintedUrgency
         [
             new("emergency", new("Notfall: funktionell bedeutsames Defizit, unter 6 h", "emergency: functionally relevant deficit, below 6 h"), null)
             {
-                When = SurgicalUrgency.FunctionallyRelevant.When,
+                When = Emergency,
             },
             new("early", new("früh: leichtes Defizit mit Funktionseinbuße, unter 24 h", "early: mild deficit with functional impairment, below 24 h"), null)
             {
-                When = SurgicalUrgency.Mild.When,
+                When = Early,
             },
             new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = !Neurology.DeficitPresent },
             new("no_printed_class", new("keine gedruckte Klasse", "no printed class"), null)
             {
-                When = Neurology.DeficitPresent & !SurgicalUrgency.FunctionallyRelevant.When & !SurgicalUrgency.Mild.When,
+                When = Neurology.DeficitPresent & !Emergency & !Early,
             },
         ],
         Sources = ["§10.5.7"],

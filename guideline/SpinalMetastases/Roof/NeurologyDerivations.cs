@@ -10,14 +10,6 @@ namespace Myelon.Guideline.SpinalMetastases;
 /// </summary>
 internal static class NeurologyDerivations
 {
-    private static readonly Condition NoDeficit = !Neurology.DeficitPresent & !Pain.Radicular & SphinctersIntact;
-
-    private static readonly Condition SensoryOrRootPainOnly = Neurology.OnlyRadicularPainOrSensoryDeficit & !FunctionLost;
-
-    private static readonly Condition MildDeficit = FunctionKept & !Weak & SphinctersIntact & Neurology.MotorDeficit;
-
-    private static readonly Condition FunctionallyRelevantDeficit = FunctionLost & Weak & SphinctersDisturbed;
-
     public static IReadOnlyList<Derivation> All { get; } =
     [
         BooleanDerivation.WhenMissing(Neurology.DeficitAttributedToLesion, new SingleLesion()),

@@ -103,7 +103,7 @@ public sealed class Score
     {
         var items = Items.Select(i => i.State(findings, entry.OptionOf(i))).ToList();
         var refused = items.Where(i => i.Option?.Refused is not null).Select(i => i.Option!.Refused!).ToList();
-        var entered = entry.Total ?? (Total is { } fact && findings.EnteredFor(fact) is { IsKnown: true } known ? known.Number.Low : null);
+        var entered = entry.Total ?? (Total is { } fact && findings.UsedFor(fact) is { IsKnown: true } known ? known.Number.Low : null);
         var total = refused.Count > 0 ? null : entered is { } number ? NumberRange.Point(number) : Computed(items);
         var possible = refused.Count > 0 ? [] : PossibleGroups(total, entry, findings);
         return new ScoreResult

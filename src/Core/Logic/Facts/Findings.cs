@@ -90,6 +90,9 @@ public sealed class Findings
         return entered;
     }
 
+    /// <summary>What is used of what was entered for a fact: nothing, where it was set aside because others contradict it.</summary>
+    public Value UsedFor(Fact fact) => Used[Layout.SlotOf(fact)];
+
     /// <summary>The truth of a condition.</summary>
     public Truth Truth(Condition condition) => Layout.Of(condition)(this);
 
