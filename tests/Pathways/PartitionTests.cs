@@ -161,7 +161,7 @@ public sealed class PartitionTests
         var next = new Queue<Fact>(main);
         var seen = new HashSet<Fact>();
         string[] notDrawn = ["sins_category", "instability_confirmed", "asia_impairment_scale", "frankel_grade", "primary_tumor_type", "surgery_datetime", "spinal_levels", "deficit_attributed_to_lesion"];
-        string[] entered = ["spinal_metastasis_status", "sins_total", "fracture_status", "tumor_radiosensitivity", "mescc_present", "mescc_recurrent", "pain_recurrent_in_field", "prior_rt_same_region", "general_condition_permits_surgery", "radiotherapy_sequence", "motor_deficit", "muscle_strength_min_janda", "sensory_deficit", "surgery_planned", "surgery_performed"];
+        string[] entered = ["spinal_metastasis_status", "bilsky_grade", "cauda_equina_compression", "sins_total", "fracture_status", "tumor_radiosensitivity", "mescc_present", "mescc_recurrent", "pain_recurrent_in_field", "prior_rt_same_region", "general_condition_permits_surgery", "radiotherapy_sequence", "motor_deficit", "muscle_strength_min_janda", "sensory_deficit", "surgery_planned", "surgery_performed"];
         while (next.TryDequeue(out var fact))
         {
             if (!seen.Add(fact))

@@ -54,7 +54,7 @@ public sealed partial class UrgencyToldOnceTests
             Assert.Equal(position?.Possible ?? [], urgency.Possible);
             Assert.Equal(position?.Main, urgency.Cell);
             Assert.Equal(cells.Count == 0, findings[Neurology.DeficitAttributedToLesion].Truth.IsNo);
-            Assert.Equal(urgency.Possible.Min(c => Fewest(c.Urgency!)) ?? int.MaxValue, urgency.FewestHours);
+            Assert.Equal((urgency.NothingEntered ? null : urgency.Possible.Min(c => Fewest(c.Urgency!))) ?? int.MaxValue, urgency.FewestHours);
             Assert.True(urgency.Cell is null || cells.Count == 1);
 
             // The class of the deficit and the cells are one statement.

@@ -171,7 +171,8 @@ public sealed class ClockTests
     {
         var clock = Clock("Z1", "2026-11-25T13:00:00+01:00", Important);
         Assert.Equal(ClockState.StartUnknown, clock.State);
-        Assert.Equal(["neuro_onset_datetime"], clock.Needs.Select(f => f.Code));
+        // Who does not know the moment may know for how many hours.
+        Assert.Equal(["neuro_onset_datetime", "neuro_deficit_duration_h"], clock.Needs.Select(f => f.Code));
         Assert.Null(clock.DueEarliest);
         Assert.Null(clock.RemainingMinutesAtLeast);
     }

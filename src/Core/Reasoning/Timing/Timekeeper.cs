@@ -41,7 +41,7 @@ public sealed class Timekeeper
 
         var needs = _search.Of(findings, asking.Contains);
         return (
-            [.. clocks.Select(c => needs[PlaceOf(c)] is { } found && c.IsAsking ? Asking(c, found) : c)],
+            [.. clocks.Select(c => needs[PlaceOf(c)] is { } found && c.IsAsking ? c with { Ranked = found.Needs, Needs = [.. found.TooCoarse, .. found.Needs.Select(n => n.Fact)] } : c)],
             [.. limits.Select(l => needs[PlaceOf(l)] is { } found && l.IsAsking ? l with { Needs = [.. found.Needs.Select(n => n.Fact)] } : l)]);
     }
 
@@ -54,14 +54,6 @@ public sealed class Timekeeper
             ? null
             : clocks.FirstOrDefault(c => c.State is not (ClockState.Open or ClockState.NotDefined)
                 && c.Rule is Deadline printed && printed.Start == proposed.Start && printed.Limit == proposed.Limit) ?? Read(proposed, findings);
-
-    /// <summary>The clock with what it needs: of its start, where that alone is missing, nothing is asked in two ways.</summary>
-    private static Clock Asking(Clock clock, NeedsOf found)
-    {
-        var start = clock is { Rule: Deadline deadline, State: ClockState.StartUnknown } ? deadline.Start : null;
-        IReadOnlyList<Need> needs = found.Needs.Any(n => n.Fact == start) ? [.. found.Needs.Where(n => n.Fact == start)] : found.Needs;
-        return clock with { Ranked = needs, Needs = [.. found.TooCoarse, .. needs.Select(n => n.Fact)] };
-    }
 
     /// <summary>The decision that a clock asks: how it stands, or whether what was done was in time.</summary>
     private int PlaceOf(Clock clock) => clock.State is ClockState.StopUnknown or ClockState.CannotBeTold
