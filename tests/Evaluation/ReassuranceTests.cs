@@ -16,7 +16,7 @@ public sealed class ReassuranceTests
 
     private static readonly (string Name, Func<Findings, bool> Holds)[] Reassuring =
     [
-        ("no clock", f => CaseText.Evaluator.UrgencyOf(f) is { HasClock: false, Possible.Count: > 0 }),
+        ("no clock", f => CaseText.Evaluator.UrgencyOf(f) is { HasClock: false, NothingEntered: false, Possible.Count: > 0 }),
         ("elective and stable", f => CaseText.Evaluator.UrgencyOf(f)!.Cell?.Id == "U0"),
         ("elective", f => f.Truth(SurgicalUrgency.Elective).IsYes),
         ("R2 does not concern", f => f.Truth(Recommendations.Number(2).Concerns).IsNo),
