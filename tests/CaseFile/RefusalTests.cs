@@ -103,17 +103,28 @@ public sealed class RefusalTests
     public void What_is_harmless_is_read(string json) => Assert.Empty(Reader.Read(Encoding.UTF8.GetBytes(json)).Faults);
 
     [Theory]
-    [InlineData("sins_total=5 spinal_levels=[T11] sins_pain=mechanical", true)]
+    [InlineData("sins_total=2 sins_pain=mechanical", true)]
+    [InlineData("sins_total=3 sins_pain=mechanical", false)]
+    [InlineData("sins_total=5 spinal_levels=[T11] sins_pain=mechanical", false)]
     [InlineData("sins_total=6 spinal_levels=[T11] sins_pain=mechanical", false)]
     [InlineData("sins_total=18 spinal_levels=[T11] sins_pain=mechanical", false)]
     [InlineData("sins_total=2 sins_collapse=exactly_50 spinal_levels=[S3] sins_pain=pain_free lesion_density=blastic sins_alignment=normal sins_posterolateral=none", false)]
     [InlineData("sins_total=3 sins_collapse=exactly_50 spinal_levels=[S3] sins_pain=pain_free lesion_density=blastic sins_alignment=normal sins_posterolateral=none", false)]
-    [InlineData("sins_total=4 sins_collapse=exactly_50 spinal_levels=[S3] sins_pain=pain_free lesion_density=blastic sins_alignment=normal sins_posterolateral=none", true)]
+    [InlineData("sins_total=4 sins_collapse=exactly_50 spinal_levels=[S3] sins_pain=pain_free lesion_density=blastic sins_alignment=normal sins_posterolateral=none", false)]
     public void A_total_that_its_items_cannot_add_up_to_is_refused(string facts, bool refused)
     {
         var faults = CaseChecks.Faults(CaseText.Parse(facts), CaseText.Evaluator);
         Assert.Equal(refused, faults.Count == 1 && faults[0].Pointer == "/facts/sins_total");
     }
+
+    // What follows from other entries refuses nothing: it is told as a contradiction, and the higher total is used.
+    [Theory]
+    [InlineData("sins_total=5 spinal_levels=[T11] sins_pain=mechanical", true)]
+    [InlineData("sins_total=6 spinal_levels=[T11] sins_pain=mechanical", false)]
+    [InlineData("sins_total=3 sins_collapse=exactly_50 spinal_levels=[S3] sins_pain=pain_free lesion_density=blastic sins_alignment=normal sins_posterolateral=none", false)]
+    [InlineData("sins_total=4 sins_collapse=exactly_50 spinal_levels=[S3] sins_pain=pain_free lesion_density=blastic sins_alignment=normal sins_posterolateral=none", true)]
+    public void A_total_that_the_level_does_not_allow_is_a_contradiction(string facts, bool contradicted) =>
+        Assert.Equal(contradicted, CaseText.Evaluator.ContradictionsIn(CaseText.Parse(facts)).Any(c => c.Fact.Code == "sins_total"));
 
     [Fact]
     public void Decimals_are_kept_and_a_missing_time_is_the_time_of_the_run()

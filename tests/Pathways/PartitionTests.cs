@@ -170,7 +170,7 @@ public sealed class PartitionTests
             }
 
             var derivations = Rules.All.Derivations.Where(d => d.Target == fact).ToList();
-            var isEntered = entered.Contains(fact.Code) || (derivations.Count == 0 && !fact.IsDerived);
+            var isEntered = entered.Contains(fact.Code) || !fact.IsDerived;
             if (isEntered && !notDrawn.Contains(fact.Code))
             {
                 yield return fact;

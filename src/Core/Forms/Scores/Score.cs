@@ -91,9 +91,12 @@ public sealed class Score
         return sum;
     }
 
-    /// <summary>Whether anything that the score asks is known.</summary>
+    /// <summary>Whether anything that the score asks is known: of what its items ask, or of its groups.</summary>
     public bool IsTouchedBy(Findings findings, ScoreEntry entry) =>
-        IsAlwaysShown || !entry.IsEmpty || (Kind is not (ScoreKind.EnteredTotal or ScoreKind.Reference) && Facts.Any(f => !findings[f].IsMissing));
+        IsAlwaysShown || !entry.IsEmpty
+        || (Kind is not (ScoreKind.EnteredTotal or ScoreKind.Reference)
+            && (Items.SelectMany(i => i.Facts).Concat(Compared).Any(f => !findings[f].IsMissing)
+                || Groups.Any(g => g.When is { } when && !findings.Truth(when).IsUnknown)));
 
     /// <summary>What the score gives for the findings.</summary>
     public ScoreResult Evaluate(Findings findings) => Evaluate(findings, ScoreEntry.None);
