@@ -44,6 +44,44 @@ public sealed class BrowserTests(Chromium chromium) : AtBrowser(chromium)
     }
 
     [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task What_is_to_settle_leads_to_its_field_which_the_answer_does_not_cover(int width)
+    {
+        await using var site = await Site.Start();
+        var page = await Watched(site, width: width);
+        await page.GotoAsync(site.Address + "/emergency");
+        await Choose(page, "muscle_strength_min_janda", "3");
+        await Choose(page, "spinal_metastasis_status", "suspected");
+        await page.EvaluateAsync("document.documentElement.style.scrollBehavior = 'auto'");
+        var link = page.Locator("#answer .urgency a[href='#f-bladder_bowel_status']");
+        await link.ClickAsync();
+        await Assertions.Expect(page.Locator("#f-bladder_bowel_status")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.ClickAsync("input[name=bladder_bowel_status][value=intact]");
+        await Assertions.Expect(link).ToHaveCountAsync(0);
+        await Close(page);
+    }
+
+    [Theory]
+    [InlineData("de-DE", 1440, "Widersprüche in den Angaben")]
+    [InlineData("en-GB", 390, "Contradictions in the entries")]
+    public async Task Contradictions_stand_above_the_form_while_it_is_filled_in(string language, int width, string heading)
+    {
+        await using var site = await Site.Start();
+        var id = await site.Add("A", """{"format":"myelon-case/1","case":"A","facts":{"motor_deficit":false}}""");
+        var page = await Watched(site, language, width: width);
+        await page.GotoAsync($"{site.Address}/cases/{id}/entry/neurology");
+        var notices = page.Locator(".notice.grave:visible");
+        await Assertions.Expect(notices).ToHaveCountAsync(0);
+        await Choose(page, "muscle_strength_min_janda", "3");
+        await Assertions.Expect(notices).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("form .notice.grave")).ToContainTextAsync(heading);
+        await Choose(page, "muscle_strength_min_janda", "5");
+        await Assertions.Expect(notices).ToHaveCountAsync(0);
+        await Close(page);
+    }
+
+    [Theory]
     [InlineData("K1", true)]
     [InlineData("K2", true)]
     [InlineData("K1", false)]

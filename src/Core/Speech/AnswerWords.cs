@@ -61,6 +61,15 @@ public static class AnswerWords
     /// <summary>Cells that are still possible.</summary>
     public static Text StillPossible { get; } = new("noch möglich", "still possible");
 
+    /// <summary>The cells of a table that are still possible: a few by their codes, of many only how many.</summary>
+    public static string Possible(TablePosition position, Language language)
+    {
+        const int few = 6;
+        var possible = position.Possible.ToList();
+        var count = possible.Count.ToString(CultureInfo.InvariantCulture);
+        return possible.Count <= few ? string.Join(" ", possible) : language == Language.German ? $"{count} Situationen" : $"{count} situations";
+    }
+
     /// <summary>That the text contradicts itself on a recommendation.</summary>
     public static Text IsContested { get; } = new("umstritten", "contested");
 

@@ -54,7 +54,7 @@ public sealed class CaseLine
         Open = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Open);
         Deviates = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Deviates);
         Due = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Due);
-        IsStandard = Deviates == 0 && evaluation.Contradictions.Count == 0 && evaluation.Conflicts.Count == 0
+        IsClear = Deviates == 0 && evaluation.Contradictions.Count == 0 && evaluation.Conflicts.Count == 0
             && evaluation.Lesions.All(l => l.Pathway.All(p => p.Main is { Status: not CellStatus.NotStated }));
         Investigations = [.. new[] { Imaging.LatestMriDate, Imaging.LatestCtDate }.Select(f => Age(f, evaluation, imagingLimit)).OfType<Investigation>()];
     }
@@ -84,7 +84,7 @@ public sealed class CaseLine
     /// Whether the rules settle the case already (a definition of ours; it says nothing of haste): nothing deviates, nothing contradicts itself, no conflict of the
     /// text is active, and every lesion stands in one certain cell of each table, for which the text says something.
     /// </summary>
-    public bool IsStandard { get; }
+    public bool IsClear { get; }
 
     /// <summary>The imaging with its age.</summary>
     public IReadOnlyList<Investigation> Investigations { get; } = [];

@@ -24,8 +24,8 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
             "urgent" => l.Pressing <= Pressing.Possibly,
             "not-entered" => l.Pressing == Pressing.NothingEntered,
             "contradictions" => l.Case.Evaluation is { Contradictions.Count: > 0 },
-            "standard" => l.IsStandard,
-            "not-standard" => !l.IsStandard,
+            "clear" => l.IsClear,
+            "not-clear" => !l.IsClear,
             "deviates" => l.Deviates > 0,
             _ => true,
         });
