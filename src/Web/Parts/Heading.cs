@@ -12,10 +12,6 @@ public sealed class Heading : ComponentBase
     [EditorRequired]
     public int Level { get; set; }
 
-    /// <summary>The id, or null.</summary>
-    [Parameter]
-    public string? Id { get; set; }
-
     /// <summary>What it says.</summary>
     [Parameter]
     [EditorRequired]
@@ -25,8 +21,7 @@ public sealed class Heading : ComponentBase
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "h" + Level.ToString(CultureInfo.InvariantCulture));
-        builder.AddAttribute(1, "id", Id);
-        builder.AddContent(2, ChildContent);
+        builder.AddContent(1, ChildContent);
         builder.CloseElement();
     }
 }
