@@ -131,7 +131,8 @@ internal static class Exclusions
 
         castration_resistant_prostate=yes: known_malignancy=no; primary_tumor_type=breast,lung_nsclc,lung_sclc,renal_cell,urinary_bladder,
           thyroid_differentiated,melanoma,sarcoma,colorectal,gastrointestinal_other,neuroendocrine,myeloma,lymphoma,other,unknown_primary
-        known_malignancy=no: primary_tumor_type=*
+        known_malignancy=no: primary_tumor_type=breast,prostate,lung_nsclc,lung_sclc,renal_cell,urinary_bladder,thyroid_differentiated,
+          melanoma,sarcoma,colorectal,gastrointestinal_other,neuroendocrine,myeloma,lymphoma,other
         operable_anaesthesia=no: general_condition_permits_surgery=yes
         on_opioids=no: opioid_response=none,partial,adequate; analgesic_dose_omedd_mg=1..3000
         on_opioids=yes: opioid_response=not_on_opioid

@@ -1,3 +1,4 @@
+using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Guideline.Scores;
 using Myelon.Tests.Support;
@@ -112,7 +113,7 @@ public sealed class CriteriaAndScalesTests
     public void Ecog_is_suggested_from_Karnofsky_and_never_taken_over(int karnofsky, string suggested)
     {
         var findings = CaseText.Evaluator.FindingsOf(CaseText.Parse($"karnofsky={karnofsky}"))[0];
-        var result = ScoreDomainTests.Score("x_mizumoto_2008").Evaluate(findings);
+        var result = Result("x_mizumoto_2008", findings);
         Assert.Contains($": {suggested}.", PerformanceScales.Suggestion(result, findings)!.De, StringComparison.Ordinal);
         Assert.Contains("ecog", result.Needs.Select(n => n.Code));
         Assert.Equal(new Core.Logic.NumberRange(0, 14), result.Total);
@@ -124,16 +125,19 @@ public sealed class CriteriaAndScalesTests
     public void Karnofsky_is_suggested_from_Ecog(int ecog, string suggested)
     {
         var findings = CaseText.Evaluator.FindingsOf(CaseText.Parse($"ecog={ecog}"))[0];
-        var result = ScoreDomainTests.Score("van_der_linden_2005").Evaluate(findings);
+        var result = Result("van_der_linden_2005", findings);
         Assert.Contains($": {suggested}.", PerformanceScales.Suggestion(result, findings)!.De, StringComparison.Ordinal);
         Assert.Equal(new Core.Logic.NumberRange(0, 6), result.Total);
     }
+
+    private static ScoreResult Result(string score, Findings findings) =>
+        CaseText.Evaluator.Score(ScoreDomainTests.Score(score), findings, ScoreEntry.None);
 
     [Fact]
     public void Nothing_is_suggested_where_the_scale_is_there()
     {
         var findings = CaseText.Evaluator.FindingsOf(CaseText.Parse("ecog=2 karnofsky=60"))[0];
-        Assert.Null(PerformanceScales.Suggestion(ScoreDomainTests.Score("van_der_linden_2005").Evaluate(findings), findings));
+        Assert.Null(PerformanceScales.Suggestion(Result("van_der_linden_2005", findings), findings));
     }
 
     [Fact]

@@ -10,7 +10,8 @@ namespace Myelon.Guideline.SpinalMetastases;
 /// <summary>How facts follow from other facts. The entered value wins unless the row says otherwise.</summary>
 public static class Derivations
 {
-    private static readonly Condition AnyPrimary = new OneOf(Tumour.Primary, Tumour.Primary.Full);
+    // "Unknown primary" is also entered before any cancer was known: the vertebra is often its first sign (§6.1.2).
+    private static readonly Condition PrimaryIsNamed = !Tumour.Primary.Is(PrimaryTumour.UnknownPrimary);
 
     private static readonly Condition BelowTheConus = Lesion.AffectedLevels.HoldsOnly(
         SpinalLevel.L3, SpinalLevel.L4, SpinalLevel.L5, SpinalLevel.S1, SpinalLevel.S2, SpinalLevel.S3, SpinalLevel.S4, SpinalLevel.S5);
@@ -27,7 +28,7 @@ public static class Derivations
             Tumour.KnownMalignancy & Neurology.DeficitPresent,
             SpinalMetastasis.Suspected,
             SpinalMetastasis.Confirmed),
-        BooleanDerivation.Evidence(Tumour.KnownMalignancy, AnyPrimary),
+        BooleanDerivation.Evidence(Tumour.KnownMalignancy, PrimaryIsNamed),
         BooleanDerivation.Either(
             Setting.InpatientStay,
             yes: Setting.CareSetting.Is(CareSite.Inpatient),
