@@ -27,25 +27,32 @@ public sealed class ScoreTotal : Derivation
     /// <inheritdoc/>
     internal override Func<Findings, Value> Ready(Layout layout)
     {
-        var items = _score.Items.Select(i => i.Options.Select(o => (o.Truth(layout), Points: o.Points!.Value)).ToArray()).ToArray();
+        // Whole numbers add faster than decimals, and this is asked for every value that is tried.
+        var unit = 1;
+        while (_score.Items.SelectMany(i => i.Options).SelectMany(o => new[] { o.Points!.Value.Low, o.Points!.Value.High }).Any(p => !decimal.IsInteger(p * unit)))
+        {
+            unit *= 10;
+        }
+
+        var items = _score.Items.Select(i => i.Options.Select(o => (o.Truth(layout), (int)(o.Points!.Value.Low * unit), (int)(o.Points.Value.High * unit))).ToArray()).ToArray();
         return findings =>
         {
-            var (low, high) = (0m, 0m);
+            var (low, high) = (0, 0);
             foreach (var options in items)
             {
-                var (least, most) = (decimal.MaxValue, decimal.MinValue);
-                foreach (var (counts, points) in options)
+                var (least, most) = (int.MaxValue, int.MinValue);
+                foreach (var (counts, fewest, highest) in options)
                 {
                     if (!counts(findings).IsNo)
                     {
-                        (least, most) = (Math.Min(least, points.Low), Math.Max(most, points.High));
+                        (least, most) = (Math.Min(least, fewest), Math.Max(most, highest));
                     }
                 }
 
-                (low, high) = (low + least, high + most);
+                (low, high) = checked((low + least, high + most));
             }
 
-            return Value.OfRange(new NumberRange(low, high));
+            return Value.OfRange(new NumberRange((decimal)low / unit, (decimal)high / unit));
         };
     }
 }
