@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.Vocabulary;
 using NodaTime;
 
 namespace Myelon.Benchmarks;

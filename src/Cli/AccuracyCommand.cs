@@ -1,14 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Evidence;
+using Myelon.Formats.CaseFile;
+using Myelon.Formats.Evidence;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Guideline.SpinalMetastases.Evidence;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.SpinalMetastases.Evidence;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Cli;
 

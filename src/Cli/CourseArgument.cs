@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Radiobiology;
+using Myelon.Medicine.Instruments.Radiobiology;
 using NodaTime;
 using NodaTime.Text;
 

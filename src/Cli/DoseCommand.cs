@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Radiobiology;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.Instruments.Radiobiology;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Cli;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Cli;
 
@@ -49,7 +49,7 @@ internal static class EnteredCase
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
-            json.WriteString("format", Adapters.CaseFile.CaseReader.Format);
+            json.WriteString("format", Formats.CaseFile.CaseReader.Format);
             json.WriteString("case", score.Code);
             json.WriteStartObject("facts");
             foreach (var (code, (fact, value)) in facts)

@@ -1,7 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Radiobiology;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Instruments.Radiobiology;
+using Myelon.Medicine.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
 

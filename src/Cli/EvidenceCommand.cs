@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Myelon.Adapters.Evidence;
+using Myelon.Formats.Evidence;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Speech;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Evidence;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Evidence;
 
 namespace Myelon.Cli;
 

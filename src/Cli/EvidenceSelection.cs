@@ -1,7 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Guideline.SpinalMetastases.Evidence;
-using Myelon.Guideline.SpinalMetastases.Timing;
+using Myelon.Medicine.SpinalMetastases.Evidence;
+using Myelon.Medicine.SpinalMetastases.Timing;
 
 namespace Myelon.Cli;
 

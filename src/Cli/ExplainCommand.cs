@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Cli;
 

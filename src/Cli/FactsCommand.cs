@@ -3,7 +3,7 @@ using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Cli;
 

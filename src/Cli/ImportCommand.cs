@@ -2,16 +2,18 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Import;
-using Myelon.Adapters.Import.Obds;
+using Myelon.Formats.CaseFile;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
+using Myelon.Exchange.Obds;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Codes;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Codes;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Cli;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Myelon.Adapters.Isncsci;
+using Myelon.Formats.Worksheets;
 using Myelon.Core;
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 
 namespace Myelon.Cli;
 

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 using NodaTime.Text;
 using Text = Myelon.Core.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Myelon.Core;
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 using Text = Myelon.Core.Text;
 using Truth = Myelon.Core.Logic.Truth;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 
 namespace Myelon.Cli;
 

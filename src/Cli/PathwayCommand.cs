@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Myelon.Adapters.Drawings;
+using Myelon.Formats.Drawings;
 using Myelon.Cli.Texts;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Pathways;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Pathways;
 
 namespace Myelon.Cli;
 

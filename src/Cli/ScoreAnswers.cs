@@ -1,13 +1,13 @@
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Scores;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Cli;
 

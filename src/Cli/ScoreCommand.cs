@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Scores;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Cli;
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Myelon.Adapters.Store;
+using Myelon.Store;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Web;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Cli;
 

@@ -1,5 +1,5 @@
 using System.Net.Http.Headers;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core;
 
 namespace Myelon.Cli;

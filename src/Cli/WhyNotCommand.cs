@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Cli;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
-using Myelon.Adapters.Store;
+using Myelon.Store;
 using Myelon.Web.Routes;
 
 namespace Myelon.Web;

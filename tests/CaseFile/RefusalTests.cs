@@ -1,7 +1,7 @@
 using System.Text;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.CaseFile;
@@ -136,5 +136,5 @@ public sealed class RefusalTests
 
     [Fact]
     public void Courses_and_the_vocabulary_name_techniques_alike() =>
-        Assert.Equal(Myelon.Guideline.Vocabulary.Radiotherapy.Technique.Values.Select(v => v.Code), Core.Logic.CourseTechniques.Codes);
+        Assert.Equal(Myelon.Medicine.Vocabulary.Radiotherapy.Technique.Values.Select(v => v.Code), Core.Logic.CourseTechniques.Codes);
 }

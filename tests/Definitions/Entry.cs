@@ -1,8 +1,8 @@
 using System.Globalization;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 using NodaTime;
 

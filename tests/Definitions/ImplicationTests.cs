@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Definitions;
@@ -33,7 +33,7 @@ public sealed class ImplicationTests
 
     [Fact]
     public void Each_entry_that_a_definition_speaks_of_has_a_row_for_every_statement() => Assert.All(
-        Myelon.Guideline.SpinalMetastases.Rules.All.Definitions.Where(d => !d.OnlyExcludes),
+        Myelon.Medicine.SpinalMetastases.Rules.All.Definitions.Where(d => !d.OnlyExcludes),
         d => Assert.Contains(Rows(), r => CaseText.Evaluator.FindingsOf(CaseText.Parse(r.Data.Item1))[0] is var f && (f.Truth(d.When).IsYes || f.Truth(d.Then).IsNo)));
 
     [Fact]

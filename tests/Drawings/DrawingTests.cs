@@ -1,11 +1,11 @@
 using System.Xml.Linq;
 using CsCheck;
-using Myelon.Adapters.Drawings;
+using Myelon.Formats.Drawings;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases.Pathways;
+using Myelon.Medicine.SpinalMetastases.Pathways;
 using Myelon.Tests.Pathways;
 
 namespace Myelon.Tests.Drawings;

@@ -3,8 +3,8 @@ using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evaluation;

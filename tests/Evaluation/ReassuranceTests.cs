@@ -2,9 +2,9 @@ using CsCheck;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Pathways;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Pathways;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evaluation;

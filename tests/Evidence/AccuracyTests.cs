@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Guideline.SpinalMetastases.Evidence;
+using Myelon.Medicine.SpinalMetastases.Evidence;
 
 namespace Myelon.Tests.Evidence;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Myelon.Cli;
 using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evidence;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Tests.Support;

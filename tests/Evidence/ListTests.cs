@@ -1,6 +1,6 @@
 using Myelon.Core.Forms;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Evidence;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Evidence;
 
 namespace Myelon.Tests.Evidence;
 

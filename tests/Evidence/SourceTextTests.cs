@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Guideline.SpinalMetastases.Evidence;
+using Myelon.Medicine.SpinalMetastases.Evidence;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evidence;

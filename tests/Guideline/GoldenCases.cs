@@ -1,6 +1,6 @@
 using System.Globalization;
 using Myelon.Core.Logic;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Guideline;

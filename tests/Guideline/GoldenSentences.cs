@@ -2,7 +2,7 @@ using System.Text;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Guideline;

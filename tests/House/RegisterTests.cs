@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.House;

@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Import;
+using Myelon.Formats.CaseFile;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Tests.Import;
 

@@ -1,7 +1,7 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Codes;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Codes;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Tests.Import;
 

@@ -1,4 +1,6 @@
-using Myelon.Adapters.Import;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
 
 namespace Myelon.Tests.Import;
 

@@ -1,6 +1,8 @@
-using Myelon.Adapters.Import;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Tests.Import;
 
@@ -133,7 +135,7 @@ public class ExampleImportTests
         using var body = new MemoryStream();
         using (var json = new System.Text.Json.Utf8JsonWriter(body))
         {
-            Adapters.CaseFile.EvaluationWriter.Write(json, evaluator.Evaluate(obds.Case!));
+            Formats.CaseFile.EvaluationWriter.Write(json, evaluator.Evaluate(obds.Case!));
         }
 
         using var answer = System.Text.Json.JsonDocument.Parse(body.ToArray());

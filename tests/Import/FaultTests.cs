@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Import;
+using Myelon.Formats.CaseFile;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
 
 namespace Myelon.Tests.Import;
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Import;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Formats.CaseFile;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Tests.Import;
 

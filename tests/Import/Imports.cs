@@ -1,11 +1,13 @@
 using System.Text;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Import;
+using Myelon.Formats.CaseFile;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Codes;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Codes;
+using Myelon.Medicine.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,8 @@
-using Myelon.Adapters.Import;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Tests.Import;
 

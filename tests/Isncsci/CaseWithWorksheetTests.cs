@@ -4,7 +4,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Isncsci;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 
 namespace Myelon.Tests.Isncsci;
 

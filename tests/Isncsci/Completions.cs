@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 
 namespace Myelon.Tests.Isncsci;
 

@@ -1,5 +1,5 @@
 using Myelon.Core.Logic;
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 
 namespace Myelon.Tests.Isncsci;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using Myelon.Core;
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 
 namespace Myelon.Tests.Isncsci;
 

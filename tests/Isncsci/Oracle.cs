@@ -1,4 +1,4 @@
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 
 namespace Myelon.Tests.Isncsci;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Myelon.Adapters.Isncsci;
-using Myelon.Guideline.Isncsci;
+using Myelon.Formats.Worksheets;
+using Myelon.Medicine.Instruments.Isncsci;
 
 namespace Myelon.Tests.Isncsci;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
-using Myelon.Adapters.Isncsci;
+using Myelon.Formats.Worksheets;
 using Myelon.Core;
-using Myelon.Guideline.Isncsci;
+using Myelon.Medicine.Instruments.Isncsci;
 using NodaTime;
 
 namespace Myelon.Tests.Isncsci;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
-using Myelon.Guideline.SpinalMetastases.Pathways;
+using Myelon.Formats.CaseFile;
+using Myelon.Medicine.SpinalMetastases.Pathways;
 
 namespace Myelon.Tests.Pathways;
 

@@ -1,6 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Tests.Pathways;
 

@@ -1,4 +1,4 @@
-using Myelon.Guideline.SpinalMetastases.Pathways;
+using Myelon.Medicine.SpinalMetastases.Pathways;
 
 namespace Myelon.Tests.Pathways;
 

@@ -1,5 +1,5 @@
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases.Pathways;
+using Myelon.Medicine.SpinalMetastases.Pathways;
 
 namespace Myelon.Tests.Pathways;
 

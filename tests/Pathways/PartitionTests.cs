@@ -3,9 +3,9 @@ using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Pathways;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Pathways;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Tests.Pathways;
 

@@ -1,7 +1,7 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Pathways;

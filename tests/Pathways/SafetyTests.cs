@@ -2,7 +2,7 @@ using CsCheck;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Tests.Pathways;
 

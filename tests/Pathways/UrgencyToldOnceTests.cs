@@ -7,10 +7,10 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Guideline.Scores;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Pathways;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Pathways;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Pathways;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Pathways;
 
 namespace Myelon.Tests.Pathways;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Radiobiology;
+using Myelon.Medicine.Instruments.Radiobiology;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Radiobiology;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Radiobiology;
+using Myelon.Medicine.Instruments.Radiobiology;
 
 namespace Myelon.Tests.Radiobiology;
 

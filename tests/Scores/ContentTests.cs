@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Myelon.Core.Forms;
-using Myelon.Guideline.Scores;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Scores;

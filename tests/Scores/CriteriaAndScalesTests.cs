@@ -1,6 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Scores;
+using Myelon.Medicine.Instruments.Scores;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Scores;

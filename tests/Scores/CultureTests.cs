@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
-using Myelon.Guideline.Scores;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Radiobiology;
 using Myelon.Tests.Support;
 

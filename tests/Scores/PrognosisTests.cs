@@ -3,8 +3,8 @@ using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Scores;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Scores;

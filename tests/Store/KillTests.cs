@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
-using Myelon.Adapters.Store;
+using Myelon.Store;
 using Myelon.Tests.Support;
 using Myelon.Tests.Web;
 using NodaTime;

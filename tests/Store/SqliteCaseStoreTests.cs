@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Myelon.Adapters.Store;
+using Myelon.Store;
 using NodaTime;
 using NodaTime.Testing;
 

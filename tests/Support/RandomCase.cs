@@ -1,6 +1,6 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using NodaTime;
 
 namespace Myelon.Tests.Support;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Cli;
 using Myelon.Cli.Texts;
 using Myelon.Core;

@@ -2,7 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases.Timing;
+using Myelon.Medicine.SpinalMetastases.Timing;
 using static Myelon.Tests.Timing.TimingCases;
 
 namespace Myelon.Tests.Timing;
@@ -161,7 +161,7 @@ public sealed class OtherTimeTests
     [Fact]
     public void The_fingerprint_knows_the_limits()
     {
-        var text = Myelon.Guideline.SpinalMetastases.Rules.All.CanonicalText();
+        var text = Myelon.Medicine.SpinalMetastases.Rules.All.CanonicalText();
         Assert.Contains("time Z5 deadline", text, StringComparison.Ordinal);
         Assert.Contains("limit L1 ", text, StringComparison.Ordinal);
     }

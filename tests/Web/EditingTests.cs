@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 using Myelon.Web.Forms;
 using NodaTime;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using Myelon.Adapters.Store;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Store;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Web;

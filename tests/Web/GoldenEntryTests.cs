@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 using Myelon.Web.Forms;
 using NodaTime;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Myelon.Adapters.Store;
+using Myelon.Store;
 using Myelon.Web;
 using Myelon.Web.Cases;
 using Myelon.Web.Ground;

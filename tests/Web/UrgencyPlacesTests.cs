@@ -1,11 +1,11 @@
 using System.Net;
 using AngleSharp.Dom;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Guideline.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 using Myelon.Web.Cases;
 

@@ -1,6 +1,6 @@
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 using Myelon.Web.Forms;
 using NodaTime;

@@ -1,7 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Speech;
-using Myelon.Guideline.SpinalMetastases.Evidence;
+using Myelon.Medicine.SpinalMetastases.Evidence;
 
 namespace Myelon.Cli.Texts;
 

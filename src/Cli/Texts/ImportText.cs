@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Myelon.Adapters.Import;
+using Myelon.Desk.Inputs;
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;

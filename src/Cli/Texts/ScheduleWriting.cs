@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Radiobiology;
+using Myelon.Medicine.Instruments.Radiobiology;
 
 namespace Myelon.Cli.Texts;
 

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Store;
+using Myelon.Formats.CaseFile;
+using Myelon.Store;
 using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Ground;
 using NodaTime;
 

@@ -3,7 +3,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using NodaTime;
 
 namespace Myelon.Web.Cases;

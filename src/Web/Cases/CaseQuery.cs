@@ -1,5 +1,5 @@
-using Myelon.Adapters.Store;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Store;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Ground;
 
 namespace Myelon.Web.Cases;

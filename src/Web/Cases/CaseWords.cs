@@ -1,9 +1,9 @@
-using Myelon.Adapters.Store;
+using Myelon.Store;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Ground;
 
 namespace Myelon.Web.Cases;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Store;
+using Myelon.Formats.CaseFile;
+using Myelon.Store;
 using Myelon.Web.Ground;
 using NodaTime;
 using NodaTime.Text;

@@ -1,5 +1,5 @@
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Web.Cases;
 

@@ -1,4 +1,4 @@
-using Myelon.Adapters.Store;
+using Myelon.Store;
 using Myelon.Core;
 
 namespace Myelon.Web.Cases;

@@ -1,7 +1,7 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Ground;
 
 namespace Myelon.Web.Cases;

@@ -1,13 +1,13 @@
 using System.Text;
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Pathways;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Pathways;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 
 namespace Myelon.Web.Forms;

@@ -1,6 +1,6 @@
 using Myelon.Core;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Ground;
 

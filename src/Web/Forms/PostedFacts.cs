@@ -1,4 +1,4 @@
-using Myelon.Adapters.CaseFile;
+using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;

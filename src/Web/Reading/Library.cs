@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Guideline.Scores;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Evidence;
-using Myelon.Guideline.SpinalMetastases.Timing;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Evidence;
+using Myelon.Medicine.SpinalMetastases.Timing;
+using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Web.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Store;
+using Myelon.Formats.CaseFile;
+using Myelon.Store;
 using Myelon.Core;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;

@@ -1,7 +1,7 @@
 using System.Text;
-using Myelon.Adapters.Drawings;
+using Myelon.Formats.Drawings;
 using Myelon.Core.Reasoning;
-using Myelon.Guideline.SpinalMetastases.Pathways;
+using Myelon.Medicine.SpinalMetastases.Pathways;
 using Myelon.Web.Cases;
 using Myelon.Web.Ground;
 

@@ -1,4 +1,4 @@
-using Myelon.Adapters.Store;
+using Myelon.Store;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;

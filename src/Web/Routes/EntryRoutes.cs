@@ -1,8 +1,8 @@
 using System.Text;
-using Myelon.Adapters.CaseFile;
-using Myelon.Adapters.Store;
+using Myelon.Formats.CaseFile;
+using Myelon.Store;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;

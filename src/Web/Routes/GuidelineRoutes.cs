@@ -1,9 +1,9 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Guideline.Scores;
-using Myelon.Guideline.SpinalMetastases;
-using Myelon.Guideline.SpinalMetastases.Evidence;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.SpinalMetastases.Evidence;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Ground;
 using Myelon.Web.Pages;

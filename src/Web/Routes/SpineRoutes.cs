@@ -1,7 +1,7 @@
 using System.Text;
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;

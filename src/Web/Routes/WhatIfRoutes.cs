@@ -1,5 +1,5 @@
 using Myelon.Core.Logic;
-using Myelon.Guideline.Vocabulary;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;

@@ -1,4 +1,0 @@
-namespace Myelon.Guideline.SpinalMetastases;
-
-/// <summary>Chapter 4: background; what a bone metastasis is.</summary>
-public static partial class Chapter04Background;

@@ -1,4 +1,0 @@
-namespace Myelon.Guideline.SpinalMetastases;
-
-/// <summary>Chapter 5: suspicion, urgency, transport, documentation before hospital.</summary>
-public static partial class Chapter05Prehospital;

@@ -1,4 +1,0 @@
-namespace Myelon.Guideline.SpinalMetastases;
-
-/// <summary>Chapter 6: history, examination, imaging, laboratory, biopsy.</summary>
-public static partial class Chapter06Diagnosis;

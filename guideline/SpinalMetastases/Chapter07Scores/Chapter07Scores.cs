@@ -1,4 +1,0 @@
-namespace Myelon.Guideline.SpinalMetastases;
-
-/// <summary>Chapter 7: clinical and radiological scores.</summary>
-public static partial class Chapter07Scores;

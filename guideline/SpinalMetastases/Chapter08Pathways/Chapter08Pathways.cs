@@ -1,4 +1,0 @@
-namespace Myelon.Guideline.SpinalMetastases;
-
-/// <summary>Chapter 8: pathways with and without neurological deficit.</summary>
-public static partial class Chapter08Pathways;

@@ -1,4 +1,0 @@
-namespace Myelon.Guideline.SpinalMetastases;
-
-/// <summary>Chapter 9: the interdisciplinary case discussion.</summary>
-public static partial class Chapter09TumourConference;

@@ -1,4 +1,0 @@
-namespace Myelon.Guideline.SpinalMetastases;
-
-/// <summary>Chapter 10: analgesia, radiotherapy, osteoprotection, surgery.</summary>
-public static partial class Chapter10Treatment;

@@ -1,0 +1,63 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter04Background
+{
+    /// <summary>R1: biopsy when a primary bone tumour remains possible (§4.2.1).</summary>
+    public static Recommendation BiopsyOfUnclearLesion { get; } = new(1, "biopsy-when-primary-bone-tumour-is-not-excluded")
+    {
+        Section = "4.2.1",
+        Title = new(
+                    "Biopsie, wenn ein primärer Knochentumor möglich bleibt",
+                    "Biopsy when a primary bone tumour remains possible"),
+        Sentences = [new(Grade.Soll)],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        AtAGlance = true,
+        Says = new(
+            "Lässt sich aus Klinik und Bildgebung nicht eindeutig ableiten, ob eine Knochenmetastase oder ein primärer Knochentumor vorliegt, soll eine Biopsie vorgenommen werden.",
+            "Where clinical findings and imaging do not clearly separate a bone metastasis from a primary bone tumour, a biopsy shall be taken."),
+
+        Concerns = Lesion.PrimaryBoneTumourNotExcluded & !Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
+        Fulfilled = Biopsy.Planned | Biopsy.BoneSpecimenObtained,
+
+        Actions =
+        [
+            new(
+                new("Biopsie veranlassen", "order a biopsy"),
+                Grade.Soll,
+                [Disciplines.SpineSurgery, Disciplines.InterventionalRadiology, Disciplines.OrthopaedicOncology]),
+        ],
+        Exceptions =
+        [
+            new(
+                "Anders als R15 nennt R1 keine therapeutische Konsequenz als Bedingung; R1 gilt daher auch, wenn aus dem Ergebnis keine Behandlung folgen würde.",
+                "Unlike R15, R1 has no condition of a therapeutic consequence; it therefore also applies when no treatment would follow from the result."),
+            new(
+                "Für die notfallmäßige Dekompression ist nicht angegeben, ob das Gewebe vor oder während der Operation gewonnen wird.",
+                "For emergency decompression it is not stated whether tissue is taken before or during surgery."),
+        ],
+        Notes =
+        [
+            new(
+                "Gedruckt ist nur „Primärtumor“; nach dem Zusammenhang ist ein primärer Knochentumor gemeint.",
+                "The printed word is only \"primary tumour\"; from the context a primary bone tumour is meant."),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Wann Klinik und Bildgebung als nicht eindeutig gelten, ist nicht festgelegt; das wird ärztlich beurteilt und eingetragen.",
+                "When clinical findings and imaging count as unclear is not defined; clinicians judge this and enter it."),
+        ],
+        Interactions =
+        [
+            new(15, InteractionType.Overlaps, new("R15 verlangt zusätzlich eine therapeutische Konsequenz, R1 nicht", "R15 adds the condition of a therapeutic consequence; R1 has none")),
+            new(16, InteractionType.Precedes, new("Durchführung der Biopsie", "how the biopsy is done")),
+            new(17, InteractionType.Precedes, new("Art der Nadel", "type of needle")),
+            new(19, InteractionType.Precedes, new("Umgang mit der Probe", "handling of the specimen")),
+            new(28, InteractionType.Precedes, new("die Histologie gehört in die Fallbesprechung", "histology belongs to the case discussion")),
+        ],
+        Evidence = [3, 13, 14, 15, 16, 17],
+    };
+}

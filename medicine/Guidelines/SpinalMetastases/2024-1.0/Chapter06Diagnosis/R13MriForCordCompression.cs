@@ -1,0 +1,73 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter06Diagnosis
+{
+    /// <summary>R13: MRI for soft-tissue involvement or cord compression (§6.3.3.1).</summary>
+    public static Recommendation MriForCordCompression { get; } = new(13, "mri-for-soft-tissue-involvement-or-cord-compression")
+    {
+        Section = "6.3.3.1",
+        Title = new(
+                    "MRT bei Weichteilbefall oder Myelonkompression",
+                    "MRI for soft-tissue involvement or cord compression"),
+        Sentences = [new(Grade.Soll)],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        Says = new(
+            "Bei Wirbelsäulenmetastasen soll eine MRT erfolgen, wenn eine Beteiligung der Weichteile vermutet wird oder wenn neurologische Ausfälle an eine Kompression des Rückenmarks denken lassen.",
+            "In spinal metastases, MRI shall be done when soft-tissue involvement is suspected or when neurological deficits raise the suspicion of cord compression."),
+
+        Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
+            & (Lesion.ExtraosseousComponentSuspected
+                | (Neurology.DeficitPresent & SpinalCanal.CordCompressionSuspected)),
+        Fulfilled = Imaging.LatestMriDate.HasValue
+            & Imaging.CurrentCrossSectionalImagingAvailable
+            & !Neurology.OnsetTime.After(Imaging.LatestMriDate).IsCertain,
+
+        Actions =
+        [
+            new(new("MRT der Wirbelsäule veranlassen", "order MRI of the spine"), Grade.Soll, [Disciplines.Radiology]),
+        ],
+        TimeLimit = new(new(
+            "Nicht angegeben; die Dringlichkeit folgt aus R2 und R4.",
+            "None printed; the urgency follows from R2 and R4.")),
+        Exceptions =
+        [
+            new(
+                "Ist eine MRT kontraindiziert, kommt die CT-Myelographie als Ausweg in Betracht (Abschnitt 6.3.1.2, ohne Empfehlungsgrad).",
+                "If MRI is contraindicated, CT myelography is an alternative (section 6.3.1.2, no grade)."),
+            new(
+                "Abschnitt 6.3 lässt beim akuten Ausfall zunächst CT oder MRT zu, passend zu den Symptomen; das widerspricht dieser starken Empfehlung.",
+                "Section 6.3 allows CT or MRI first in an acute deficit, matched to the symptoms; this conflicts with this strong recommendation."),
+        ],
+        Notes =
+        [
+            new(
+                "Gedruckt für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert.",
+                "Printed for spinal metastases; extended here to suspicion."),
+            new(
+                "Die Kompression der Cauda equina ist nicht genannt.",
+                "Compression of the cauda equina is not named."),
+            new(
+                "Bei Verdacht auf extraossäre Anteile sollte laut Abschnitt 6.3.1.1.1 eine T1-Sequenz vor und nach Kontrastmittel angefertigt werden; ein Empfehlungsgrad steht dort nicht.",
+                "Where extraosseous parts are suspected, section 6.3.1.1.1 asks for a T1 sequence before and after contrast; no grade is printed there."),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Welcher Abschnitt der Wirbelsäule untersucht wird, sagt die Empfehlung nicht.",
+                "The recommendation does not say which part of the spine is imaged."),
+        ],
+        Interactions =
+        [
+            new(2, InteractionType.Overlaps),
+            new(4, InteractionType.Overlaps),
+            new(10, InteractionType.Specialises),
+            new(12, InteractionType.Overlaps),
+            new(26, InteractionType.Precedes),
+            new(53, InteractionType.Precedes, new("der ESCCS-Grad wird in axialen T2-Bildern der MRT bestimmt", "the ESCCS grade comes from axial T2 images of the MRI")),
+        ],
+        Evidence = [33, 56, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69],
+    };
+}

@@ -1,0 +1,61 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter06Diagnosis
+{
+    /// <summary>R18: no frozen section of bone-hard lesions (§6.5.1).</summary>
+    public static Recommendation FrozenSection { get; } = new(18, "no-frozen-section-of-bone-hard-lesions")
+    {
+        Section = "6.5.1",
+        Title = new("Kein Schnellschnitt knochenharter Herde", "No frozen section of bone-hard lesions"),
+        Sentences = [new(Grade.SollteNicht), new(Grade.Kann)],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        Says = new(
+            "Knochenharte Herde der Wirbelsäule sollten nicht im Schnellschnitt untersucht werden. Ist genug weiches Gewebe gewonnen worden, kann ein Schnellschnitt erfolgen.",
+            "Bone-hard lesions of the spine should not be examined by frozen section. Frozen section may be done when enough soft tissue has been obtained."),
+
+        Concerns = Biopsy.FrozenSectionRequested,
+        Fulfilled = Biopsy.SpecimenConsistency.Is(Specimen.SoftSufficient),
+        JudgedIf = Biopsy.SpecimenConsistency.IsAnyOf(Specimen.BoneHard, Specimen.SoftSufficient),
+        Deviates = Biopsy.SpecimenConsistency.Is(Specimen.BoneHard),
+
+        Actions =
+        [
+            new(
+                new("auf den Schnellschnitt verzichten", "do without frozen section"),
+                Grade.SollteNicht,
+                [Disciplines.Pathology])
+            {
+                If = new("wenn die Probe knochenhart ist", "if the specimen is bone-hard"),
+            },
+            new(new("Schnellschnitt zulassen", "allow frozen section"), Grade.Kann, [Disciplines.Pathology])
+            {
+                If = new("wenn genug weiches Gewebe gewonnen ist", "if enough soft tissue has been obtained"),
+            },
+        ],
+        Notes =
+        [
+            new(
+                "Abschnitt 6.5.1 hält den Schnellschnitt an knöchernen Proben für technisch nicht machbar.",
+                "Section 6.5.1 regards frozen section of bony specimens as technically not feasible."),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Gedruckt ist die Härte des Herdes; eingetragen wird hier die Konsistenz der Probe.",
+                "The hardness printed is that of the lesion; what is entered here is the consistency of the specimen."),
+            new(
+                "Wie viel weiches Gewebe ausreicht, ist nicht beziffert.",
+                "How much soft tissue is enough is not quantified."),
+        ],
+        Interactions =
+        [
+            new(15, InteractionType.Follows),
+            new(16, InteractionType.Overlaps),
+            new(20, InteractionType.Overlaps, new("frisches, unfixiertes Gewebe", "fresh, unfixed tissue")),
+        ],
+        Evidence = [13, 18, 19, 135],
+    };
+}

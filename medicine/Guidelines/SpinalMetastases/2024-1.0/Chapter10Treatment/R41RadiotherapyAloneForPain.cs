@@ -1,0 +1,72 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter10Treatment
+{
+    /// <summary>R41: radiotherapy alone for painful metastases (§10.1.3.7).</summary>
+    public static Recommendation RadiotherapyAloneForPain { get; } = new(41, "radiotherapy-alone-for-painful-bone-metastases")
+    {
+        Section = "10.1.3.7",
+        Title = new("Alleinige Bestrahlung bei schmerzhaften Metastasen", "Radiotherapy alone for painful metastases"),
+        Sentences = [new(Grade.Soll, new("Aussage mit Empfehlung, wenn möglich", "statement and recommendation, where possible"))],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        AtAGlance = true,
+        Says = new(
+            "Bestrahlung allein wirkt bei schmerzhaften Knochenmetastasen und soll möglichst angewendet werden, wenn kein Grund besteht, zuerst zu operieren.",
+            "Radiotherapy alone is effective for painful bone metastases and shall be used where possible unless surgery is indicated first."),
+
+        Concerns = Pain.PainfulBoneMetastasis & !Surgery.IndicatedUpfront & !Pain.RecurrentInIrradiatedField,
+        Fulfilled = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole),
+        Excepted = Radiotherapy.CordToleranceExhausted,
+        WherePossible = true,
+
+        Actions =
+        [
+            new(
+                new("möglichst alleinige Bestrahlung anbieten", "offer radiotherapy alone where possible"),
+                Grade.Soll,
+                [Disciplines.RadiationOncology]),
+        ],
+        Exceptions =
+        [
+            new(
+                "R41 gilt nicht, wenn zuerst eine Operation angezeigt ist.",
+                "R41 does not apply if surgery is indicated first."),
+            new(
+                "Die Belastungsgrenzen der Risikoorgane können eine Bestrahlung ausschließen; so lesen wir die Einschränkung, dass sie möglich sein muss.",
+                "Dose limits of organs at risk can rule out radiotherapy; this is how we read the proviso that it has to be possible."),
+        ],
+        Notes =
+        [
+            new(
+                "Kehrt der Schmerz in einem bestrahlten Feld zurück, gilt Kapitel 11.8 (R83, R84).",
+                "If pain recurs in an irradiated field, chapter 11.8 applies (R83, R84)."),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Das Wort möglichst ist ohne Kriterium; eine Begründung für ein anderes Vorgehen wird nicht verlangt.",
+                "Where possible comes without a criterion; no justification for another course is demanded."),
+            new(
+                "Wann zuerst zu operieren ist, sagt R41 nicht; das wird eingetragen (siehe R34).",
+                "R41 does not say when surgery comes first; this is entered (see R34)."),
+        ],
+        Interactions =
+        [
+            new(27, InteractionType.Overlaps),
+            new(29, InteractionType.Complements),
+            new(32, InteractionType.Overlaps),
+            new(33, InteractionType.Overlaps),
+            new(34, InteractionType.IsLimitedBy),
+            new(36, InteractionType.Overlaps),
+            new(37, InteractionType.IsSpecialisedBy),
+            new(39, InteractionType.IsSpecialisedBy),
+            new(40, InteractionType.IsSpecialisedBy),
+            new(45, InteractionType.Parallels, new("MESCC", "MESCC")),
+            new(83, InteractionType.Parallels, new("Rezidiv", "recurrence")),
+        ],
+        Evidence = [197, 198, 199, 200, 201, 202, 212, 246, 258, 261, 262],
+    };
+}

@@ -1,0 +1,76 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter10Treatment
+{
+    /// <summary>R45: radiotherapy alone in MESCC (§10.4.2).</summary>
+    public static Recommendation RadiotherapyAloneInCordCompression { get; } = new(45, "radiotherapy-alone-in-cord-compression")
+    {
+        Section = "10.4.2",
+        Title = new("Alleinige Bestrahlung bei MESCC", "Radiotherapy alone in MESCC"),
+        Sentences = [new(Grade.Soll, new("Aussage mit Empfehlung, wenn möglich", "statement and recommendation, where possible"))],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        AtAGlance = true,
+        Says = new(
+            "Bestrahlung allein wirkt bei metastatischer epiduraler Rückenmarkskompression (MESCC) und soll möglichst angewendet werden, wenn kein Grund besteht, zuerst zu operieren.",
+            "Radiotherapy alone is effective in metastatic epidural spinal cord compression (MESCC) and shall be used where possible unless surgery is indicated first."),
+
+        Concerns = SpinalCanal.MesccPresent
+            & !Surgery.IndicatedUpfront
+            & !SpinalCanal.MesccRecurrentInIrradiatedField,
+        Fulfilled = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole),
+        Excepted = Radiotherapy.CordToleranceExhausted,
+        WherePossible = true,
+
+        Actions =
+        [
+            new(
+                new("möglichst alleinige Bestrahlung anbieten", "offer radiotherapy alone where possible"),
+                Grade.Soll,
+                [Disciplines.RadiationOncology]),
+        ],
+        Exceptions =
+        [
+            new(
+                "R45 gilt nicht, wenn zuerst eine Operation angezeigt ist (siehe R34 und R26).",
+                "R45 does not apply if surgery is indicated first (see R34 and R26)."),
+        ],
+        Notes =
+        [
+            new(
+                "Nach 10.4.2 lässt sich bei dieser Empfehlung nicht danach trennen, ob neurologische Ausfälle bestehen.",
+                "Section 10.4.2 says that patients with and without deficits cannot be separated for this recommendation."),
+            new(
+                "Für ein Rezidiv im bestrahlten Feld gilt Kapitel 11.8 (R85, R86).",
+                "A recurrence in an irradiated field is covered by chapter 11.8 (R85, R86)."),
+            new(
+                "Wann die Bestrahlung beginnen muss, sagt die Leitlinie nicht.",
+                "The guideline does not say when radiotherapy has to start."),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Das Wort möglichst ist ohne Kriterium; eine Begründung für ein anderes Vorgehen wird nicht verlangt.",
+                "Where possible comes without a criterion; no justification for another course is demanded."),
+            new(
+                "Wann zuerst zu operieren ist, sagt R45 nicht; das wird eingetragen (siehe R34).",
+                "R45 does not say when surgery comes first; this is entered (see R34)."),
+        ],
+        Interactions =
+        [
+            new(24, InteractionType.IsSupportedBy),
+            new(26, InteractionType.Overlaps),
+            new(34, InteractionType.Conflicts, new("siehe R34", "see R34")),
+            new(41, InteractionType.Parallels),
+            new(46, InteractionType.IsSpecialisedBy, new("schlechte Prognose", "poor prognosis")),
+            new(47, InteractionType.IsSpecialisedBy, new("sehr schlechte Prognose", "very poor prognosis")),
+            new(48, InteractionType.IsSpecialisedBy, new("gute Prognose", "good prognosis")),
+            new(51, InteractionType.IsSpecialisedBy, new("SBRT", "SBRT")),
+            new(53, InteractionType.AlternativeTo),
+            new(86, InteractionType.Parallels, new("Rezidiv, schwächerer Grad", "recurrence, weaker grade")),
+        ],
+        Evidence = [158, 159, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285],
+    };
+}

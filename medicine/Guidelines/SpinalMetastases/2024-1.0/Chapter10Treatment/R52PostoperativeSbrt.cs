@@ -1,0 +1,55 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter10Treatment
+{
+    /// <summary>R52: postoperative SBRT (§10.4.4.3).</summary>
+    public static Recommendation PostoperativeSbrt { get; } = new(52, "postoperative-sbrt-in-selected-patients")
+    {
+        Section = "10.4.4.3",
+        Title = new("SBRT nach der Operation", "Postoperative SBRT"),
+        Sentences = [new(Grade.Kann)],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        Says = new(
+            "Nach der Operation kann in ausgewählten Fällen als SBRT bestrahlt werden, besonders wenn der Tumor wenig strahlensensibel ist.",
+            "Postoperative radiotherapy may be given as SBRT in selected patients, especially if the tumour is poorly radiosensitive."),
+
+        Concerns = Surgery.Performed
+            & Radiotherapy.Planned
+            & Radiotherapy.Sequence.Is(RadiotherapySequence.Postoperative),
+
+        Actions =
+        [
+            new(
+                new("die Bestrahlung nach der Operation als SBRT erwägen", "consider SBRT for the postoperative radiotherapy"),
+                Grade.Kann,
+                [Disciplines.RadiationOncology]),
+        ],
+        Notes =
+        [
+            new(
+                "Randomisierte Studien zur SBRT nach einer Operation gibt es laut Text nicht.",
+                "According to the text, there are no randomised trials of postoperative SBRT."),
+        ],
+        NotFormalised =
+        [
+            new("Welche Personen „ausgewählt“ sind, wird nicht gesagt.", "Which patients are “selected” is not said."),
+            new(
+                "Die geringe Strahlensensibilität wird als Schwerpunkt genannt, nicht als Bedingung.",
+                "Poor radiosensitivity is named as an emphasis, not as a condition."),
+            new(
+                "Solange die Operation noch bevorsteht, wird die Empfehlung hier nicht angezeigt, obwohl der Wortlaut die Planung vorher nicht ausschließt.",
+                "While surgery still lies ahead, the recommendation is not shown here, although its wording does not rule out planning beforehand."),
+        ],
+        Interactions =
+        [
+            new(35, InteractionType.Conflicts, new("nur wenn die SBRT in einer Fraktion gegeben wird", "only if SBRT is given in one fraction")),
+            new(53, InteractionType.Overlaps),
+            new(67, InteractionType.Supports, new("Carbonimplantate erleichtern die Bestrahlungsplanung", "carbon-fibre implants make planning easier")),
+            new(72, InteractionType.Overlaps, new("Zeitpunkt", "timing")),
+        ],
+        Evidence = [296, 297, 298],
+    };
+}

@@ -1,0 +1,57 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter11Aftercare
+{
+    /// <summary>R77: psycho-oncological screening and support (§11.4).</summary>
+    public static Recommendation PsychoOncologicalScreening { get; } = new(77, "screen-for-psycho-oncological-need-and-offer-support")
+    {
+        Section = "11.4",
+        Title = new("Psychoonkologisches Screening und Unterstützung", "Psycho-oncological screening and support"),
+        Sentences = [new(Grade.Soll)],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        Says = new(
+            "Alle Personen mit Wirbelsäulenmetastasen sollen psychoonkologisch gescreent werden; besteht Bedarf, sollen ihnen psychologische Unterstützung und ein Kontakt zu Selbsthilfegruppen angeboten werden.",
+            "Everyone with spinal metastases shall be screened psycho-oncologically and, if there is need, offered psychological support and contact with self-help groups."),
+
+        Concerns = Lesion.MetastasisEstablished,
+        Fulfilled = Aftercare.PsychoOncologicalScreeningDone,
+
+        Actions =
+        [
+            new(
+                new("psychoonkologisch screenen", "screen psycho-oncologically"),
+                Grade.Soll,
+                [Disciplines.PsychoOncology, Disciplines.Nursing]),
+            new(
+                new("psychologische Unterstützung und Kontakt zu Selbsthilfegruppen anbieten", "offer psychological support and contact with self-help groups"),
+                Grade.Soll,
+                [Disciplines.PsychoOncology])
+            {
+                If = new("wenn eine psychische Belastung besteht", "if there is psychological distress"),
+            },
+        ],
+        Notes =
+        [
+            new(
+                "Für Screening-Instrumente und Behandlung verweist der Abschnitt auf die S3-Leitlinie Palliativmedizin.",
+                "For screening instruments and treatment the section refers to the German S3 guideline on palliative care."),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Gedruckt ist bei Bedarf; Myelon liest dies als festgestellte psychische Belastung.",
+                "The print says if needed; Myelon reads this as psychological distress having been found."),
+            new(
+                "Zeitpunkt, Wiederholung und Grenzwert des Screenings stehen nicht da.",
+                "When to screen, how often and with which cut-off is not stated."),
+        ],
+        Interactions =
+        [
+            new(73, InteractionType.Overlaps),
+        ],
+        Evidence = [413, 414],
+    };
+}

@@ -1,0 +1,40 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter11Aftercare
+{
+    /// <summary>R81: transfer in complete paraplegia (§11.6).</summary>
+    public static Recommendation CompleteParaplegiaTransfer { get; } = new(81, "transfer-complete-paraplegia-to-a-paraplegia-centre")
+    {
+        Section = "11.6",
+        Title = new("Verlegung bei komplettem Querschnitt", "Transfer in complete paraplegia"),
+        Sentences = [new(Grade.Sollte)],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        Says = new(
+            "Bei vollständigem Querschnitt sollte, abgestimmt auf die persönliche Lage, in ein spezialisiertes Querschnittzentrum zur neurologischen Rehabilitation verlegt werden.",
+            "People with complete paraplegia or tetraplegia should, with regard to their individual situation, be transferred to a specialised spinal cord injury centre for neurological rehabilitation."),
+
+        Concerns = Neurology.Paraplegia.Is(ParaplegiaExtent.Complete),
+
+        Actions =
+        [
+            new(
+                new("unter Abwägung der persönlichen Lage in ein Querschnittzentrum verlegen", "transfer to a spinal cord injury centre, weighing the individual situation"),
+                Grade.Sollte,
+                [Disciplines.SpineSurgery, Disciplines.RehabilitationMedicine]),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Welche Umstände der persönlichen Lage gegen eine Verlegung sprechen, ist nicht genannt.",
+                "Which individual circumstances speak against transfer is not stated."),
+        ],
+        Interactions =
+        [
+            new(73, InteractionType.Overlaps),
+            new(80, InteractionType.Excludes),
+        ],
+    };
+}

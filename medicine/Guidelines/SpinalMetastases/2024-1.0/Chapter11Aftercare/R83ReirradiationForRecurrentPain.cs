@@ -1,0 +1,65 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter11Aftercare
+{
+    /// <summary>R83: re-irradiation for recurrent pain (§11.8.1).</summary>
+    public static Recommendation ReirradiationForRecurrentPain { get; } = new(83, "re-irradiate-recurrent-painful-bone-metastases")
+    {
+        Section = "11.8.1",
+        Title = new("Re-Bestrahlung bei wiederkehrendem Schmerz", "Re-irradiation for recurrent pain"),
+        Sentences = [new(Grade.Sollte, new("Aussage mit Empfehlung", "statement and recommendation"))],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        Says = new(
+            "Treten in Knochenmetastasen erneut Schmerzen auf, gilt eine weitere Bestrahlung als wirksam; sie sollte unter Beachtung der Toleranzdosen gefährdeter Organe eingesetzt werden, es sei denn, eine (vorherige) Operation ist angezeigt.",
+            "Re-irradiation is effective when bone metastases become painful again; it should be used with regard to the tolerance doses of organs at risk, unless surgery is indicated (first)."),
+
+        Concerns = Pain.RecurrentInIrradiatedField
+            & Radiotherapy.PreviousInSameRegion
+            & !Surgery.IndicatedUpfront,
+        Excepted = !Radiotherapy.OrganAtRiskTolerancesRespected,
+
+        Actions =
+        [
+            new(
+                new("Re-Bestrahlung anbieten, unter Beachtung der Toleranzdosen", "offer re-irradiation with regard to tolerance doses"),
+                Grade.Sollte,
+                [Disciplines.RadiationOncology]),
+        ],
+        Exceptions =
+        [
+            new(
+                "Lassen sich die Toleranzdosen der Risikoorgane nicht einhalten, können Radiopharmaka (R32) oder eine Ablation (R58) an die Stelle treten, jeweils unter ihren eigenen Voraussetzungen.",
+                "If the tolerance doses of organs at risk cannot be respected, radiopharmaceuticals (R32) or ablation (R58) may take its place, each under its own conditions."),
+        ],
+        Notes =
+        [
+            new(
+                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch und entscheidet nicht.",
+                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the conflict and does not decide."),
+            new(
+                "Der Abschnitt handelt dem Titel nach auch von Rückenmarkskompression; die Empfehlung betrifft nur den Schmerz. Für das Rezidiv einer MESCC gelten R85 und R86.",
+                "By its title the section also covers cord compression; the recommendation concerns pain alone. For recurrent MESCC see R85 and R86."),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind. Für diese Antwort ist die Radioonkologie zuständig.",
+                "The print wants tolerance doses taken into account; Myelon asks whether they are respected. That answer belongs to radiation oncology."),
+            new(
+                "Technik, Dosis und Abstand zur ersten Bestrahlung legt die Empfehlung nicht fest.",
+                "The recommendation does not fix technique, dose or interval from the first course."),
+        ],
+        Interactions =
+        [
+            new(32, InteractionType.AlternativeTo),
+            new(41, InteractionType.Parallels),
+            new(58, InteractionType.AlternativeTo),
+            new(84, InteractionType.IsSpecialisedBy, new("SBRT", "SBRT")),
+            new(86, InteractionType.Overlaps),
+        ],
+        Evidence = [417, 418, 419, 420],
+    };
+}

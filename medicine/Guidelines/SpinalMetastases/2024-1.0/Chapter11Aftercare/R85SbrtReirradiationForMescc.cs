@@ -1,0 +1,57 @@
+using Myelon.Core.Forms;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+public static partial class Chapter11Aftercare
+{
+    /// <summary>R85: SBRT re-irradiation of recurrent MESCC (§11.8.3).</summary>
+    public static Recommendation SbrtReirradiationForMescc { get; } = new(85, "sbrt-re-irradiation-of-recurrent-mescc")
+    {
+        Section = "11.8.3",
+        Title = new("Re-Bestrahlung eines MESCC-Rezidivs mit SBRT", "SBRT re-irradiation of recurrent MESCC"),
+        Sentences = [new(Grade.Kann)],
+        Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        Says = new(
+            "Kehrt eine metastatische epidurale Rückenmarkskompression (MESCC) zurück, kann mit SBRT erneut bestrahlt werden, wenn die Toleranzdosen gefährdeter Organe beachtet werden und keine (vorherige) Operation angezeigt ist.",
+            "Recurrent metastatic epidural spinal cord compression (MESCC) may be re-irradiated by SBRT with regard to the tolerance doses of organs at risk, unless surgery is indicated (first)."),
+
+        Concerns = SpinalCanal.MesccRecurrentInIrradiatedField
+            & Radiotherapy.PreviousInSameRegion
+            & Radiotherapy.OrganAtRiskTolerancesRespected
+            & !Surgery.IndicatedUpfront,
+
+        Actions =
+        [
+            new(
+                new("Re-Bestrahlung mit SBRT erwägen, unter Beachtung der Toleranzdosen", "consider re-irradiation by SBRT with regard to tolerance doses"),
+                Grade.Kann,
+                [Disciplines.RadiationOncology]),
+        ],
+        Notes =
+        [
+            new(
+                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch und entscheidet nicht.",
+                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the conflict and does not decide."),
+            new(
+                "Dosiswerte für die Re-Bestrahlung mit SBRT stehen im Abschnitt 11.8.2 bei R84.",
+                "Dose values for SBRT re-irradiation are found in section 11.8.2 with R84."),
+        ],
+        NotFormalised =
+        [
+            new(
+                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind. Für diese Antwort ist die Radioonkologie zuständig.",
+                "The print wants tolerance doses taken into account; Myelon asks whether they are respected. That answer belongs to radiation oncology."),
+            new(
+                "Wann SBRT und wann konventionelle Re-Bestrahlung (R86) den Vorzug hat, steht nicht da.",
+                "When SBRT is preferable and when conventional re-irradiation (R86) is not stated."),
+        ],
+        Interactions =
+        [
+            new(51, InteractionType.Parallels),
+            new(84, InteractionType.Parallels),
+            new(86, InteractionType.AlternativeTo),
+        ],
+        Evidence = [234, 259, 423, 424, 427],
+    };
+}

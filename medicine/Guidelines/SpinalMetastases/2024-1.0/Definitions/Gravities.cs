@@ -1,0 +1,138 @@
+using Myelon.Core.Logic;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases.Definitions;
+
+/// <summary>
+/// How much an entry warns. Where entries contradict each other, those of the lowest level are set aside until a person mends it; levels,
+/// dates and measured percentages carry no level and are never set aside for a judgement.
+/// </summary>
+public static class Gravities
+{
+    private static readonly IReadOnlyList<Condition> Reassuring =
+    [
+        !Neurology.MotorDeficit,
+        !Neurology.SensoryDeficit,
+        Neurology.WeakestMuscleGrade.Is(5),
+        Neurology.WalkingAbility.IsAnyOf(Walking.Unaided, Walking.NotForOtherReason),
+        Neurology.BladderAndBowelFunction.Is(SphincterFunction.Intact),
+        Neurology.AutonomicFunctionIntact,
+        Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None),
+        !Neurology.ComplaintsPresent,
+        !Neurology.DeficitPresent,
+        Neurology.DeficitClass.Is(NeurologicalDeficit.None),
+        Neurology.AsiaImpairmentScale.Is(AsiaGrade.E),
+        Neurology.FrankelGrade.Is(Frankel.E),
+        Neurology.Paraplegia.Is(ParaplegiaExtent.None),
+        !Neurology.ParaplegiaFunctionallyRelevant,
+        !Pain.Radicular,
+        !Pain.PainfulBoneMetastasis,
+        !Pain.Mechanical,
+        Pain.UncomplicatedPainfulMetastasis,
+        Stability.SinsPain.Is(SinsPainKind.PainFree),
+        Stability.SinsCollapse.Is(VertebralCollapse.NoneOfThese),
+        Stability.PathologicalFracture.Is(FractureStatus.None),
+        !Stability.FractureUnstable,
+        !SpinalCanal.IntraspinalBoneFragments,
+        !SpinalCanal.IntraspinalTumour,
+        !SpinalCanal.MesccPresent,
+        !SpinalCanal.CaudaEquinaCompression,
+        SpinalCanal.BilskyGrade.Is(EpiduralCompression.Grade0),
+        Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
+        !Lesion.MetastasisEstablished,
+        !Lesion.Symptomatic,
+        GeneralCondition.FitForSurgeryPerAnaesthesiology,
+        GeneralCondition.PermitsSurgery,
+        Tumour.CastrationResistantProstateCancer,
+        !Pain.OpioidTherapy,
+        Pain.OpioidResponse.Is(OpioidEffect.NotOnOpioid),
+        Surgery.Performed,
+        Surgery.PreoperativeEmbolisationDone,
+        GeneralCondition.EcogPerformanceStatus.AtMost(1),
+        GeneralCondition.KarnofskyIndex.AtLeast(70),
+    ];
+
+    private static readonly IReadOnlyList<Condition> Mild =
+    [
+        Neurology.SensoryDeficit,
+        Neurology.WeakestMuscleGrade.Is(4),
+        Neurology.WalkingAbility.Is(Walking.WithAid),
+        Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Mild),
+        Neurology.ComplaintsPresent,
+        Neurology.OnlyRadicularPainOrSensoryDeficit,
+        !Neurology.OnlyRadicularPainOrSensoryDeficit,
+        Neurology.DeficitClass.Is(NeurologicalDeficit.SensoryOrRootPainOnly),
+        Pain.Radicular,
+        Pain.PainfulBoneMetastasis,
+        !Pain.UncomplicatedPainfulMetastasis,
+        Stability.SinsPain.Is(SinsPainKind.NotMechanical),
+        Stability.SinsCollapse.Is(VertebralCollapse.NoCollapseMoreThanHalfInvolved),
+        Stability.PathologicalFracture.Is(FractureStatus.Impending),
+        SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade1a, EpiduralCompression.Grade1b),
+        SpinalCanal.IntraspinalTumour,
+        Lesion.MetastasisStatus.Is(SpinalMetastasis.Suspected),
+        Lesion.Symptomatic,
+        !GeneralCondition.FitForSurgeryPerAnaesthesiology,
+        !GeneralCondition.PermitsSurgery,
+        !Tumour.CastrationResistantProstateCancer,
+        Pain.OpioidTherapy,
+        Pain.OpioidResponse.IsAnyOf(OpioidEffect.None, OpioidEffect.Partial, OpioidEffect.Adequate),
+        !Surgery.Performed,
+        !Surgery.PreoperativeEmbolisationDone,
+        GeneralCondition.EcogPerformanceStatus.AtLeast(2) & GeneralCondition.EcogPerformanceStatus.AtMost(2),
+        GeneralCondition.KarnofskyIndex.AtLeast(50) & GeneralCondition.KarnofskyIndex.AtMost(60),
+    ];
+
+    private static readonly IReadOnlyList<Condition> Middle =
+    [
+        Neurology.MotorDeficit,
+        Neurology.DeficitPresent,
+        Neurology.DeficitClass.Is(NeurologicalDeficit.Mild),
+        Neurology.AsiaImpairmentScale.Is(AsiaGrade.D),
+        Neurology.FrankelGrade.Is(Frankel.D),
+        Pain.Mechanical,
+        Stability.SinsPain.Is(SinsPainKind.Mechanical),
+        Stability.SinsCollapse.IsAnyOf(VertebralCollapse.LessThanHalf, VertebralCollapse.ExactlyHalf),
+        Stability.PathologicalFracture.Is(FractureStatus.Present),
+        SpinalCanal.BilskyGrade.Is(EpiduralCompression.Grade1c),
+        Lesion.MetastasisStatus.Is(SpinalMetastasis.Confirmed),
+        Lesion.MetastasisEstablished,
+        GeneralCondition.EcogPerformanceStatus.AtLeast(3),
+        GeneralCondition.KarnofskyIndex.AtMost(40),
+    ];
+
+    private static readonly IReadOnlyList<Condition> Threatening =
+    [
+        Neurology.BladderAndBowelFunction.Is(SphincterFunction.ImpendingDysfunction),
+    ];
+
+    private static readonly IReadOnlyList<Condition> Grave =
+    [
+        Neurology.WeakestMuscleGrade.AtMost(3),
+        Neurology.WalkingAbility.Is(Walking.NotForNeurologicalReason),
+        Neurology.BladderAndBowelFunction.Is(SphincterFunction.Dysfunction),
+        !Neurology.AutonomicFunctionIntact,
+        Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Severe),
+        Neurology.DeficitClass.IsAnyOf(NeurologicalDeficit.FunctionallyRelevant, NeurologicalDeficit.MixedNotDefined),
+        Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B, AsiaGrade.C),
+        Neurology.FrankelGrade.IsAnyOf(Frankel.A, Frankel.B, Frankel.C),
+        Neurology.Paraplegia.IsAnyOf(ParaplegiaExtent.Incomplete, ParaplegiaExtent.Complete),
+        Neurology.ParaplegiaFunctionallyRelevant,
+        Stability.SinsCollapse.Is(VertebralCollapse.MoreThanHalf),
+        Stability.FractureUnstable,
+        SpinalCanal.IntraspinalBoneFragments,
+        SpinalCanal.MesccPresent,
+        SpinalCanal.CaudaEquinaCompression,
+        SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade2, EpiduralCompression.Grade3),
+    ];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Gravity> All { get; } =
+    [
+        .. Reassuring.Select(c => new Gravity(0, c)),
+        .. Mild.Select(c => new Gravity(1, c)),
+        .. Middle.Select(c => new Gravity(2, c)),
+        .. Threatening.Select(c => new Gravity(3, c)),
+        .. Grave.Select(c => new Gravity(4, c)),
+    ];
+}

@@ -1,0 +1,93 @@
+using Myelon.Core.Logic;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases.Definitions;
+
+/// <summary>What the words on tumour, performance, opioids, operability and dates mean.</summary>
+public static class PatientDefinitions
+{
+    private const string Performance = "ECOG 1982, Karnofsky 1949";
+
+    private static readonly IReadOnlyList<Definition> Treatment =
+    [
+        new(
+            "castration_resistant_is_prostate",
+            Tumour.CastrationResistantProstateCancer,
+            Tumour.Primary.Is(PrimaryTumour.Prostate),
+            new("Kastrationsresistent ist nur ein Prostatakarzinom.", "Only prostate cancer is castration-resistant."),
+            "§10.1.2"),
+        new(
+            "unfit_for_surgery",
+            !GeneralCondition.FitForSurgeryPerAnaesthesiology,
+            !GeneralCondition.PermitsSurgery,
+            new(
+                "Besteht anästhesiologisch keine Operabilität, erlaubt der Gesamtzustand keine Operation.",
+                "Who is not fit for surgery per anaesthesia is not in a condition that permits it."),
+            "§10.5.7"),
+        new(
+            "response_presupposes_opioids",
+            Pain.OpioidResponse.IsAnyOf(OpioidEffect.None, OpioidEffect.Partial, OpioidEffect.Adequate) | Pain.DailyMorphineEquivalentInMilligrams.Above(0),
+            Pain.OpioidTherapy,
+            new("Ansprechen auf Opioide und eine Opioiddosis setzen eine Opioidtherapie voraus.", "A response to opioids and an opioid dose presuppose opioids."),
+            "§10.1.1"),
+        new(
+            "not_on_opioids",
+            Pain.OpioidResponse.Is(OpioidEffect.NotOnOpioid),
+            !Pain.OpioidTherapy,
+            new("Ohne Opioid keine Opioidtherapie.", "Who is not on opioids has no opioid therapy."),
+            "§10.1.1"),
+        new(
+            "surgery_in_the_future_is_not_done",
+            Surgery.OperationTime.IsInTheFuture,
+            !Surgery.Performed,
+            new("Eine Operation, deren Zeitpunkt bevorsteht, ist nicht durchgeführt.", "Surgery that lies ahead has not been performed."),
+            "§10.5.7")
+        {
+            OnlyExcludes = true,
+        },
+        new(
+            "embolisation_in_the_future_is_not_done",
+            Surgery.EmbolisationTime.IsInTheFuture,
+            !Surgery.PreoperativeEmbolisationDone,
+            new("Eine Embolisation, deren Zeitpunkt bevorsteht, ist nicht erfolgt.", "An embolisation that lies ahead has not been done."),
+            "§10.5.6")
+        {
+            OnlyExcludes = true,
+        },
+    ];
+
+    /// <summary>The scales are never converted into each other; what lies more than one class apart is excluded.</summary>
+    private static readonly IReadOnlyList<Definition> PerformanceScales =
+    [
+        Apart(0, low: 70, high: 100),
+        Apart(1, low: 50, high: 100),
+        Apart(2, low: 30, high: 80),
+        Apart(3, low: 10, high: 60),
+        Apart(4, low: 0, high: 40),
+        Apart(5, low: 0, high: 20),
+        new(
+            "ecog_4_does_not_walk_unaided",
+            GeneralCondition.EcogPerformanceStatus.AtLeast(4),
+            !Neurology.WalkingAbility.Is(Walking.Unaided),
+            new("ECOG 4: ganz an Bett oder Stuhl gebunden.", "ECOG 4: totally confined to bed or chair."),
+            "ECOG 1982")
+        {
+            OnlyExcludes = true,
+        },
+    ];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Definition> All { get; } = [.. Treatment, .. PerformanceScales];
+
+    private static Definition Apart(int ecog, int low, int high) => new(
+        $"ecog_{ecog}_with_karnofsky",
+        GeneralCondition.EcogPerformanceStatus.AtLeast(ecog) & GeneralCondition.EcogPerformanceStatus.AtMost(ecog),
+        GeneralCondition.KarnofskyIndex.AtLeast(low) & GeneralCondition.KarnofskyIndex.AtMost(high),
+        new(
+            $"ECOG {ecog} und ein Karnofsky-Index außerhalb von {low} bis {high} % liegen mehr als eine Klasse auseinander.",
+            $"ECOG {ecog} and a Karnofsky index outside {low} to {high}% lie more than one class apart."),
+        Performance)
+    {
+        OnlyExcludes = true,
+    };
+}

@@ -1,0 +1,103 @@
+using Myelon.Core.Logic;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases.Definitions;
+
+/// <summary>
+/// What may be and seldom is: a slip of the pen, another level, another reason. It is shown for checking, excludes nothing and decides
+/// nothing.
+/// </summary>
+public static class UnusualCombinations
+{
+    private static readonly Condition Complete = Neurology.AsiaImpairmentScale.Is(AsiaGrade.A);
+
+    private static readonly Condition Walks = Neurology.WalkingAbility.IsAnyOf(Walking.Unaided, Walking.WithAid);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Unusual> All { get; } =
+    [
+        new(
+            "ais_a_with_power",
+            Complete & Neurology.WeakestMuscleGrade.AtLeast(1),
+            new(
+                "AIS A, aber der schwächste Muskel hat noch Kraft: nur in der Zone der teilweisen Erhaltung möglich.",
+                "AIS A, yet the weakest muscle has power: possible in the zone of partial preservation only.")),
+        new(
+            "ais_a_at_the_sacrum",
+            Complete & Lesion.AffectedLevels.HoldsAnyOf(SpinalLevel.S1, SpinalLevel.S2, SpinalLevel.S3, SpinalLevel.S4, SpinalLevel.S5),
+            new("AIS A bei einer sakralen Läsion: Höhe prüfen.", "AIS A with a sacral lesion: check the level.")),
+        new(
+            "complete_without_impairment",
+            Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None),
+            new("AIS A oder B, aber keine Beeinträchtigung eingetragen.", "AIS A or B, yet no impairment entered.")),
+        new(
+            "scales_one_grade_apart",
+            (Neurology.AsiaImpairmentScale.Is(AsiaGrade.A) & Neurology.FrankelGrade.IsAnyOf(Frankel.B, Frankel.C))
+            | (Neurology.AsiaImpairmentScale.Is(AsiaGrade.B) & Neurology.FrankelGrade.IsAnyOf(Frankel.A, Frankel.C))
+            | (Neurology.AsiaImpairmentScale.Is(AsiaGrade.C) & Neurology.FrankelGrade.IsAnyOf(Frankel.A, Frankel.B, Frankel.D))
+            | (Neurology.AsiaImpairmentScale.Is(AsiaGrade.D) & Neurology.FrankelGrade.Is(Frankel.C))
+            | (Neurology.AsiaImpairmentScale.Is(AsiaGrade.E) & Neurology.FrankelGrade.Is(Frankel.D)),
+            new("AIS und Frankel nennen verschiedene Grade.", "AIS and Frankel name different grades.")),
+        new(
+            "incomplete_paraplegia_with_complete_grade",
+            Neurology.Paraplegia.Is(ParaplegiaExtent.Incomplete)
+            & (Neurology.AsiaImpairmentScale.Is(AsiaGrade.A) | Neurology.FrankelGrade.Is(Frankel.A)),
+            new("Inkompletter Querschnitt neben einem kompletten Grad.", "Incomplete paraplegia beside a complete grade.")),
+        new(
+            "complete_paraplegia_with_frankel_b_or_c",
+            Neurology.Paraplegia.Is(ParaplegiaExtent.Complete)
+            & Neurology.FrankelGrade.IsAnyOf(Frankel.B, Frankel.C),
+            new("Kompletter Querschnitt neben Frankel B oder C.", "Complete paraplegia beside Frankel B or C.")),
+        new(
+            "complete_grade_yet_walks",
+            Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B) & Walks,
+            new(
+                "AIS A oder B, und doch gehfähig: nur bei einer Läsion von Konus oder Cauda möglich.",
+                "AIS A or B, yet walks: possible only with a lesion of the conus or cauda.")),
+        new(
+            "walks_unaided_with_a_paralysed_muscle",
+            Neurology.WalkingAbility.Is(Walking.Unaided) & Neurology.WeakestMuscleGrade.AtMost(0),
+            new("Geht ohne Hilfe, ein Muskel hat Kraftgrad 0: eine Wurzel?", "Walks unaided, one muscle has strength 0: a root?")),
+        new(
+            "walks_with_disturbed_sphincters_and_no_motor_deficit",
+            Walks & Neurology.BladderAndBowelFunction.Is(SphincterFunction.Dysfunction) & !Neurology.MotorDeficit & !Neurology.SensoryDeficit,
+            new(
+                "Blase oder Mastdarm gestört ohne jedes andere Defizit: andere Ursache ausschließen.",
+                "Disturbed sphincters without any other deficit: exclude another cause.")),
+        new(
+            "chronic_with_recent_onset",
+            Neurology.Onset.Is(DeficitOnset.Chronic) & Neurology.DeficitDurationInHours.Below(168),
+            new("Chronisch, aber seit weniger als sieben Tagen.", "Chronic, yet for less than seven days.")),
+        new(
+            "unstable_yet_not_suspected",
+            Stability.SinsCategory.Is(SpinalStability.Unstable) & !Stability.InstabilitySuspected,
+            new("Nach SINS instabil, aber kein Verdacht auf Instabilität eingetragen.", "Unstable by SINS, yet no suspicion of instability entered.")),
+        new(
+            "no_pain_in_a_painful_metastasis",
+            Pain.PainfulBoneMetastasis & Pain.IntensityOnNumericRatingScale.AtMost(0),
+            new("Schmerzhafte Metastase mit Schmerzstärke 0: unter Analgetika?", "Painful metastasis with a pain intensity of 0: on analgesics?")),
+        new(
+            "mri_despite_contraindication",
+            Imaging.MriContraindicated & Imaging.LatestMriDate.HasValue,
+            new("MRT als kontraindiziert eingetragen, und ein MRT liegt vor.", "MRI entered as contraindicated, and there is an MRI.")),
+        new(
+            "karnofsky_and_ecog_one_class_apart",
+            ApartByOne,
+            new("Karnofsky-Index und ECOG liegen eine Klasse auseinander.", "Karnofsky index and ECOG lie one class apart.")),
+        new(
+            "surgery_planned_and_past",
+            Surgery.Planned.WhereRecorded & Surgery.OperationTime.HasPassed,
+            new("Operation als geplant eingetragen, ihr Zeitpunkt ist vorbei.", "Surgery entered as planned, and its time has passed.")),
+    ];
+
+    private static Condition ApartByOne => new Any([.. Enumerable.Range(0, 6).Select(ecog => Ecog(ecog) & !Karnofsky(ecog) & Between(ecog))]);
+
+    private static Condition Ecog(int ecog) => GeneralCondition.EcogPerformanceStatus.Is(ecog);
+
+    private static Condition Karnofsky(int ecog) => ecog == 5
+        ? GeneralCondition.KarnofskyIndex.AtMost(0)
+        : GeneralCondition.KarnofskyIndex.AtLeast(90 - (20 * ecog)) & GeneralCondition.KarnofskyIndex.AtMost(100 - (20 * ecog));
+
+    private static Condition Between(int ecog) =>
+        GeneralCondition.KarnofskyIndex.AtLeast(ecog >= 4 ? 0 : 70 - (20 * ecog)) & GeneralCondition.KarnofskyIndex.AtMost(Math.Min(100, 120 - (20 * ecog)));
+}

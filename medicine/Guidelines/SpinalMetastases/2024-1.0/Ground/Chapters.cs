@@ -1,0 +1,21 @@
+using Myelon.Core;
+using Myelon.Core.Forms;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+/// <summary>The chapters of this edition, by whose numbers its sections begin.</summary>
+public static class Chapters
+{
+    /// <summary>Those that carry recommendations, in their order.</summary>
+    public static IReadOnlyList<Chapter> All { get; } =
+    [
+        new("4", new("Grundlagen", "Background")),
+        new("5", new("Vor der Klinik", "Before hospital")),
+        new("6", new("Diagnostik", "Diagnosis")),
+        new("7", new("Scores und Stabilität", "Scores and stability")),
+        new("8", new("Behandlungswege", "Pathways")),
+        new("9", new("Fallbesprechung", "Case discussion")),
+        new("10", new("Behandlung", "Treatment")),
+        new("11", new("Weiterbehandlung und Nachsorge", "Further treatment and aftercare")),
+    ];
+}

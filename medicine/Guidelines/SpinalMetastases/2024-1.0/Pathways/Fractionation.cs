@@ -1,0 +1,167 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
+using static Myelon.Medicine.SpinalMetastases.Pathways.ReconstructedPathway;
+using Rt = Myelon.Medicine.Vocabulary.Radiotherapy;
+
+namespace Myelon.Medicine.SpinalMetastases.Pathways;
+
+/// <summary>Table F: the schedule once radiotherapy is chosen (§10.1.3, §10.4, §11.8).</summary>
+public static class Fractionation
+{
+    private static readonly Condition Again = Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField;
+
+    private static readonly Condition First = Rt.Sequence.Is(RadiotherapySequence.Sole) & !Again;
+
+    private static readonly Condition Conventional = Rt.Technique.Is(RadiotherapyTechnique.Conventional);
+
+    private static readonly Condition Complicated =
+        Unstable
+        | Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present)
+        | SpinalCanal.IntraspinalBoneFragments
+        | SpinalCanal.IntraspinalTumour
+        | ((SphinctersThreatened | SphinctersDisturbed) & Neurology.DeficitAttributedToLesion);
+
+    private static readonly Condition WithoutCompression = First & !SpinalCanal.MesccPresent & !SpinalCanal.CaudaEquinaCompression;
+
+    private static readonly Condition UncomplicatedPain = WithoutCompression & !Complicated & Pain.PainfulBoneMetastasis;
+
+    private static readonly Condition ForMescc = First & SpinalCanal.MesccPresent;
+
+    /// <summary>The table.</summary>
+    public static PathwayTable Table { get; } = new(
+        "F",
+        new("Welches Bestrahlungsschema?", "Which radiotherapy schedule?"),
+        Rt.Planned,
+        Weight: 3,
+        [
+            Cell.Stated(
+                "F11",
+                Rt.Sequence.Is(RadiotherapySequence.Preoperative),
+                ["R44"],
+                new("vor der Operation", "before surgery"),
+                new("nicht außerhalb von Studien", "not outside trials")),
+            Cell.Stated(
+                "F12",
+                Rt.Sequence.Is(RadiotherapySequence.Intraoperative),
+                ["R54"],
+                new("während der Operation", "during surgery"),
+                new("erfahrenen Zentren vorbehalten, vorzugsweise in Studien", "reserved for experienced centres, preferably in trials")),
+            Cell.Stated(
+                "F13",
+                Rt.Sequence.Is(RadiotherapySequence.AfterAblation),
+                ["R58"],
+                new("nach Ablation", "after ablation"),
+                new("nur in Studien", "in trials only"),
+                new("Ein Schema ist nicht genannt.", "No schedule is named.")),
+            Cell.Stated(
+                "F10",
+                Rt.Sequence.Is(RadiotherapySequence.Postoperative) & Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
+                ["R53", "§10.4.4.4"],
+                new("nach Separationschirurgie", "after separation surgery"),
+                new("SBRT; in den Studien 1 × 24 Gy oder 3 bis 5 Fraktionen bis etwa 27–30 Gy", "SBRT; in the studies 1 x 24 Gy or 3 to 5 fractions to about 27-30 Gy"),
+                new("Die gedruckten Einzeldosen wirken verrutscht (ID27): nicht als Verordnung lesen.", "The printed doses look shifted (ID27): not to be read as a prescription.")),
+            Cell.Stated(
+                "F9",
+                Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
+                ["R35", "R52"],
+                new("nach anderer Operation", "after other surgery"),
+                new("fraktioniert, wenn kompliziert (R35); SBRT in ausgewählten Fällen möglich (R52), in den Studien 5 × 6, 3 × 9, 1 × 16–24 Gy", "fractionated if complicated (R35); SBRT possible in selected cases (R52), in the studies 5 x 6, 3 x 9, 1 x 16-24 Gy")),
+            Cell.Stated(
+                "F14",
+                Rt.Sequence.Is(RadiotherapySequence.Sole) & Again,
+                ["R83", "R84", "R85", "R86"],
+                new("erneut im bestrahlten Feld", "again in an irradiated field"),
+                new("innerhalb der Toleranz; die Dosisprüfung entscheidet", "within tolerance; the dose check decides"),
+                new("Ein Schema ist nicht genannt.", "No schedule is named.")),
+            Cell.Stated(
+                "F5",
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor),
+                ["R47", "§10.4.3"],
+                new("MESCC, sehr schlechte Prognose", "MESCC, very poor prognosis"),
+                new("möglichst 1 × 8 Gy", "1 x 8 Gy where possible")),
+            Cell.NotStated(
+                "F7",
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate),
+                ["§10.4.3"],
+                new("MESCC, mittlere Prognose", "MESCC, intermediate prognosis"),
+                new("Keine Empfehlung nennt sie. Eine Studie mit schlechter bis mittlerer Prognose fand 5 × 4 Gy nicht signifikant unterlegen gegenüber 10 × 3 Gy.", "No recommendation names it. One trial in poor to intermediate prognosis found 5 x 4 Gy not significantly inferior to 10 x 3 Gy.")),
+            Cell.Stated(
+                "F4",
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor) & Conventional,
+                ["R46", "§10.4.3"],
+                new("MESCC, schlechte Prognose, konventionell", "MESCC, poor prognosis, conventional"),
+                new("möglichst kurz und hypofraktioniert; untersucht sind 5 × 4, 2 × 8, 1 × 8 und 1 × 10 Gy", "short and hypofractionated where possible; studied are 5 x 4, 2 x 8, 1 x 8 and 1 x 10 Gy")),
+            Cell.Stated(
+                "F6",
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & Conventional,
+                ["R48", "§10.4.3.1"],
+                new("MESCC, gute Prognose, konventionell", "MESCC, good prognosis, conventional"),
+                new("fraktioniert; in der Evidenz 15 × 2,5 und 20 × 2 Gy besser als 10 × 3 Gy, dieses besser als 5 × 4 Gy", "fractionated; in the evidence 15 x 2.5 and 20 x 2 Gy better than 10 x 3 Gy, that better than 5 x 4 Gy")),
+            Cell.Stated(
+                "F15",
+                ForMescc & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.Good) & !Conventional,
+                ["R51"],
+                new("MESCC, schlechte oder gute Prognose, nicht konventionell", "MESCC, poor or good prognosis, not conventional"),
+                new("SBRT kann geprüft werden", "SBRT may be examined"),
+                new("Ein Schema ist nicht genannt.", "No schedule is named.")),
+            Cell.NotStated(
+                "F19",
+                First & !SpinalCanal.MesccPresent & SpinalCanal.CaudaEquinaCompression,
+                ["§10.1.3.6"],
+                new("Cauda equina komprimiert", "cauda equina compressed"),
+                new("Keine Empfehlung zum Schema nennt die Cauda equina (IB13).", "No recommendation on the schedule names the cauda equina (IB13).")),
+            Cell.Stated(
+                "F3",
+                WithoutCompression & Complicated,
+                ["R35"],
+                new("instabil, Fraktur, Fragmente oder Tumor im Kanal, oder Blasen-Mastdarm-Störung", "unstable, fracture, fragments or tumour in the canal, or sphincter disturbance"),
+                new("fraktioniert; in der Heidelberger Serie 10 × 3 Gy", "fractionated; 10 x 3 Gy in the Heidelberg series")),
+            Cell.NotStated(
+                "F18",
+                WithoutCompression & !Complicated & !Pain.PainfulBoneMetastasis,
+                [],
+                new("nicht schmerzhaft, nicht kompliziert", "not painful, not complicated"),
+                new("Der Text nennt dafür weder Anlass noch Schema.", "The text names neither a reason nor a schedule for it.")),
+            Cell.Stated(
+                "F17",
+                UncomplicatedPain & !Conventional,
+                ["R37", "§10.1.3.3"],
+                new("unkompliziert schmerzhaft, nicht konventionell", "uncomplicated and painful, not conventional"),
+                new("SBRT prüfen; Grenzdosis des Rückenmarks beachten", "examine SBRT; mind the cord constraint"),
+                new("Ein Schema ist nicht genannt.", "No schedule is named.")),
+            Cell.Stated(
+                "F1",
+                UncomplicatedPain & Conventional & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good),
+                ["R39", "§10.1.3.5"],
+                new("unkompliziert schmerzhaft, konventionell, gute Prognose", "uncomplicated and painful, conventional, good prognosis"),
+                new("fraktioniert; keines überlegen, 5 × 4 und 10 × 3 Gy am besten untersucht", "fractionated; none superior, 5 x 4 and 10 x 3 Gy studied most")),
+            Cell.Stated(
+                "F2",
+                UncomplicatedPain & Conventional & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.VeryPoor),
+                ["R40", "§10.1.3.6"],
+                new("unkompliziert schmerzhaft, konventionell, begrenzte Lebenserwartung", "uncomplicated and painful, conventional, limited life expectancy"),
+                new("möglichst 1 × 8 Gy (soll); hypofraktioniert möglich (kann)", "1 x 8 Gy where possible (shall); hypofractionated possible (may)")),
+            Cell.NotStated(
+                "F16",
+                UncomplicatedPain & Conventional & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate),
+                ["R39", "R40"],
+                new("unkompliziert schmerzhaft, konventionell, mittlere Prognose", "uncomplicated and painful, conventional, intermediate prognosis"),
+                new("Weder R39 noch R40 nennt die mittlere Prognose (IB14).", "Neither R39 nor R40 names the intermediate prognosis (IB14).")),
+        ],
+        [
+            Cell.NotStated(
+                "F8",
+                R(35) & R(47),
+                ["R35", "R47"],
+                new("kompliziert und MESCC mit sehr schlechter Prognose", "complicated, and MESCC with very poor prognosis"),
+                new("R35 will mehrere Fraktionen, R47 möglichst 1 × 8 Gy, beide mit „soll“ (IA2).", "R35 wants several fractions, R47 1 x 8 Gy where possible, both \"shall\" (IA2).")),
+            Cell.Stated(
+                "F20",
+                R(35) & ((ForMescc & !GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor)) | Rt.Sequence.Is(RadiotherapySequence.Postoperative)),
+                ["R35"],
+                new("auch R35 gilt", "R35 holds too"),
+                new("auch R35 verlangt mehrere Fraktionen", "R35 also demands several fractions")),
+        ]);
+}

@@ -1,0 +1,133 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
+using static Myelon.Medicine.SpinalMetastases.Pathways.ReconstructedPathway;
+
+namespace Myelon.Medicine.SpinalMetastases.Pathways;
+
+/// <summary>Table T: triage before treatment (chapters 5 and 6). The text prints words, no hours; a word never becomes a number.</summary>
+public static class Triage
+{
+    private static readonly Condition AnyInstability = Stability.InstabilitySuspected | Unstable;
+
+    private static readonly Condition RootOrSensoryOnly = Neurology.OnlyRadicularPainOrSensoryDeficit;
+
+    /// <summary>Outside the subject of the guideline.</summary>
+    public static Cell NoMetastasis { get; } = Cell.NotStated(
+        "T0",
+        Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
+        [],
+        new("keine Wirbelsäulenmetastase", "no spinal metastasis"),
+        new("Nicht Gegenstand dieser Leitlinie.", "Not covered by this guideline."));
+
+    /// <summary>The text is silent on glucocorticoids in cord compression.</summary>
+    public static Cell Glucocorticoids { get; } = Cell.NotStated(
+        "T14",
+        Neurology.DeficitPresent & CompressionShownOrSuspected,
+        [],
+        new("akute Kompression des Rückenmarks", "acute cord compression"),
+        new(
+            "Zu Glukokortikoiden sagt die Leitlinie hier nichts; andere Leitlinien empfehlen sie (IA15).",
+            "The guideline says nothing on glucocorticoids here; other guidelines recommend them (IA15)."));
+
+    /// <summary>The table.</summary>
+    public static PathwayTable Table { get; } = new(
+        "T",
+        new("Wie eilig abklären?", "How soon to work up?"),
+        Condition.Always,
+        Weight: 20,
+        [
+            NoMetastasis,
+            Cell.Stated(
+                "T1",
+                MetastasisPossible & (AnyInstability | (Neurology.ComplaintsPresent & !RootOrSensoryOnly)),
+                ["R2", "R6", "§5.2"],
+                new("Instabilität oder neurologische Beschwerden über Wurzelschmerz und Gefühlsstörung hinaus", "instability, or neurological complaints beyond root pain and sensory loss"),
+                new("unverzüglich abklären; bei Instabilität für den Transport ruhigstellen", "work up at once; immobilise for transport when unstable"),
+                new("Eine Stundenzahl ist nicht gedruckt.", "No number of hours is printed.")),
+            Cell.Stated(
+                "T2",
+                MetastasisPossible & !AnyInstability & Neurology.ComplaintsPresent & RootOrSensoryOnly,
+                ["R4"],
+                new("nur Wurzelschmerz oder Gefühlsstörung, keine Instabilität", "root pain or sensory loss only, no instability"),
+                new("bald bildgebend abklären, nicht unbedingt sofort; über Warnzeichen aufklären", "image soon, not necessarily at once; explain the warning signs"),
+                new("Eine Stundenzahl ist nicht gedruckt.", "No number of hours is printed.")),
+            Cell.Stated(
+                "T10",
+                MetastasisPossible & !AnyInstability & !Neurology.ComplaintsPresent,
+                ["§5.1", "§6.3"],
+                new("keine Instabilität, keine neurologischen Beschwerden", "no instability, no neurological complaints"),
+                new("nicht eilig: Bildgebung auch ambulant, Stabilität bewerten, Ausbreitungsdiagnostik verbinden", "not urgent: imaging may be outpatient, assess stability, combine with staging")),
+        ],
+        [
+            Cell.Implied(
+                "T3",
+                RootOrSensoryOnly & Stability.InstabilitySuspected,
+                ["R2", "R4"],
+                new("nur Wurzelschmerz oder Gefühlsstörung, aber Instabilität vermutet", "root pain or sensory loss only, but instability suspected"),
+                new("sofort abklären: R4 lockert nur den neurologischen Teil von R2", "work up at once: R4 relaxes only the neurological part of R2")),
+            Cell.Stated(
+                "T4",
+                R(3),
+                ["R3"],
+                new("Instabilität oder neurologische Beschwerden", "instability or neurological complaints"),
+                new("sofort in einem spezialisierten Wirbelsäulenzentrum vorstellen", "present to a specialised spine centre at once")),
+            Cell.NotStated(
+                "T5",
+                R(3) & R(4),
+                ["R3", "R4"],
+                new("Wurzelschmerz oder Gefühlsstörung allein, und R3 gilt", "root pain or sensory loss alone, and R3 holds"),
+                new("R4 lässt der Bildgebung Zeit, R3 verlangt die sofortige Vorstellung (IA5).", "R4 gives imaging time, R3 asks for immediate presentation (IA5).")),
+            Cell.Stated(
+                "T6",
+                Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & !Neurology.ComplaintsPresent,
+                ["§5.2", "R6"],
+                new("Transport bei Instabilität ohne neurologische Beschwerden", "transport with instability and no neurological complaints"),
+                new("ruhigstellen (Abschnittstext ohne Grad; R6 verlangt beides)", "immobilise (section text without a grade; R6 needs both)")),
+            Cell.Stated(
+                "T7",
+                R(13),
+                ["R13"],
+                new("Kompression oder Weichteilanteil vermutet", "compression or a soft-tissue part suspected"),
+                new("MRT; die Eile folgt der Triage", "MRI; the haste follows the triage")),
+            Cell.Stated(
+                "T8",
+                Neurology.DeficitPresent & Neurology.Onset.Is(DeficitOnset.Acute),
+                ["§6.3"],
+                new("akutes Defizit", "acute deficit"),
+                new("zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R13)", "CT or MRI first, chosen by the symptoms (section text without a grade, beside R13)")),
+            Cell.Stated(
+                "T9",
+                R(13) & Imaging.MriContraindicated,
+                ["§6.3.1.2"],
+                new("MRT nötig, aber kontraindiziert", "MRI needed but contraindicated"),
+                new("CT-Myelografie kann sinnvoll sein (ohne Grad)", "CT myelography may be sensible (no grade)")),
+            Cell.Stated(
+                "T11",
+                Neurology.DeficitPresent & !Imaging.StagingDone,
+                ["§6.3"],
+                new("Defizit, Ausbreitung noch nicht untersucht", "deficit, staging not done"),
+                new("Staging in der Regel erst nach der Akutbehandlung vervollständigen", "complete staging as a rule after acute treatment")),
+            Cell.Implied(
+                "T12",
+                (R(1) | R(15)) & !Neurology.DeficitPresent,
+                ["R1", "R15"],
+                new("Herkunft des Herdes unklar, kein Defizit", "origin of the lesion unclear, no deficit"),
+                new("Biopsie vor der endgültigen örtlichen Behandlung", "biopsy before definitive local treatment"),
+                new("Dass sie der Behandlung vorausgeht, ist nur erschlossen.", "That it precedes treatment is only implied.")),
+            Cell.NotStated(
+                "T13",
+                Tumour.Primary.Is(PrimaryTumour.UnknownPrimary) & SurgicalUrgency.FunctionallyRelevant.When,
+                ["R1", "R15", "§10.5.7"],
+                new("unbekannter Primärtumor und funktionell bedeutsames Defizit", "unknown primary and functionally relevant deficit"),
+                new("Ob das Gewebe vor, bei oder nach der Dekompression gewonnen wird, sagt der Text nicht.", "Whether tissue is taken before, during or after decompression is not said.")),
+            Glucocorticoids,
+            Cell.NotStated(
+                "T15",
+                (R(6) | Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & (R(9) | R(11)),
+                ["R6", "R9", "R11"],
+                new("Instabilität und eine Funktionsprüfung oder Aufnahme im Stehen", "instability and a functional test or a standing radiograph"),
+                new("Sicherheitskonflikt: R9 und R11 nehmen die Instabilität nicht aus (IA6). Erst die Stabilität klären.", "Safety conflict: R9 and R11 do not except instability (IA6). Settle stability first.")),
+        ]);
+}

@@ -1,0 +1,178 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
+using static Myelon.Medicine.SpinalMetastases.Pathways.ReconstructedPathway;
+
+namespace Myelon.Medicine.SpinalMetastases.Pathways;
+
+/// <summary>Table N: the pathway without a neurological deficit (R27).</summary>
+public static class WithoutDeficit
+{
+    private static readonly Condition StableLowGrade = StableSpine & !HighEpiduralGrade;
+
+    private static readonly Condition PainfulWithoutFracture =
+        StableSpine & Pain.PainfulBoneMetastasis & Stability.PathologicalFracture.Is(FractureStatus.None) & !SpinalCanal.CaudaEquinaCompression;
+
+    private static readonly Condition Uncomplicated = PainfulWithoutFracture & SpinalCanal.BilskyGrade.Is(EpiduralCompression.Grade0);
+
+    /// <summary>The table.</summary>
+    public static PathwayTable Table { get; } = new(
+        "N",
+        new("Wie behandeln ohne neurologisches Defizit?", "How to treat without a neurological deficit?"),
+        Lesion.MetastasisEstablished & !Neurology.DeficitPresent,
+        Weight: 4,
+        [
+            Cell.Stated(
+                "N1",
+                Unstable & Operable,
+                ["R3", "R25", "§10.5.4", "§10.5.5", "§10.5.7", "R35", "R61", "R62", "R63", "R64"],
+                new("instabil, operabel", "unstable, operable"),
+                new("sofort vorstellen; Operation nach dem Gesamtkonzept, Technik nach der Höhe; danach fraktioniert bestrahlen", "present at once; surgery by the overall concept, technique by level; then fractionated radiotherapy")),
+            Cell.Stated(
+                "N19",
+                Unstable & !Operable & Pain.PainfulBoneMetastasis,
+                ["§10.1.4", "R42", "R35"],
+                new("instabil und schmerzhaft, Operation nicht möglich oder gewünscht", "unstable and painful, surgery impossible or declined"),
+                new("Orthese; Bestrahlung fraktioniert", "orthosis; radiotherapy fractionated")),
+            Cell.NotStated(
+                "N22",
+                Unstable & !Operable & !Pain.PainfulBoneMetastasis,
+                [],
+                new("instabil, nicht schmerzhaft, Operation nicht möglich oder gewünscht", "unstable, not painful, surgery impossible or declined"),
+                new("Der Text sagt dazu nichts.", "The text says nothing on it.")),
+            Cell.Stated(
+                "N2",
+                PotentiallyUnstable,
+                ["§9", "§10.5.7", "R28"],
+                new("potenziell instabil (SINS 7–12)", "potentially unstable (SINS 7-12)"),
+                new("Fallbesprechung; elektiv, ein SINS über 7 kann die Dringlichkeit erhöhen", "case discussion; elective, a SINS above 7 can raise the urgency"),
+                new("Der Weg steht da, die Behandlung nicht.", "The route is stated, the treatment is not.")),
+            Cell.Stated(
+                "N8",
+                StableSpine & HighEpiduralGrade & LowRadiosensitivity,
+                ["R53"],
+                new("stabil, hoher Grad, wenig strahlensensibel", "stable, high grade, low radiosensitivity"),
+                new("Separationschirurgie mit nachfolgender SBRT prüfen; elektiv", "examine separation surgery followed by SBRT; elective")),
+            Cell.NotStated(
+                "N9",
+                StableSpine & HighEpiduralGrade & NoLowRadiosensitivity,
+                ["R45", "R34", "§10.4.2"],
+                new("stabil, hoher Grad, nicht wenig strahlensensibel", "stable, high grade, radiosensitivity not low"),
+                new("R45 will allein bestrahlen, R34 zuerst operieren; 10.4.2 trennt nicht nach Defizit (IA1).", "R45 wants radiotherapy alone, R34 surgery first; 10.4.2 does not split by deficit (IA1).")),
+            Cell.Implied(
+                "N14",
+                StableLowGrade & !Pain.PainfulBoneMetastasis,
+                ["R43", "R70", "R82"],
+                new("stabil, niedriger Grad, nicht schmerzhaft", "stable, low grade, not painful"),
+                new("osteoprotektive Therapie, Systemtherapie überprüfen, Nachsorge nach Organleitlinie", "osteoprotective therapy, review systemic therapy, follow-up by the organ guideline"),
+                new("Eine örtliche Behandlung nennt der Text hier nicht.", "The text mentions no local treatment here.")),
+            Cell.Stated(
+                "N10",
+                StableLowGrade & Pain.PainfulBoneMetastasis & Stability.PathologicalFracture.Is(FractureStatus.Present),
+                ["R57", "R56", "§10.5.2"],
+                new("stabile, schmerzhafte Fraktur, niedriger Grad", "stable painful fracture, low grade"),
+                new("Augmentation und danach Bestrahlung können erwogen werden (kann); vorher CT, höchstens fünf Höhen je Sitzung", "augmentation then radiotherapy may be considered (may); CT first, no more than five levels a session")),
+            Cell.Stated(
+                "N11",
+                StableLowGrade & Pain.PainfulBoneMetastasis & Stability.PathologicalFracture.Is(FractureStatus.Impending),
+                ["R35"],
+                new("drohende Fraktur, stabil, schmerzhaft, niedriger Grad", "impending fracture, stable, painful, low grade"),
+                new("wenn bestrahlt wird: fraktioniert", "if irradiated: fractionated"),
+                new("Mehr als die Fraktionierung ist nicht gesagt.", "No more than the fractionation is said.")),
+            Cell.NotStated(
+                "N23",
+                StableLowGrade & Pain.PainfulBoneMetastasis & Stability.PathologicalFracture.Is(FractureStatus.None) & SpinalCanal.CaudaEquinaCompression,
+                ["§10.1.3.6"],
+                new("stabil, schmerzhaft, Cauda equina komprimiert, kein Defizit", "stable, painful, cauda equina compressed, no deficit"),
+                new("Nicht unkompliziert nach der Definition, und sonst nirgends genannt (IB13).", "Not uncomplicated by the definition, and named nowhere else (IB13).")),
+            Cell.NotStated(
+                "N7",
+                PainfulWithoutFracture & SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade1a, EpiduralCompression.Grade1b, EpiduralCompression.Grade1c),
+                ["R34", "R35", "R37", "R39", "R40", "R41"],
+                new("stabil, schmerzhaft, epiduraler Tumor Grad 1", "stable, painful, epidural tumour grade 1"),
+                new("R37 und R39 bis R41 wollen allein bestrahlen; R34 und R35 zählen Tumor im Kanal (IA3). Klinisch gelesen: Bestrahlung.", "R37 and R39 to R41 want radiotherapy alone; R34 and R35 count tumour in the canal (IA3). Clinical reading: radiotherapy.")),
+            Cell.Stated(
+                "N3",
+                Uncomplicated & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & NoLowRadiosensitivity,
+                ["R41", "R39", "§10.5.5", "§7.2.2"],
+                new("unkompliziert schmerzhaft, gute Prognose", "uncomplicated and painful, good prognosis"),
+                new("allein bestrahlen, fraktioniert", "radiotherapy alone, fractionated")),
+            Cell.Stated(
+                "N5",
+                Uncomplicated & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & LowRadiosensitivity,
+                ["R37"],
+                new("unkompliziert schmerzhaft, gute Prognose, wenig strahlensensibel", "uncomplicated and painful, good prognosis, low radiosensitivity"),
+                new("SBRT prüfen", "examine SBRT")),
+            Cell.Stated(
+                "N4",
+                Uncomplicated & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.VeryPoor),
+                ["R40"],
+                new("unkompliziert schmerzhaft, begrenzte Lebenserwartung", "uncomplicated and painful, limited life expectancy"),
+                new("möglichst 1 × 8 Gy; hypofraktioniert ist erlaubt", "1 x 8 Gy where possible; hypofractionated is allowed")),
+            Cell.NotStated(
+                "N6",
+                Uncomplicated & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate),
+                ["R39", "R40"],
+                new("unkompliziert schmerzhaft, mittlere Prognose", "uncomplicated and painful, intermediate prognosis"),
+                new("R39 nennt die gute, R40 die begrenzte Prognose; die mittlere nennt keine (IB14).", "R39 names the good, R40 the limited prognosis; neither names the intermediate (IB14).")),
+        ],
+        [
+            Cell.Stated(
+                "N12",
+                Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present) & Stability.FractureUnstable & Operable,
+                ["R34"],
+                new("instabile drohende oder bestehende Fraktur, operabel", "unstable impending or present fracture, operable"),
+                new("vor der Bestrahlung operieren; elektiv nach 10.5.7", "operate before radiotherapy; elective by 10.5.7")),
+            Cell.Stated(
+                "N13",
+                SurgicalUrgency.ImpendingWithoutDeficit.When & Operable,
+                ["R34"],
+                new("drohende Blasen- oder Mastdarmstörung, operabel", "impending sphincter disturbance, operable"),
+                new("vor der Bestrahlung operieren", "operate before radiotherapy"),
+                new("Wie schnell, steht nicht da (IA11, U13).", "How fast is not stated (IA11, U13).")),
+            Cell.Stated(
+                "N15",
+                R(49),
+                ["R49", "R50"],
+                new("oligometastatisch, örtlich ablative Therapie angezeigt", "oligometastatic, local ablative therapy indicated"),
+                new("kurativen Ansatz offenhalten; SBRT, einzeitig oder fraktioniert", "keep a curative concept open; SBRT, single or fractionated")),
+            Cell.Stated(
+                "N16",
+                R(83),
+                ["R83", "R84"],
+                new("wiederkehrender Schmerz im bestrahlten Feld", "recurrent pain in the irradiated field"),
+                new("erneut bestrahlen innerhalb der Toleranz; SBRT für Geeignete", "re-irradiate within tolerance; SBRT for suitable patients")),
+            Cell.Stated(
+                "N17",
+                AblationForPain,
+                ["R58", "R32", "R33", "§10.1.2"],
+                new("Rückenmarkstoleranz ausgeschöpft, Herd bis 3 cm, schmerzhaft", "cord tolerance used up, lesion up to 3 cm, painful"),
+                new("örtliche Ablation zur Linderung; bei Anreicherung Radiopharmakon als Ausweg", "local ablation for palliation; a radiopharmaceutical as alternative with uptake")),
+            Cell.Stated(
+                "N18",
+                R(32) & Pain.SeveralPainfulMetastases,
+                ["R32", "R33"],
+                new("mehrere schmerzhafte Metastasen mit Anreicherung", "several painful metastases with uptake"),
+                new("Radiopharmakon möglich, nachdem Operation und Bestrahlung geprüft sind", "a radiopharmaceutical may be used after checking surgery and radiotherapy")),
+            Cell.NotStated(
+                "N20",
+                Pain.Radicular,
+                ["R4"],
+                new("Wurzelschmerz", "root pain"),
+                new("R4 gibt die Eile der Bildgebung; eine Behandlung ist nicht genannt.", "R4 gives the haste of imaging; no treatment is named.")),
+            Cell.Stated(
+                "N21",
+                R(36) & StableSpine & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Intermediate, Prognosis.Good),
+                ["R36", "§10.1.3.5"],
+                new("lytisch oder gemischt, stabil, längere Lebenserwartung", "lytic or mixed, stable, longer survival"),
+                new("Bestrahlung zur Rekalzifizierung möglich (kann); Wirkung nach Monaten", "radiotherapy to recalcify is possible (may); effect after months")),
+        ]);
+
+    /// <summary>The first of the two situations of R58.</summary>
+    private static Condition AblationForPain =>
+        Pain.PainfulBoneMetastasis
+        & Lesion.DiameterInMillimetres.AtMost(30)
+        & Vocabulary.Radiotherapy.PreviousInSameRegion
+        & Vocabulary.Radiotherapy.CordToleranceExhausted;
+}

@@ -1,0 +1,155 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Medicine.Instruments.Radiobiology;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+/// <summary>How facts follow from other facts. The entered value wins unless the row says otherwise.</summary>
+public static class Derivations
+{
+    // "Unknown primary" is also entered before any cancer was known: the vertebra is often its first sign (§6.1.2).
+    private static readonly Condition PrimaryIsNamed = !Tumour.Primary.Is(PrimaryTumour.UnknownPrimary);
+
+    private static readonly Condition BelowTheConus = Lesion.AffectedLevels.HoldsOnly(
+        SpinalLevel.L3, SpinalLevel.L4, SpinalLevel.L5, SpinalLevel.S1, SpinalLevel.S2, SpinalLevel.S3, SpinalLevel.S4, SpinalLevel.S5);
+
+    private static readonly Condition AboveTheCauda = !Lesion.AffectedLevels.HoldsAnyOf(
+        SpinalLevel.T11, SpinalLevel.T12, SpinalLevel.L1, SpinalLevel.L2, SpinalLevel.L3, SpinalLevel.L4, SpinalLevel.L5,
+        SpinalLevel.S1, SpinalLevel.S2, SpinalLevel.S3, SpinalLevel.S4, SpinalLevel.S5);
+
+    private static readonly IReadOnlyList<Derivation> Disease =
+    [
+        // Cancer in the history and a neurological deficit are the suspicion of a spinal metastasis (§6.1.2).
+        ChoiceDerivation.WhereMissing(
+            Lesion.MetastasisStatus,
+            Tumour.KnownMalignancy & Neurology.DeficitPresent,
+            SpinalMetastasis.Suspected,
+            SpinalMetastasis.Confirmed),
+        BooleanDerivation.Evidence(Tumour.KnownMalignancy, PrimaryIsNamed),
+        BooleanDerivation.Either(
+            Setting.InpatientStay,
+            yes: Setting.CareSetting.Is(CareSite.Inpatient),
+            no: Setting.CareSetting.IsAnyOf(
+                CareSite.Outpatient, CareSite.Prehospital, CareSite.Rehabilitation, CareSite.HospiceOrPalliative)),
+        BooleanDerivation.Same(Aftercare.RehabilitationInProgress, Setting.CareSetting.Is(CareSite.Rehabilitation)),
+        // Complaints alone prove no metastasis.
+        BooleanDerivation.Evidence(
+            Lesion.Symptomatic,
+            Pain.PainfulBoneMetastasis | (MetastasisPossible & Neurology.ComplaintsPresent & Neurology.DeficitAttributedToLesion)),
+        BooleanDerivation.Evidence(Tumour.OsseousManifestation, Lesion.MetastasisEstablished),
+        ChoiceDerivation.Of(
+            Tumour.Radiosensitivity,
+            Prevails.Entered,
+            (RadiationSensitivity.Low, Tumour.Primary.IsAnyOf(
+                PrimaryTumour.RenalCell,
+                PrimaryTumour.Melanoma,
+                PrimaryTumour.Sarcoma,
+                PrimaryTumour.ThyroidDifferentiated,
+                PrimaryTumour.Colorectal,
+                PrimaryTumour.GastrointestinalOther))),
+        new InvolvedLevels(Tumour.VertebraeInvolved),
+    ];
+
+    private static readonly IReadOnlyList<Derivation> StabilityAndCanal =
+    [
+        MemberDerivation.FirstOf(
+            Stability.SinsLocation,
+            Lesion.AffectedLevels,
+            Levels.SinsSegmentOf,
+            order: [SinsSegment.Junctional, SinsSegment.Mobile, SinsSegment.Semirigid, SinsSegment.Rigid]),
+        new ScoreTotal(Stability.SinsTotal, Sins.Score) { Prevails = Prevails.Higher },
+        ChoiceDerivation.ByGravity(
+            Stability.SinsCategory,
+            [SpinalStability.Stable, SpinalStability.PotentiallyUnstable, SpinalStability.Unstable],
+            (SpinalStability.Stable, Stability.SinsTotal.AtMost(6)),
+            (SpinalStability.PotentiallyUnstable, Stability.SinsTotal.AtLeast(7) & Stability.SinsTotal.AtMost(12)),
+            (SpinalStability.Unstable, Stability.SinsTotal.AtLeast(13))),
+        // A fracture in a spine that is unstable by SINS is an unstable one (R25, R34), in a stable spine none is; the graver counts.
+        BooleanDerivation.Either(
+            Stability.FractureUnstable,
+            yes: Stability.SinsCategory.Is(SpinalStability.Unstable)
+                & Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present),
+            no: Stability.SinsCategory.Is(SpinalStability.Stable),
+            Prevails.DerivedYes),
+        BooleanDerivation.Either(
+            Stability.InstabilityConfirmed,
+            yes: Stability.SinsCategory.Is(SpinalStability.Unstable) | Stability.FractureUnstable,
+            no: Stability.SinsCategory.Is(SpinalStability.Stable) & !Stability.FractureUnstable,
+            Prevails.DerivedYes),
+
+        // Below the conus there is no cord (§7.2.3, IB13): a grade that was entered all the same stays, and is told.
+        ChoiceDerivation.Only(SpinalCanal.BilskyGrade, BelowTheConus, EpiduralCompression.Grade0, EpiduralCompression.Grade1a),
+        BooleanDerivation.NoIf(SpinalCanal.CaudaEquinaCompression, AboveTheCauda),
+        BooleanDerivation.Evidence(SpinalCanal.CordCompressionSuspected, SpinalCanal.MesccPresent),
+        BooleanDerivation.Evidence(Lesion.ExtraosseousComponentSuspected, SpinalCanal.IntraspinalTumour),
+        BooleanDerivation.Evidence(
+            SpinalCanal.MesccSymptomatic,
+            SpinalCanal.MesccPresent & Neurology.DeficitPresent & Neurology.DeficitAttributedToLesion),
+    ];
+
+    private static readonly IReadOnlyList<Derivation> Treatment =
+    [
+        MemberDerivation.SetOf(Surgery.Region, Lesion.AffectedLevels, Levels.SurgicalRegionOf),
+        BooleanDerivation.Evidence(Surgery.Planned, Surgery.OperationTime.IsInTheFuture),
+        BooleanDerivation.Evidence(Surgery.Performed, Surgery.OperationTime.HasPassed),
+        BooleanDerivation.Evidence(
+            Surgery.StabilisationPlanned, Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Stabilisation)),
+        BooleanDerivation.Evidence(
+            Surgery.PercutaneousAugmentationPlanned, Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Augmentation)),
+        BooleanDerivation.Evidence(
+            Surgery.LocalAblationPlanned, Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Ablation)),
+        BooleanDerivation.Evidence(Surgery.IndicatedUpfront, Surgery.Planned),
+        BooleanDerivation.WhenMissing(
+            Surgery.IndicatedUpfront, Surgery.Performed & !Vocabulary.Radiotherapy.PreviousInSameRegion),
+        BooleanDerivation.Evidence(Surgery.PreoperativeEmbolisationDone, Surgery.EmbolisationTime.HasPassed),
+        BooleanDerivation.Evidence(Setting.CaseConferenceHeld, Setting.CaseConferenceDate.HasPassed),
+        new TimeSince(Aftercare.DaysSinceSurgery, Surgery.OperationTime, TimeUnit.WholeDays),
+        BooleanDerivation.Same(
+            Aftercare.NoSpecificSpineIntervention,
+            !Surgery.Performed.WhereRecorded
+            & !Vocabulary.Radiotherapy.SpineIrradiated.WhereRecorded
+            & !Aftercare.LocalTreatmentsJustCompleted.HoldsAnyOf(
+                LocalTreatment.Surgery, LocalTreatment.Radiotherapy, LocalTreatment.Ablation, LocalTreatment.Augmentation),
+            Prevails.DerivedNo,
+            asksFor: [Surgery.Performed, Vocabulary.Radiotherapy.SpineIrradiated]),
+    ];
+
+    private static readonly IReadOnlyList<Derivation> Irradiation =
+    [
+        BooleanDerivation.Evidence(
+            Vocabulary.Radiotherapy.SpineIrradiated, new EarlierCourse(Lesion.AffectedLevels, Ended: true)),
+        ChoiceDerivation.Of(
+            Vocabulary.Radiotherapy.Sequence,
+            Prevails.Entered,
+            (RadiotherapySequence.Intraoperative, Vocabulary.Radiotherapy.Technique.Is(RadiotherapyTechnique.Iort))),
+        BooleanDerivation.Same(
+            Vocabulary.Radiotherapy.NotConventional,
+            Vocabulary.Radiotherapy.Technique.IsAnyOf(RadiotherapyTechnique.Sbrt, RadiotherapyTechnique.Iort)),
+        BooleanDerivation.Same(
+            Vocabulary.Radiotherapy.NotSole,
+            Vocabulary.Radiotherapy.Sequence.IsAnyOf(
+                RadiotherapySequence.Postoperative,
+                RadiotherapySequence.Preoperative,
+                RadiotherapySequence.Intraoperative,
+                RadiotherapySequence.AfterAblation)),
+        BooleanDerivation.Same(
+            Vocabulary.Radiotherapy.PreviousInSameRegion,
+            new EarlierCourse(Lesion.AffectedLevels, Ended: false),
+            Prevails.DerivedYes),
+        BooleanDerivation.NoIf(
+            Pain.RecurrentInIrradiatedField, !Vocabulary.Radiotherapy.PreviousInSameRegion | !Pain.PainfulBoneMetastasis),
+        BooleanDerivation.NoIf(
+            SpinalCanal.MesccRecurrentInIrradiatedField,
+            !Vocabulary.Radiotherapy.PreviousInSameRegion | !SpinalCanal.MesccPresent),
+        new MonthsSinceLastCourse(Vocabulary.Radiotherapy.MonthsSinceLastCourse, Lesion.AffectedLevels),
+        CordDoses.CumulativeBed,
+        CordDoses.CumulativeEqd2,
+    ];
+
+    /// <summary>All derivations.</summary>
+    public static IReadOnlyList<Derivation> All { get; } =
+        [.. Disease, .. StabilityAndCanal, .. NeurologyDerivations.All, .. NeurologicalExamination.Derivations, .. Treatment, .. Irradiation];
+}

@@ -1,0 +1,28 @@
+using Myelon.Core.Reasoning;
+using Myelon.Medicine.Codes;
+using Myelon.Medicine.Instruments.Scores;
+using Myelon.Medicine.SpinalMetastases.Evidence;
+using Myelon.Medicine.SpinalMetastases.Pathways;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+/// <summary>The guideline on spinal metastases in this edition, as the rest of the program takes it.</summary>
+public static class ThisGuideline
+{
+    /// <summary>The guideline.</summary>
+    public static Guideline Guideline { get; } = new()
+    {
+        Rules = SpinalMetastases.Rules.All,
+        Chapters = SpinalMetastases.Chapters.All,
+        Form = new(Subjects.All),
+        Emergency = SpinalMetastases.Emergency.Entry,
+        Evidence = EvidenceTables.Book,
+        Codes = ImportTables.All,
+        Key = new(Lesion.AffectedLevels, Tumour.Primary, [Imaging.LatestMriDate, Imaging.LatestCtDate], Radiotherapy.Technique),
+        SpineRegions = SpinePictures.Regions,
+        SpinePicture = SpinePictures.Of,
+        BesideEveryPrognosis = AllScores.BesideEveryPrognosis,
+        Suggestion = PerformanceScales.Suggestion,
+    };
+}

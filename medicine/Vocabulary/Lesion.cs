@@ -1,0 +1,238 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Medicine.Vocabulary;
+
+/// <summary>The metastasis itself: status, course, levels, canal.</summary>
+public static class Lesion
+{
+    /// <summary>Status of spinal metastasis (§5.1, §6.3).</summary>
+    public static ChoiceFact<SpinalMetastasis> MetastasisStatus { get; } = new(
+        "spinal_metastasis_status",
+        (SpinalMetastasis.None, "none", "nicht vorhanden", "absent"),
+        (SpinalMetastasis.Suspected, "suspected", "vermutet", "suspected"),
+        (SpinalMetastasis.Confirmed, "confirmed", "gesichert", "confirmed"))
+    {
+        Label = new("Status der Wirbelsäulenmetastase", "Status of spinal metastasis"),
+        Subject = new("die Wirbelsäulenmetastase", "the spinal metastasis"),
+        Note = new(
+            "Gesichert heißt: durch Bildgebung oder Histologie belegt; vermutet ist alles, was darunter bleibt.",
+            "Confirmed means established by imaging or histology; suspected is anything less."),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.History,
+        Sections = ["5.1", "6.3"],
+    };
+
+    /// <summary>Course of metastatic spread (§6.3.1, §11.1, §11.7).</summary>
+    public static ChoiceFact<MetastaticCourse> MetastasisCourse { get; } = new(
+        "metastasis_course",
+        (MetastaticCourse.New, "new", "neu aufgetreten", "new"),
+        (MetastaticCourse.Progressive, "progressive", "progredient", "progressive"),
+        (MetastaticCourse.Stable, "stable", "stabil", "stable"),
+        (MetastaticCourse.RecurrentAfterLocalTreatment, "recurrent_after_local_treatment", "rezidivierend nach Lokaltherapie", "recurrent after local treatment"))
+    {
+        Label = new("Verlauf der Metastasierung", "Course of metastatic spread"),
+        Subject = new("die Metastasierung", "the metastatic disease"),
+        Note = new(
+            "Ist dies unbekannt, bleibt die Angabe offen.",
+            "If this is unknown, leave it blank."),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["6.3.1", "11.1", "11.7"],
+    };
+
+    /// <summary>Metastasis is symptomatic (§6.3.1).</summary>
+    public static BooleanFact Symptomatic { get; } = new("metastasis_symptomatic")
+    {
+        Label = new("Metastase verursacht Beschwerden", "Metastasis is symptomatic"),
+        WhenYes = new("die Metastase verursacht Beschwerden", "the metastasis is symptomatic"),
+        WhenNo = new("die Metastase verursacht keine Beschwerden", "the metastasis is not symptomatic"),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Bedside,
+        Sections = ["6.3.1"],
+    };
+
+    /// <summary>Lesion suspicious for malignancy clinically or on imaging (§6.5).</summary>
+    public static BooleanFact MalignancySuspected { get; } = new("lesion_malignancy_suspected")
+    {
+        Label = new("Läsion klinisch/bildgebend malignitätsverdächtig", "Lesion suspicious for malignancy clinically or on imaging"),
+        WhenYes = new("die Läsion ist klinisch oder bildgebend malignitätsverdächtig", "the lesion is suspicious for malignancy clinically or on imaging"),
+        WhenNo = new("die Läsion ist weder klinisch noch bildgebend malignitätsverdächtig", "the lesion is suspicious for malignancy neither clinically nor on imaging"),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["6.5"],
+    };
+
+    /// <summary>Primary bone tumour not excluded clinically and radiologically (§4.2.1, §6.1.1).</summary>
+    public static BooleanFact PrimaryBoneTumourNotExcluded { get; } = new("primary_bone_tumor_not_excluded")
+    {
+        Label = new("Primärer Knochentumor klinisch und radiologisch nicht ausgeschlossen", "Primary bone tumour not excluded clinically and radiologically"),
+        WhenYes = new("ein primärer Knochentumor ist klinisch und radiologisch nicht ausgeschlossen", "a primary bone tumour has not been excluded clinically and radiologically"),
+        WhenNo = new("ein primärer Knochentumor ist klinisch und radiologisch ausgeschlossen", "a primary bone tumour has been excluded clinically and radiologically"),
+        JudgedBy = new("Radiologie und Wirbelsäulenchirurgie", "radiology and spine surgery"),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Decision,
+        Sections = ["4.2.1", "6.1.1"],
+    };
+
+    /// <summary>Hypervascular metastasis (§10.5.2, §10.5.6, §10.5.10).</summary>
+    public static BooleanFact Hypervascular { get; } = new("lesion_hypervascular")
+    {
+        Label = new("Hypervaskularisierte Metastase", "Hypervascular metastasis"),
+        WhenYes = new("die Metastase ist hypervaskularisiert", "the metastasis is hypervascular"),
+        WhenNo = new("die Metastase ist nicht hypervaskularisiert", "the metastasis is not hypervascular"),
+        Note = new(
+            "Als Entität ist nur das Nierenzellkarzinom genannt; ein bildgebendes Kriterium fehlt.",
+            "Renal cell carcinoma is the only entity named; no imaging criterion is stated."),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["10.5.2", "10.5.6", "10.5.10"],
+    };
+
+    /// <summary>Affected vertebral levels (§4.1.2, §7.2.2, §10.5.4, §10.5.5).</summary>
+    public static SetFact<SpinalLevel> AffectedLevels { get; } = new(
+        "spinal_levels",
+        (SpinalLevel.C0, "C0", "C0 (Okziput)", "C0 (occiput)"),
+        (SpinalLevel.C1, "C1", "C1", "C1"),
+        (SpinalLevel.C2, "C2", "C2", "C2"),
+        (SpinalLevel.C3, "C3", "C3", "C3"),
+        (SpinalLevel.C4, "C4", "C4", "C4"),
+        (SpinalLevel.C5, "C5", "C5", "C5"),
+        (SpinalLevel.C6, "C6", "C6", "C6"),
+        (SpinalLevel.C7, "C7", "C7", "C7"),
+        (SpinalLevel.T1, "T1", "Th1", "T1"),
+        (SpinalLevel.T2, "T2", "Th2", "T2"),
+        (SpinalLevel.T3, "T3", "Th3", "T3"),
+        (SpinalLevel.T4, "T4", "Th4", "T4"),
+        (SpinalLevel.T5, "T5", "Th5", "T5"),
+        (SpinalLevel.T6, "T6", "Th6", "T6"),
+        (SpinalLevel.T7, "T7", "Th7", "T7"),
+        (SpinalLevel.T8, "T8", "Th8", "T8"),
+        (SpinalLevel.T9, "T9", "Th9", "T9"),
+        (SpinalLevel.T10, "T10", "Th10", "T10"),
+        (SpinalLevel.T11, "T11", "Th11", "T11"),
+        (SpinalLevel.T12, "T12", "Th12", "T12"),
+        (SpinalLevel.L1, "L1", "L1", "L1"),
+        (SpinalLevel.L2, "L2", "L2", "L2"),
+        (SpinalLevel.L3, "L3", "L3", "L3"),
+        (SpinalLevel.L4, "L4", "L4", "L4"),
+        (SpinalLevel.L5, "L5", "L5", "L5"),
+        (SpinalLevel.S1, "S1", "S1", "S1"),
+        (SpinalLevel.S2, "S2", "S2", "S2"),
+        (SpinalLevel.S3, "S3", "S3", "S3"),
+        (SpinalLevel.S4, "S4", "S4", "S4"),
+        (SpinalLevel.S5, "S5", "S5", "S5"))
+    {
+        Label = new("Befallene Wirbelhöhen", "Affected vertebral levels"),
+        Subject = new("die befallenen Wirbelhöhen", "the affected vertebral levels"),
+        SubjectIsPlural = true,
+        EmptyIsUnknown = true,
+        Note = new(
+            "Eine leere Auswahl gilt als unbekannt.",
+            "An empty selection counts as unknown."),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["4.1.2", "7.2.2", "10.5.4", "10.5.5"],
+    };
+
+    /// <summary>Bone lesion quality (§4.2.1, §7.2.2, §10.5.3).</summary>
+    public static ChoiceFact<LesionDensity> BoneQuality { get; } = new(
+        "lesion_density",
+        (LesionDensity.Lytic, "lytic", "osteolytisch", "lytic"),
+        (LesionDensity.Mixed, "mixed", "gemischt osteolytisch-osteoblastisch", "mixed lytic and blastic"),
+        (LesionDensity.Blastic, "blastic", "osteoblastisch", "blastic"))
+    {
+        Label = new("Knochenqualität der Läsion", "Bone lesion quality"),
+        Subject = new("die Knochenqualität der Läsion", "the bone quality of the lesion"),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["4.2.1", "7.2.2", "10.5.3"],
+    };
+
+    /// <summary>SCST type (Tomita), 1 to 7 (§7.2.1).</summary>
+    public static NumberFact ScstType { get; } = new("scst_type")
+    {
+        Label = new("SCST-Typ nach Tomita", "SCST type (Tomita)"),
+        Subject = new("der SCST-Typ nach Tomita", "the SCST type (Tomita)"),
+        IsInteger = true,
+        Plausible = new(1, 7),
+        Note = new(
+            "Sieben Typen sind genannt; die Abbildung, die sie definiert, fehlt im Text.",
+            "Seven types are stated; the figure that defines them is missing from the text."),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["7.2.1"],
+    };
+
+    /// <summary>Lesion diameter, 1 to 150 mm (§10.5.3).</summary>
+    public static NumberFact DiameterInMillimetres { get; } = new("lesion_diameter_mm")
+    {
+        Label = new("Läsionsdurchmesser", "Lesion diameter"),
+        Subject = new("der Läsionsdurchmesser", "the lesion diameter"),
+        IsInteger = true,
+        Unit = "mm",
+        Plausible = new(1, 150),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["10.5.3"],
+    };
+
+    /// <summary>Cortical erosion (§10.5.2, §10.5.3).</summary>
+    public static BooleanFact CorticalErosion { get; } = new("cortical_erosion")
+    {
+        Label = new("Kortikale Arrosion", "Cortical erosion"),
+        WhenYes = new("es liegt eine kortikale Arrosion vor", "cortical erosion is present"),
+        WhenNo = new("es liegt keine kortikale Arrosion vor", "no cortical erosion is present"),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["10.5.2", "10.5.3"],
+    };
+
+    /// <summary>Posterior wall involved (§10.5.2).</summary>
+    public static BooleanFact PosteriorWallInvolved { get; } = new("posterior_wall_involved")
+    {
+        Label = new("Hinterkantenbeteiligung", "Posterior wall involved"),
+        WhenYes = new("die Wirbelkörperhinterkante ist beteiligt", "the posterior wall of the vertebral body is involved"),
+        WhenNo = new("die Wirbelkörperhinterkante ist nicht beteiligt", "the posterior wall of the vertebral body is not involved"),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["10.5.2"],
+    };
+
+    /// <summary>Extraosseous or soft-tissue component suspected (§6.3.1.1.1, §6.3.3.1).</summary>
+    public static BooleanFact ExtraosseousComponentSuspected { get; } = new("extraosseous_component_suspected")
+    {
+        Label = new("Verdacht auf extraossäre/Weichteilkomponente", "Extraosseous or soft-tissue component suspected"),
+        WhenYes = new("es wird eine extraossäre oder Weichteilkomponente vermutet", "an extraosseous or soft-tissue component is suspected"),
+        WhenNo = new("es wird keine extraossäre oder Weichteilkomponente vermutet", "no extraosseous or soft-tissue component is suspected"),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["6.3.1.1.1", "6.3.3.1"],
+    };
+
+    /// <summary>Distance of lesion to cord, 0 to 100 mm (§10.4.4.1).</summary>
+    public static NumberFact DistanceToCordInMillimetres { get; } = new("lesion_distance_to_cord_mm")
+    {
+        Label = new("Abstand der Läsion zum Myelon", "Distance of lesion to cord"),
+        Subject = new("der Abstand der Läsion zum Myelon", "the distance of the lesion to the cord"),
+        Unit = "mm",
+        Plausible = new(0, 100),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["10.4.4.1"],
+    };
+
+    /// <summary>Spinal metastasis established (§4.2.1).</summary>
+    public static BooleanFact MetastasisEstablished { get; } = new("spinal_metastasis_established")
+    {
+        Label = new("Wirbelsäulenmetastase gesichert", "Spinal metastasis established"),
+        WhenYes = new("eine Wirbelsäulenmetastase ist gesichert", "a spinal metastasis is established"),
+        WhenNo = new("es liegt keine Wirbelsäulenmetastase vor", "there is no spinal metastasis"),
+        Note = new(
+            "Ergibt sich aus dem Status der Wirbelsäulenmetastase; ein bloßer Verdacht bleibt offen und gilt nicht als Nein.",
+            "Follows from the status of the spinal metastasis; a mere suspicion remains open and is not a No."),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        IsDerived = true,
+        Sections = ["4.2.1"],
+    };
+}

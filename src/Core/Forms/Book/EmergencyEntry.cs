@@ -1,0 +1,46 @@
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Forms;
+
+/// <summary>What an emergency asks and answers.</summary>
+public sealed record EmergencyEntry
+{
+    /// <summary>The facts that decide, in the order in which they are asked.</summary>
+    public required IReadOnlyList<Fact> First { get; init; }
+
+    /// <summary>What is asked besides.</summary>
+    public required IReadOnlyList<Fact> Later { get; init; }
+
+    /// <summary>Whether the patient is transported: what holds for a transport is shown before anybody said so.</summary>
+    public required BooleanFact Transport { get; init; }
+
+    /// <summary>Whether there is a metastasis.</summary>
+    public required Fact Disease { get; init; }
+
+    /// <summary>The table that sorts patients at first contact.</summary>
+    public required PathwayTable Triage { get; init; }
+
+    /// <summary>Its place for those in whom no metastasis is suspected.</summary>
+    public required Cell Outside { get; init; }
+
+    /// <summary>What is said beside a deficit as soon as it is possible, because it is asked first.</summary>
+    public required Cell SaidEarly { get; init; }
+
+    /// <summary>Whether and how fast it is worked up.</summary>
+    public required Recommendation WorkUp { get; init; }
+
+    /// <summary>Whether the patient is immobilised for a transport.</summary>
+    public required Recommendation Immobilisation { get; init; }
+
+    /// <summary>Which imaging.</summary>
+    public required IReadOnlyList<Recommendation> CrossSections { get; init; }
+
+    /// <summary>Whether the patient is presented to a spine centre.</summary>
+    public required Recommendation Centre { get; init; }
+
+    /// <summary>All that an emergency answers.</summary>
+    public IReadOnlyList<Recommendation> Answers => field ??= [WorkUp, Immobilisation, .. CrossSections, Centre];
+
+    /// <summary>Whether a fact is asked here, and somebody at the bedside can answer it: nothing else is waited for in an emergency.</summary>
+    public bool Asks(Fact fact) => fact.KnownBy.Stage() == 0 && (First.Contains(fact) || Later.Contains(fact));
+}

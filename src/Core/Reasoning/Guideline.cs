@@ -1,0 +1,48 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+
+namespace Myelon.Core.Reasoning;
+
+/// <summary>A guideline in one edition: its rules, and what a person reads, enters and imports around them.</summary>
+public sealed record Guideline
+{
+    /// <summary>The rules.</summary>
+    public required RuleSet Rules { get; init; }
+
+    /// <summary>Its chapters in their order.</summary>
+    public required IReadOnlyList<Chapter> Chapters { get; init; }
+
+    /// <summary>The form on which a case is entered.</summary>
+    public required EntryForm Form { get; init; }
+
+    /// <summary>What an emergency asks and answers.</summary>
+    public required EmergencyEntry Emergency { get; init; }
+
+    /// <summary>The evidence.</summary>
+    public required EvidenceBook Evidence { get; init; }
+
+    /// <summary>What the codes of other systems give.</summary>
+    public required CodeTables Codes { get; init; }
+
+    /// <summary>The facts that stand for a case in a line or beside a page.</summary>
+    public required KeyFacts Key { get; init; }
+
+    /// <summary>The parts of the column from the head down.</summary>
+    public required IReadOnlyList<SpineRegion> SpineRegions { get; init; }
+
+    /// <summary>The picture of the spine for a case.</summary>
+    public required Func<CaseEvaluation, SpinePicture> SpinePicture { get; init; }
+
+    /// <summary>What stands beside every prognosis, whatever the scores say.</summary>
+    public required IReadOnlyList<Text> BesideEveryPrognosis { get; init; }
+
+    /// <summary>What other scales say of an item that a score lacks, as a suggestion to be checked; null where there is nothing to suggest.</summary>
+    public required Func<ScoreResult, Findings, Text?> Suggestion { get; init; }
+}
+
+/// <summary>The facts that stand for a case in a line or beside a page.</summary>
+/// <param name="Levels">The levels of a lesion.</param>
+/// <param name="Primary">The primary tumour.</param>
+/// <param name="Imaging">The dates of the imaging whose age is shown, the first of them before the others.</param>
+/// <param name="Technique">The technique of a course of radiotherapy.</param>
+public sealed record KeyFacts(SetFact Levels, ChoiceFact Primary, IReadOnlyList<MomentFact> Imaging, ChoiceFact Technique);

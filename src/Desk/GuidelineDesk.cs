@@ -1,0 +1,50 @@
+using Myelon.Core.Reasoning;
+using Myelon.Desk.Inputs;
+using Myelon.Formats.CaseFile;
+using NodaTime;
+
+namespace Myelon.Desk;
+
+/// <summary>Where the porches work with one guideline: they read any input, check it and have it evaluated here.</summary>
+/// <param name="guideline">The guideline in one edition.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="zone">Where times without an offset are meant.</param>
+public sealed class GuidelineDesk(Guideline guideline, IClock clock, DateTimeZone zone)
+{
+    private readonly Lazy<Evaluator> _evaluator = new(() => new Evaluator(guideline.Rules));
+
+    /// <summary>The guideline.</summary>
+    public Guideline Guideline => guideline;
+
+    /// <summary>Its rules.</summary>
+    public RuleSet Rules => guideline.Rules;
+
+    /// <summary>What evaluates cases by these rules.</summary>
+    public Evaluator Evaluator => _evaluator.Value;
+
+    /// <summary>Where times without an offset are meant.</summary>
+    public DateTimeZone Zone => zone;
+
+    /// <summary>The time now, to the second.</summary>
+    public OffsetDateTime Now
+    {
+        get
+        {
+            var now = clock.GetCurrentInstant().InZone(zone).ToOffsetDateTime();
+            return new LocalDateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, now.Second).WithOffset(now.Offset);
+        }
+    }
+
+    /// <summary>Reads inputs.</summary>
+    public InputReader Inputs => field ??= new InputReader(this);
+
+    /// <summary>A reader of case files, for which now is the time of a case that states none.</summary>
+    public CaseReader CaseReader() => new(Rules.Vocabulary, Rules.Levels!, Now, Rules.WorksheetFields);
+
+    /// <summary>Reads one case file, with every check.</summary>
+    public CaseReading Read(ReadOnlySpan<byte> document) => Checked(CaseReader().Read(document));
+
+    /// <summary>What was read, or what is wrong with the case as a whole.</summary>
+    public CaseReading Checked(CaseReading reading) =>
+        reading.Case is { } @case && CaseChecks.Faults(@case, Evaluator) is { Count: > 0 } faults ? new CaseReading(null, reading.Name, faults) : reading;
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Myelon.Desk.Inputs;
+
+/// <summary>The kinds of input.</summary>
+public enum InputKind
+{
+    /// <summary>A case file of our own, JSON or NDJSON.</summary>
+    CaseFile,
+
+    /// <summary>FHIR in JSON.</summary>
+    Fhir,
+
+    /// <summary>oBDS, or other XML (which is refused with a reason).</summary>
+    Obds,
+
+    /// <summary>A table.</summary>
+    Csv,
+
+    /// <summary>An archive or compressed file: never opened.</summary>
+    Archive,
+}
+
+/// <summary>Recognises the kind of an input by its first bytes, and a table by its name as well.</summary>
+public static class InputKinds
+{
+    /// <summary>How many bytes are looked at.</summary>
+    public const int HeadLength = 64 * 1024;
+
+    private static readonly byte[][] Archives = [[0x1F, 0x8B], [(byte)'P', (byte)'K', 3, 4], [0x42, 0x5A, 0x68], [0xFD, (byte)'7', (byte)'z'], [(byte)'7', (byte)'z', 0xBC, 0xAF], [0x28, 0xB5, 0x2F, 0xFD]];
+
+    /// <summary>The kind.</summary>
+    public static InputKind Of(ReadOnlySpan<byte> head, string name)
+    {
+        foreach (var magic in Archives)
+        {
+            if (head.StartsWith(magic))
+            {
+                return InputKind.Archive;
+            }
+        }
+
+        if (head.StartsWith(Encoding.UTF8.Preamble))
+        {
+            head = head[Encoding.UTF8.Preamble.Length..];
+        }
+
+        var text = head.TrimStart(" \t\r\n"u8);
+        if (text.StartsWith("<"u8))
+        {
+            return InputKind.Obds;
+        }
+
+        if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase))
+        {
+            return InputKind.Csv;
+        }
+
+        if (text.StartsWith("{"u8) || text.StartsWith("["u8))
+        {
+            return text.IndexOf("\"resourceType\""u8) >= 0 && text.IndexOf("\"myelon-case/"u8) < 0 ? InputKind.Fhir : InputKind.CaseFile;
+        }
+
+        // A header of fact codes from standard input: letters, then a separator on the first line.
+        var line = text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
+        return text.Length > 0 && (char.IsAsciiLetterLower((char)text[0]) || text[0] == '"') && line.IndexOfAny((byte)';', (byte)',') > 0 ? InputKind.Csv : InputKind.CaseFile;
+    }
+}

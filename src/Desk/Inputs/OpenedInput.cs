@@ -1,0 +1,30 @@
+using Myelon.Core;
+using Myelon.Formats.CaseFile;
+
+namespace Myelon.Desk.Inputs;
+
+/// <summary>An input that a user named: its bytes, or why it cannot be opened.</summary>
+/// <param name="Source">How the user named it: a path, an address, the name of an uploaded file; "-" is standard input.</param>
+/// <param name="Content">The bytes; null where it cannot be opened.</param>
+/// <param name="Fault">Why it cannot be opened.</param>
+public sealed record OpenedInput(string Source, Stream? Content, Fault? Fault)
+{
+    /// <summary>Whether the name says that it has one value a line.</summary>
+    public bool IsLines =>
+        Source.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || Source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name that its cases get where they bring none.</summary>
+    public string Name => Source == "-" ? "stdin"
+        : IsAddress(Source) ? "web"
+        : Path.GetFileNameWithoutExtension(Source) is { Length: > 0 } name ? name : "input";
+
+    /// <summary>Whether a source is an address.</summary>
+    public static bool IsAddress(string source) =>
+        source.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>One case that was read from a named input.</summary>
+/// <param name="Source">The name of the input, for messages.</param>
+/// <param name="Reading">The case or its faults.</param>
+/// <param name="Line">The line, where the input has several cases.</param>
+public sealed record NamedCase(string Source, CaseReading Reading, int? Line);

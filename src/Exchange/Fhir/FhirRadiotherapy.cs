@@ -1,0 +1,151 @@
+using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
+using Myelon.Formats.CaseFile;
+using Myelon.Formats.Json;
+using Myelon.Core;
+using Myelon.Core.Forms;
+
+namespace Myelon.Exchange.Fhir;
+
+/// <summary>
+/// Radiotherapy in the shapes that hospitals send: the German profile of 2024 (irradiations as an extension), the newer one (a procedure
+/// for each irradiation), mCODE and CodeX-RT (doses to volumes, in cGy), and a bare procedure.
+/// </summary>
+/// <param name="bundle">The resources.</param>
+/// <param name="tables">The tables.</param>
+internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
+{
+    private const string German = "mii-ex-onko-strahlentherapie-bestrahlung";
+    private const string Volume = "mcode-radiotherapy-dose-delivered-to-volume";
+    private const string Uniform = "codexrt-radiotherapy-uniform-fractionation";
+    private const string NoBoost = "N";
+
+    private HashSet<FhirResource>? _parents;
+
+    /// <summary>Reads a procedure if it is radiotherapy; false if it is something else.</summary>
+    public bool Read(FhirResource resource, SourcePerson person, Standing standing, Text? why)
+    {
+        var node = resource.Node;
+        var irradiations = node.Items("extension").Where(e => e.Text("url") is { } url && url.EndsWith("/" + German, StringComparison.Ordinal)).ToList();
+        var volumes = node.Items("extension").Where(e => e.Text("url") is { } url && url.EndsWith("/" + Volume, StringComparison.Ordinal)).ToList();
+        if (irradiations.Count == 0 && volumes.Count == 0 && !IsRadiotherapy(node))
+        {
+            return false;
+        }
+
+        var plain = new Irradiation(resource.Name, node.Pointer, CourseOf(resource)) with
+        {
+            Sites = node.CodingsOf("bodySite"),
+            Start = Date(node, "start", out var broken),
+            End = Date(node, "end", out var brokenEnd),
+        };
+        plain = WithStanding(plain, node, standing, why, broken || brokenEnd);
+        if (irradiations.Count > 0)
+        {
+            person.Irradiations.AddRange(irradiations.Select(e => OfExtension(plain, e)));
+        }
+        else if (volumes.Count > 0)
+        {
+            person.Irradiations.AddRange(volumes.Select(e => OfVolume(resource, plain, e)));
+        }
+        else if (node.Extension(German + "-gesamtdosis", German + "-einzeldosis") is not null)
+        {
+            person.Irradiations.Add(OfProcedure(plain, node));
+        }
+        else if (plain.Sites.Count == 0 || IsPart(resource))
+        {
+            person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.NoFact, HasParts(resource) || IsPart(resource)
+                ? new("Bestrahlungsserie; ihre Teile sind eigene Einträge", "course of radiotherapy; its parts are entries of their own")
+                : new("Strahlentherapie ohne Zielgebiet und Dosis", "radiotherapy without target and dose")));
+        }
+        else
+        {
+            person.Irradiations.Add(plain);
+        }
+
+        return true;
+    }
+
+    /// <summary>What did not happen is not used; what was broken off or has no clear status may have reached the cord all the same.</summary>
+    private static Irradiation WithStanding(Irradiation irradiation, JsonNode node, Standing standing, Text? why, bool brokenDate)
+    {
+        if (node.Text("status") is "not-done" or "entered-in-error" or "preparation")
+        {
+            return irradiation with { Why = why };
+        }
+
+        return irradiation with { Doubt = standing == Standing.NotUsed ? why : brokenDate ? FhirDates.Broken : null };
+    }
+
+    private bool IsRadiotherapy(JsonNode node)
+    {
+        var codes = node.Get("code").Codings().Concat(node.Get("category").Codings()).ToList();
+        return codes.Exists(c => Matching(c) is { } found && !tables.Rows.Any(r => r.Code.Exactness > found.Exactness && r.Code.Matches(found.System, c.Code)));
+    }
+
+    private CodePattern? Matching(Coding coding) =>
+        tables.SystemOf(coding.System) is { } system ? tables.Radiotherapy.FirstOrDefault(p => p.Matches(system, coding.Code)) : null;
+
+    private string CourseOf(FhirResource resource) => bundle.Resolve(resource, PartOf(resource))?.Name ?? resource.Name;
+
+    private static string? PartOf(FhirResource resource) => resource.Node.Items("partOf") is { Count: > 0 } parts ? parts[0].Text("reference") : null;
+
+    private bool IsPart(FhirResource resource) => bundle.Resolve(resource, PartOf(resource)) is { Type: "Procedure" };
+
+    private bool HasParts(FhirResource resource) => (_parents ??= [.. bundle.Resources
+        .Where(r => r.Type == "Procedure").Select(r => bundle.Resolve(r, PartOf(r))).OfType<FhirResource>()]).Contains(resource);
+
+    private static PartialDate? Date(JsonNode node, string end, out bool broken) =>
+        FhirDates.Of(node, out broken, "performedPeriod." + end, "performedDateTime");
+
+    private Irradiation OfExtension(Irradiation plain, JsonNode extension) => plain with
+    {
+        Pointer = extension.Pointer,
+        Sites = extension.Extension("Zielgebiet").Get("valueCodeableConcept").Codings(),
+        Total = Dose(extension.Extension("Gesamtdosis").Get("valueQuantity")),
+        Single = Dose(extension.Extension("Einzeldosis").Get("valueQuantity")),
+        HasBoost = IsBoost(extension.Extension("Boost")),
+        Technique = extension.Extension("Applikationsart").Get("valueCodeableConcept").Codings(),
+    };
+
+    private Irradiation OfProcedure(Irradiation plain, JsonNode node) => plain with
+    {
+        Total = Dose(node.Extension(German + "-gesamtdosis").Get("valueQuantity")),
+        Single = Dose(node.Extension(German + "-einzeldosis").Get("valueQuantity")),
+        HasBoost = IsBoost(node.Extension(German + "-boost")),
+        Technique = node.Extension("procedure-method").Get("valueCodeableConcept").Codings(),
+    };
+
+    private Irradiation OfVolume(FhirResource resource, Irradiation plain, JsonNode extension)
+    {
+        var fractions = extension.Extension("fractionsDelivered");
+        var volume = bundle.Resolve(resource, extension.Extension("volume").Get("valueReference").Text("reference"));
+        return plain with
+        {
+            Pointer = extension.Pointer,
+            // The site of the course is coarse; the vertebra stands in the volume.
+            Sites = volume is null ? plain.Sites : [.. volume.Node.Get("location").Codings(), .. volume.Node.CodingsOf("locationQualifier")],
+            Total = Dose(extension.Extension("totalDoseDelivered").Get("valueQuantity")),
+            Fractions = fractions.Integer("valueUnsignedInt") ?? fractions.Integer("valuePositiveInt"),
+            Uniform = extension.Extension(Uniform).Boolean("valueBoolean"),
+            Technique = [.. resource.Node.Items("extension").SelectMany(e => e.Items("extension")).SelectMany(e => e.Get("valueCodeableConcept").Codings())],
+        };
+    }
+
+    private static bool IsBoost(JsonNode? boost) => boost.Get("valueCodeableConcept").Codings() is { Count: > 0 } codes && codes.Any(c => c.Code != NoBoost);
+
+    private StatedDose? Dose(JsonNode? quantity)
+    {
+        if (quantity is null)
+        {
+            return null;
+        }
+
+        if (quantity.Get("value") is not JsonNumberNode written || quantity.Get("comparator") is not null || !JsonNumbers.TryDecimal(written.Written, out var number))
+        {
+            return new StatedDose(null, new("die Dosis ist keine lesbare Zahl", "the dose is no readable number"));
+        }
+
+        return number is > 0 and < 1_000_000 ? Values.Dose(number, quantity.Unit(), tables) : new StatedDose(null, new("die Dosis ist nicht plausibel", "the dose is not plausible"));
+    }
+}

@@ -1,0 +1,185 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Myelon.Core.Logic;
+using NodaTime;
+
+namespace Myelon.Formats.CaseFile;
+
+/// <summary>
+/// A case file that is being changed: facts, lesions and courses are written into it, everything else in it stays as it is. Only for
+/// files that <see cref="CaseReader"/> has read without fault.
+/// </summary>
+public sealed class CaseDocument
+{
+    private readonly JsonObject _root;
+
+    private CaseDocument(JsonObject root) => _root = root;
+
+    /// <summary>A case of which nothing is known.</summary>
+    /// <param name="name">Its name, a pseudonym.</param>
+    public static CaseDocument Empty(string name) => new(new JsonObject { ["format"] = CaseReader.Format, ["case"] = name });
+
+    /// <summary>A case file that was read without fault.</summary>
+    public static CaseDocument Of(ReadOnlySpan<byte> file)
+    {
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        return new CaseDocument(JsonNode.Parse(file.StartsWith(byteOrderMark) ? file[3..] : file)!.AsObject());
+    }
+
+    /// <summary>A case file that was read without fault.</summary>
+    public static CaseDocument Of(string file) => Of(Encoding.UTF8.GetBytes(file));
+
+    /// <summary>The time for which the case is judged as the file states it, or null.</summary>
+    public bool StatesTime => _root["as_of"] is not null;
+
+    /// <summary>States for which time the case is judged; null takes the statement out, so that the time of asking counts.</summary>
+    public CaseDocument SetTime(OffsetDateTime? asOf)
+    {
+        _root.Remove("as_of");
+        if (asOf is { } time)
+        {
+            _root.Insert(Math.Min(2, _root.Count), "as_of", OffsetDateTimes.Format(time));
+        }
+
+        return this;
+    }
+
+    /// <summary>Gives the case another name.</summary>
+    public CaseDocument Rename(string name)
+    {
+        _root["case"] = name;
+        return this;
+    }
+
+    /// <summary>Enters a fact; an unknown value takes it out.</summary>
+    /// <param name="lesion">The lesion by name; null for the patient.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="offset">The offset in which moments are written.</param>
+    public CaseDocument Set(string? lesion, Fact fact, Value value, Offset offset)
+    {
+        var owner = lesion is null ? _root : Lesion(lesion);
+        if (owner["facts"] is not JsonObject facts)
+        {
+            owner["facts"] = facts = [];
+        }
+
+        facts.Remove(fact.Code);
+        if (!value.IsMissing)
+        {
+            facts[fact.Code] = Node(json => CaseWriter.WriteFact(json, fact, value, offset));
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// Takes out where a fact came from: it was entered anew. A value that a person only confirms keeps its origin and is marked.
+    /// </summary>
+    public CaseDocument EndImport(string? lesion, Fact fact, bool confirmedOnly)
+    {
+        if (_root["provenance"] is not JsonArray origins)
+        {
+            return this;
+        }
+
+        foreach (var origin in origins.OfType<JsonObject>().Where(o => (string?)o["fact"] == fact.Code && (string?)o["lesion"] == lesion).ToList())
+        {
+            if (confirmedOnly)
+            {
+                origin["confirmed"] = true;
+            }
+            else
+            {
+                origins.Remove(origin);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a lesion at the end.</summary>
+    public CaseDocument AddLesion(string name)
+    {
+        if (_root["lesions"] is not JsonArray lesions)
+        {
+            _root["lesions"] = lesions = [];
+        }
+
+        lesions.Add(new JsonObject { ["lesion"] = name, ["facts"] = new JsonObject() });
+        return this;
+    }
+
+    /// <summary>Gives a lesion another name, also where it is named as the place of an imported fact.</summary>
+    public CaseDocument RenameLesion(string name, string newName)
+    {
+        Lesion(name)["lesion"] = newName;
+        foreach (var origin in Origins(name))
+        {
+            origin["lesion"] = newName;
+        }
+
+        return this;
+    }
+
+    /// <summary>Takes a lesion out, with everything that was entered for it.</summary>
+    public CaseDocument RemoveLesion(string name)
+    {
+        _root["lesions"]!.AsArray().Remove(Lesion(name));
+        foreach (var origin in Origins(name))
+        {
+            _root["provenance"]!.AsArray().Remove(origin);
+        }
+
+        return this;
+    }
+
+    /// <summary>States the earlier courses of radiotherapy; null takes the statement out, an empty list says that there was none.</summary>
+    /// <param name="courses">The courses.</param>
+    /// <param name="levels">The fact whose values are the levels.</param>
+    public CaseDocument SetCourses(IReadOnlyList<RadiotherapyCourse>? courses, SetFact levels)
+    {
+        _root.Remove("radiotherapy_courses");
+        if (courses is not null)
+        {
+            _root["radiotherapy_courses"] = Node(json => CaseWriter.WriteCourses(json, courses, levels));
+        }
+
+        return this;
+    }
+
+    /// <summary>The file, as indented JSON with a line end.</summary>
+    public byte[] ToBytes()
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        {
+            _root.WriteTo(json);
+        }
+
+        body.WriteByte((byte)'\n');
+        return body.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Encoding.UTF8.GetString(ToBytes());
+
+    private JsonObject Lesion(string name) =>
+        _root["lesions"]?.AsArray().OfType<JsonObject>().FirstOrDefault(l => (string?)l["lesion"] == name)
+        ?? throw new ArgumentException("the case has no such lesion", nameof(name));
+
+    private List<JsonObject> Origins(string lesion) =>
+        [.. (_root["provenance"] as JsonArray ?? []).OfType<JsonObject>().Where(o => (string?)o["lesion"] == lesion)];
+
+    private static JsonNode? Node(Action<Utf8JsonWriter> write)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        {
+            write(json);
+        }
+
+        return JsonNode.Parse(body.ToArray());
+    }
+}

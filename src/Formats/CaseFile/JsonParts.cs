@@ -1,0 +1,69 @@
+using Myelon.Formats.Json;
+using Myelon.Core;
+
+namespace Myelon.Formats.CaseFile;
+
+/// <summary>What every reader of a part of a case file does: known keys, texts, lists.</summary>
+internal static class JsonParts
+{
+    public static void Expected(JsonNode node, Text what, FactReader reader) => reader.Add(
+        node,
+        new($"Erwartet wird {what.De}, nicht {FactReader.Kind(node).De}.", $"{Capital(what.En)} is expected, not {FactReader.Kind(node).En}."),
+        new($"Hier {what.De} angeben.", $"Give {what.En} here."));
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>The members of an object by key; a key that is not known is a fault.</summary>
+    public static Dictionary<string, JsonNode> Known(JsonObjectNode node, IReadOnlyList<string> keys, List<Fault> faults)
+    {
+        var members = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+        foreach (var (key, value) in node.Members)
+        {
+            if (keys.Contains(key))
+            {
+                members[key] = value;
+                continue;
+            }
+
+            var near = Nearest.Of(key, keys);
+            faults.Add(new Fault(
+                value.Pointer,
+                new($"Der Schlüssel „{key}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"The key \"{key}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
+                new($"Erlaubt sind hier: {string.Join(", ", keys)}.", $"Allowed here: {string.Join(", ", keys)}.")));
+        }
+
+        return members;
+    }
+
+    public static string? Text(Dictionary<string, JsonNode> members, string key, JsonObjectNode parent, List<Fault> faults)
+    {
+        var node = members.GetValueOrDefault(key);
+        if (node is JsonTextNode { Value.Length: > 0 } text)
+        {
+            return text.Value;
+        }
+
+        faults.Add(new Fault(
+            node?.Pointer ?? $"{parent.Pointer}/{key}",
+            node is null ? new($"Der Schlüssel „{key}“ fehlt.", $"The key \"{key}\" is missing.") : new($"„{key}“ braucht einen Text.", $"\"{key}\" needs a text."),
+            new("Als nicht leeren Text angeben.", "Give it as a text that is not empty.")));
+        return null;
+    }
+
+    public static JsonNode? Stated(Dictionary<string, JsonNode> members, string key) =>
+        members.GetValueOrDefault(key) is { } node and not JsonNullNode ? node : null;
+
+    public static IReadOnlyList<JsonNode> Items(JsonNode? node, FactReader reader)
+    {
+        switch (node)
+        {
+            case null or JsonNullNode:
+                return [];
+            case JsonArrayNode array:
+                return array.Items;
+            default:
+                Expected(node, new("eine Liste", "a list"), reader);
+                return [];
+        }
+    }
+}

@@ -1,0 +1,220 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Myelon.Formats.CaseFile;
+using Myelon.Formats.Json;
+using Myelon.Core;
+using Myelon.Core.Logic;
+
+namespace Myelon.Formats.Csv;
+
+/// <summary>
+/// Reads tables whose header has the codes of facts: one row a case, or one row a lesion where a column "lesion" is filled. Rows of one
+/// "case" are one case. An empty cell is unknown; members of a set are parted by "|". A decimal comma is read only where it is declared.
+/// </summary>
+/// <param name="vocabulary">The facts.</param>
+/// <param name="cases">Checks and reads what a row says, by the same rules as a case file.</param>
+/// <param name="hasDecimalComma">Whether numbers are written the German way, with a comma.</param>
+public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, bool hasDecimalComma)
+{
+    private const string CaseColumn = "case";
+    private const string LesionColumn = "lesion";
+    private const string AsOfColumn = "as_of";
+
+    /// <summary>The cases of a table; a fault of the table itself is one refused case.</summary>
+    public IReadOnlyList<CaseReading> Read(ReadOnlySpan<byte> bytes)
+    {
+        var faults = new List<Fault>();
+        if (CsvTable.Read(bytes, faults) is not { } rows)
+        {
+            return [new CaseReading(null, null, faults)];
+        }
+
+        if (rows.Count < 2)
+        {
+            return [Refused(new Fault("", new("Die Tabelle hat keine Zeilen mit Werten.", "The table has no rows with values."), new("Eine Kopfzeile mit Codes und mindestens eine Zeile angeben.", "Give a header with codes and one row at least.")))];
+        }
+
+        var header = rows[0].Cells;
+        faults.AddRange(HeaderFaults(header));
+        if (faults.Count > 0)
+        {
+            return [new CaseReading(null, null, faults)];
+        }
+
+        var caseAt = header.IndexOf(CaseColumn);
+        return
+        [
+            .. rows.Skip(1)
+                .GroupBy(r => caseAt >= 0 && caseAt < r.Cells.Count && r.Cells[caseAt].Length > 0 ? r.Cells[caseAt] : "row " + Number(r.Line), StringComparer.Ordinal)
+                .Select(g => Case(g.Key, header, [.. g])),
+        ];
+    }
+
+    private static CaseReading Refused(Fault fault) => new(null, null, [fault]);
+
+    private IEnumerable<Fault> HeaderFaults(IReadOnlyList<string> header)
+    {
+        foreach (var column in header.Where(c => c is not (CaseColumn or LesionColumn or AsOfColumn)))
+        {
+            if (vocabulary.Find(column) is null)
+            {
+                var near = Nearest.Of(column, vocabulary.Facts.Select(f => f.Code));
+                var shown = column.Length > 60 ? column[..60] + "…" : column;
+                yield return CsvTable.At(1, new(
+                    $"Die Spalte „{shown}“ ist kein Merkmal." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
+                    $"The column \"{shown}\" is no fact." + (near is null ? "" : $" Did you mean \"{near}\"?")),
+                    new("Codes des Vokabulars als Kopfzeile angeben (myelon facts).", "Give codes of the vocabulary as header (myelon facts)."));
+            }
+        }
+
+        foreach (var twice in header.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
+        {
+            yield return CsvTable.At(1, new($"Die Spalte „{twice}“ steht zweimal.", $"The column \"{twice}\" stands twice."), new("Jede Spalte einmal angeben.", "Give each column once."));
+        }
+    }
+
+    private CaseReading Case(string name, IReadOnlyList<string> header, IReadOnlyList<CsvRow> rows)
+    {
+        var faults = new List<Fault>();
+        var patient = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+        var (lesions, provenance, asOf) = (new List<JsonNode>(), new List<JsonNode>(), (JsonNode?)null);
+        foreach (var row in rows)
+        {
+            if (row.Cells.Count > header.Count)
+            {
+                faults.Add(CsvTable.At(row.Line, new("Die Zeile hat mehr Spalten als die Kopfzeile.", "The row has more columns than the header."), new("Trennzeichen und Dezimalkomma prüfen.", "Check separator and decimal comma.")));
+                continue;
+            }
+
+            var lesion = Cell(header, row, LesionColumn);
+            var own = new List<(string, JsonNode)>();
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                if (row.Cells[i].Length == 0 || header[i] is CaseColumn or LesionColumn)
+                {
+                    continue;
+                }
+
+                var place = $"/{Number(row.Line)}/{header[i]}";
+                if (header[i] == AsOfColumn)
+                {
+                    asOf = Merged(asOf, new JsonTextNode(place, row.Cells[i]), faults);
+                    continue;
+                }
+
+                var fact = vocabulary.Find(header[i])!;
+                var node = Node(fact, place, row.Cells[i]);
+                var isOwn = lesion.Length > 0 && fact.Scope == FactScope.Lesion;
+                if (isOwn)
+                {
+                    own.Add((fact.Code, node));
+                }
+                else
+                {
+                    var before = patient.GetValueOrDefault(fact.Code);
+                    patient[fact.Code] = Merged(before, node, faults);
+                    if (before is not null)
+                    {
+                        continue;
+                    }
+                }
+
+                provenance.Add(Origin(fact, isOwn ? lesion : "", row, place));
+            }
+
+            if (lesion.Length > 0)
+            {
+                var at = $"/{Number(row.Line)}";
+                lesions.Add(new JsonObjectNode(at, [("lesion", new JsonTextNode(at, lesion)), ("facts", new JsonObjectNode(at, own))]));
+            }
+        }
+
+        var members = new List<(string, JsonNode)>
+        {
+            ("format", new JsonTextNode("", CaseReader.Format)),
+            ("case", new JsonTextNode("", name)),
+            ("facts", new JsonObjectNode("", [.. patient.Select(p => (p.Key, p.Value))])),
+            ("lesions", new JsonArrayNode("", lesions)),
+            ("provenance", new JsonArrayNode("", provenance)),
+        };
+        if (asOf is not null)
+        {
+            members.Add(("as_of", asOf));
+        }
+
+        return cases.Read(new JsonObjectNode("", members), faults);
+    }
+
+    private static JsonNode Merged(JsonNode? before, JsonNode now, List<Fault> faults)
+    {
+        if (before is not null && Written(before) != Written(now))
+        {
+            faults.Add(new Fault(now.Pointer, new("Zeilen desselben Falls widersprechen sich.", "Rows of one case contradict each other."), new("Merkmale der Person in allen Zeilen gleich angeben, oder nur einmal.", "Give facts of the patient alike in all rows, or only once.")));
+        }
+
+        return before ?? now;
+    }
+
+    private static string Written(JsonNode node) => node switch
+    {
+        JsonTextNode text => text.Value,
+        JsonNumberNode number => number.Written,
+        JsonBooleanNode boolean => boolean.Value ? "true" : "false",
+        JsonArrayNode array => string.Join('|', array.Items.Select(Written)),
+        _ => "",
+    };
+
+    private static JsonObjectNode Origin(Fact fact, string lesion, CsvRow row, string place)
+    {
+        var members = new List<(string, JsonNode)> { ("fact", new JsonTextNode(place, fact.Code)), ("source", new JsonTextNode(place, "CSV " + Number(row.Line))), ("confirmed", new JsonBooleanNode(place, false)) };
+        if (lesion.Length > 0)
+        {
+            members.Add(("lesion", new JsonTextNode(place, lesion)));
+        }
+
+        return new JsonObjectNode(place, members);
+    }
+
+    /// <summary>The cell as the case file would have it; what does not fit stays text, so that the case reader says what is wrong.</summary>
+    private JsonNode Node(Fact fact, string place, string cell) => fact switch
+    {
+        BooleanFact when cell is "true" or "false" => new JsonBooleanNode(place, cell == "true"),
+        NumberFact when !hasDecimalComma && WithPoint().IsMatch(cell) => new JsonNumberNode(place, cell),
+        NumberFact when hasDecimalComma && WithComma().IsMatch(cell) => new JsonNumberNode(place, cell.Replace(',', '.')),
+        SetFact when cell == "-" => new JsonArrayNode(place, []),
+        SetFact => new JsonArrayNode(place, [.. cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(v => new JsonTextNode(place, v))]),
+        _ => new JsonTextNode(place, cell),
+    };
+
+    private static string Cell(IReadOnlyList<string> header, CsvRow row, string column)
+    {
+        var at = header.IndexOf(column);
+        return at >= 0 && at < row.Cells.Count ? row.Cells[at] : "";
+    }
+
+    private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^-?[0-9]+(?:\.[0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPoint();
+
+    [GeneratedRegex("^-?[0-9]+(?:,[0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithComma();
+}
+
+/// <summary>The position of an item in a list.</summary>
+internal static class Positions
+{
+    /// <summary>The position, or -1.</summary>
+    public static int IndexOf(this IReadOnlyList<string> list, string item)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (string.Equals(list[i], item, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
