@@ -3,8 +3,12 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli;
+using Myelon.Composition;
 using Myelon.Core;
+using Myelon.Desk;
+using Myelon.Exchange.Mapping;
 using Myelon.Medicine.Vocabulary;
+using Myelon.Store;
 using Myelon.Tests.Support;
 using Myelon.Web;
 
@@ -23,11 +27,21 @@ internal sealed partial class Rooms
     /// <summary>The projects with their folders, those that use nothing first.</summary>
     private static readonly Dictionary<string, string> Folders = new()
     {
-        ["Core"] = "src/Core", ["Guideline"] = "guideline", ["Adapters"] = "src/Adapters", ["Web"] = "src/Web", ["Cli"] = "src/Cli",
+        ["Core"] = "src/Core",
+        ["Medicine"] = "medicine",
+        ["Formats"] = "src/Formats",
+        ["Exchange"] = "src/Exchange",
+        ["Store"] = "src/Store",
+        ["Desk"] = "src/Desk",
+        ["Composition"] = "src/Composition",
+        ["Web"] = "src/Web",
+        ["Cli"] = "src/Cli",
     };
 
     private static readonly Lazy<Architecture> Loaded = new(() => new ArchLoader()
-        .LoadAssemblies(typeof(Text).Assembly, typeof(AllFacts).Assembly, typeof(CaseReader).Assembly, typeof(Server).Assembly, typeof(ExitCode).Assembly)
+        .LoadAssemblies(
+            typeof(Text).Assembly, typeof(AllFacts).Assembly, typeof(CaseReader).Assembly, typeof(Importer).Assembly, typeof(ICaseStore).Assembly,
+            typeof(GuidelineDesk).Assembly, typeof(Guidelines).Assembly, typeof(Server).Assembly, typeof(ExitCode).Assembly)
         .Build());
 
     private readonly Dictionary<string, string> _rooms;
@@ -114,10 +128,15 @@ internal sealed partial class Rooms
         return types.Select(t => ($"{space}.{t}", space, RoomOf(file.Split(Path.DirectorySeparatorChar)), file));
     }
 
-    /// <summary>The first folder; in the guideline on metastases the second, where all chapters are one room.</summary>
+    /// <summary>The first folder; of the instruments the second, of a guideline the one below its edition, where all chapters are one room.</summary>
     private static string RoomOf(string[] path)
     {
-        var folders = path is ["SpinalMetastases", ..] ? path[1..^1] : path[..^1];
+        var folders = path switch
+        {
+            ["Guidelines", _, _, ..] => path[3..^1],
+            ["Instruments", _, ..] => path[1..^1],
+            _ => path[..^1],
+        };
         return folders is [var room, ..] ? room.StartsWith("Chapter", StringComparison.Ordinal) ? "Chapters" : room : Root;
     }
 

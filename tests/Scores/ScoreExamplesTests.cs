@@ -9,7 +9,7 @@ namespace Myelon.Tests.Scores;
 /// <summary>Worked examples: the totals are added up by hand from the tables of the papers (scores.md, scores-corrections.md).</summary>
 public sealed class ScoreExamplesTests
 {
-    public static TheoryData<CaseRow> Rows => [.. CaseTable.Files("guideline/Scores", "*.cases.md").SelectMany(CaseTable.Read)];
+    public static TheoryData<CaseRow> Rows => [.. CaseTable.Files("medicine/Instruments/Scores", "*.cases.md").SelectMany(CaseTable.Read)];
 
     /// <summary>Every row of the tables beside the scores; a refused score has neither total nor group.</summary>
     [Theory]

@@ -5,7 +5,7 @@ using Myelon.Core.Speech;
 using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 
-namespace Myelon.Tests.Guideline;
+namespace Myelon.Tests.Medicine;
 
 /// <summary>
 /// What every condition says, kept as text: a change of a rule shows as a changed sentence. To accept a change, delete the file

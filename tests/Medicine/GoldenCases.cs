@@ -3,7 +3,7 @@ using Myelon.Core.Logic;
 using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 
-namespace Myelon.Tests.Guideline;
+namespace Myelon.Tests.Medicine;
 
 /// <summary>Whole patients: which recommendations fire and which ask, exactly.</summary>
 public sealed class GoldenCases

@@ -3,7 +3,7 @@ using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
-namespace Myelon.Tests.Guideline;
+namespace Myelon.Tests.Medicine;
 
 /// <summary>How the facts come to be known: a clinician's table beside the vocabulary, and two rules for all of it.</summary>
 public sealed partial class KnownByTests
@@ -132,7 +132,7 @@ public sealed partial class KnownByTests
     /// <summary>History is what a fact says that says nothing; so every fact says it.</summary>
     [Fact]
     public void Every_fact_says_it_where_it_is_written() => Assert.All(
-        CaseTable.Files("guideline/Vocabulary", "*.cs"),
+        CaseTable.Files("medicine/Vocabulary", "*.cs"),
         file =>
         {
             var text = File.ReadAllText(Path.Combine(Repository.Root, file));

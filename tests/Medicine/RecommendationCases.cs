@@ -7,7 +7,7 @@ using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
 using Xunit.Sdk;
 
-namespace Myelon.Tests.Guideline;
+namespace Myelon.Tests.Medicine;
 
 /// <summary>
 /// Runs the tables beside the recommendations: <c>RNN….cases.md</c> has the columns case, facts, verdict and, where they matter,
@@ -23,7 +23,7 @@ public sealed class RecommendationCases
     private static readonly int[] WithoutDue = [4, 16, 18, 35, 39, 40, 48];
 
     public static IEnumerable<TheoryDataRow<CaseRow>> Rows() =>
-        CaseTable.Files("guideline/SpinalMetastases", "R*.cases.md")
+        CaseTable.Files("medicine/Guidelines/SpinalMetastases/2024-1.0", "R*.cases.md")
             .SelectMany(CaseTable.Read)
             .Select(row => new TheoryDataRow<CaseRow>(row) { TestDisplayName = row.ToString() });
 
@@ -69,7 +69,7 @@ public sealed class RecommendationCases
         var missing = new List<string>();
         foreach (var recommendation in Recommendations.All)
         {
-            var verdicts = CaseTable.Files("guideline/SpinalMetastases", $"R{recommendation.Number:00}*.cases.md")
+            var verdicts = CaseTable.Files("medicine/Guidelines/SpinalMetastases/2024-1.0", $"R{recommendation.Number:00}*.cases.md")
                 .SelectMany(CaseTable.Read).Select(r => r["verdict"]).ToHashSet();
             missing.AddRange(Expected(recommendation).Where(v => !verdicts.Contains(v)).Select(v => $"{recommendation}: no row is {v}"));
         }
