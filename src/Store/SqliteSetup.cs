@@ -1,8 +1,4 @@
-using FluentMigrator;
-using FluentMigrator.Runner;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
-using Myelon.Store.Migrations;
 using Myelon.Core;
 
 namespace Myelon.Store;
@@ -50,7 +46,11 @@ internal static class SqliteSetup
                 }
             }
 
-            Migrate(cs);
+            using (var connection = Open(cs))
+            {
+                Schema.Apply(connection);
+            }
+
             return cs;
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == Corrupt)
@@ -170,29 +170,13 @@ internal static class SqliteSetup
     /// <summary>A database of a later program is left alone: nothing is read that might mean something else there.</summary>
     private static void RefuseNewer(SqliteConnection connection)
     {
-        if (Scalar(connection, "select count(*) from sqlite_master where name = 'VersionInfo'") == "0")
-        {
-            return;
-        }
-
-        var known = typeof(M0001Cases).Assembly.GetTypes().SelectMany(t => t.GetCustomAttributes(typeof(MigrationAttribute), false)).Cast<MigrationAttribute>().Max(m => m.Version);
-        var found = long.Parse(Scalar(connection, "select coalesce(max(Version), 0) from VersionInfo"), System.Globalization.CultureInfo.InvariantCulture);
+        var (found, known) = (Schema.VersionOf(connection), Schema.Newest);
         if (found > known)
         {
             throw new StoreRefusedException(new(
                 $"Die Datenbank stammt von einem neueren Myelon (Schema {found}, bekannt ist {known}). Das neuere Programm benutzen.",
                 $"The database comes from a newer Myelon (schema {found}, known is {known}). Use the newer program."));
         }
-    }
-
-    private static void Migrate(string connectionString)
-    {
-        using var services = new ServiceCollection()
-            .AddFluentMigratorCore()
-            .ConfigureRunner(r => r.AddSQLite().WithGlobalConnectionString(connectionString).ScanIn(typeof(M0001Cases).Assembly).For.Migrations())
-            .BuildServiceProvider(false);
-        using var scope = services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<IMigrationRunner>().MigrateUp();
     }
 
     private static void Execute(SqliteConnection connection, string sql)

@@ -82,7 +82,7 @@ public sealed partial class HouseTests
     [InlineData("medicine", "Core")]
     [InlineData("src/Formats", "Core")]
     [InlineData("src/Exchange", "Core", "Formats", "Hl7.Fhir")]
-    [InlineData("src/Store", "Core", "Microsoft.Data", "FluentMigrator", "FluentMigrator.Runner", "Dapper")]
+    [InlineData("src/Store", "Core", "Microsoft.Data", "Dapper")]
     [InlineData("src/Desk", "Core", "Formats", "Exchange", "Store")]
     [InlineData("src/Composition", "Core", "Desk", "Medicine")]
     public void Dependencies_point_one_way(string project, params string[] allowed)
