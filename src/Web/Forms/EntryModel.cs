@@ -1,4 +1,5 @@
 using Myelon.Core;
+using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;

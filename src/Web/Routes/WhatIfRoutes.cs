@@ -1,3 +1,4 @@
+using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
