@@ -1,5 +1,4 @@
 using Myelon.Core;
-using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;

@@ -1,4 +1,3 @@
-using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
