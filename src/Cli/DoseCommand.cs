@@ -4,6 +4,7 @@ using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Desk;
 using Myelon.Desk.Inputs;
@@ -120,7 +121,7 @@ internal sealed class DoseCommand(GuidelineDesk desk)
     private int CheckFiles(string[] files, OutputFormat format, Language language)
     {
         var evaluator = desk.Evaluator;
-        var (dose, levels) = (desk.Rules.Dose!, desk.Guideline.Key.Levels);
+        var levels = desk.Guideline.Key.Levels;
         var json = new List<Action<Utf8JsonWriter>>();
         var lines = new List<string>();
         var (read, refused) = (0, 0);
@@ -137,7 +138,7 @@ internal sealed class DoseCommand(GuidelineDesk desk)
             var contradictions = evaluator.ContradictionsIn(@case);
             foreach (var (findings, i) in evaluator.FindingsOf(@case).Select((f, i) => (f, i)))
             {
-                var answer = dose.Answer(findings);
+                var answer = desk.Rules.Dose?.Answer(findings) ?? new DoseAnswer();
                 var place = new CasePlace(@case, i, contradictions);
                 json.Add(w => DoseWriter.Write(w, answer, EnteredCourses.Levels(findings, levels), place));
                 lines.Add(Terminal.Plain(place.LesionName is { } lesion ? $"{@case.Name} · {lesion}" : @case.Name));

@@ -166,16 +166,20 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
             yield return "";
         }
 
-        var (times, limits) = (desk.Rules.Timetable.Rules, desk.Rules.Timetable.Limits);
+        var times = Span(desk.Rules.Timetable.Rules.Select(r => r.Id), german);
+        var limits = Span(desk.Rules.Timetable.Limits.Select(l => l.Id), german);
         foreach (var line in Paragraph.Lines(german
             ? "Zahlen: myelon evidence WORT, --schedule 5x4, --section 10.4.3, --recommendation 46. "
-                + $"Fristen: {times[0].Id} bis {times[^1].Id}, Grenzen: {limits[0].Id} bis {limits[^1].Id}. Treffsicherheit: myelon accuracy."
+                + $"Fristen: {times}, Grenzen: {limits}. Treffsicherheit: myelon accuracy."
             : "Figures: myelon evidence WORD, --schedule 5x4, --section 10.4.3, --recommendation 46. "
-                + $"Times: {times[0].Id} to {times[^1].Id}, limits: {limits[0].Id} to {limits[^1].Id}. Accuracy: myelon accuracy."))
+                + $"Times: {times}, limits: {limits}. Accuracy: myelon accuracy."))
         {
             yield return line;
         }
     }
+
+    private static string Span(IEnumerable<string> ids, bool german) =>
+        ids.ToList() is [var first, .., var last] ? $"{first} {(german ? "bis" : "to")} {last}" : "–";
 
     private static void Write(Utf8JsonWriter json, EvidenceSelection selection)
     {

@@ -60,7 +60,8 @@ internal sealed class ScoreAnswers(GuidelineDesk desk, OutputFormat format, Lang
 
     public int Unknown(string name)
     {
-        var near = Nearest.Of(name, desk.Rules.Scores.SelectMany(s => new[] { s.Code, s.Code.StartsWith("x_", StringComparison.Ordinal) ? s.Code[2..] : s.Code }));
+        var codes = desk.Rules.Scores.Select(s => s.Code).ToList();
+        var near = Nearest.Of(name, codes.SelectMany(c => new[] { c, c.StartsWith("x_", StringComparison.Ordinal) ? c[2..] : c }));
         return Usage(new(
             $"Den Score „{Terminal.Plain(name)}“ gibt es nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“.") + " Alle zeigt „myelon score --list“.",
             $"There is no score \"{Terminal.Plain(name)}\"." + (near is null ? "" : $" Did you mean \"{near}\"?") + " \"myelon score --list\" shows all."));
