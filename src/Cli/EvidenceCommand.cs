@@ -178,6 +178,7 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
         }
     }
 
+    /// <summary>The first and the last of what is numbered.</summary>
     private static string Span(IEnumerable<string> ids, bool german) =>
         ids.ToList() is [var first, .., var last] ? $"{first} {(german ? "bis" : "to")} {last}" : "–";
 
