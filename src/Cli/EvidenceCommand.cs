@@ -166,21 +166,20 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
             yield return "";
         }
 
-        var times = Span(desk.Rules.Timetable.Rules.Select(r => r.Id), german);
-        var limits = Span(desk.Rules.Timetable.Limits.Select(l => l.Id), german);
+        var times = desk.Rules.Timetable.Rules.Select(r => r.Id).ToList();
+        var limits = desk.Rules.Timetable.Limits.Select(l => l.Id).ToList();
         foreach (var line in Paragraph.Lines(german
             ? "Zahlen: myelon evidence WORT, --schedule 5x4, --section 10.4.3, --recommendation 46. "
-                + $"Fristen: {times}, Grenzen: {limits}. Treffsicherheit: myelon accuracy."
+                + $"Fristen: {Span(times, "bis")}, Grenzen: {Span(limits, "bis")}. Treffsicherheit: myelon accuracy."
             : "Figures: myelon evidence WORD, --schedule 5x4, --section 10.4.3, --recommendation 46. "
-                + $"Times: {times}, limits: {limits}. Accuracy: myelon accuracy."))
+                + $"Times: {Span(times, "to")}, limits: {Span(limits, "to")}. Accuracy: myelon accuracy."))
         {
             yield return line;
         }
     }
 
     /// <summary>The first and the last of what is numbered.</summary>
-    private static string Span(IEnumerable<string> ids, bool german) =>
-        ids.ToList() is [var first, .., var last] ? $"{first} {(german ? "bis" : "to")} {last}" : "–";
+    private static string Span(List<string> ids, string to) => ids is [var first, .., var last] ? $"{first} {to} {last}" : "–";
 
     private static void Write(Utf8JsonWriter json, EvidenceSelection selection)
     {

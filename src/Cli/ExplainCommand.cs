@@ -33,7 +33,7 @@ internal sealed class ExplainCommand(GuidelineDesk desk)
         var whyNot = whyNotCommand.Option();
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
-        var command = new Command("explain", "Eine Empfehlung für einen Fall begründen / explain a recommendation for a case") 
+        var command = new Command("explain", "Eine Empfehlung für einen Fall begründen / explain a recommendation for a case")
         {
             file, number, whyNot, format, language,
         };
