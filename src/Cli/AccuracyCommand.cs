@@ -7,24 +7,29 @@ using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Medicine.SpinalMetastases.Evidence;
-using Myelon.Medicine.Vocabulary;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary><c>accuracy PRIMARY</c>: sensitivity and specificity as printed, and predictive values for a probability that the user gives.</summary>
-internal static class AccuracyCommand
+internal sealed class AccuracyCommand(GuidelineDesk desk)
 {
     private const string Various = "various";
 
-    public static Command Create()
+    private ChoiceFact Primary => desk.Guideline.Key.Primary;
+
+    private EvidenceBook Evidence => desk.Guideline.Evidence;
+
+    public Command Create()
     {
         var primary = new Argument<string?>("PRIMÄRTUMOR")
         {
-            Description = "breast, prostate, lung_nsclc, renal_cell, thyroid_differentiated, neuroendocrine, various / primary tumour",
+            Description = string.Join(", ", Evidence.Accuracy.Select(r => r.Primary?.Code).OfType<string>().Distinct().Append(Various)) + " / primary tumour",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var modality = new Option<string>("--modality") { Description = "mri, bone_scan, fdg_pet_ct, psma_pet_ct, ssr_pet_ct, fluoride_pet, pdff, dw_mri, pet" };
+        // A code finds its variants too: they need not be listed.
+        var modalities = Codes().Where(c => !Codes().Any(o => c.StartsWith(o + "_", StringComparison.Ordinal)));
+        var modality = new Option<string>("--modality") { Description = string.Join(", ", modalities.Append("pet")) };
         var pretest = new Option<string>("--pretest") { Description = "Wahrscheinlichkeit vor dem Test, 0.3 oder 30% / probability before the test" };
         var sensitivity = new Option<string>("--sensitivity") { Description = "eigene Sensitivität, 0.9 oder 90% / a sensitivity of your own" };
         var specificity = new Option<string>("--specificity") { Description = "eigene Spezifität, 0.95 oder 95% / a specificity of your own" };
@@ -46,7 +51,7 @@ internal static class AccuracyCommand
         return command;
     }
 
-    private static int Run(Question question, OutputFormat format, Language language)
+    private int Run(Question question, OutputFormat format, Language language)
     {
         decimal? pretest = null;
         if (question.Pretest is { } given)
@@ -94,28 +99,28 @@ internal static class AccuracyCommand
         return Answer.Text(string.Concat(AccuracyText.Lines(values, pretest, language).Prepend(heading).Select(l => l + "\n")));
     }
 
-    private static int Printed(Question question, decimal? pretest, OutputFormat format, Language language)
+    private int Printed(Question question, decimal? pretest, OutputFormat format, Language language)
     {
         var tumours = question.Primary is { } named ? Tumours(named) : null;
         if (tumours is { Count: 0 } && !IsVarious(question.Primary))
         {
             return Answer.WrongUse(language, new(
-                $"{question.Primary} ist kein Primärtumor des Vokabulars: {string.Join(", ", Tumour.Primary.Values.Select(v => v.Code))}, {Various}.",
-                $"{question.Primary} is no primary of the vocabulary: {string.Join(", ", Tumour.Primary.Values.Select(v => v.Code))}, {Various}."));
+                $"{question.Primary} ist kein Primärtumor des Vokabulars: {string.Join(", ", Primary.Values.Select(v => v.Code))}, {Various}.",
+                $"{question.Primary} is no primary of the vocabulary: {string.Join(", ", Primary.Values.Select(v => v.Code))}, {Various}."));
         }
 
         var modalities = question.Modality is { } method ? Modalities(method) : null;
         if (modalities is { Count: 0 })
         {
-            var known = string.Join(", ", DiagnosticAccuracy.Rows.Select(r => r.Modality.Code).Distinct());
-            return Answer.WrongUse(language, new($"{question.Modality} ist keine Methode: {known}, pet.", $"{question.Modality} is no modality: {known}, pet."));
+            var known = string.Join(", ", Codes().Append("pet"));
+            return Answer.WrongUse(language, new($"{question.Modality} ist keine Methode: {known}.", $"{question.Modality} is no modality: {known}."));
         }
 
-        var candidates = DiagnosticAccuracy.Rows.Where(r => modalities is null || modalities.Contains(r.Modality)).ToList();
+        var candidates = Evidence.Accuracy.Where(r => modalities is null || modalities.Contains(r.Modality)).ToList();
         var own = candidates.Where(r => tumours is null || (r.Primary is null ? IsVarious(question.Primary) : tumours.Contains(r.Primary))).ToList();
         // Without figures of its own, what is printed for various primaries stands in, and says so.
         var rows = own.Count > 0 ? own : [.. candidates.Where(r => r.Primary is null)];
-        var rules = DiagnosticAccuracy.Rules.Where(r => r.Primary is null || tumours is null || tumours.Contains(r.Primary)).ToList();
+        var rules = Evidence.ModalityRules.Where(r => r.Primary is null || tumours is null || tumours.Contains(r.Primary)).ToList();
         if (format == OutputFormat.Json)
         {
             return Answer.Json(json =>
@@ -166,13 +171,15 @@ internal static class AccuracyCommand
         }
     }
 
-    private static List<ChoiceValue> Tumours(string word) =>
-        [.. Tumour.Primary.Values.Where(v => Fits(v.Code, word)) is var exact && exact.Any() ? exact : Tumour.Primary.Values.Where(v =>
+    private IEnumerable<string> Codes() => Evidence.Accuracy.Select(r => r.Modality.Code).Distinct();
+
+    private List<ChoiceValue> Tumours(string word) =>
+        [.. Primary.Values.Where(v => Fits(v.Code, word)) is var exact && exact.Any() ? exact : Primary.Values.Where(v =>
             v.Label.De.Contains(word, StringComparison.OrdinalIgnoreCase) || v.Label.En.Contains(word, StringComparison.OrdinalIgnoreCase))];
 
-    private static List<Modality> Modalities(string word)
+    private List<Modality> Modalities(string word)
     {
-        var all = DiagnosticAccuracy.Rows.Select(r => r.Modality).Distinct().ToList();
+        var all = Evidence.Accuracy.Select(r => r.Modality).Distinct().ToList();
         var byCode = all.FindAll(m => Fits(m.Code, word));
         return byCode.Count > 0
             ? byCode

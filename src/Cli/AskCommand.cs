@@ -8,7 +8,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Medicine.SpinalMetastases;
+using Myelon.Desk;
 using NodaTime;
 
 namespace Myelon.Cli;
@@ -17,9 +17,9 @@ namespace Myelon.Cli;
 /// <c>ask [FILE]</c>: asks the next question, most decisive first. The dialogue is on standard error, the completed case on standard
 /// output or in a file.
 /// </summary>
-internal static class AskCommand
+internal sealed class AskCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    public Command Create()
     {
         var file = new Argument<string?>("FILE")
         {
@@ -43,9 +43,8 @@ internal static class AskCommand
         return command;
     }
 
-    private static int Run(TextWriter answer, string? file, string? output, bool list, OutputFormat format, Language language)
+    private int Run(TextWriter answer, string? file, string? output, bool list, OutputFormat format, Language language)
     {
-        var evaluator = new Evaluator(Rules.All);
         var path = file;
         if (file is null)
         {
@@ -55,7 +54,7 @@ internal static class AskCommand
 
         try
         {
-            var inputs = CaseInputs.Read([path!], evaluator).Take(2).ToList();
+            var inputs = desk.Inputs.Cases(Inputs.OpenAll([path!])).Take(2).ToList();
             if (inputs.Count > 1 || inputs[0].Line is not null)
             {
                 Console.Error.WriteLine(language == Language.German ? "myelon: ask braucht eine Datei mit genau einem Fall." : "myelon: ask needs a file with exactly one case.");
@@ -64,12 +63,12 @@ internal static class AskCommand
 
             if (inputs[0].Reading.Case is not { } @case)
             {
-                CaseInputs.Report(inputs[0], language);
+                Inputs.Report(inputs[0], language);
                 return ExitCode.Refused;
             }
 
-            var interview = new Interview(evaluator, @case);
-            var liesBack = AnswerWords.LiesBack(@case, CaseInputs.Now().ToInstant(), language);
+            var interview = new Interview(desk.Evaluator, @case);
+            var liesBack = AnswerWords.LiesBack(@case, desk.Now.ToInstant(), language);
             if (list || format == OutputFormat.Json)
             {
                 answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, liesBack, language));
@@ -94,7 +93,7 @@ internal static class AskCommand
     }
 
     /// <summary>The file with the answers in it. One that states no time stays so: it is judged at the time of asking, and its clocks run on.</summary>
-    private static byte[] Completed(byte[] file, Interview interview, Case @case)
+    private byte[] Completed(byte[] file, Interview interview, Case @case)
     {
         var document = CaseDocument.Of(file);
         foreach (var answer in interview.Answers)
@@ -108,10 +107,10 @@ internal static class AskCommand
     }
 
     /// <summary>Hours that have passed are true now and wrong later: where the case states no time, the moment is written at which they began.</summary>
-    private static (Fact Fact, Value Value) Lasting(InterviewAnswer answer, Case @case)
+    private (Fact Fact, Value Value) Lasting(InterviewAnswer answer, Case @case)
     {
         var (fact, value) = (answer.Question.Fact, answer.Value);
-        return value.IsKnown && Rules.All.Derivations.OfType<StartOfHours>().FirstOrDefault(d => d.Uses.Contains(fact)) is { } start
+        return value.IsKnown && desk.Rules.Derivations.OfType<StartOfHours>().FirstOrDefault(d => d.Uses.Contains(fact)) is { } start
             ? (start.Target, Value.OfMoment(@case.AsOf.ToInstant() - Duration.FromHours((double)value.Number.Low)))
             : (fact, value);
     }

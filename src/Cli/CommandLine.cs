@@ -1,17 +1,24 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Myelon.Cli.Texts;
+using Myelon.Composition;
 using Myelon.Core;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary>The verbs, and what happens around them.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs one command line and gives its exit code.</summary>
-    public static int Run(string[] args)
+    /// <summary>Runs one command line for the guideline of this program and gives its exit code.</summary>
+    public static int Run(string[] args) => Guarded(() => Parsed(args, Guidelines.Desk()));
+
+    /// <summary>Runs one command line for a guideline and gives its exit code.</summary>
+    public static int Run(string[] args, GuidelineDesk desk) => Guarded(() => Parsed(args, desk));
+
+    private static int Parsed(string[] args, GuidelineDesk desk)
     {
-        var root = Create();
+        var root = Create(desk);
         var parsed = root.Parse(args);
         var mistakes = Mistakes(root, parsed).ToList();
         if (mistakes.Count > 0)
@@ -24,9 +31,14 @@ public static class CommandLine
             return ExitCode.Usage;
         }
 
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Guarded(Func<int> run)
+    {
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return run();
         }
         catch (IOException exception) when (IsClosedPipe(exception))
         {
@@ -40,26 +52,29 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Create()
+    private static RootCommand Create(GuidelineDesk desk)
     {
-        var root = new RootCommand("Myelon: S2k-Leitlinie Wirbelsäulenmetastasen (AWMF 187-003), ausführbar. Kein Medizinprodukt. / executable. No medical device.");
-        root.Subcommands.Add(EvaluateCommand.Create());
-        root.Subcommands.Add(ImportCommand.Create());
-        root.Subcommands.Add(ExplainCommand.Create());
-        root.Subcommands.Add(ShowCommand.Create());
-        root.Subcommands.Add(ShowCommand.CreateList());
-        root.Subcommands.Add(FactsCommand.Create());
-        root.Subcommands.Add(IsncsciCommand.Create());
-        root.Subcommands.Add(ScoreCommand.Create());
-        root.Subcommands.Add(DoseCommand.Create());
-        root.Subcommands.Add(EvidenceCommand.Create());
-        root.Subcommands.Add(AccuracyCommand.Create());
-        root.Subcommands.Add(AskCommand.Create());
-        root.Subcommands.Add(WhyNotCommand.Create());
-        root.Subcommands.Add(PathwayCommand.Create());
-        root.Subcommands.Add(PathwayCommand.CreateSpine());
-        root.Subcommands.Add(ServeCommand.Create());
-        return root;
+        var edition = desk.Rules.Edition;
+        return new RootCommand(
+            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar. Kein Medizinprodukt. / executable. No medical device.")
+        {
+            new EvaluateCommand(desk).Create(),
+            new ImportCommand(desk).Create(),
+            new ExplainCommand(desk).Create(),
+            new ShowCommand(desk).Create(),
+            new ShowCommand(desk).CreateList(),
+            new FactsCommand(desk).Create(),
+            IsncsciCommand.Create(),
+            new ScoreCommand(desk).Create(),
+            new DoseCommand(desk).Create(),
+            new EvidenceCommand(desk).Create(),
+            new AccuracyCommand(desk).Create(),
+            new AskCommand(desk).Create(),
+            new WhyNotCommand(desk).Create(),
+            new PathwayCommand(desk).Create(),
+            new PathwayCommand(desk).CreateSpine(),
+            ServeCommand.Create(),
+        };
     }
 
     /// <summary>

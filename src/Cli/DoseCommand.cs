@@ -1,19 +1,21 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Core.Reasoning;
+using Myelon.Desk;
+using Myelon.Desk.Inputs;
 using Myelon.Medicine.Instruments.Radiobiology;
-using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Cli;
 
 /// <summary><c>dose bed</c>, <c>dose check</c> and <c>dose list</c>: BED, EQD2, the limits of the cord, the catalogue of schedules.</summary>
-internal static class DoseCommand
+internal sealed class DoseCommand(GuidelineDesk desk)
 {
-    public static Command Create() => new("dose", "BED, EQD2 und Grenzen am Myelon / BED, EQD2 and limits of the cord")
+    public Command Create() => new("dose", "BED, EQD2 und Grenzen am Myelon / BED, EQD2 and limits of the cord")
     {
         Bed(),
         Check(),
@@ -72,7 +74,8 @@ internal static class DoseCommand
             var lang = CommonOptions.LanguageOf(parsed, language);
             if (CommonOptions.FormatOf(parsed, format) == OutputFormat.Json)
             {
-                JsonOutput.Write([.. ScheduleCatalogue.Schedules.Select(s => (Action<System.Text.Json.Utf8JsonWriter>)(json => ScheduleWriting.Write(json, s.Schedule, AlphaBeta.Cord)))], isList: true);
+                Action<Utf8JsonWriter> Entry(Schedule schedule) => json => ScheduleWriting.Write(json, schedule, AlphaBeta.Cord);
+                JsonOutput.Write([.. ScheduleCatalogue.Schedules.Select(s => Entry(s.Schedule))], isList: true);
             }
             else
             {
@@ -84,10 +87,17 @@ internal static class DoseCommand
         return command;
     }
 
-    private static Command Check()
+    private Command Check()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Falldateien, - für die Standardeingabe / case files, - for standard input", Arity = ArgumentArity.ZeroOrMore };
-        var courses = new Option<string[]>("--course") { Description = "frühere Serie N×D@DATUM[:sbrt][:dmax=Gy], oder none / earlier course N×D@DATE[:sbrt][:dmax=Gy], or none" };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Falldateien, - für die Standardeingabe / case files, - for standard input",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var courses = new Option<string[]>("--course")
+        {
+            Description = "frühere Serie N×D@DATUM[:sbrt][:dmax=Gy], oder none / earlier course N×D@DATE[:sbrt][:dmax=Gy], or none",
+        };
         var plan = new Option<string>("--plan") { Description = "geplante Serie N×D[:sbrt][:dmax=Gy] / planned course" };
         var level = new Option<string>("--level") { Description = "Höhe, etwa T6 / level, such as T6" };
         var asOf = new Option<string>("--as-of") { Description = "Stichtag JJJJ-MM-TT (Voreinstellung: heute) / day YYYY-MM-DD (default: today)" };
@@ -108,18 +118,19 @@ internal static class DoseCommand
         return command;
     }
 
-    private static int CheckFiles(string[] files, OutputFormat format, Language language)
+    private int CheckFiles(string[] files, OutputFormat format, Language language)
     {
-        var evaluator = new Evaluator(Rules.All);
-        var json = new List<Action<System.Text.Json.Utf8JsonWriter>>();
+        var evaluator = desk.Evaluator;
+        var levels = desk.Guideline.Key.Levels;
+        var json = new List<Action<Utf8JsonWriter>>();
         var lines = new List<string>();
         var (read, refused) = (0, 0);
-        foreach (var input in CaseInputs.Read(files, evaluator))
+        foreach (var input in desk.Inputs.Cases(Inputs.OpenAll(files)))
         {
             if (input.Reading.Case is not { } @case)
             {
                 refused++;
-                CaseInputs.Report(input, language);
+                Inputs.Report(input, language);
                 continue;
             }
 
@@ -127,9 +138,9 @@ internal static class DoseCommand
             var contradictions = evaluator.ContradictionsIn(@case);
             foreach (var (findings, i) in evaluator.FindingsOf(@case).Select((f, i) => (f, i)))
             {
-                var answer = CordDose.Rules.Answer(findings);
+                var answer = desk.Rules.Dose?.Answer(findings) ?? new DoseAnswer();
                 var place = new CasePlace(@case, i, contradictions);
-                json.Add(w => DoseWriter.Write(w, answer, EnteredCourses.Levels(findings), place));
+                json.Add(w => DoseWriter.Write(w, answer, EnteredCourses.Levels(findings, levels), place));
                 lines.Add(Terminal.Plain(place.LesionName is { } lesion ? $"{@case.Name} · {lesion}" : @case.Name));
                 lines.AddRange(ContradictionText.Lines(@case, place.Own, language));
                 lines.AddRange(answer.Checks.Count > 0 ? DoseText.Lines(answer, language) : Paragraph.Lines("  ", Nothing.In(language)));
@@ -144,12 +155,12 @@ internal static class DoseCommand
         return refused == 0 ? ExitCode.Done : read == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
     }
 
-    private static int CheckEntered(EnteredCourses entered, OutputFormat format, Language language)
+    private int CheckEntered(EnteredCourses entered, OutputFormat format, Language language)
     {
-        var (history, level, faults) = entered.Read(CaseInputs.Now().Date);
+        var (history, level, faults) = entered.Read(desk.Now.Date, desk.Guideline);
         if (history is null)
         {
-            CaseInputs.Report(new NamedCase("dose", new CaseReading(null, null, faults), null), language);
+            Inputs.Report(new NamedCase("dose", new CaseReading(null, null, faults), null), language);
             return ExitCode.Refused;
         }
 
@@ -160,9 +171,10 @@ internal static class DoseCommand
     }
 
     private static Text Nothing => new(
-        "Weder frühere Serien noch ein Plan sind bekannt; es gibt nichts zu prüfen.", "Neither earlier courses nor a plan are known; there is nothing to check.");
+        "Weder frühere Serien noch ein Plan sind bekannt; es gibt nichts zu prüfen.",
+        "Neither earlier courses nor a plan are known; there is nothing to check.");
 
-    private static void Write(List<Action<System.Text.Json.Utf8JsonWriter>> json, List<string> lines, OutputFormat format)
+    private static void Write(List<Action<Utf8JsonWriter>> json, List<string> lines, OutputFormat format)
     {
         if (format == OutputFormat.Json)
         {

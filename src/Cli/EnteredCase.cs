@@ -3,7 +3,6 @@ using System.Text.Json;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Cli;
 
@@ -11,7 +10,7 @@ namespace Myelon.Cli;
 internal static class EnteredCase
 {
     /// <summary>The bytes of the case, and the entries that name nothing.</summary>
-    public static (byte[] Json, IReadOnlyList<Fault> Faults) Of(Score score, IReadOnlyList<string> entries)
+    public static (byte[] Json, IReadOnlyList<Fault> Faults) Of(Score score, Vocabulary vocabulary, IReadOnlyList<string> entries)
     {
         var faults = new List<Fault>();
         var facts = new SortedDictionary<string, (Fact Fact, string Value)>(StringComparer.Ordinal);
@@ -19,11 +18,11 @@ internal static class EnteredCase
         foreach (var entry in entries)
         {
             var (code, value) = (entry[..entry.IndexOf('=')].Trim(), entry[(entry.IndexOf('=') + 1)..].Trim());
-            var fact = code == "total" && score.Total is { } total ? total : AllFacts.Vocabulary.Find(code);
+            var fact = code == "total" && score.Total is { } total ? total : vocabulary.Find(code);
             var isOwn = fact is null && (code is "total" or "group" || score.Items.Any(i => i.Code == code));
             if (fact is null && !isOwn)
             {
-                faults.Add(Unknown(score, code));
+                faults.Add(Unknown(score, vocabulary, code));
             }
             else if (facts.ContainsKey(fact?.Code ?? "") || items.ContainsKey(code))
             {
@@ -107,10 +106,10 @@ internal static class EnteredCase
         }
     }
 
-    private static Fault Unknown(Score score, string code)
+    private static Fault Unknown(Score score, Vocabulary vocabulary, string code)
     {
         var known = score.Facts.Select(f => f.Code).Concat(score.Items.Where(i => i.Options.Count > 0).Select(i => i.Code)).Distinct().ToList();
-        var near = Nearest.Of(code, known.Concat(AllFacts.Vocabulary.Facts.Select(f => f.Code)));
+        var near = Nearest.Of(code, known.Concat(vocabulary.Facts.Select(f => f.Code)));
         return new Fault(
             code,
             new($"„{code}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"\"{code}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),

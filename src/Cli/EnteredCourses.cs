@@ -1,7 +1,8 @@
 using Myelon.Core;
 using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Medicine.Instruments.Radiobiology;
-using Myelon.Medicine.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,15 +19,18 @@ internal sealed record EnteredCourses(IReadOnlyList<string> Courses, string? Pla
     public bool IsEmpty => Courses.Count == 0 && Plan is null;
 
     /// <summary>The history, and the level as it is written in a case; or everything that is wrong.</summary>
-    public (CordHistory? History, string? Level, IReadOnlyList<Fault> Faults) Read(LocalDate today)
+    public (CordHistory? History, string? Level, IReadOnlyList<Fault> Faults) Read(LocalDate today, Guideline guideline)
     {
         var faults = new List<Fault>();
         var day = Day(today, faults);
-        var levels = LevelsOf(faults);
+        var levels = LevelsOf(guideline, faults);
         var earlier = Courses.Where(c => c != "none").Select(c => Course(c, day, true, faults)).OfType<CordCourse>().ToList();
         if (Courses.Contains("none") && Courses.Count > 1)
         {
-            faults.Add(new Fault("--course", new("„none“ steht neben einer Serie.", "\"none\" stands beside a course."), new("Eines von beiden weglassen.", "Leave one of them out.")));
+            faults.Add(new Fault(
+                "--course",
+                new("„none“ steht neben einer Serie.", "\"none\" stands beside a course."),
+                new("Eines von beiden weglassen.", "Leave one of them out.")));
         }
 
         var plan = Plan is null ? null : Course(Plan, day, false, faults);
@@ -52,8 +56,8 @@ internal sealed record EnteredCourses(IReadOnlyList<string> Courses, string? Pla
     }
 
     /// <summary>The levels of a lesion as they are written in a case, empty while they are not known.</summary>
-    public static string Levels(Findings findings) => findings[Lesion.AffectedLevels] is { IsKnown: true } known
-        ? string.Join(',', Lesion.AffectedLevels.Values.Where((_, i) => (known.Set >> i & 1) != 0).Select(v => v.Code))
+    public static string Levels(Findings findings, SetFact levels) => findings[levels] is { IsKnown: true } known
+        ? string.Join(',', levels.Values.Where((_, i) => (known.Set >> i & 1) != 0).Select(v => v.Code))
         : "";
 
     private static CordCourse? Course(string written, LocalDate day, bool takesDate, List<Fault> faults)
@@ -84,22 +88,34 @@ internal sealed record EnteredCourses(IReadOnlyList<string> Courses, string? Pla
     }
 
     /// <summary>The levels; "Th6" is taken for T6.</summary>
-    private List<string> LevelsOf(List<Fault> faults)
+    private List<string> LevelsOf(Guideline guideline, List<Fault> faults)
     {
         var levels = new List<string>();
         foreach (var written in Level?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
             var code = written.StartsWith("Th", StringComparison.OrdinalIgnoreCase) ? "T" + written[2..] : written.ToUpperInvariant();
-            if (Lesion.AffectedLevels.Values.Any(v => v.Code == code))
+            if (guideline.Key.Levels.Values.Any(v => v.Code == code))
             {
                 levels.Add(code);
             }
             else
             {
-                faults.Add(new Fault("--level", new($"Die Höhe „{written}“ gibt es nicht.", $"There is no level \"{written}\"."), new("C0 bis C7, T1 bis T12, L1 bis L5 oder S1 bis S5 angeben.", "Give C0 to C7, T1 to T12, L1 to L5 or S1 to S5.")));
+                faults.Add(new Fault(
+                    "--level",
+                    new($"Die Höhe „{written}“ gibt es nicht.", $"There is no level \"{written}\"."),
+                    new($"{Regions(guideline, "bis", "oder")} angeben.", $"Give {Regions(guideline, "to", "or")}.")));
             }
         }
 
         return levels;
+    }
+
+    /// <summary>The parts of the column, each by its first and its last level.</summary>
+    private static string Regions(Guideline guideline, string to, string or)
+    {
+        var regions = guideline.SpineRegions
+            .Select(r => guideline.Key.Levels.Values.Where((_, i) => (r.Levels >> i & 1) != 0).Select(v => v.Code).ToList())
+            .Select(codes => $"{codes[0]} {to} {codes[^1]}");
+        return Words.List([.. regions], or);
     }
 }

@@ -4,14 +4,16 @@ using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.SpinalMetastases;
+using Myelon.Desk;
+using Myelon.Desk.Inputs;
+using NodaTime;
 
 namespace Myelon.Cli;
 
 /// <summary><c>evaluate FILE…</c>: the answer for each case.</summary>
-internal static class EvaluateCommand
+internal sealed class EvaluateCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    public Command Create()
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -26,23 +28,22 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static int Run(string[] files, OutputFormat format, Language language)
+    private int Run(string[] files, OutputFormat format, Language language)
     {
-        var evaluator = new Evaluator(Rules.All);
         using var output = Console.OpenStandardOutput();
         using var answers = new Answers(output, format, language);
         var (evaluated, refused) = (0, 0);
-        foreach (var input in CaseInputs.Read(files, evaluator))
+        foreach (var input in desk.Inputs.Cases(Inputs.OpenAll(files)))
         {
             if (input.Reading.Case is { } @case)
             {
                 evaluated++;
-                answers.Write(evaluator.Evaluate(@case));
+                answers.Write(desk.Evaluator.Evaluate(@case), desk.Now.ToInstant());
                 continue;
             }
 
             refused++;
-            CaseInputs.Report(input, language);
+            Inputs.Report(input, language);
             if (input.Line is not null || files.Length > 1)
             {
                 answers.WriteRefusal(input);
@@ -59,12 +60,12 @@ internal static class EvaluateCommand
         private readonly MemoryStream _buffer = new();
         private int _written;
 
-        public void Write(CaseEvaluation evaluation)
+        public void Write(CaseEvaluation evaluation, Instant now)
         {
             if (format == OutputFormat.Text)
             {
                 Separate();
-                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour, CaseInputs.Now().ToInstant())));
+                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour, now)));
                 Flush();
             }
             else

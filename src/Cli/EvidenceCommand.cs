@@ -6,24 +6,24 @@ using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Speech;
-using Myelon.Medicine.SpinalMetastases;
-using Myelon.Medicine.SpinalMetastases.Evidence;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary><c>evidence</c>: what studies and the text print, by schedule, section, recommendation or word.</summary>
-internal static class EvidenceCommand
+internal sealed class EvidenceCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    public Command Create()
     {
+        var numbers = RecommendationNumbers.Of(desk.Rules);
         var words = new Argument<string[]>("WORT")
         {
-            Description = "Wort, Kennung oder Thema (mescc, pain_flare, Z5, L1, ID1, ICD, 5x4, R46, 10.4.3) / word, id or subject",
+            Description = $"Wort, Kennung oder Thema (mescc, pain_flare, Z5, L1, ID1, ICD, 5x4, R{numbers.Last}, 10.4.3) / word, id or subject",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var schedule = new Option<string>("--schedule") { Description = "Schema, zum Beispiel 5x4 / schedule, for example 5x4" };
         var section = new Option<string>("--section") { Description = "Abschnitt mit Unterabschnitten, zum Beispiel 10.4.3 / section with subsections" };
-        var recommendation = new Option<string>("--recommendation") { Description = "Nummer der Empfehlung, 1 bis 86 / number of the recommendation, 1 to 86" };
+        var recommendation = new Option<string>("--recommendation") { Description = numbers.Help };
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
         var command = new Command("evidence", "Studienergebnisse, Fristen, Grenzen und Häufigkeiten / results of studies, times, limits and frequencies")
@@ -40,7 +40,7 @@ internal static class EvidenceCommand
         return command;
     }
 
-    private static int Run(string word, string? schedule, string? section, string? recommendation, OutputFormat format, Language language)
+    private int Run(string word, string? schedule, string? section, string? recommendation, OutputFormat format, Language language)
     {
         // A bare schedule, section or recommendation means the same as with its option.
         var all = word.Length == 0 && schedule is null && section is null && recommendation is null;
@@ -57,15 +57,19 @@ internal static class EvidenceCommand
             (section, word) = (word, "");
         }
 
-        var selection = EvidenceSelection.All;
+        var selection = EvidenceSelection.All(desk.Guideline);
         if (recommendation is not null)
         {
-            if (!int.TryParse(recommendation.TrimStart('R', 'r'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > Recommendations.All.Count)
+            if (!int.TryParse(recommendation.TrimStart('R', 'r'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || desk.Rules.Recommendation(number) is not { } named)
             {
-                return Answer.WrongUse(language, new($"{recommendation} ist keine Nummer einer Empfehlung: 1 bis 86 angeben.", $"{recommendation} is no number of a recommendation: give 1 to 86."));
+                var (first, last) = RecommendationNumbers.Of(desk.Rules);
+                return Answer.WrongUse(language, new(
+                    $"{recommendation} ist keine Nummer einer Empfehlung: {first} bis {last} angeben.",
+                    $"{recommendation} is no number of a recommendation: give {first} to {last}."));
             }
 
-            selection = selection.Of(Recommendations.Number(number));
+            selection = selection.Of(named, desk.Guideline.Evidence);
         }
 
         if (section is not null)
@@ -73,7 +77,8 @@ internal static class EvidenceCommand
             var name = section.TrimStart('§').Trim();
             if (name.Length == 0 || !name.Split('.').All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit)))
             {
-                return Answer.WrongUse(language, new($"{section} ist kein Abschnitt: zum Beispiel 10.4.3 angeben.", $"{section} is no section: give for example 10.4.3."));
+                return Answer.WrongUse(language, new(
+                    $"{section} ist kein Abschnitt: zum Beispiel 10.4.3 angeben.", $"{section} is no section: give for example 10.4.3."));
             }
 
             selection = selection.InSection(name);
@@ -83,7 +88,8 @@ internal static class EvidenceCommand
         {
             if (Regimen.Parse(schedule) is not { } regimen)
             {
-                return Answer.WrongUse(language, new($"{schedule} ist kein Schema: zum Beispiel 5x4 angeben.", $"{schedule} is no schedule: give for example 5x4."));
+                return Answer.WrongUse(language, new(
+                    $"{schedule} ist kein Schema: zum Beispiel 5x4 angeben.", $"{schedule} is no schedule: give for example 5x4."));
             }
 
             selection = selection.WithSchedule(regimen);
@@ -107,7 +113,7 @@ internal static class EvidenceCommand
             : Answer.Text(string.Concat(Text(selection, all, language).Select(l => l + "\n")));
     }
 
-    private static IEnumerable<string> Text(EvidenceSelection selection, bool all, Language language)
+    private IEnumerable<string> Text(EvidenceSelection selection, bool all, Language language)
     {
         if (all)
         {
@@ -115,7 +121,7 @@ internal static class EvidenceCommand
         }
 
         var blocks = new List<IEnumerable<string>>();
-        foreach (var group in Groups.All)
+        foreach (var group in desk.Guideline.Evidence.Groups)
         {
             Add(group.Title, selection.Rows.Where(r => r.Row.Group == group && r.Link != "reference").Select(r => EvidenceText.Lines(r.Row, language)));
         }
@@ -143,13 +149,13 @@ internal static class EvidenceCommand
         }
     }
 
-    private static IEnumerable<string> Index(Language language)
+    private IEnumerable<string> Index(Language language)
     {
         var german = language == Language.German;
-        foreach (var group in Groups.All)
+        foreach (var group in desk.Guideline.Evidence.Groups)
         {
             yield return $"{group.Code}  {group.Title.In(language)}";
-            foreach (var row in EvidenceTables.Rows.Where(r => r.Group == group))
+            foreach (var row in desk.Guideline.Evidence.Rows.Where(r => r.Group == group))
             {
                 foreach (var line in Paragraph.Lines($"{row.Title.In(language)} (§{string.Join(", ", row.Sections)})", 2, hanging: 4))
                 {
@@ -160,13 +166,20 @@ internal static class EvidenceCommand
             yield return "";
         }
 
+        var times = desk.Rules.Timetable.Rules.Select(r => r.Id).ToList();
+        var limits = desk.Rules.Timetable.Limits.Select(l => l.Id).ToList();
         foreach (var line in Paragraph.Lines(german
-            ? "Zahlen: myelon evidence WORT, --schedule 5x4, --section 10.4.3, --recommendation 46. Fristen: Z1 bis Z21, Grenzen: L1 bis L12. Treffsicherheit: myelon accuracy."
-            : "Figures: myelon evidence WORD, --schedule 5x4, --section 10.4.3, --recommendation 46. Times: Z1 to Z21, limits: L1 to L12. Accuracy: myelon accuracy."))
+            ? "Zahlen: myelon evidence WORT, --schedule 5x4, --section 10.4.3, --recommendation 46. "
+                + $"Fristen: {Span(times, "bis")}, Grenzen: {Span(limits, "bis")}. Treffsicherheit: myelon accuracy."
+            : "Figures: myelon evidence WORD, --schedule 5x4, --section 10.4.3, --recommendation 46. "
+                + $"Times: {Span(times, "to")}, limits: {Span(limits, "to")}. Accuracy: myelon accuracy."))
         {
             yield return line;
         }
     }
+
+    /// <summary>The first and the last of what is numbered.</summary>
+    private static string Span(List<string> ids, string to) => ids is [var first, .., var last] ? $"{first} {to} {last}" : "–";
 
     private static void Write(Utf8JsonWriter json, EvidenceSelection selection)
     {

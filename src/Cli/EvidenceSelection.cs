@@ -1,7 +1,6 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Medicine.SpinalMetastases.Evidence;
-using Myelon.Medicine.SpinalMetastases.Timing;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Cli;
 
@@ -24,27 +23,27 @@ internal sealed record EvidenceSelection
 
     public bool IsEmpty => Rows.Count + Accuracy.Count + ModalityRules.Count + Times.Count + Limits.Count + Checklists.Count + Codes.Count == 0;
 
-    /// <summary>All of it.</summary>
-    public static EvidenceSelection All { get; } = new()
+    /// <summary>All that a guideline prints.</summary>
+    public static EvidenceSelection All(Guideline guideline) => new()
     {
-        Rows = [.. EvidenceTables.Rows.Select(r => (r, (string?)null))],
-        Accuracy = DiagnosticAccuracy.Rows,
-        ModalityRules = DiagnosticAccuracy.Rules,
-        Times = TimeRules.Table.Rules,
-        Limits = TimeRules.Table.Limits,
-        Checklists = [Lists.Complications],
-        Codes = Lists.Codes,
+        Rows = [.. guideline.Evidence.Rows.Select(r => (r, (string?)null))],
+        Accuracy = guideline.Evidence.Accuracy,
+        ModalityRules = guideline.Evidence.ModalityRules,
+        Times = guideline.Rules.Timetable.Rules,
+        Limits = guideline.Rules.Timetable.Limits,
+        Checklists = guideline.Evidence.Checklists,
+        Codes = guideline.Evidence.DiagnosisCodes,
     };
 
     /// <summary>What a section and the sections in it print.</summary>
     public EvidenceSelection InSection(string section) => Where(
-        r => EvidenceTables.InSection(r.Sections, section),
-        a => EvidenceTables.InSection([a.Section], section),
-        m => EvidenceTables.InSection([m.Section], section),
-        t => EvidenceTables.InSection(t.Sections, section),
-        l => EvidenceTables.InSection(l.Sections, section),
-        c => EvidenceTables.InSection([c.Section], section),
-        d => EvidenceTables.InSection([d.Section], section));
+        r => EvidenceBook.InSection(r.Sections, section),
+        a => EvidenceBook.InSection([a.Section], section),
+        m => EvidenceBook.InSection([m.Section], section),
+        t => EvidenceBook.InSection(t.Sections, section),
+        l => EvidenceBook.InSection(l.Sections, section),
+        c => EvidenceBook.InSection([c.Section], section),
+        d => EvidenceBook.InSection([d.Section], section));
 
     /// <summary>The rows about a schedule.</summary>
     public EvidenceSelection WithSchedule(Regimen regimen) => new()
@@ -53,9 +52,9 @@ internal sealed record EvidenceSelection
     };
 
     /// <summary>What belongs to a recommendation, by its section and the works cited there.</summary>
-    public EvidenceSelection Of(Recommendation recommendation)
+    public EvidenceSelection Of(Recommendation recommendation, EvidenceBook evidence)
     {
-        var links = EvidenceTables.For(recommendation).ToDictionary(l => l.Row, l => l.Link);
+        var links = evidence.For(recommendation).ToDictionary(l => l.Row, l => l.Link);
         var here = Where(
             _ => false,
             a => a.Section == recommendation.Section || a.References.Intersect(recommendation.Evidence).Any(),
@@ -89,7 +88,8 @@ internal sealed record EvidenceSelection
             d => Is(d.Code) || Is("ICD") || Is("ICD 10") || Text(d.Label));
 
         bool Bears(string text) => text.Contains(wanted, StringComparison.OrdinalIgnoreCase) || text.Contains(word, StringComparison.OrdinalIgnoreCase);
-        bool Is(string text) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase) || string.Equals(text, wanted, StringComparison.OrdinalIgnoreCase);
+        bool Is(string text) =>
+            string.Equals(text, word, StringComparison.OrdinalIgnoreCase) || string.Equals(text, wanted, StringComparison.OrdinalIgnoreCase);
         bool Text(Text text) => Bears(text.De) || Bears(text.En);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
@@ -7,28 +8,35 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Medicine.SpinalMetastases;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary><c>explain FILE --recommendation N</c>: the rule's own tree for a case.</summary>
-internal static class ExplainCommand
+internal sealed class ExplainCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    public Command Create()
     {
+        var numbers = RecommendationNumbers.Of(desk.Rules);
         var file = new Argument<string>("FILE") { Description = "Falldatei, - für die Standardeingabe / case file, - for standard input" };
-        var number = new Option<int>("--recommendation", "-r") { Description = "Nummer der Empfehlung, 1 bis 86 / number of the recommendation, 1 to 86" };
+        var number = new Option<int>("--recommendation", "-r") { Description = numbers.Help };
         number.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > 86)
+            if (result.Tokens.Count == 1
+                && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n)
+                && desk.Rules.Recommendation(n) is null)
             {
-                result.AddError($"--recommendation {n}: 1–86");
+                result.AddError($"--recommendation {n}: {numbers.First}–{numbers.Last}");
             }
         });
-        var whyNot = WhyNotCommand.Option();
+        var whyNotCommand = new WhyNotCommand(desk);
+        var whyNot = whyNotCommand.Option();
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
-        var command = new Command("explain", "Eine Empfehlung für einen Fall begründen / explain a recommendation for a case") { file, number, whyNot, format, language };
+        var command = new Command("explain", "Eine Empfehlung für einen Fall begründen / explain a recommendation for a case")
+        {
+            file, number, whyNot, format, language,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetResult(number) is { Tokens.Count: > 0 } == result.GetResult(whyNot) is { Tokens.Count: > 0 })
@@ -37,23 +45,30 @@ internal static class ExplainCommand
             }
         });
         command.SetAction(parsed => parsed.GetValue(whyNot) is { } target
-            ? WhyNotCommand.Run(parsed.InvocationConfiguration.Output, parsed.GetValue(file)!, target, null, CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language))
+            ? whyNotCommand.Run(
+                parsed.InvocationConfiguration.Output,
+                parsed.GetValue(file)!,
+                target,
+                null,
+                CommonOptions.FormatOf(parsed, format),
+                CommonOptions.LanguageOf(parsed, language))
             : Run(
-            parsed.GetValue(file)!, parsed.GetValue(number), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+                parsed.GetValue(file)!,
+                desk.Rules.Recommendation(parsed.GetValue(number))!,
+                CommonOptions.FormatOf(parsed, format),
+                CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
 
-    private static int Run(string file, int number, OutputFormat format, Language language)
+    private int Run(string file, Recommendation recommendation, OutputFormat format, Language language)
     {
-        var evaluator = new Evaluator(Rules.All);
-        var recommendation = Recommendations.Number(number);
         var (explained, refused) = (0, 0);
-        foreach (var input in CaseInputs.Read([file], evaluator))
+        foreach (var input in desk.Inputs.Cases(Inputs.OpenAll([file])))
         {
             if (input.Reading.Case is not { } @case)
             {
                 refused++;
-                CaseInputs.Report(input, language);
+                Inputs.Report(input, language);
                 continue;
             }
 
@@ -63,8 +78,8 @@ internal static class ExplainCommand
             }
 
             Console.Out.Write(format == OutputFormat.Json
-                ? Json(evaluator.Evaluate(@case), recommendation)
-                : ExplanationText.Of(evaluator.Evaluate(@case), recommendation, language, Terminal.HasColour, CaseInputs.Now().ToInstant()));
+                ? Json(desk.Evaluator.Evaluate(@case), recommendation)
+                : ExplanationText.Of(desk.Evaluator.Evaluate(@case), recommendation, language, Terminal.HasColour, desk.Now.ToInstant()));
         }
 
         return refused == 0 ? ExitCode.Done : explained == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
@@ -85,7 +100,7 @@ internal static class ExplainCommand
             {
                 json.WriteStartObject();
                 json.WriteString("lesion", lesion.Name);
-                json.WriteString("verdict", lesion.Verdicts[recommendation.Number - 1].Verdict.Code());
+                json.WriteString("verdict", lesion.Verdicts.First(v => v.Recommendation == recommendation).Verdict.Code());
                 foreach (var slot in ReasonWords.Slots(recommendation, lesion.Findings))
                 {
                     json.WritePropertyName(slot.Code);

@@ -3,28 +3,32 @@ using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Medicine.Vocabulary;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary><c>facts [WORD]</c>: the vocabulary.</summary>
-internal static class FactsCommand
+internal sealed class FactsCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    public Command Create()
     {
-        var word = new Argument<string?>("WORD") { Description = "Teil eines Codes oder einer Bezeichnung / part of a code or a label", Arity = ArgumentArity.ZeroOrOne };
+        var word = new Argument<string?>("WORD")
+        {
+            Description = "Teil eines Codes oder einer Bezeichnung / part of a code or a label",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var language = CommonOptions.Language();
         var command = new Command("facts", "Das Vokabular der Merkmale / the vocabulary of facts") { word, language };
         command.SetAction(parsed => Run(parsed.GetValue(word), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
 
-    private static int Run(string? word, Language language)
+    private int Run(string? word, Language language)
     {
-        var facts = AllFacts.Vocabulary.Facts.Where(f => word is null || Matches(f, word)).ToList();
+        var facts = desk.Rules.Vocabulary.Facts.Where(f => word is null || Matches(f, word)).ToList();
         if (facts.Count == 0)
         {
-            var near = Nearest.Of(word!, AllFacts.Vocabulary.Facts.Select(f => f.Code));
+            var near = Nearest.Of(word!, desk.Rules.Vocabulary.Facts.Select(f => f.Code));
             var meant = near is null ? "" : language == Language.German ? $" Gemeint ist vielleicht „{near}“." : $" Did you mean \"{near}\"?";
             Console.Error.WriteLine(language == Language.German
                 ? $"myelon: kein Merkmal enthält „{Terminal.Plain(word!)}“.{meant}"

@@ -10,17 +10,16 @@ using Myelon.Exchange.Obds;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
-using Myelon.Core.Reasoning;
-using Myelon.Medicine.Codes;
-using Myelon.Medicine.SpinalMetastases;
-using Myelon.Medicine.Vocabulary;
+using Myelon.Desk;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Myelon.Cli;
 
 /// <summary><c>import FILE…</c>: case files from FHIR, oBDS and CSV, or a report of what became of every part.</summary>
-internal static class ImportCommand
+internal sealed class ImportCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    public Command Create()
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -28,14 +27,28 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var report = new Option<bool>("--report") { Description = "Bericht statt Falldateien / report instead of case files" };
-        var asOf = new Option<string?>("--as-of") { Description = "Stichzeitpunkt JJJJ-MM-TT oder ISO 8601; Späteres bleibt außer Betracht / time of the case; later statements are left out" };
-        var window = new Option<string?>("--window") { Description = $"wie viele Tage ein veränderlicher Befund zählt (Voreinstellung {Findings.DefaultWindowInDays}) / days for which a changing finding counts" };
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = "Stichzeitpunkt JJJJ-MM-TT oder ISO 8601; Späteres bleibt außer Betracht / time of the case; later statements are left out",
+        };
+        var usual = string.Join(", ", desk.Guideline.Codes.Windows.Values.Distinct().Order());
+        var window = new Option<string?>("--window")
+        {
+            Description = $"wie viele Tage ein veränderlicher Befund zählt (Voreinstellung {usual}) / days for which a changing finding counts",
+        };
         var comma = new Option<bool>("--decimal-comma") { Description = "Zahlen der Tabelle mit Komma / numbers of the table with a comma" };
-        var schema = new Option<string?>("--schema") { Description = "veröffentlichtes oBDS-Schema (XSD) zum Prüfen; Abweichungen sind Warnungen / published oBDS schema (XSD) to check against; departures are warnings" };
+        var schema = new Option<string?>("--schema")
+        {
+            Description = "veröffentlichtes oBDS-Schema (XSD) zum Prüfen; Abweichungen sind Warnungen / "
+                + "published oBDS schema (XSD) to check against; departures are warnings",
+        };
         var folder = new Option<string?>("--out") { Description = "Ordner für je eine Falldatei / folder for one case file each" };
         var format = CommonOptions.Format("text", "json", "ndjson");
         var language = CommonOptions.Language();
-        var command = new Command("import", "Falldateien aus FHIR, oBDS und CSV / case files from FHIR, oBDS and CSV") { files, report, asOf, window, comma, schema, folder, format, language };
+        var command = new Command("import", "Falldateien aus FHIR, oBDS und CSV / case files from FHIR, oBDS and CSV")
+        {
+            files, report, asOf, window, comma, schema, folder, format, language,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(window) is { } days && Days(days) is null)
@@ -43,7 +56,7 @@ internal static class ImportCommand
                 result.AddError("--window: eine ganze Zahl von Tagen über 0 / a whole number of days above 0");
             }
 
-            if (result.GetValue(asOf) is { } text && ImportInputs.Time(text) is null)
+            if (result.GetValue(asOf) is { } text && Time(text) is null)
             {
                 result.AddError("--as-of: JJJJ-MM-TT oder ISO 8601 mit Zeitabstand / YYYY-MM-DD or ISO 8601 with offset");
             }
@@ -57,9 +70,11 @@ internal static class ImportCommand
                 return ExitCode.Refused;
             }
 
-            return new Run(CommonOptions.LanguageOf(parsed, language), CommonOptions.FormatOf(parsed, format), parsed.GetValue(report), parsed.GetValue(folder)).Of(
+            var run = new Run(
+                desk, CommonOptions.LanguageOf(parsed, language), CommonOptions.FormatOf(parsed, format), parsed.GetValue(report), parsed.GetValue(folder));
+            return run.Of(
                 parsed.GetValue(files)!,
-                new ImportOptions(parsed.GetValue(asOf) is { } text ? ImportInputs.Time(text)!.Value : CaseInputs.Now())
+                new ImportOptions(parsed.GetValue(asOf) is { } text ? Time(text)!.Value : desk.Now)
                 {
                     WindowInDays = parsed.GetValue(window) is { } days ? Days(days) : null,
                     HasDecimalComma = parsed.GetValue(comma),
@@ -73,25 +88,39 @@ internal static class ImportCommand
     private static int? Days(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 100_000 ? days : null;
 
-    private sealed class Run(Language language, OutputFormat format, bool reports, string? folder)
+    /// <summary>A time from the command line: a day is its end.</summary>
+    private OffsetDateTime? Time(string text)
     {
-        private readonly Evaluator _evaluator = new(Rules.All);
-        private readonly CaseWriter _writer = new(Lesion.AffectedLevels);
+        if (OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } time)
+        {
+            return time.Value;
+        }
+
+        return LocalDatePattern.Iso.Parse(text) is { Success: true } day && day.Value.Year is >= 1900 and <= 2200
+            ? day.Value.At(new LocalTime(23, 59, 59)).InZoneLeniently(desk.Zone).ToOffsetDateTime()
+            : null;
+    }
+
+    private sealed class Run(GuidelineDesk desk, Language language, OutputFormat format, bool reports, string? folder)
+    {
+        private readonly CaseWriter _writer = new(desk.Guideline.Key.Levels);
 
         public int Of(string[] files, ImportOptions options)
         {
-            var imported = ImportInputs.Read(files, options).ToList();
+            var imported = desk.Inputs.Imports(files.Select(f => OpenedInput.IsAddress(f) ? WebInput.Open(f) : Inputs.Open(f)), options).ToList();
             var texts = new List<string>();
             foreach (var (source, one) in imported)
             {
                 if (one.Case is null)
                 {
-                    CaseInputs.Report(new NamedCase(source, new CaseReading(null, one.Name, one.Faults), null), language);
+                    Inputs.Report(new NamedCase(source, new CaseReading(null, one.Name, one.Faults), null), language);
                 }
 
                 if (reports)
                 {
-                    texts.Add(format == OutputFormat.Text ? ImportText.Of(one, _evaluator, language) : Json(json => ImportText.Write(json, one, _evaluator)));
+                    texts.Add(format == OutputFormat.Text
+                        ? ImportText.Of(one, desk.Evaluator, language)
+                        : Json(json => ImportText.Write(json, one, desk.Evaluator)));
                 }
                 else if (one.Case is not null && folder is null)
                 {
@@ -101,7 +130,7 @@ internal static class ImportCommand
 
             if (folder is not null && Save(imported.Select(i => i.Imported.Case).OfType<Case>()) is { } fault)
             {
-                CaseInputs.Report(new NamedCase(folder, new CaseReading(null, null, [fault]), null), language);
+                Inputs.Report(new NamedCase(folder, new CaseReading(null, null, [fault]), null), language);
                 return ExitCode.Refused;
             }
 
@@ -147,7 +176,10 @@ internal static class ImportCommand
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
             {
-                return new Fault("", new("Eine Falldatei lässt sich nicht schreiben, oder es gibt sie schon.", "A case file cannot be written, or exists already."), new("Einen leeren Ordner mit Schreibrecht angeben.", "Name an empty folder that may be written."));
+                return new Fault(
+                    "",
+                    new("Eine Falldatei lässt sich nicht schreiben, oder es gibt sie schon.", "A case file cannot be written, or exists already."),
+                    new("Einen leeren Ordner mit Schreibrecht angeben.", "Name an empty folder that may be written."));
             }
         }
     }

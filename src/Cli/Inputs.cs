@@ -1,37 +1,54 @@
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Desk.Inputs;
 
 namespace Myelon.Cli;
 
 /// <summary>Opens what a user names, and says what is wrong with it.</summary>
 internal static class Inputs
 {
-    /// <summary>The bytes of a file, or of standard input for "-"; or why it cannot be read.</summary>
-    public static (Stream? Stream, Fault? Fault) Open(string source)
+    /// <summary>Files, and standard input for "-", each opened only when it is reached.</summary>
+    public static IEnumerable<OpenedInput> OpenAll(IEnumerable<string> sources) => sources.Select(Open);
+
+    /// <summary>A file, or standard input for "-"; or why it cannot be read.</summary>
+    public static OpenedInput Open(string source)
     {
         if (source == "-")
         {
-            return (Console.OpenStandardInput(), null);
+            return new(source, Console.OpenStandardInput(), null);
         }
 
         if (Directory.Exists(source))
         {
-            return (null, new Fault("", new("Das ist ein Ordner, keine Datei.", "This is a folder, not a file."), new("Eine Falldatei angeben.", "Name a case file.")));
+            return Unopened(
+                source,
+                new("Das ist ein Ordner, keine Datei.", "This is a folder, not a file."),
+                new("Eine Falldatei angeben.", "Name a case file."));
         }
 
         try
         {
-            return (File.OpenRead(source), null);
+            return new(source, File.OpenRead(source), null);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return (null, new Fault("", new("Die Datei gibt es nicht.", "There is no such file."), new("Den Pfad prüfen.", "Check the path.")));
+            return Unopened(source, new("Die Datei gibt es nicht.", "There is no such file."), new("Den Pfad prüfen.", "Check the path."));
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException or ArgumentException or NotSupportedException)
         {
-            return (null, new Fault("", new("Die Datei lässt sich nicht lesen.", "The file cannot be read."), new("Pfad und Leserecht prüfen.", "Check the path and the permission to read.")));
+            return Unopened(
+                source,
+                new("Die Datei lässt sich nicht lesen.", "The file cannot be read."),
+                new("Pfad und Leserecht prüfen.", "Check the path and the permission to read."));
         }
     }
+
+    /// <summary>An input that cannot be opened, and why.</summary>
+    public static OpenedInput Unopened(string source, Text message, Text fix) => new(source, null, new Fault("", message, fix));
+
+    /// <summary>Writes what is wrong with a case to standard error, one line a fault.</summary>
+    public static void Report(NamedCase refused, Language language) =>
+        Report(refused.Source, refused.Line, refused.Reading.Faults, language);
 
     /// <summary>Writes faults to standard error, one line each: source, line, place, what is wrong, what would be right.</summary>
     public static void Report(string source, int? line, IEnumerable<Fault> faults, Language language, TextWriter? error = null)
@@ -41,7 +58,8 @@ internal static class Inputs
         foreach (var fault in faults)
         {
             var pointer = fault.Pointer.Length > 0 ? $" {Terminal.Plain(fault.Pointer)}:" : "";
-            (error ?? Console.Error).WriteLine($"myelon: {at}{number}:{pointer} {Terminal.Plain(fault.Message.In(language))} {Terminal.Plain(fault.Fix.In(language))}");
+            var says = $"{Terminal.Plain(fault.Message.In(language))} {Terminal.Plain(fault.Fix.In(language))}";
+            (error ?? Console.Error).WriteLine($"myelon: {at}{number}:{pointer} {says}");
         }
     }
 }

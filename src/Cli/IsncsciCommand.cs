@@ -107,7 +107,7 @@ public static class IsncsciCommand
     /// <summary>Reads and checks a file; its faults go to standard error. Null if the file cannot be read at all.</summary>
     private static ImmutableArray<CheckedWorksheet>? Load(string path, Language language, TextWriter error)
     {
-        var (stream, unreadable) = Inputs.Open(path);
+        var (_, stream, unreadable) = Inputs.Open(path);
         if (stream is null)
         {
             Inputs.Report(path, null, [unreadable!], language, error);

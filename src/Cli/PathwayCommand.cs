@@ -3,16 +3,15 @@ using Myelon.Formats.Drawings;
 using Myelon.Cli.Texts;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Medicine.SpinalMetastases;
-using Myelon.Medicine.SpinalMetastases.Pathways;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary><c>pathway FILE</c> and <c>spine FILE</c>: drawn as SVG, or in words.</summary>
-internal static class PathwayCommand
+internal sealed class PathwayCommand(GuidelineDesk desk)
 {
     /// <summary>The verb that shows the way through the reconstructed pathway.</summary>
-    public static Command Create()
+    public Command Create()
     {
         var lesion = LesionChoice.Option();
         var command = Verb("pathway", "Der Weg dieses Falls, rekonstruiert aus dem Text / this case's way, reconstructed from the text", lesion);
@@ -30,7 +29,7 @@ internal static class PathwayCommand
 
             var page = new Page(Terminal.HasColour);
             page.Raw(Terminal.Plain(evaluation.Case.Name));
-            if (AnswerWords.LiesBack(evaluation.Case, CaseInputs.Now().ToInstant(), language) is { } back)
+            if (AnswerWords.LiesBack(evaluation.Case, desk.Now.ToInstant(), language) is { } back)
             {
                 page.Line("", back);
             }
@@ -43,10 +42,10 @@ internal static class PathwayCommand
     }
 
     /// <summary>The verb that shows the spine.</summary>
-    public static Command CreateSpine() =>
+    public Command CreateSpine() =>
         Verb("spine", "Die Wirbelsäule dieses Falls / the spine of this case", null).Set((evaluation, svg, _, language) =>
         {
-            var picture = SpinePictures.Of(evaluation);
+            var picture = desk.Guideline.SpinePicture(evaluation);
             if (svg)
             {
                 return SpineDrawing.Of(picture, language);
@@ -63,19 +62,21 @@ internal static class PathwayCommand
             return page.ToString();
         });
 
-    private static DrawnVerb Verb(string name, string description, Option<string>? lesion) => new(name, description, lesion);
+    private DrawnVerb Verb(string name, string description, Option<string>? lesion) => new(desk, name, description, lesion);
 
     /// <summary>A verb that reads one file and writes one drawing or text for each case in it.</summary>
     private sealed class DrawnVerb
     {
         private readonly Argument<string> _file = new("FILE") { Description = "Falldatei, - für die Standardeingabe / case file, - for standard input" };
         private readonly Option<bool> _svg = new("--svg") { Description = "als Bild (SVG) / as a drawing (SVG)" };
+        private readonly GuidelineDesk _desk;
         private readonly Option<string>? _lesion;
         private readonly Option<string> _language = CommonOptions.Language();
         private readonly Command _command;
 
-        public DrawnVerb(string name, string description, Option<string>? lesion)
+        public DrawnVerb(GuidelineDesk desk, string name, string description, Option<string>? lesion)
         {
+            _desk = desk;
             _lesion = lesion;
             _command = new Command(name, description) { _file, _svg, _language };
             if (lesion is not null)
@@ -97,16 +98,21 @@ internal static class PathwayCommand
             return _command;
         }
 
-        private static int Run(TextWriter output, string file, bool svg, string? lesion, Core.Language language, Func<CaseEvaluation, bool, string?, Core.Language, string?> render)
+        private int Run(
+            TextWriter output,
+            string file,
+            bool svg,
+            string? lesion,
+            Core.Language language,
+            Func<CaseEvaluation, bool, string?, Core.Language, string?> render)
         {
-            var evaluator = new Evaluator(Rules.All);
             var (drawn, refused) = (0, 0);
-            foreach (var input in CaseInputs.Read([file], evaluator))
+            foreach (var input in _desk.Inputs.Cases(Inputs.OpenAll([file])))
             {
                 if (input.Reading.Case is not { } @case)
                 {
                     refused++;
-                    CaseInputs.Report(input, language);
+                    Inputs.Report(input, language);
                     continue;
                 }
 
@@ -118,7 +124,7 @@ internal static class PathwayCommand
                     return ExitCode.SomeRefused;
                 }
 
-                if (render(evaluator.Evaluate(@case), svg, lesion, language) is not { } text)
+                if (render(_desk.Evaluator.Evaluate(@case), svg, lesion, language) is not { } text)
                 {
                     return ExitCode.Usage;
                 }

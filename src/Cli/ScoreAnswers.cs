@@ -5,14 +5,12 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Core.Reasoning;
-using Myelon.Medicine.Instruments.Scores;
-using Myelon.Medicine.SpinalMetastases;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary>Collects what <c>score</c> answers and writes it as text or JSON.</summary>
-internal sealed class ScoreAnswers(OutputFormat format, Language language)
+internal sealed class ScoreAnswers(GuidelineDesk desk, OutputFormat format, Language language)
 {
     private readonly List<string> _lines = [];
     private readonly List<Action<Utf8JsonWriter>> _json = [];
@@ -23,11 +21,11 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
     {
         if (format == OutputFormat.Json)
         {
-            JsonOutput.Write([.. AllScores.Scores.Select(ListEntry)], isList: true);
+            JsonOutput.Write([.. desk.Rules.Scores.Select(ListEntry)], isList: true);
             return ExitCode.Done;
         }
 
-        foreach (var score in AllScores.Scores)
+        foreach (var score in desk.Rules.Scores)
         {
             foreach (var line in Paragraph.Row(score.Code, 37, $"{score.Title.In(language)} [{score.Kind.Words().In(language)}]"))
             {
@@ -62,41 +60,42 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
 
     public int Unknown(string name)
     {
-        var near = Nearest.Of(name, AllScores.Scores.SelectMany(s => new[] { s.Code, s.Code.StartsWith("x_", StringComparison.Ordinal) ? s.Code[2..] : s.Code }));
+        var codes = desk.Rules.Scores.Select(s => s.Code).ToList();
+        var near = Nearest.Of(name, codes.SelectMany(c => new[] { c, c.StartsWith("x_", StringComparison.Ordinal) ? c[2..] : c }));
         return Usage(new(
             $"Den Score „{Terminal.Plain(name)}“ gibt es nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“.") + " Alle zeigt „myelon score --list“.",
             $"There is no score \"{Terminal.Plain(name)}\"." + (near is null ? "" : $" Did you mean \"{near}\"?") + " \"myelon score --list\" shows all."));
     }
 
     /// <summary>The score of what was entered on the command line.</summary>
-    public void AddEntered(Case @case, Evaluator evaluator, Score score)
+    public void AddEntered(Case @case, Score score)
     {
-        var findings = evaluator.FindingsOf(@case)[0];
-        var place = new CasePlace(@case, 0, evaluator.ContradictionsIn(@case)) { IsNamed = false };
-        Add(evaluator.Score(score, findings, ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score]), findings, place);
+        var findings = desk.Evaluator.FindingsOf(@case)[0];
+        var place = new CasePlace(@case, 0, desk.Evaluator.ContradictionsIn(@case)) { IsNamed = false };
+        Add(desk.Evaluator.Score(score, findings, ScoreEntries.Of(@case.ScoreItems, desk.Rules.Scores, [])[score]), findings, place);
     }
 
     /// <summary>The score of each lesion of a case.</summary>
-    public void Add(Case @case, Evaluator evaluator, Score score)
+    public void Add(Case @case, Score score)
     {
-        var entry = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, [])[score];
-        foreach (var (findings, place) in Lesions(@case, evaluator))
+        var entry = ScoreEntries.Of(@case.ScoreItems, desk.Rules.Scores, [])[score];
+        foreach (var (findings, place) in Lesions(@case))
         {
-            Add(evaluator.Score(score, findings, entry), findings, place);
+            Add(desk.Evaluator.Score(score, findings, entry), findings, place);
         }
     }
 
     /// <summary>The prognosis of each lesion of a case.</summary>
-    public void Prognosis(Case @case, Evaluator evaluator)
+    public void Prognosis(Case @case)
     {
-        var entries = ScoreEntries.Of(@case.ScoreItems, AllScores.Scores, []);
-        foreach (var (findings, place) in Lesions(@case, evaluator))
+        var entries = ScoreEntries.Of(@case.ScoreItems, desk.Rules.Scores, []);
+        foreach (var (findings, place) in Lesions(@case))
         {
-            var situations = AllScores.Situations.Select(s => evaluator.Answer(s, findings, entries)).ToList();
+            var situations = desk.Rules.Situations.Select(s => desk.Evaluator.Answer(s, findings, entries)).ToList();
             Head(place);
-            _lines.AddRange(PrognosisText.Lines(situations, findings, language));
+            _lines.AddRange(PrognosisText.Lines(situations, findings, desk.Guideline, language));
             _json.Add(json => PrognosisWriter.Write(
-                json, place, situations, r => PerformanceScales.Suggestion(r, findings), AllScores.BesideEveryPrognosis));
+                json, place, situations, r => desk.Guideline.Suggestion(r, findings), desk.Guideline.BesideEveryPrognosis));
         }
     }
 
@@ -114,10 +113,10 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
         }
     }
 
-    private static IEnumerable<(Findings Findings, CasePlace Place)> Lesions(Case @case, Evaluator evaluator)
+    private IEnumerable<(Findings Findings, CasePlace Place)> Lesions(Case @case)
     {
-        var contradictions = evaluator.ContradictionsIn(@case);
-        return evaluator.FindingsOf(@case).Select((f, i) => (f, new CasePlace(@case, i, contradictions)));
+        var contradictions = desk.Evaluator.ContradictionsIn(@case);
+        return desk.Evaluator.FindingsOf(@case).Select((f, i) => (f, new CasePlace(@case, i, contradictions)));
     }
 
     private static Action<Utf8JsonWriter> ListEntry(Score score) => json =>
@@ -134,7 +133,7 @@ internal sealed class ScoreAnswers(OutputFormat format, Language language)
 
     private void Add(ScoreResult result, Findings findings, CasePlace place)
     {
-        var suggestion = PerformanceScales.Suggestion(result, findings);
+        var suggestion = desk.Guideline.Suggestion(result, findings);
         Head(place);
         _lines.AddRange(ScoreText.Lines(result, language, suggestion));
         _json.Add(json => ScoreWriter.Write(json, result, place, suggestion));

@@ -2,20 +2,19 @@ using System.CommandLine;
 using Myelon.Formats.CaseFile;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
-using Myelon.Core.Reasoning;
-using Myelon.Medicine.Instruments.Scores;
-using Myelon.Medicine.SpinalMetastases;
+using Myelon.Desk;
+using Myelon.Desk.Inputs;
 
 namespace Myelon.Cli;
 
 /// <summary>
 /// <c>score --list</c>, <c>score NAME --items</c>, <c>score NAME [code=value …]</c>, <c>score NAME FILE</c>, <c>score prognosis FILE</c>.
 /// </summary>
-internal static class ScoreCommand
+internal sealed class ScoreCommand(GuidelineDesk desk)
 {
     private const string Prognosis = "prognosis";
 
-    public static Command Create()
+    public Command Create()
     {
         var name = new Argument<string?>("NAME") { Description = "Score oder „prognosis“ / score or \"prognosis\"", Arity = ArgumentArity.ZeroOrOne };
         var rest = new Argument<string[]>("FILE|CODE=WERT")
@@ -30,15 +29,17 @@ internal static class ScoreCommand
         var command = new Command("score", "Einen Score berechnen / compute a score") { name, rest, list, items, format, language };
         command.SetAction(parsed =>
         {
-            var answer = new ScoreAnswers(CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language));
+            var answer = new ScoreAnswers(desk, CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language));
             return parsed.GetValue(list) ? answer.List()
                 : parsed.GetValue(name) is { } score ? Run(answer, score, parsed.GetValue(rest)!, parsed.GetValue(items))
-                : answer.Usage(new("Einen Score nennen, etwa „myelon score sins“; alle zeigt „myelon score --list“.", "Name a score, such as \"myelon score sins\"; \"myelon score --list\" shows all."));
+                : answer.Usage(new(
+                    "Einen Score nennen, etwa „myelon score sins“; alle zeigt „myelon score --list“.",
+                    "Name a score, such as \"myelon score sins\"; \"myelon score --list\" shows all."));
         });
         return command;
     }
 
-    private static int Run(ScoreAnswers answer, string name, string[] rest, bool items)
+    private int Run(ScoreAnswers answer, string name, string[] rest, bool items)
     {
         if (name == Prognosis)
         {
@@ -47,7 +48,7 @@ internal static class ScoreCommand
                 : ForFiles(answer, rest, answer.Prognosis);
         }
 
-        if (ScoreEntries.Find(AllScores.Scores, name) is not { } score)
+        if (ScoreEntries.Find(desk.Rules.Scores, name) is not { } score)
         {
             return answer.Unknown(name);
         }
@@ -60,42 +61,40 @@ internal static class ScoreCommand
         var entries = rest.Where(r => r.Contains('=')).ToList();
         return entries.Count == rest.Length ? ForEntries(answer, score, entries)
             : entries.Count > 0 ? answer.Usage(new("Entweder Falldateien oder Angaben nennen, nicht beides.", "Give either case files or entries, not both."))
-            : ForFiles(answer, rest, (@case, evaluator) => answer.Add(@case, evaluator, score));
+            : ForFiles(answer, rest, @case => answer.Add(@case, score));
     }
 
-    private static int ForEntries(ScoreAnswers answer, Score score, List<string> entries)
+    private int ForEntries(ScoreAnswers answer, Score score, List<string> entries)
     {
-        var evaluator = new Evaluator(Rules.All);
-        var (json, faults) = EnteredCase.Of(score, entries);
+        var (json, faults) = EnteredCase.Of(score, desk.Rules.Vocabulary, entries);
         var entered = faults.Count > 0
             ? new NamedCase("score", new CaseReading(null, null, faults), null)
-            : CaseInputs.Entered("score", json, evaluator);
+            : new NamedCase("score", desk.Read(json), null);
         if (entered.Reading.Case is not { } @case)
         {
-            CaseInputs.Report(entered, answer.Language);
+            Inputs.Report(entered, answer.Language);
             return ExitCode.Refused;
         }
 
-        answer.AddEntered(@case, evaluator, score);
+        answer.AddEntered(@case, score);
         answer.Write();
         return ExitCode.Done;
     }
 
-    private static int ForFiles(ScoreAnswers answer, string[] files, Action<Case, Evaluator> add)
+    private int ForFiles(ScoreAnswers answer, string[] files, Action<Case> add)
     {
-        var evaluator = new Evaluator(Rules.All);
         var (read, refused) = (0, 0);
-        foreach (var input in CaseInputs.Read(files, evaluator))
+        foreach (var input in desk.Inputs.Cases(Inputs.OpenAll(files)))
         {
             if (input.Reading.Case is { } @case)
             {
                 read++;
-                add(@case, evaluator);
+                add(@case);
             }
             else
             {
                 refused++;
-                CaseInputs.Report(input, answer.Language);
+                Inputs.Report(input, answer.Language);
             }
         }
 

@@ -1,23 +1,29 @@
 using System.CommandLine;
+using System.Globalization;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Forms;
-using Myelon.Medicine.SpinalMetastases;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary><c>show N</c>, <c>show --section 10.5.6</c> and <c>list</c>: the guideline to read.</summary>
-internal static class ShowCommand
+internal sealed class ShowCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    public Command Create()
     {
-        var number = new Argument<int?>("N") { Description = "Nummer der Empfehlung, 1 bis 86 / number of the recommendation, 1 to 86", Arity = ArgumentArity.ZeroOrOne };
-        var section = new Option<string>("--section") { Description = "Abschnitt, etwa 10.5.6; mit Unterabschnitten / section, such as 10.5.6; with subsections" };
+        var numbers = RecommendationNumbers.Of(desk.Rules);
+        var number = new Argument<int?>("N") { Description = numbers.Help, Arity = ArgumentArity.ZeroOrOne };
+        var section = new Option<string>("--section")
+        {
+            Description = "Abschnitt, etwa 10.5.6; mit Unterabschnitten / section, such as 10.5.6; with subsections",
+        };
         var language = CommonOptions.Language();
         var command = new Command("show", "Eine Empfehlung oder einen Abschnitt zeigen / show a recommendation or a section") { number, section, language };
         command.Validators.Add(result =>
         {
-            var n = result.GetResult(number) is { Tokens.Count: > 0 } given && int.TryParse(given.Tokens[0].Value, out var parsed) ? parsed : (int?)null;
+            var n = result.GetResult(number) is { Tokens.Count: > 0 } given
+                && int.TryParse(given.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed) ? parsed : (int?)null;
             var hasSection = result.GetResult(section) is not null;
             if (n is null && !hasSection && result.GetResult(number) is not { Tokens.Count: > 0 })
             {
@@ -27,24 +33,25 @@ internal static class ShowCommand
             {
                 result.AddError("show: Nummer oder --section, nicht beides / a number or --section, not both");
             }
-            else if (n is < 1 or > 86)
+            else if (n is { } named && desk.Rules.Recommendation(named) is null)
             {
-                result.AddError($"show: {n}: 1–86");
+                result.AddError($"show: {n}: {numbers.First}–{numbers.Last}");
             }
         });
         command.SetAction(parsed => Run(parsed.GetValue(number), parsed.GetValue(section), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
 
-    public static Command CreateList()
+    public Command CreateList()
     {
+        var count = desk.Rules.Recommendations.Count;
         var language = CommonOptions.Language();
-        var command = new Command("list", "Alle 86 Empfehlungen / all 86 recommendations") { language };
+        var command = new Command("list", $"Alle {count} Empfehlungen / all {count} recommendations") { language };
         command.SetAction(parsed =>
         {
             var speaks = CommonOptions.LanguageOf(parsed, language);
             var page = new Page(Terminal.HasColour);
-            foreach (var r in Recommendations.All)
+            foreach (var r in desk.Rules.Recommendations)
             {
                 var grades = string.Join("/", r.Sentences.Select(s => s.Grade.Word().In(speaks)).Distinct());
                 page.Line($"R{r.Number,-3} §{r.Section,-9} ", $"{r.Title.In(speaks)} – {grades}");
@@ -56,11 +63,11 @@ internal static class ShowCommand
         return command;
     }
 
-    private static int Run(int? number, string? section, Language language)
+    private int Run(int? number, string? section, Language language)
     {
         var chosen = number is { } n
-            ? [Recommendations.Number(n)]
-            : Recommendations.All.Where(r => IsIn(r, section!)).ToList();
+            ? [desk.Rules.Recommendation(n)!]
+            : desk.Rules.Recommendations.Where(r => IsIn(r, section!)).ToList();
         if (chosen.Count == 0)
         {
             Console.Error.WriteLine(language == Language.German
@@ -77,7 +84,7 @@ internal static class ShowCommand
                 page.Blank().Raw(new string('=', Page.Width)).Blank();
             }
 
-            RecommendationText.Write(page, recommendation, Discrepancies.All, language);
+            RecommendationText.Write(page, recommendation, desk.Guideline, language);
         }
 
         Console.Out.Write(page.ToString());
@@ -87,5 +94,5 @@ internal static class ShowCommand
     private static bool IsIn(Recommendation recommendation, string section) =>
         recommendation.Section == section || recommendation.Section.StartsWith(section.TrimEnd('.') + ".", StringComparison.Ordinal);
 
-    private static string Sections() => string.Join(", ", Recommendations.All.Select(r => r.Section).Distinct());
+    private string Sections() => string.Join(", ", desk.Rules.Recommendations.Select(r => r.Section).Distinct());
 }

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using Myelon.Formats.CaseFile;
-using Myelon.Core;
+using Myelon.Desk.Inputs;
 
 namespace Myelon.Cli;
 
@@ -9,16 +9,15 @@ internal static class WebInput
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether a source is an address.</summary>
-    public static bool Is(string source) =>
-        source.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || source.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The bytes, or why there are none.</summary>
-    public static (Stream? Stream, Fault? Fault) Open(string source)
+    public static OpenedInput Open(string source)
     {
         if (!Uri.TryCreate(source, UriKind.Absolute, out var address) || address.UserInfo.Length > 0)
         {
-            return (null, new Fault("", new("Das ist keine Adresse.", "This is no address."), new("Eine Adresse ohne Zugangsdaten angeben.", "Give an address without credentials.")));
+            return Inputs.Unopened(
+                source,
+                new("Das ist keine Adresse.", "This is no address."),
+                new("Eine Adresse ohne Zugangsdaten angeben.", "Give an address without credentials."));
         }
 
         try
@@ -31,14 +30,22 @@ internal static class WebInput
             if (!response.IsSuccessStatusCode)
             {
                 var code = ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
-                return (null, new Fault("", new($"Der Server antwortet mit {code}.", $"The server answers {code}."), new("Adresse und Berechtigung prüfen.", "Check the address and the permission.")));
+                return Inputs.Unopened(
+                    source,
+                    new($"Der Server antwortet mit {code}.", $"The server answers {code}."),
+                    new("Adresse und Berechtigung prüfen.", "Check the address and the permission."));
             }
 
-            return (new MemoryStream(response.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult()), null);
+            return new(source, new MemoryStream(response.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult()), null);
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException or InvalidOperationException or NotSupportedException)
         {
-            return (null, new Fault("", new("Der Server ist nicht erreichbar, zu langsam, oder die Antwort ist größer als 10 MB.", "The server cannot be reached, is too slow, or its answer is larger than 10 MB."), new("Adresse und Netz prüfen.", "Check the address and the network.")));
+            return Inputs.Unopened(
+                source,
+                new(
+                    "Der Server ist nicht erreichbar, zu langsam, oder die Antwort ist größer als 10 MB.",
+                    "The server cannot be reached, is too slow, or its answer is larger than 10 MB."),
+                new("Adresse und Netz prüfen.", "Check the address and the network."));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
@@ -6,17 +7,23 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.SpinalMetastases;
+using Myelon.Desk;
 
 namespace Myelon.Cli;
 
 /// <summary><c>why-not FILE N|CELL</c>: the shortest change of facts that would make a recommendation or a cell apply.</summary>
-internal static class WhyNotCommand
+internal sealed class WhyNotCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    private IEnumerable<Cell> Cells => desk.Rules.Pathway?.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)) ?? [];
+
+    public Command Create()
     {
+        var (number, cell) = (RecommendationNumbers.Of(desk.Rules).Last, Cells.FirstOrDefault()?.Id);
         var file = new Argument<string>("FILE") { Description = "Falldatei, - für die Standardeingabe / case file, - for standard input" };
-        var target = new Argument<string>("TARGET") { Description = "Empfehlung (34 oder R34) oder Zelle (D4) / recommendation (34 or R34) or cell (D4)" };
+        var target = new Argument<string>("TARGET")
+        {
+            Description = $"Empfehlung ({number} oder R{number}) oder Zelle ({cell}) / recommendation ({number} or R{number}) or cell ({cell})",
+        };
         target.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && Find(result.Tokens[0].Value) is (null, null))
@@ -27,29 +34,41 @@ internal static class WhyNotCommand
         var lesion = LesionChoice.Option();
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
-        var command = new Command("why-not", "Was müsste anders sein, damit das zutrifft? / what would have to be different for this to apply?") { file, target, lesion, format, language };
+        var command = new Command("why-not", "Was müsste anders sein, damit das zutrifft? / what would have to be different for this to apply?")
+        {
+            file, target, lesion, format, language,
+        };
         command.SetAction(parsed => Run(
-            parsed.InvocationConfiguration.Output, parsed.GetValue(file)!, parsed.GetValue(target)!, parsed.GetValue(lesion), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+            parsed.InvocationConfiguration.Output,
+            parsed.GetValue(file)!,
+            parsed.GetValue(target)!,
+            parsed.GetValue(lesion),
+            CommonOptions.FormatOf(parsed, format),
+            CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
 
-    private static string Unknown(string target) => $"{target}: weder Empfehlung (1–86) noch Zelle (T0 … F20) / neither recommendation (1-86) nor cell (T0 … F20)";
+    private string Unknown(string target)
+    {
+        var ((first, last), cells) = (RecommendationNumbers.Of(desk.Rules), $"{Cells.FirstOrDefault()?.Id} … {Cells.LastOrDefault()?.Id}");
+        return $"{target}: weder Empfehlung ({first}–{last}) noch Zelle ({cells}) / neither recommendation ({first}-{last}) nor cell ({cells})";
+    }
 
-    private static (Core.Forms.Recommendation? Recommendation, Cell? Cell) Find(string target)
+    private (Recommendation? Recommendation, Cell? Cell) Find(string target)
     {
         var digits = target.StartsWith('R') ? target[1..] : target;
-        if (int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 86)
-        {
-            return (Recommendations.Number(number), null);
-        }
-
-        return (null, Rules.All.Pathway!.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)).FirstOrDefault(c => c.Id == target));
+        var recommendation = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? desk.Rules.Recommendation(number) : null;
+        return (recommendation, recommendation is null ? Cells.FirstOrDefault(c => c.Id == target) : null);
     }
 
     /// <summary>The option of <c>explain</c> that asks the same.</summary>
-    public static Option<string?> Option()
+    public Option<string?> Option()
     {
-        var option = new Option<string?>("--why-not") { Description = "Was müsste anders sein, damit Empfehlung oder Zelle zutrifft? / what would have to be different for a recommendation or cell to apply?" };
+        var option = new Option<string?>("--why-not")
+        {
+            Description = "Was müsste anders sein, damit Empfehlung oder Zelle zutrifft? / "
+                + "what would have to be different for a recommendation or cell to apply?",
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && Find(result.Tokens[0].Value) is (null, null))
@@ -61,18 +80,17 @@ internal static class WhyNotCommand
     }
 
     /// <summary>Answers for every case of a file.</summary>
-    public static int Run(TextWriter output, string file, string target, string? lesion, OutputFormat format, Language language)
+    public int Run(TextWriter output, string file, string target, string? lesion, OutputFormat format, Language language)
     {
-        var evaluator = new Evaluator(Rules.All);
-        var search = new WhyNot(evaluator);
+        var search = new WhyNot(desk.Evaluator);
         var (recommendation, cell) = Find(target);
         var (answered, refused) = (0, 0);
-        foreach (var input in CaseInputs.Read([file], evaluator))
+        foreach (var input in desk.Inputs.Cases(Inputs.OpenAll([file])))
         {
             if (input.Reading.Case is not { } @case)
             {
                 refused++;
-                CaseInputs.Report(input, language);
+                Inputs.Report(input, language);
                 continue;
             }
 
@@ -82,8 +100,10 @@ internal static class WhyNotCommand
             }
 
             answered++;
-            var answers = lesions.Select(l => (Lesion: l, Changes: recommendation is not null ? search.For(recommendation, @case, l) : search.For(cell!, @case, l))).ToList();
-            var contradictions = evaluator.ContradictionsIn(@case);
+            var answers = lesions
+                .Select(l => (Lesion: l, Changes: recommendation is not null ? search.For(recommendation, @case, l) : search.For(cell!, @case, l)))
+                .ToList();
+            var contradictions = desk.Evaluator.ContradictionsIn(@case);
             var name = recommendation?.ToString() ?? cell!.Id;
             output.Write(format == OutputFormat.Json ? Json(@case, name, contradictions, answers) : Text(@case, name, contradictions, answers, language));
         }

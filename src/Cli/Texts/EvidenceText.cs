@@ -1,7 +1,6 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Speech;
-using Myelon.Medicine.SpinalMetastases.Evidence;
 
 namespace Myelon.Cli.Texts;
 
@@ -22,9 +21,9 @@ internal static class EvidenceText
     }
 
     /// <summary>What evidence there is for a recommendation: the titles of its section's rows, and how to see the figures.</summary>
-    public static IEnumerable<string> Titles(Recommendation recommendation, Language language)
+    public static IEnumerable<string> Titles(Recommendation recommendation, EvidenceBook evidence, Language language)
     {
-        var links = EvidenceTables.For(recommendation);
+        var links = evidence.For(recommendation);
         var elsewhere = links.Count(l => l.Link == EvidenceLink.Reference);
         var figures = $"myelon evidence --recommendation {recommendation.Number}";
         return links.Count == 0

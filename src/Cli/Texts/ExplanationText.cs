@@ -20,7 +20,7 @@ internal static class ExplanationText
         page.Line("", recommendation.Says.In(language));
         foreach (var lesion in evaluation.Lesions)
         {
-            var verdict = lesion.Verdicts[recommendation.Number - 1];
+            var verdict = lesion.Verdicts.First(v => v.Recommendation == recommendation);
             var contested = verdict.Contested.Count > 0 ? $" ({AnswerWords.IsContested.In(language)}: {string.Join(", ", verdict.Contested)})" : "";
             page.Heading($"{(lesion.Name is null ? evaluation.Case.Name : lesion.Name)}: {verdict.Verdict.Word().In(language)}{contested}");
             foreach (var slot in ReasonWords.Slots(recommendation, lesion.Findings))

@@ -1,32 +1,32 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Medicine.Instruments.Scores;
-using Myelon.Medicine.SpinalMetastases;
 
 namespace Myelon.Cli.Texts;
 
-/// <summary>The scores that answer R21 to R24 for a lesion, side by side, as lines for a terminal.</summary>
+/// <summary>The scores that answer the questions about prognosis for a lesion, side by side, as lines for a terminal.</summary>
 internal static class PrognosisText
 {
-    public static IEnumerable<string> Lines(IReadOnlyList<SituationAnswer> situations, Findings findings, Language language)
+    public static IEnumerable<string> Lines(IReadOnlyList<SituationAnswer> situations, Findings findings, Guideline guideline, Language language)
     {
         string In(string de, string en) => language == Language.German ? de : en;
         var lines = new List<string>();
         foreach (var situation in situations.Where(s => !s.Applies.IsNo))
         {
-            lines.AddRange(Situation(situation, findings, language));
+            lines.AddRange(Situation(situation, findings, guideline, language));
         }
 
-        if (lines.Count == 0)
+        if (lines.Count == 0 && situations.Count > 0)
         {
+            var (first, last) = (situations[0].Situation.Recommendation, situations[^1].Situation.Recommendation);
             lines.AddRange(Paragraph.Lines("", In(
-                "Keine der Fragen R21 bis R24 stellt sich: weder Operation noch Bestrahlung ist eingetragen.",
-                "None of the questions R21 to R24 arises: neither surgery nor radiotherapy is entered.")));
+                $"Keine der Fragen {first} bis {last} stellt sich: weder Operation noch Bestrahlung ist eingetragen.",
+                $"None of the questions {first} to {last} arises: neither surgery nor radiotherapy is entered.")));
         }
 
-        foreach (var note in AllScores.BesideEveryPrognosis)
+        foreach (var note in guideline.BesideEveryPrognosis)
         {
             lines.AddRange(Paragraph.Lines("! ", note.In(language)));
         }
@@ -34,7 +34,7 @@ internal static class PrognosisText
         return lines;
     }
 
-    private static List<string> Situation(SituationAnswer answer, Findings findings, Language language)
+    private static List<string> Situation(SituationAnswer answer, Findings findings, Guideline guideline, Language language)
     {
         string In(string de, string en) => language == Language.German ? de : en;
         var recommendation = answer.Situation.Recommendation;
@@ -49,7 +49,7 @@ internal static class PrognosisText
         lines.AddRange(Paragraph.Lines("  ", answer.Situation.Preference.In(language)));
         foreach (var score in answer.Scores.Where(s => !s.Fits.IsNo))
         {
-            lines.AddRange(Score(score, findings, language));
+            lines.AddRange(Score(score, findings, guideline, language));
         }
 
         var unfit = answer.Scores.Where(s => s.Fits.IsNo).Select(s => s.Score.Code).ToList();
@@ -68,7 +68,7 @@ internal static class PrognosisText
         return lines;
     }
 
-    private static List<string> Score(ScoreResult result, Findings findings, Language language)
+    private static List<string> Score(ScoreResult result, Findings findings, Guideline guideline, Language language)
     {
         string In(string de, string en) => language == Language.German ? de : en;
         var total = ScoreResultWords.Total(result, language);
@@ -85,7 +85,7 @@ internal static class PrognosisText
             lines.AddRange(Paragraph.Lines(In("      fehlt: ", "      missing: "), string.Join(", ", result.Needs.Select(n => n.Code))));
         }
 
-        if (PerformanceScales.Suggestion(result, findings) is { } suggestion)
+        if (guideline.Suggestion(result, findings) is { } suggestion)
         {
             lines.AddRange(Paragraph.Lines("      ", suggestion.In(language)));
         }

@@ -1,6 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
@@ -8,7 +9,7 @@ namespace Myelon.Cli.Texts;
 /// <summary>A recommendation in full, for reading beside the guideline.</summary>
 internal static class RecommendationText
 {
-    public static void Write(Page page, Recommendation r, IReadOnlyList<Discrepancy> discrepancies, Language language)
+    public static void Write(Page page, Recommendation r, Guideline guideline, Language language)
     {
         page.Line("", $"R{r.Number}: {r.Title.In(language)}");
         page.Line("", $"§{r.Section} · {r.Consensus.Percent} % {r.Consensus.Word.In(language)} · {RecommendationWords.New.In(language)} {r.LabelledNew}{(r.AtAGlance ? " · " + RecommendationWords.AtAGlance.In(language) : "")} · {r.Slug}");
@@ -49,7 +50,7 @@ internal static class RecommendationText
         Texts(page, RecommendationWords.Exceptions.In(language), r.Exceptions, language);
         Texts(page, RecommendationWords.Reading.In(language), r.Notes, language);
         Texts(page, RecommendationWords.NotFormalised.In(language), r.NotFormalised, language);
-        var own = discrepancies.Where(d => d.Members.Contains(r)).ToList();
+        var own = guideline.Rules.Discrepancies.Where(d => d.Members.Contains(r)).ToList();
         if (own.Count > 0)
         {
             page.Heading(RecommendationWords.Discrepancies.In(language));
@@ -74,7 +75,7 @@ internal static class RecommendationText
             page.Line("  ", string.Join(" ", r.Evidence.Select(e => $"[{e}]")));
         }
 
-        var evidence = EvidenceText.Titles(r, language).ToList();
+        var evidence = EvidenceText.Titles(r, guideline.Evidence, language).ToList();
         if (evidence.Count > 0)
         {
             page.Heading(RecommendationWords.Results.In(language));

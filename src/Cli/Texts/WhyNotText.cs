@@ -10,7 +10,7 @@ internal static class WhyNotText
 {
     /// <summary>The lines for one lesion.</summary>
     /// <param name="page">Where they are written.</param>
-    /// <param name="target">What it is about: R34, D4.</param>
+    /// <param name="target">What it is about: a recommendation or a cell.</param>
     /// <param name="case">The case.</param>
     /// <param name="lesion">The lesion, by position.</param>
     /// <param name="changes">The changes; empty if it applies, null if none was found.</param>

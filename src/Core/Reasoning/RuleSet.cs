@@ -74,6 +74,9 @@ public sealed class RuleSet
     /// <summary>The recommendations in the order of their numbers.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init; }
 
+    /// <summary>The recommendation of a number, or null where there is none.</summary>
+    public Recommendation? Recommendation(int number) => Recommendations.FirstOrDefault(r => r.Number == number);
+
     /// <summary>The pathway reconstructed from the text, or null.</summary>
     public Pathway? Pathway { get; init; }
 
