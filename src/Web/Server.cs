@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging.Console;
 using Myelon.Store;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.SpinalMetastases;
 using Myelon.Web.Cases;
 using Myelon.Web.Ground;
 using Myelon.Web.Routes;

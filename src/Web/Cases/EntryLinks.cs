@@ -1,5 +1,4 @@
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Web.Cases;
 

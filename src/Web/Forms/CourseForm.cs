@@ -2,7 +2,6 @@ using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
 

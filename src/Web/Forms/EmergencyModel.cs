@@ -5,9 +5,6 @@ using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.SpinalMetastases;
-using Myelon.Medicine.SpinalMetastases.Pathways;
-using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 
 namespace Myelon.Web.Forms;

@@ -1,6 +1,5 @@
 using Myelon.Core;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Ground;
 

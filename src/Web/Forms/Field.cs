@@ -1,6 +1,5 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Web.Forms;
 

@@ -38,8 +38,8 @@ public sealed partial class Prose : Part
 
     private static string? AddressOf(Match match) =>
         match.Groups["recommendation"] is { Success: true } r ? int.Parse(r.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 86 ? $"/guideline/recommendations/{r.Value.TrimStart('0')}" : null
-        : match.Groups["discrepancy"] is { Success: true } d ? Library.HasDiscrepancy(d.Value) ? Library.OfDiscrepancy(d.Value) : null
-        : match.Groups["section"] is { Success: true } s && Library.HasSection(s.Value) ? Library.OfSection(s.Value) : null;
+        : match.Groups["discrepancy"] is { Success: true } d ? Library.HasDiscrepancy(d.Value) ? Addresses.OfDiscrepancy(d.Value) : null
+        : match.Groups["section"] is { Success: true } s && Library.HasSection(s.Value) ? Addresses.OfSection(s.Value) : null;
 
     // A section without its sign has three numbers at least: two could be a decimal.
     [GeneratedRegex(@"(?<![\w.])(?:R(?<recommendation>[0-9]{1,2})|(?<discrepancy>I[A-F][0-9]{1,2})|§(?<section>[0-9]{1,2}(?:\.[0-9]{1,2})*)|(?<section>[0-9]{1,2}(?:\.[0-9]{1,2}){2,}))(?![\w])")]

@@ -1,7 +1,6 @@
 using System.Text;
 using Myelon.Formats.Drawings;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.SpinalMetastases.Pathways;
 using Myelon.Web.Cases;
 using Myelon.Web.Ground;
 

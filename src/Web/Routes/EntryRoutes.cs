@@ -2,7 +2,6 @@ using System.Text;
 using Myelon.Formats.CaseFile;
 using Myelon.Store;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;

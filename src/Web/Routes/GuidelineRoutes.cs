@@ -1,9 +1,5 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Medicine.Instruments.Scores;
-using Myelon.Medicine.SpinalMetastases;
-using Myelon.Medicine.SpinalMetastases.Evidence;
-using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Ground;
 using Myelon.Web.Pages;
@@ -40,7 +36,7 @@ internal static class GuidelineRoutes
             return Missing(
                 context,
                 new($"Empfehlungen haben die Nummern 1 bis {Recommendations.All.Count}.", $"Recommendations have the numbers 1 to {Recommendations.All.Count}."),
-                (Library.Of(near), new($"R{near.Number} {near.Title.De}", $"R{near.Number} {near.Title.En}")));
+                (Addresses.Of(near), new($"R{near.Number} {near.Title.De}", $"R{near.Number} {near.Title.En}")));
         }
 
         var recommendation = Recommendations.Number(n);
@@ -63,7 +59,7 @@ internal static class GuidelineRoutes
         return Missing(
             context,
             new("Zu diesem Abschnitt steht hier nichts.", "There is nothing here on this section."),
-            (Library.OfSection(near), new("§" + near, "§" + near)));
+            (Addresses.OfSection(near), new("§" + near, "§" + near)));
     }
 
     private static IResult Score(HttpContext context, string code)
@@ -78,7 +74,7 @@ internal static class GuidelineRoutes
             context,
             new("Diesen Score gibt es nicht.", "There is no such score."),
             AllScores.Scores.FirstOrDefault(s => near is not null && (s.Code == near || s.Code == "x_" + near)) is { } meant
-                ? (Library.Of(meant), meant.Title)
+                ? (Addresses.Of(meant), meant.Title)
                 : ("/guideline/scores", new("Alle Scores und Skalen", "All scores and scales")));
     }
 
@@ -109,7 +105,7 @@ internal static class GuidelineRoutes
             context,
             new("Dieses Merkmal gibt es nicht.", "There is no such fact."),
             near is not null && AllFacts.Vocabulary.Find(near) is { } meant
-                ? (Library.Of(meant), meant.Label)
+                ? (Addresses.Of(meant), meant.Label)
                 : ("/guideline/facts", new("Alle Merkmale", "All facts")));
     }
 

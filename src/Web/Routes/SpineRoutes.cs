@@ -1,7 +1,6 @@
 using System.Text;
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;

@@ -1,5 +1,4 @@
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 using Myelon.Web.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;

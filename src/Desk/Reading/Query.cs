@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core;
 
-namespace Myelon.Web.Reading;
+namespace Myelon.Desk.Reading;
 
 /// <summary>What one word of a search may be.</summary>
 public enum TermKind
@@ -9,13 +9,13 @@ public enum TermKind
     /// <summary>A word or a part of one.</summary>
     Word,
 
-    /// <summary>The number of a recommendation: R66.</summary>
+    /// <summary>The number of a recommendation behind its letter.</summary>
     Recommendation,
 
     /// <summary>A bare number: of a recommendation, or one that a text names.</summary>
     Number,
 
-    /// <summary>A section: 10.5.6.</summary>
+    /// <summary>A section: numbers with points between them.</summary>
     Section,
 }
 

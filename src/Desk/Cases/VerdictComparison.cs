@@ -1,7 +1,7 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>A recommendation whose verdict is another one afterwards.</summary>
 /// <param name="Lesion">The lesion, or null where the verdict is the patient's.</param>

@@ -4,7 +4,7 @@ using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using NodaTime;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>Entries that contradict each other: unlikely combinations, which a person may confirm.</summary>
 public static class CaseContradictions

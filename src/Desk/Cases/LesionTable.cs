@@ -1,7 +1,7 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>The recommendations on which the lesions of a case differ.</summary>
 public static class LesionTable

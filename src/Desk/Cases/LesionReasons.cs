@@ -4,7 +4,7 @@ using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>Why a recommendation has its verdict for some lesions, for all of which the same can be said.</summary>
 /// <param name="Lesions">The names; empty for a case without lesions.</param>

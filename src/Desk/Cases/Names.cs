@@ -1,7 +1,7 @@
 using Myelon.Store;
 using Myelon.Core;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>What may be a name that a person gives: a pseudonym, a lesion.</summary>
 public static class Names
@@ -16,4 +16,9 @@ public static class Names
             "Allowed are Latin letters, digits, blanks and punctuation. Invisible, combining or foreign characters could make two names look the same. Type it anew."),
         _ => null,
     };
+
+    /// <summary>That another case has the pseudonym.</summary>
+    public static Text Taken { get; } = new(
+        "Ein anderer Fall heißt schon so oder sieht beinahe gleich aus. Ein anderes Pseudonym wählen.",
+        "Another case has this pseudonym already, or one that looks the same. Choose another.");
 }

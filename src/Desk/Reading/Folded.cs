@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Myelon.Web.Reading;
+namespace Myelon.Desk.Reading;
 
 /// <summary>
 /// A text as a search compares it: small letters, umlauts with and without dots and written out alike (Rücken, Rucken, Ruecken),
