@@ -71,7 +71,8 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     }, created => created.Taken.Count == 0, cancel);
 
     /// <inheritdoc/>
-    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel) => Write<SaveOutcome>([draft], (connection, transaction) =>
+    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel) => Write<SaveOutcome>(
+        [draft], (connection, transaction) =>
     {
         var found = connection.Query<Row>(
             $"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version where h.case_id = @id", new { id }, transaction).SingleOrDefault();

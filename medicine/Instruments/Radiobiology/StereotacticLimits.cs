@@ -130,7 +130,15 @@ public static class StereotacticLimits
 
     private static Text FirstCourseInWords => DoseTexts.Printed((of, german) => (german ? "Summe " : "sum ") + string.Join(
         "; ",
-        FirstCourse.Select(l => $"{of(l.Limit.Gray)} Gy in {of(l.Fractions)} {(l.Fractions, german) switch { (1, true) => "Fraktion", (_, true) => "Fraktionen", (1, _) => "fraction", _ => "fractions" }}")));
+        FirstCourse.Select(l => $"{of(l.Limit.Gray)} Gy in {of(l.Fractions)} {Fractions(l.Fractions, german)}")));
+
+    private static string Fractions(int count, bool german) => (count, german) switch
+    {
+        (1, true) => "Fraktion",
+        (_, true) => "Fraktionen",
+        (1, _) => "fraction",
+        _ => "fractions",
+    };
 
     private static Text NotStereotactic => new("Es ist keine SBRT geplant.", "No SBRT is planned.");
 

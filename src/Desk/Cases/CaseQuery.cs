@@ -47,7 +47,11 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
     }
 
     private static string Text(CaseLine line, KeyFacts key, Language language) => line.Case.Reading.Case is { } read
-        ? $"{line.Case.Stored.Content.Pseudonym} {Words.Value(key.Primary, read.Facts[key.Primary], read.AsOf.Offset, language)} {CaseWords.Levels(read, key.Levels, language)}"
+        ? string.Join(
+            ' ',
+            line.Case.Stored.Content.Pseudonym,
+            Words.Value(key.Primary, read.Facts[key.Primary], read.AsOf.Offset, language),
+            CaseWords.Levels(read, key.Levels, language))
         : line.Case.Stored.Content.Pseudonym;
 
     /// <summary>A text for searching: without case and umlauts.</summary>

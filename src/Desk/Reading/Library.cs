@@ -58,10 +58,11 @@ public sealed class Library
     public IEnumerable<Cell> Cells => Guideline.Rules.Pathway?.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)) ?? [];
 
     /// <summary>A recommendation by which is shown how one searches.</summary>
-    public Recommendation Example => Guideline.Rules.Recommendations.OrderByDescending(r => r.Section.Split('.').Length).ThenBy(r => r.Number).First();
+    public Recommendation Example => Guideline.Rules.Recommendations[Guideline.Rules.Recommendations.Count * 3 / 4];
 
-    /// <summary>A fact by which is shown how one searches: one that stands in a section of a section.</summary>
-    public Fact ExampleFact => Guideline.Rules.Vocabulary.Facts.OrderByDescending(f => f.Sections.Any(s => s.Split('.').Length > 2)).First();
+    /// <summary>A fact by which is shown how one searches: one of a section, for which most recommendations ask.</summary>
+    public Fact ExampleFact => field ??= Guideline.Rules.Vocabulary.Facts
+        .OrderByDescending(f => f.Sections.Count > 0).ThenByDescending(f => Using(f).Count()).First();
 
     /// <summary>Whether there is a page for a section.</summary>
     public bool HasSection(string section) => _sections.Contains(section);

@@ -87,7 +87,7 @@ public sealed class EmergencyModel
     public IReadOnlyList<Cell> Besides =>
     [
         .. (Transported.Lesions[0].Pathway.FirstOrDefault(p => p.Table == _entry.Triage)?.Cells ?? [])
-            .Where(c => !c.IsMain && (c.IsCertain || (c.Cell == _entry.SaidEarly && Evaluation.Lesions[0].Findings.Truth(Evaluation.Rules.Pathway!.Deficit).IsYes)))
+            .Where(c => !c.IsMain && (c.IsCertain || (c.Cell == _entry.SaidEarly && HasDeficit)))
             .Select(c => c.Cell)
             .Where(c => c.Sources.Count == 0 || !c.Sources.All(s => _entry.Answers.Any(r => r.ToString() == s))),
     ];
@@ -118,6 +118,8 @@ public sealed class EmergencyModel
         Posted?.WriteInto(document, Case.AsOf.Offset);
         return Encoding.UTF8.GetString(document.ToBytes());
     }
+
+    private bool HasDeficit => Evaluation.Lesions[0].Findings.Truth(Evaluation.Rules.Pathway!.Deficit).IsYes;
 
     private static CaseEvaluation WithTransport(Case @case, CaseDesk desk)
     {

@@ -45,6 +45,7 @@ public sealed partial class Prose : Part
         : match.Groups["section"] is { Success: true } s && Library.HasSection(s.Value) ? Addresses.OfSection(s.Value) : null;
 
     // A section without its sign has three numbers at least: two could be a decimal.
-    [GeneratedRegex(@"(?<![\w.])(?:R(?<recommendation>[0-9]{1,3})|(?<discrepancy>I[A-F][0-9]{1,2})|§(?<section>[0-9]{1,2}(?:\.[0-9]{1,2})*)|(?<section>[0-9]{1,2}(?:\.[0-9]{1,2}){2,}))(?![\w])")]
+    [GeneratedRegex(@"(?<![\w.])(?:R(?<recommendation>[0-9]{1,3})|(?<discrepancy>I[A-F][0-9]{1,2})|"
+        + @"§(?<section>[0-9]{1,2}(?:\.[0-9]{1,2})*)|(?<section>[0-9]{1,2}(?:\.[0-9]{1,2}){2,}))(?![\w])")]
     private static partial Regex References();
 }

@@ -37,7 +37,9 @@ internal static class GuidelineRoutes
             var near = isNumber && n > 0 ? all[^1] : all[0];
             return Missing(
                 context,
-                new($"Empfehlungen haben die Nummern {all[0].Number} bis {all[^1].Number}.", $"Recommendations have the numbers {all[0].Number} to {all[^1].Number}."),
+                new(
+                    $"Empfehlungen haben die Nummern {all[0].Number} bis {all[^1].Number}.",
+                    $"Recommendations have the numbers {all[0].Number} to {all[^1].Number}."),
                 (Addresses.Of(near), new($"{near} {near.Title.De}", $"{near} {near.Title.En}")));
         }
 

@@ -3,6 +3,7 @@ using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Desk.Cases;
 using Myelon.Web.Forms;
+using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 
 namespace Myelon.Web.Routes;
@@ -16,7 +17,9 @@ internal static class SpineRoutes
             await desk.Find(id, cancel) is { Evaluation: not null } found ? Lesions(context, found, []) : Answers.NotFound(context));
         routes.MapPost("/cases/{id}/lesions", SaveLesions);
         routes.MapGet("/cases/{id}/courses", async (HttpContext context, CaseDesk desk, string id, string? saved, CancellationToken cancel) =>
-            await desk.Find(id, cancel) is { Evaluation: not null } found ? Courses(context, found, CourseForm.Of(found.Case, desk.Guideline.Key.Levels, Answers.ScreenOf(context).Language), saved is not null) : Answers.NotFound(context));
+            await desk.Find(id, cancel) is { Evaluation: not null } found
+                ? Courses(context, found, CourseForm.Of(found.Case, desk.Guideline.Key.Levels, Screen.LanguageOf(context)), saved is not null)
+                : Answers.NotFound(context));
         routes.MapPost("/cases/{id}/courses", SaveCourses);
     }
 
