@@ -74,7 +74,8 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
     public async Task<DeskCase?> Find(string id, CancellationToken cancel) => await store.Find(id, cancel) is { } stored ? Open(stored) : null;
 
     /// <summary>A version of a case, or null.</summary>
-    public async Task<DeskCase?> Find(string id, int version, CancellationToken cancel) => await store.Find(id, version, cancel) is { } stored ? Open(stored) : null;
+    public async Task<DeskCase?> Find(string id, int version, CancellationToken cancel) =>
+        await store.Find(id, version, cancel) is { } stored ? Open(stored) : null;
 
     /// <summary>All cases.</summary>
     public async Task<IReadOnlyList<DeskCase>> All(CancellationToken cancel) => [.. (await store.List(cancel)).Select(Open)];

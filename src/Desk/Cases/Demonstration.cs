@@ -81,7 +81,8 @@ public static class Demonstration
         }
 
         return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? LocalDatePattern.Iso.Format(date.Value.PlusDays(days))
-            : OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } time ? OffsetDateTimePattern.Rfc3339.Format((time.Value.ToInstant() + passed).WithOffset(offset))
+            : OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } time
+                ? OffsetDateTimePattern.Rfc3339.Format((time.Value.ToInstant() + passed).WithOffset(offset))
             : null;
     }
 }

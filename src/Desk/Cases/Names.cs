@@ -12,8 +12,10 @@ public static class Names
         _ when name.Trim().Length == 0 => new("Ein Name fehlt.", "A name is missing."),
         { Length: > Pseudonym.MostLetters } => new($"Höchstens {Pseudonym.MostLetters} Zeichen.", $"{Pseudonym.MostLetters} characters at most."),
         _ when !Pseudonym.IsPossible(name) => new(
-            "Erlaubt sind lateinische Buchstaben, Ziffern, Leerzeichen und Satzzeichen. Unsichtbare, zusammengesetzte oder fremde Zeichen könnten zwei Namen gleich aussehen lassen. Neu eintippen.",
-            "Allowed are Latin letters, digits, blanks and punctuation. Invisible, combining or foreign characters could make two names look the same. Type it anew."),
+            "Erlaubt sind lateinische Buchstaben, Ziffern, Leerzeichen und Satzzeichen. "
+            + "Unsichtbare, zusammengesetzte oder fremde Zeichen könnten zwei Namen gleich aussehen lassen. Neu eintippen.",
+            "Allowed are Latin letters, digits, blanks and punctuation. "
+            + "Invisible, combining or foreign characters could make two names look the same. Type it anew."),
         _ => null,
     };
 

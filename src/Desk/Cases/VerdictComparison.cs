@@ -24,7 +24,8 @@ public static class VerdictComparison
     public static IReadOnlyList<VerdictChange> Changes(CaseEvaluation before, CaseEvaluation after)
     {
         var pairs = HaveSameLesions(before, after)
-            ? before.Lesions.Zip(after.Lesions).SelectMany(l => l.First.Verdicts.Zip(l.Second.Verdicts).Select(v => new VerdictChange(l.First.Name, v.First, v.Second)))
+            ? before.Lesions.Zip(after.Lesions)
+                .SelectMany(l => l.First.Verdicts.Zip(l.Second.Verdicts).Select(v => new VerdictChange(l.First.Name, v.First, v.Second)))
             : before.Verdicts.Zip(after.Verdicts).Select(v => new VerdictChange(null, v.First, v.Second));
         return
         [

@@ -102,8 +102,11 @@ public sealed class Query
     {
         var bare = word.Trim(',', ';', '.', ':', '?', '!', '"', '„', '“', '(', ')');
         var number = bare.TrimStart('§');
-        return bare.Length > 1 && bare[0] is 'R' or 'r' && bare.Skip(1).All(char.IsAsciiDigit) ? new Term(TermKind.Recommendation, word, bare[1..].TrimStart('0'))
-            : bare.Length > 0 && number.Length > 0 && number.Split('.').All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit)) && (number != bare || number.Contains('.')) ? new Term(TermKind.Section, word, number)
+        var isSection = number.Length > 0 && (number != bare || number.Contains('.'))
+            && number.Split('.').All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit));
+        return bare.Length > 1 && bare[0] is 'R' or 'r' && bare.Skip(1).All(char.IsAsciiDigit)
+            ? new Term(TermKind.Recommendation, word, bare[1..].TrimStart('0'))
+            : isSection ? new Term(TermKind.Section, word, number)
             : bare.Length > 0 && bare.All(char.IsAsciiDigit) ? new Term(TermKind.Number, word, bare)
             : new Term(TermKind.Word, word, Folded.Of(bare).Letters);
     }

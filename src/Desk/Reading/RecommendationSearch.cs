@@ -56,7 +56,8 @@ public sealed class RecommendationSearch(IReadOnlyList<Recommendation> recommend
 
         public IEnumerable<string> Words(Language language) =>
             _facts.Select(f => f.Fact.Label.In(language)).Append(Recommendation.Title.In(language)).Append(Recommendation.Says.In(language))
-                .SelectMany(t => t.Split([' ', ',', '.', ':', ';', '(', ')', '„', '“', '"', '/'], StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 3);
+                .SelectMany(t => t.Split([' ', ',', '.', ':', ';', '(', ')', '„', '“', '"', '/'], StringSplitOptions.RemoveEmptyEntries))
+                .Where(w => w.Length > 3);
 
         public Found? Find(Query query)
         {
