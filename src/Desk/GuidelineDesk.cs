@@ -36,15 +36,16 @@ public sealed class GuidelineDesk(Guideline guideline, IClock clock, DateTimeZon
     }
 
     /// <summary>Reads inputs.</summary>
-    public InputReader Inputs => field ??= new InputReader(this);
+    public InputReader Inputs => field ??= new InputReader(Intake);
 
     /// <summary>A reader of case files, for which now is the time of a case that states none.</summary>
-    public CaseReader CaseReader() => new(Rules.Vocabulary, Rules.Levels!, Now, Rules.WorksheetFields);
+    public CaseReader CaseReader() => Intake.Reader();
 
     /// <summary>Reads one case file, with every check.</summary>
     public CaseReading Read(ReadOnlySpan<byte> document) => Checked(CaseReader().Read(document));
 
     /// <summary>What was read, or what is wrong with the case as a whole.</summary>
-    public CaseReading Checked(CaseReading reading) =>
-        reading.Case is { } @case && CaseChecks.Faults(@case, Evaluator) is { Count: > 0 } faults ? new CaseReading(null, reading.Name, faults) : reading;
+    public CaseReading Checked(CaseReading reading) => Intake.Checked(reading);
+
+    private CaseIntake Intake => field ??= new CaseIntake(guideline, () => Evaluator, () => Now);
 }

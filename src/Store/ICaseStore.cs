@@ -74,6 +74,11 @@ public abstract record SaveOutcome
     public sealed record Unknown : SaveOutcome;
 }
 
+/// <summary>What came of adding several cases.</summary>
+/// <param name="Cases">The cases in the order of the drafts; none where a pseudonym is taken.</param>
+/// <param name="Taken">The drafts whose pseudonym another case or an earlier draft has, by position; nothing was written where there is one.</param>
+public sealed record CreatedCases(IReadOnlyList<StoredCase> Cases, IReadOnlyList<int> Taken);
+
 /// <summary>Where cases are kept: append-only versions, written only against the version that the writer has seen.</summary>
 public interface ICaseStore
 {
@@ -102,6 +107,11 @@ public interface ICaseStore
     /// <exception cref="ArgumentException">The pseudonym cannot be one.</exception>
     /// <exception cref="StoreBusyException">Others are writing; nothing was written.</exception>
     Task<SaveOutcome> Create(CaseDraft draft, CancellationToken cancel);
+
+    /// <summary>Adds several cases: all of them, or none where the pseudonym of one is taken.</summary>
+    /// <exception cref="ArgumentException">A pseudonym cannot be one.</exception>
+    /// <exception cref="StoreBusyException">Others are writing; nothing was written.</exception>
+    Task<CreatedCases> Create(IReadOnlyList<CaseDraft> drafts, CancellationToken cancel);
 
     /// <summary>Adds a version to a case. A draft that says what is stored already adds none.</summary>
     /// <param name="id">The case.</param>

@@ -59,20 +59,20 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         Read($"select {Columns} from case_version v where v.case_id = @id order by v.version", new { id }, cancel);
 
     /// <inheritdoc/>
-    public Task<SaveOutcome> Create(CaseDraft draft, CancellationToken cancel) => Write(draft, (connection, transaction) =>
-    {
-        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(10));
-        if (Holder(connection, transaction, draft, id) is { } other)
-        {
-            return new SaveOutcome.PseudonymTaken(other);
-        }
-
-        connection.Execute("insert into case_head (case_id, version, pseudonym_key) values (@id, 1, @key)", new { id, key = Pseudonym.Key(draft.Pseudonym) }, transaction);
-        return new SaveOutcome.Saved(Append(connection, transaction, id, 1, draft));
-    }, cancel);
+    public Task<SaveOutcome> Create(CaseDraft draft, CancellationToken cancel) =>
+        Write([draft], (connection, transaction) => Add(connection, transaction, draft), IsSaved, cancel);
 
     /// <inheritdoc/>
-    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel) => Write(draft, (connection, transaction) =>
+    public Task<CreatedCases> Create(IReadOnlyList<CaseDraft> drafts, CancellationToken cancel) => Write(drafts, (connection, transaction) =>
+    {
+        var outcomes = drafts.Select(d => Add(connection, transaction, d)).ToList();
+        IReadOnlyList<int> taken = [.. Enumerable.Range(0, outcomes.Count).Where(i => !IsSaved(outcomes[i]))];
+        return new CreatedCases(taken.Count > 0 ? [] : [.. outcomes.OfType<SaveOutcome.Saved>().Select(s => s.Case)], taken);
+    }, created => created.Taken.Count == 0, cancel);
+
+    /// <inheritdoc/>
+    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel) => Write<SaveOutcome>(
+        [draft], (connection, transaction) =>
     {
         var found = connection.Query<Row>(
             $"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version where h.case_id = @id", new { id }, transaction).SingleOrDefault();
@@ -109,7 +109,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
             new { next, key = Pseudonym.Key(draft.Pseudonym), id, expectedVersion },
             transaction);
         return written == 1 ? new SaveOutcome.Saved(Append(connection, transaction, id, next, draft)) : new SaveOutcome.Stale(current);
-    }, cancel);
+    }, IsSaved, cancel);
 
     /// <summary>Closes the file.</summary>
     public void Dispose()
@@ -124,6 +124,23 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         current.Status >= CaseStatus.Signed
         && !(draft.Document == current.Document && draft.Pseudonym == current.Pseudonym
             && (draft.Status == CaseStatus.Discussed || (current.Status, draft.Status) == (CaseStatus.Signed, CaseStatus.FollowedUp)));
+
+    private static bool IsSaved(SaveOutcome outcome) => outcome is SaveOutcome.Saved;
+
+    private SaveOutcome Add(SqliteConnection connection, SqliteTransaction transaction, CaseDraft draft)
+    {
+        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(10));
+        if (Holder(connection, transaction, draft, id) is { } other)
+        {
+            return new SaveOutcome.PseudonymTaken(other);
+        }
+
+        connection.Execute(
+            "insert into case_head (case_id, version, pseudonym_key) values (@id, 1, @key)",
+            new { id, key = Pseudonym.Key(draft.Pseudonym) },
+            transaction);
+        return new SaveOutcome.Saved(Append(connection, transaction, id, 1, draft));
+    }
 
     private static string? Holder(SqliteConnection connection, SqliteTransaction transaction, CaseDraft draft, string id) =>
         connection.ExecuteScalar<string?>("select case_id from case_head where pseudonym_key = @key and case_id <> @id", new { key = Pseudonym.Key(draft.Pseudonym), id }, transaction);
@@ -167,11 +184,12 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         }
     }
 
-    private async Task<SaveOutcome> Write(CaseDraft draft, Func<SqliteConnection, SqliteTransaction, SaveOutcome> write, CancellationToken cancel)
+    private async Task<T> Write<T>(
+        IReadOnlyList<CaseDraft> drafts, Func<SqliteConnection, SqliteTransaction, T> write, Func<T, bool> isWritten, CancellationToken cancel)
     {
-        if (!Pseudonym.IsPossible(draft.Pseudonym))
+        if (drafts.Any(d => !Pseudonym.IsPossible(d.Pseudonym)))
         {
-            throw new ArgumentException("this cannot be a pseudonym", nameof(draft));
+            throw new ArgumentException("this cannot be a pseudonym", nameof(drafts));
         }
 
         if (!await _writers.WaitAsync(LongestWait, cancel))
@@ -184,7 +202,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
             await using var connection = SqliteSetup.Open(_connectionString);
             await using var transaction = connection.BeginTransaction(deferred: false);
             var outcome = write(connection, transaction);
-            if (outcome is SaveOutcome.Saved)
+            if (isWritten(outcome))
             {
                 transaction.Commit();
             }

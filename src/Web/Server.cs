@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging.Console;
+using Myelon.Desk.Cases;
+using Myelon.Desk.Reading;
+using Myelon.Desk;
 using Myelon.Store;
-using Myelon.Core.Reasoning;
-using Myelon.Medicine.SpinalMetastases;
-using Myelon.Web.Cases;
 using Myelon.Web.Ground;
 using Myelon.Web.Routes;
 
@@ -18,7 +18,10 @@ public static class Server
     private const long LargestRequest = 12_000_000;
 
     /// <summary>The application over a store. The caller starts it, and disposes both.</summary>
-    public static WebApplication Build(ServerOptions options, ICaseStore store)
+    /// <param name="options">How it is started.</param>
+    /// <param name="store">Where the cases are kept.</param>
+    /// <param name="desk">The desk for the guideline, with the clock and the zone.</param>
+    public static WebApplication Build(ServerOptions options, ICaseStore store, GuidelineDesk desk)
     {
         // The content root is the program's own folder: it must not matter from where the server is started.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
@@ -48,7 +51,7 @@ public static class Server
         });
         services.AddDataProtection().SetApplicationName("myelon").PersistKeysToFileSystem(Keys(options.Database));
         services.Configure<FormOptions>(f => (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit) = (8192, 4096, LargestRequest));
-        services.AddSingleton(options).AddSingleton(store).AddSingleton(new Evaluator(Rules.All)).AddSingleton<CaseDesk>();
+        services.AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline));
 
         var app = builder.Build();
         app.UseHeaders();

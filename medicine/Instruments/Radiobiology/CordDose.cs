@@ -23,18 +23,24 @@ public sealed class CordDose : DoseRules
             .Append($"C5={Number(ReirradiationLimits.CumulativeBedUnderConditions.Gray)};{Number(ReirradiationLimits.HighestSeries.Gray)};{Number(ReirradiationLimits.IntervalMonths)}"));
 
     /// <inheritdoc/>
+    public override decimal AlphaBeta => Core.Logic.AlphaBeta.Cord.Gray;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DoseCheck> Checks { get; } = Answer(new CordHistory { SomethingIsPlanned = true }).Checks;
+
+    /// <inheritdoc/>
     public override DoseAnswer Answer(Findings findings) => Answer(CordHistory.Of(findings));
 
     /// <summary>The dose of the cord for a history.</summary>
     public static DoseAnswer Answer(CordHistory history)
     {
-        var cumulative = history.Cumulative(AlphaBeta.Cord);
+        var cumulative = history.Cumulative(Core.Logic.AlphaBeta.Cord);
         var bed = history.EnteredBed ?? (history.Series is { Count: 0 } ? 0 : cumulative?.Sum.Gray);
         var nothing = history is { EnteredBed: null, SomethingIsPlanned: false, Earlier: null or { Count: 0 } };
         return new DoseAnswer
         {
             CumulativeBed = bed,
-            CumulativeEqd2 = bed is { } gray ? new BiologicallyEffectiveDose(gray, AlphaBeta.Cord).InTwoGrayFractions.Gray : null,
+            CumulativeEqd2 = bed is { } gray ? new BiologicallyEffectiveDose(gray, Core.Logic.AlphaBeta.Cord).InTwoGrayFractions.Gray : null,
             HighestSeriesBed = cumulative?.Highest.Gray,
             IntervalMonths = history.MonthsSinceLast,
             Checks = nothing

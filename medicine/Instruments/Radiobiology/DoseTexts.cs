@@ -2,6 +2,7 @@ using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 
 namespace Myelon.Medicine.Instruments.Radiobiology;
 
@@ -62,4 +63,9 @@ internal static class DoseTexts
                 "Two SBRT trials in oligometastasis left out lesions within 5 mm or within 3 mm of the cord (10.4.4.1): a trial criterion beside R50, no advice."));
         }
     }
+
+    /// <summary>A printed limit in both languages.</summary>
+    /// <param name="says">Says it, with what writes a number and whether it is said in German.</param>
+    public static Text Printed(Func<Func<decimal, string>, bool, string> says) =>
+        new(says(n => Words.Number(n, Language.German), true), says(n => Words.Number(n, Language.English), false));
 }

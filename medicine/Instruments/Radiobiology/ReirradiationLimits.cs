@@ -39,6 +39,7 @@ public static class ReirradiationLimits
         var check = new DoseCheck("C3", new("Kumulative EQD2 am Duralsack", "Cumulative EQD2 at the thecal sac"), "11.8.2", DoseVerdict.CannotBeJudged)
         {
             Unit = "Gy EQD2",
+            Printed = DoseTexts.Printed((of, german) => $"{(german ? "etwa" : "about")} {of(CumulativeEqd2.Gray)} Gy EQD2"),
             DosePoint = DoseTexts.ThecalSac,
             Limit = CumulativeEqd2.Gray,
             Value = sum,
@@ -113,6 +114,7 @@ public static class ReirradiationLimits
         return new DoseCheck(id, title, "11.8.4", DoseVerdict.CannotBeJudged)
         {
             Unit = "Gy2",
+            Printed = DoseTexts.Printed((of, _) => $"{of(limit.Gray)} Gy2"),
             DosePoint = cumulative?.AtThecalSac == true ? DoseTexts.ThecalSac : DoseTexts.Prescription,
             Limit = limit.Gray,
             Value = value,

@@ -41,6 +41,7 @@ public static class StereotacticLimits
             DoseVerdict.CannotBeJudged)
         {
             Unit = "Gy",
+            Printed = FirstCourseInWords,
             DosePoint = DoseTexts.ThecalSac,
             Limit = limit,
             Value = isStereotactic.IsYes ? history.PlannedMaximum?.Gray : null,
@@ -89,6 +90,7 @@ public static class StereotacticLimits
             DoseVerdict.CannotBeJudged)
         {
             Unit = "Gy EQD2",
+            Printed = DoseTexts.Printed((of, german) => $"{of(ReirradiationLow.Gray)} {(german ? "bis" : "to")} {of(ReirradiationHigh.Gray)} Gy EQD2"),
             DosePoint = DoseTexts.ThecalSac,
             Limit = ReirradiationHigh.Gray,
             Value = value,
@@ -125,6 +127,18 @@ public static class StereotacticLimits
     /// <summary>C2 as physical maxima at the thecal sac: the doses in n fractions with an EQD2 of 20 and of 25 Gy.</summary>
     public static (Dose Low, Dose High) PhysicalLimit(int fractions) =>
         (LinearQuadratic.PhysicalDose(ReirradiationLow, fractions), LinearQuadratic.PhysicalDose(ReirradiationHigh, fractions));
+
+    private static Text FirstCourseInWords => DoseTexts.Printed((of, german) => (german ? "Summe " : "sum ") + string.Join(
+        "; ",
+        FirstCourse.Select(l => $"{of(l.Limit.Gray)} Gy in {of(l.Fractions)} {Fractions(l.Fractions, german)}")));
+
+    private static string Fractions(int count, bool german) => (count, german) switch
+    {
+        (1, true) => "Fraktion",
+        (_, true) => "Fraktionen",
+        (1, _) => "fraction",
+        _ => "fractions",
+    };
 
     private static Text NotStereotactic => new("Es ist keine SBRT geplant.", "No SBRT is planned.");
 

@@ -91,6 +91,9 @@ public sealed record LesionEvaluation(
 
     /// <summary>How urgent it is; null where the rules have no pathway.</summary>
     public Urgency? Urgency { get; init; }
+
+    /// <summary>The verdict on a recommendation.</summary>
+    public RecommendationVerdict VerdictOf(Recommendation recommendation) => Verdicts.First(v => v.Recommendation == recommendation);
 }
 
 /// <summary>The answer for a case.</summary>
@@ -125,6 +128,13 @@ public sealed class CaseEvaluation
 
     /// <summary>Combinations of entries that are unusual and decide nothing.</summary>
     public required IReadOnlyList<PleaseCheck> PleaseCheck { get; init; }
+
+    /// <summary>The patient's verdict on a recommendation.</summary>
+    public RecommendationVerdict VerdictOf(Recommendation recommendation) => Verdicts.First(v => v.Recommendation == recommendation);
+
+    /// <summary>The lesions that have the patient's verdict on a recommendation; none where it does not apply.</summary>
+    public IReadOnlyList<LesionEvaluation> LesionsWith(RecommendationVerdict verdict) =>
+        [.. Verdicts.Zip(LesionsOfVerdict).First(v => v.First == verdict).Second.Select(i => Lesions[i])];
 
     /// <summary>The questions whose answer would change something that is open, in the one order in which they are asked.</summary>
     public IReadOnlyList<Question> Questions => field ??= Question.Of(this);

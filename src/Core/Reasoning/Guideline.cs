@@ -43,6 +43,11 @@ public sealed record Guideline
 /// <summary>The facts that stand for a case in a line or beside a page.</summary>
 /// <param name="Levels">The levels of a lesion.</param>
 /// <param name="Primary">The primary tumour.</param>
-/// <param name="Imaging">The dates of the imaging whose age is shown, the first of them before the others.</param>
+/// <param name="Imaging">The imaging whose age is shown, the first of it before the others.</param>
 /// <param name="Technique">The technique of a course of radiotherapy.</param>
-public sealed record KeyFacts(SetFact Levels, ChoiceFact Primary, IReadOnlyList<MomentFact> Imaging, ChoiceFact Technique);
+public sealed record KeyFacts(SetFact Levels, ChoiceFact Primary, IReadOnlyList<DatedImaging> Imaging, ChoiceFact Technique);
+
+/// <summary>An imaging of which a fact says the day.</summary>
+/// <param name="Date">The fact.</param>
+/// <param name="Method">What it is called in a word.</param>
+public sealed record DatedImaging(MomentFact Date, Text Method);

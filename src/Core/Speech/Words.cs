@@ -7,12 +7,28 @@ namespace Myelon.Core.Speech;
 /// <summary>How numbers, durations and lists are said in a language.</summary>
 public static class Words
 {
+    private static readonly string[] GermanCardinals =
+        ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+
+    private static readonly string[] EnglishCardinals =
+        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary>A number: decimal comma in German, point in English, no trailing zeros.</summary>
     public static string Number(decimal value, Language language)
     {
         var text = value.ToString("0.####", CultureInfo.InvariantCulture);
         return (language == Language.German ? text.Replace('.', ',') : text).Replace('-', '−');
     }
+
+    /// <summary>How many: a word up to twelve, digits above.</summary>
+    public static string Cardinal(int count, Language language)
+    {
+        var words = language == Language.German ? GermanCardinals : EnglishCardinals;
+        return count >= 0 && count < words.Length ? words[count] : count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A text with a capital at its beginning.</summary>
+    public static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     /// <summary>A duration in whole hours or days.</summary>
     public static string Length(Duration duration, Language language)

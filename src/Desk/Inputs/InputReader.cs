@@ -8,13 +8,13 @@ namespace Myelon.Desk.Inputs;
 /// Reads any input that is recognised, whoever opened it: case files, one or one a line, FHIR, oBDS and tables. What was read is checked
 /// as a whole.
 /// </summary>
-/// <param name="desk">For which guideline and time.</param>
-public sealed class InputReader(GuidelineDesk desk)
+/// <param name="intake">For which guideline and time.</param>
+public sealed class InputReader(CaseIntake intake)
 {
     /// <summary>All cases of all inputs. An input that cannot be opened is a refused case.</summary>
     public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs)
     {
-        var cases = new CasesReader(desk.CaseReader());
+        var cases = new CasesReader(intake.Reader());
         foreach (var input in inputs)
         {
             if (input.Content is null)
@@ -28,9 +28,11 @@ public sealed class InputReader(GuidelineDesk desk)
             if (kind != InputKind.CaseFile)
             {
                 var bytes = Bytes(whole, input.IsLines);
-                foreach (var imported in Reader(new ImportOptions(desk.Now) { ChecksStructure = false }).Read(input.Name, kind, bytes))
+                var options = new ImportOptions(intake.Now) { ChecksStructure = false };
+                foreach (var imported in Reader(options).Read(input.Name, kind, bytes))
                 {
-                    yield return new NamedCase(input.Source, desk.Checked(new CaseReading(imported.Case, imported.Name, imported.Faults)), null);
+                    var reading = intake.Checked(new CaseReading(imported.Case, imported.Name, imported.Faults));
+                    yield return new NamedCase(input.Source, reading, null) { IsForNow = imported.Case?.AsOf == options.AsOf };
                 }
 
                 continue;
@@ -38,7 +40,7 @@ public sealed class InputReader(GuidelineDesk desk)
 
             foreach (var one in cases.Read(whole, input.IsLines))
             {
-                yield return new NamedCase(input.Source, desk.Checked(one.Reading), one.Line);
+                yield return new NamedCase(input.Source, intake.Checked(one.Reading), one.Line) { Document = one.Document };
             }
         }
     }
@@ -80,7 +82,7 @@ public sealed class InputReader(GuidelineDesk desk)
     }
 
     private ImportReader Reader(ImportOptions options) =>
-        new(desk.Rules.Vocabulary, desk.Rules.Levels!, desk.Guideline.Codes, options);
+        new(intake.Guideline.Rules.Vocabulary, intake.Guideline.Rules.Levels!, intake.Guideline.Codes, options);
 
     private static byte[] Bytes(Stream input, bool isLines)
     {

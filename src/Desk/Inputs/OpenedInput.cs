@@ -27,4 +27,11 @@ public sealed record OpenedInput(string Source, Stream? Content, Fault? Fault)
 /// <param name="Source">The name of the input, for messages.</param>
 /// <param name="Reading">The case or its faults.</param>
 /// <param name="Line">The line, where the input has several cases.</param>
-public sealed record NamedCase(string Source, CaseReading Reading, int? Line);
+public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
+{
+    /// <summary>The case file as it came; null for an input of another system.</summary>
+    public byte[]? Document { get; init; }
+
+    /// <summary>Whether an input of another system names no time of judgement, so that it was read for the time of reading.</summary>
+    public bool IsForNow { get; init; }
+}

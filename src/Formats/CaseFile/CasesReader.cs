@@ -5,7 +5,11 @@ namespace Myelon.Formats.CaseFile;
 /// <summary>One case of an input, with its line where the input has one case a line.</summary>
 /// <param name="Reading">The case or its faults.</param>
 /// <param name="Line">The line, from 1; null for an input that is one case.</param>
-public sealed record CaseInput(CaseReading Reading, int? Line);
+public sealed record CaseInput(CaseReading Reading, int? Line)
+{
+    /// <summary>The case file as it came.</summary>
+    public required byte[] Document { get; init; }
+}
 
 /// <summary>
 /// Reads an input that is one case (JSON), or one case a line (NDJSON): by the ending of its name, or because its first line is a
@@ -30,24 +34,25 @@ public sealed class CasesReader(CaseReader reader)
 
         if (first is null)
         {
-            yield return new CaseInput(reader.Read([]), null);
+            yield return new CaseInput(reader.Read([]), null) { Document = [] };
             yield break;
         }
 
         var firstLine = number;
         if (!isLines && !(IsWholeValue(first) && lines.HasMore(ref number)))
         {
-            yield return new CaseInput(reader.Read(lines.Rest(first)), null);
+            var whole = lines.Rest(first);
+            yield return new CaseInput(reader.Read(whole), null) { Document = whole };
             yield break;
         }
 
-        yield return new CaseInput(reader.Read(first), firstLine);
+        yield return new CaseInput(reader.Read(first), firstLine) { Document = first };
         while (lines.Next() is { } line)
         {
             number++;
             if (!IsBlank(line))
             {
-                yield return new CaseInput(reader.Read(line), number);
+                yield return new CaseInput(reader.Read(line), number) { Document = line };
             }
         }
     }

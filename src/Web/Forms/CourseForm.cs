@@ -2,7 +2,6 @@ using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 using NodaTime;
 using NodaTime.Text;
 
@@ -88,15 +87,15 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
     public bool HasWrong => Rows.Any(r => r.Wrong.Count > 0);
 
     /// <summary>The form for a case.</summary>
-    public static CourseForm Of(Case @case, Language language) => @case.Courses switch
+    public static CourseForm Of(Case @case, SetFact levels, Language language) => @case.Courses switch
     {
         null => new(CourseStatement.Unknown, []),
         { Count: 0 } => new(CourseStatement.None, []),
-        var courses => new(CourseStatement.Listed, [.. courses.Select(c => Row(c, language))]) { Courses = courses },
+        var courses => new(CourseStatement.Listed, [.. courses.Select(c => Row(c, levels, language))]) { Courses = courses },
     };
 
     /// <summary>The form as it came back.</summary>
-    public static CourseForm Of(IFormCollection form, Case @case, Language language)
+    public static CourseForm Of(IFormCollection form, Case @case, SetFact levels, Language language)
     {
         var rows = new List<CourseRow>();
         var courses = new List<RadiotherapyCourse>();
@@ -117,7 +116,7 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
                 continue;
             }
 
-            var (course, wrong) = Read(row, @case, language);
+            var (course, wrong) = Read(row, @case, levels, language);
             rows.Add(row with { Wrong = wrong });
             courses.Add(course);
         }
@@ -131,10 +130,10 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
         };
     }
 
-    private static (RadiotherapyCourse Course, IReadOnlyList<Text> Wrong) Read(CourseRow row, Case @case, Language language)
+    private static (RadiotherapyCourse Course, IReadOnlyList<Text> Wrong) Read(CourseRow row, Case @case, SetFact levelFact, Language language)
     {
         var wrong = new List<Text>();
-        var (levels, noLevels) = new Written(row.Levels).Read(Lesion.AffectedLevels, language, @case.AsOf, DateTimeZone.Utc);
+        var (levels, noLevels) = new Written(row.Levels).Read(levelFact, language, @case.AsOf, DateTimeZone.Utc);
         if (noLevels is not null || !levels.IsKnown)
         {
             wrong.Add(noLevels ?? new("Die Höhen fehlen.", "The levels are missing."));
@@ -180,9 +179,9 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
         }
     }
 
-    private static CourseRow Row(RadiotherapyCourse course, Language language) => new()
+    private static CourseRow Row(RadiotherapyCourse course, SetFact levels, Language language) => new()
     {
-        Levels = [.. Lesion.AffectedLevels.Values.Where((_, i) => (course.Levels >> i & 1) != 0).Select(v => v.Code)],
+        Levels = [.. levels.Values.Where((_, i) => (course.Levels >> i & 1) != 0).Select(v => v.Code)],
         Fractions = N(course.Fractions),
         Dose = Written.Of(Dose, Value.OfNumber(course.DosePerFraction), language, DateTimeZone.Utc).First,
         End = course.EndDate is { } end ? LocalDatePattern.Iso.Format(end) : "",

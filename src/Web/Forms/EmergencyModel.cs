@@ -5,9 +5,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.SpinalMetastases;
-using Myelon.Medicine.SpinalMetastases.Pathways;
-using Myelon.Medicine.Vocabulary;
+using Myelon.Desk.Cases;
 using Myelon.Web.Cases;
 
 namespace Myelon.Web.Forms;
@@ -15,10 +13,13 @@ namespace Myelon.Web.Forms;
 /// <summary>The emergency entry: neurology first, the answer while it is typed.</summary>
 public sealed class EmergencyModel
 {
-    private EmergencyModel(string pseudonym, Case @case, CaseEvaluation evaluation, Evaluator evaluator, PostedFacts? posted, IReadOnlyList<Fault> faults)
+    private readonly EmergencyEntry _entry;
+
+    private EmergencyModel(string pseudonym, Case @case, CaseEvaluation evaluation, CaseDesk desk, PostedFacts? posted, IReadOnlyList<Fault> faults)
     {
+        _entry = desk.Guideline.Emergency;
         (Pseudonym, Case, Evaluation, Posted, Faults) = (pseudonym, @case, evaluation, posted, faults);
-        Transported = @case.Facts[Setting.TransportPlanned].IsMissing ? WithTransport(@case, evaluator) : evaluation;
+        Transported = @case.Facts[_entry.Transport].IsMissing ? WithTransport(@case, desk) : evaluation;
     }
 
     /// <summary>The pseudonym as written.</summary>
@@ -46,10 +47,10 @@ public sealed class EmergencyModel
     public IReadOnlyList<Contradiction> ToConfirm { get; init; } = [];
 
     /// <summary>The verdict of a recommendation.</summary>
-    public RecommendationVerdict Verdict(Recommendation recommendation) => Evaluation.Verdicts[recommendation.Number - 1];
+    public RecommendationVerdict Verdict(Recommendation recommendation) => Evaluation.VerdictOf(recommendation);
 
     /// <summary>The immobilisation for a transport: judged as if one were planned where nobody said.</summary>
-    public RecommendationVerdict Immobilisation => Transported.Verdicts[EmergencyEntry.Immobilisation.Number - 1];
+    public RecommendationVerdict Immobilisation => Transported.VerdictOf(_entry.Immobilisation);
 
     /// <summary>
     /// What to settle next: fields of this page that the bedside can answer, in the order of the questions, as far as they concern what
@@ -58,10 +59,10 @@ public sealed class EmergencyModel
     public IReadOnlyList<Fact> Asked => field ??=
     [
         .. Evaluation.Questions.Concat(Transported.Questions)
-            .Where(q => q.Times.Count > 0 || q.Tables.Contains(Evaluation.Rules.Pathway!.Urgency) || q.Recommendations.Any(EmergencyEntry.Answers.Contains))
+            .Where(q => q.Times.Count > 0 || q.Tables.Contains(Evaluation.Rules.Pathway!.Urgency) || q.Recommendations.Any(_entry.Answers.Contains))
             .Select(q => q.Fact)
             .Concat(Evaluation.Urgency?.Needs ?? [])
-            .Where(EmergencyEntry.Asks)
+            .Where(_entry.Asks)
             .Distinct(),
     ];
 
@@ -69,10 +70,10 @@ public sealed class EmergencyModel
     public IReadOnlyList<Fact> AskedFor(RecommendationVerdict verdict) => [.. Asked.Where(f => verdict.Needs.Any(n => n.Fact == f))];
 
     /// <summary>Where the patient stands in the triage, or null while several places are possible.</summary>
-    public Cell? TriageCell => Evaluation.Lesions[0].Pathway.FirstOrDefault(p => p.Table == Triage.Table)?.Main;
+    public Cell? TriageCell => Evaluation.Lesions[0].Pathway.FirstOrDefault(p => p.Table == _entry.Triage)?.Main;
 
     /// <summary>Whether hours are shown, or something else is open, and a metastasis is said not to be there: then nothing may look settled.</summary>
-    public bool IsOutside => TriageCell == Triage.NoMetastasis && Marks.Tone(Evaluation) != "calm";
+    public bool IsOutside => TriageCell == _entry.Outside && Marks.Tone(Evaluation) != "calm";
 
     /// <summary>Whether something is open that no field of this page settles: what an investigation shows is a step, and is not waited for.</summary>
     public bool IsForImaging(RecommendationVerdict verdict) =>
@@ -80,15 +81,15 @@ public sealed class EmergencyModel
 
     /// <summary>Imaging as a step: something waits for it, and no recommendation asks for it already.</summary>
     public bool ProposesImaging =>
-        EmergencyEntry.Answers.Any(r => IsForImaging(Verdict(r))) && !EmergencyEntry.CrossSections.Any(r => Verdict(r).Verdict >= Core.Forms.Verdict.Applies);
+        _entry.Answers.Any(r => IsForImaging(Verdict(r))) && !_entry.CrossSections.Any(r => Verdict(r).Verdict >= Core.Forms.Verdict.Applies);
 
     /// <summary>What the triage says besides: signs that are not told by a recommendation of the page already.</summary>
     public IReadOnlyList<Cell> Besides =>
     [
-        .. (Transported.Lesions[0].Pathway.FirstOrDefault(p => p.Table == Triage.Table)?.Cells ?? [])
-            .Where(c => !c.IsMain && (c.IsCertain || (c.Cell == EmergencyEntry.SaidEarly && Evaluation.Lesions[0].Findings.Truth(Evaluation.Rules.Pathway!.Deficit).IsYes)))
+        .. (Transported.Lesions[0].Pathway.FirstOrDefault(p => p.Table == _entry.Triage)?.Cells ?? [])
+            .Where(c => !c.IsMain && (c.IsCertain || (c.Cell == _entry.SaidEarly && HasDeficit)))
             .Select(c => c.Cell)
-            .Where(c => c.Sources.Count == 0 || !c.Sources.All(s => EmergencyEntry.Answers.Any(r => r.ToString() == s))),
+            .Where(c => c.Sources.Count == 0 || !c.Sources.All(s => _entry.Answers.Any(r => r.ToString() == s))),
     ];
 
     /// <summary>The fresh form.</summary>
@@ -99,16 +100,16 @@ public sealed class EmergencyModel
     {
         var document = CaseDocument.Empty("?");
         var empty = desk.Read(document.ToBytes()).Case!;
-        var posted = form is null ? null : PostedFacts.Of(form, empty, language, desk.Zone);
+        var posted = form is null ? null : PostedFacts.Of(form, desk.Guideline.Rules.Vocabulary, empty, language, desk.Zone);
         posted?.WriteInto(document, empty.AsOf.Offset);
         var reading = desk.Read(document.ToBytes());
         var @case = reading.Case ?? empty;
-        return new EmergencyModel(form?["pseudonym"].ToString() ?? "", @case, desk.Evaluator.Evaluate(@case), desk.Evaluator, posted, reading.Faults);
+        return new EmergencyModel(form?["pseudonym"].ToString() ?? "", @case, desk.Evaluator.Evaluate(@case), desk, posted, reading.Faults);
     }
 
     /// <summary>The same with something to be corrected.</summary>
     public EmergencyModel With(CaseDesk desk, Core.Text? wrongName = null, IReadOnlyList<Contradiction>? toConfirm = null) =>
-        new(Pseudonym, Case, Evaluation, desk.Evaluator, Posted, Faults) { WrongName = wrongName, ToConfirm = toConfirm ?? [] };
+        new(Pseudonym, Case, Evaluation, desk, Posted, Faults) { WrongName = wrongName, ToConfirm = toConfirm ?? [] };
 
     /// <summary>The case file that is saved.</summary>
     public string Document(string pseudonym)
@@ -118,7 +119,9 @@ public sealed class EmergencyModel
         return Encoding.UTF8.GetString(document.ToBytes());
     }
 
-    private static CaseEvaluation WithTransport(Case @case, Evaluator evaluator)
+    private bool HasDeficit => Evaluation.Lesions[0].Findings.Truth(Evaluation.Rules.Pathway!.Deficit).IsYes;
+
+    private static CaseEvaluation WithTransport(Case @case, CaseDesk desk)
     {
         var facts = new Entries();
         foreach (var (fact, value) in @case.Facts.All)
@@ -126,6 +129,6 @@ public sealed class EmergencyModel
             facts.Set(fact, value);
         }
 
-        return evaluator.Evaluate(@case with { Facts = facts.Set(Setting.TransportPlanned, Value.Of(true)) });
+        return desk.Evaluator.Evaluate(@case with { Facts = facts.Set(desk.Guideline.Emergency.Transport, Value.Of(true)) });
     }
 }

@@ -1,7 +1,7 @@
 using Myelon.Core;
+using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.Vocabulary;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using Myelon.Web.Ground;
 
 namespace Myelon.Web.Forms;

@@ -1,6 +1,5 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Web.Forms;
 
@@ -19,11 +18,11 @@ public sealed record Field(Fact Fact, string? Lesion)
     public string ConfirmKey => "confirm:" + Key;
 
     /// <summary>The field that a name stands for, or null.</summary>
-    public static Field? Of(string key)
+    public static Field? Of(Vocabulary vocabulary, string key)
     {
         var at = key.IndexOf('@', StringComparison.Ordinal);
         var (code, lesion) = at < 0 ? (key, null) : (key[..at], key[(at + 1)..]);
-        return AllFacts.Vocabulary.Find(code) is { } fact ? new Field(fact, lesion) : null;
+        return vocabulary.Find(code) is { } fact ? new Field(fact, lesion) : null;
     }
 
     /// <summary>What a case states for it, without what the lesion inherits.</summary>

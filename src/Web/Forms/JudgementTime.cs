@@ -1,7 +1,7 @@
 using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using NodaTime;
 
 namespace Myelon.Web.Forms;

@@ -33,13 +33,13 @@ public sealed class PostedFacts
     /// Reads a form. It names the fields that it showed, so that a box from which the tick was taken is known to be empty. A name that
     /// is no field, or a lesion that the case does not have, is left out: the form was not one of ours.
     /// </summary>
-    public static PostedFacts Of(IFormCollection form, Case @case, Language language, DateTimeZone zone)
+    public static PostedFacts Of(IFormCollection form, Vocabulary vocabulary, Case @case, Language language, DateTimeZone zone)
     {
         var fields = new List<PostedField>();
         foreach (var key in form["field"].OfType<string>().Distinct(StringComparer.Ordinal))
         {
             // Beside a newer version the person chooses for each field which entry stands: "theirs" leaves the case as it is.
-            if (Field.Of(key) is not { } field || !field.Exists(@case) || form["pick:" + key] == "theirs")
+            if (Field.Of(vocabulary, key) is not { } field || !field.Exists(@case) || form["pick:" + key] == "theirs")
             {
                 continue;
             }

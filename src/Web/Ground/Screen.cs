@@ -1,21 +1,27 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Myelon.Core;
+using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
+using Myelon.Desk.Reading;
 using NodaTime;
 
 namespace Myelon.Web.Ground;
 
-/// <summary>What every page knows of the request: language, place, time. Never a patient.</summary>
+/// <summary>What every page knows of the request: language, place, time, and the guideline. Never a patient.</summary>
 /// <param name="Language">The language.</param>
 /// <param name="Path">The path of the page, where the switch of language leads back to.</param>
 /// <param name="Demo">Whether the cases are invented examples.</param>
 /// <param name="Now">The time of the request.</param>
 /// <param name="Zone">Where times are written and shown.</param>
-public sealed record Screen(Language Language, string Path, bool Demo, OffsetDateTime Now, DateTimeZone Zone)
+/// <param name="Library">The guideline, and what refers to what in it.</param>
+public sealed record Screen(Language Language, string Path, bool Demo, OffsetDateTime Now, DateTimeZone Zone, Library Library)
 {
     /// <summary>The cookie that remembers the language.</summary>
     public const string Cookie = "myelon-language";
+
+    /// <summary>The guideline.</summary>
+    public Guideline Guideline => Library.Guideline;
 
     /// <summary>The code of the language, as HTML names it.</summary>
     public string Code => Language == Language.German ? "de" : "en";
@@ -56,6 +62,12 @@ public abstract class Part : ComponentBase
     [CascadingParameter]
     public Screen Screen { get; set; } = null!;
 
+    /// <summary>The guideline.</summary>
+    protected Guideline Guideline => Screen.Guideline;
+
+    /// <summary>What refers to what in the guideline.</summary>
+    protected Library Library => Screen.Library;
+
     /// <summary>The text in the language of the page.</summary>
     protected string T(string german, string english) => Screen.T(german, english);
 
@@ -70,6 +82,12 @@ public abstract class PageBase : ComponentBase
     [Parameter]
     [EditorRequired]
     public Screen Screen { get; set; } = null!;
+
+    /// <summary>The guideline.</summary>
+    protected Guideline Guideline => Screen.Guideline;
+
+    /// <summary>What refers to what in the guideline.</summary>
+    protected Library Library => Screen.Library;
 
     /// <summary>The text in the language of the page.</summary>
     protected string T(string german, string english) => Screen.T(german, english);

@@ -1,5 +1,4 @@
 using Myelon.Core;
-using NodaTime;
 
 namespace Myelon.Web.Ground;
 
@@ -20,20 +19,4 @@ public sealed record ServerOptions
 
     /// <summary>The language in which a person sees the pages before choosing one with the switch.</summary>
     public Language Language { get; init; } = Language.German;
-
-    /// <summary>The clock.</summary>
-    public IClock Clock { get; init; } = SystemClock.Instance;
-
-    /// <summary>The time zone in which times are entered and shown.</summary>
-    public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb.GetSystemDefault();
-
-    /// <summary>The time now, to the second.</summary>
-    public OffsetDateTime Now
-    {
-        get
-        {
-            var now = Clock.GetCurrentInstant().InZone(Zone).ToOffsetDateTime();
-            return new LocalDateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, now.Second).WithOffset(now.Offset);
-        }
-    }
 }

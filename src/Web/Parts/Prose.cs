@@ -1,3 +1,5 @@
+using Myelon.Desk.Reading;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -36,12 +38,14 @@ public sealed partial class Prose : Part
         builder.AddContent(4, Typesetting.Glued(Text[at..]));
     }
 
-    private static string? AddressOf(Match match) =>
-        match.Groups["recommendation"] is { Success: true } r ? int.Parse(r.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 86 ? $"/guideline/recommendations/{r.Value.TrimStart('0')}" : null
-        : match.Groups["discrepancy"] is { Success: true } d ? Library.HasDiscrepancy(d.Value) ? Library.OfDiscrepancy(d.Value) : null
-        : match.Groups["section"] is { Success: true } s && Library.HasSection(s.Value) ? Library.OfSection(s.Value) : null;
+    private string? AddressOf(Match match) =>
+        match.Groups["recommendation"] is { Success: true } r
+            ? Guideline.Rules.Recommendation(int.Parse(r.ValueSpan, CultureInfo.InvariantCulture)) is { } known ? Addresses.Of(known) : null
+        : match.Groups["discrepancy"] is { Success: true } d ? Library.HasDiscrepancy(d.Value) ? Addresses.OfDiscrepancy(d.Value) : null
+        : match.Groups["section"] is { Success: true } s && Library.HasSection(s.Value) ? Addresses.OfSection(s.Value) : null;
 
     // A section without its sign has three numbers at least: two could be a decimal.
-    [GeneratedRegex(@"(?<![\w.])(?:R(?<recommendation>[0-9]{1,2})|(?<discrepancy>I[A-F][0-9]{1,2})|§(?<section>[0-9]{1,2}(?:\.[0-9]{1,2})*)|(?<section>[0-9]{1,2}(?:\.[0-9]{1,2}){2,}))(?![\w])")]
+    [GeneratedRegex(@"(?<![\w.])(?:R(?<recommendation>[0-9]{1,3})|(?<discrepancy>I[A-F][0-9]{1,2})|"
+        + @"§(?<section>[0-9]{1,2}(?:\.[0-9]{1,2})*)|(?<section>[0-9]{1,2}(?:\.[0-9]{1,2}){2,}))(?![\w])")]
     private static partial Regex References();
 }

@@ -1,3 +1,4 @@
+using Myelon.Desk.Reading;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 

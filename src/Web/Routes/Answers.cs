@@ -1,4 +1,6 @@
 using Myelon.Core;
+using Myelon.Desk.Cases;
+using Myelon.Desk.Reading;
 using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 
@@ -10,8 +12,15 @@ internal static class Answers
     /// <summary>What the pages know of a request.</summary>
     public static Screen ScreenOf(HttpContext context)
     {
-        var options = context.RequestServices.GetRequiredService<ServerOptions>();
-        return new Screen(Screen.LanguageOf(context), context.Request.Path + (HttpMethods.IsGet(context.Request.Method) ? context.Request.QueryString : default), options.Demo, options.Now, options.Zone);
+        var services = context.RequestServices;
+        var desk = services.GetRequiredService<CaseDesk>();
+        return new Screen(
+            Screen.LanguageOf(context),
+            context.Request.Path + (HttpMethods.IsGet(context.Request.Method) ? context.Request.QueryString : default),
+            services.GetRequiredService<ServerOptions>().Demo,
+            desk.Now,
+            desk.Zone,
+            services.GetRequiredService<Library>());
     }
 
     /// <summary>A page.</summary>

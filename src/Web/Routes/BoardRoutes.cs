@@ -2,7 +2,8 @@ using System.Text;
 using Myelon.Formats.CaseFile;
 using Myelon.Store;
 using Myelon.Core;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
+using Myelon.Desk.Inputs;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
 using NodaTime;
@@ -13,9 +14,12 @@ namespace Myelon.Web.Routes;
 /// <summary>New cases, the meeting, the versions and the file of a case.</summary>
 internal static class BoardRoutes
 {
+    /// <summary>What an input is called that has no file.</summary>
+    private const string Pasted = "paste";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/cases/new", (HttpContext context) => New(context, "", []));
+        routes.MapGet("/cases/new", (HttpContext context) => New(context, "", "", []));
         routes.MapPost("/cases/new", Create);
         routes.MapGet("/cases/{id}/meeting", Meeting);
         routes.MapPost("/cases/{id}/meeting", SaveMeeting);
@@ -23,52 +27,50 @@ internal static class BoardRoutes
         routes.MapGet("/cases/{id}/file", File);
     }
 
-    private static IResult New(HttpContext context, string pseudonym, IReadOnlyList<Fault> faults) => Answers.Page<NewCasePage>(
-        context, new Dictionary<string, object?> { ["Pseudonym"] = pseudonym, ["Faults"] = faults }, faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    private static IResult New(HttpContext context, string pseudonym, string text, IReadOnlyList<CaseFault> faults) => Answers.Page<NewCasePage>(
+        context,
+        new Dictionary<string, object?> { ["Pseudonym"] = pseudonym, ["Text"] = text, ["Faults"] = faults },
+        faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
+    /// <summary>An empty case, or the cases of whatever the command line reads: all of them, or none.</summary>
     private static async Task<IResult> Create(HttpContext context, CaseDesk desk, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var name = form["pseudonym"].ToString().Trim();
-        var bytes = await FileOf(form, cancel);
-        if (bytes is null)
+        var (name, text) = (form["pseudonym"].ToString().Trim(), form["text"].ToString());
+        if (await InputOf(form, cancel) is not { } input)
         {
-            return Names.Wrong(name) is { } wrong
-                ? New(context, name, [NameFault(wrong)])
-                : await Store(context, desk, name, CaseDocument.Empty(name).ToString(), cancel);
+            if (Names.Wrong(name) is { } wrong)
+            {
+                return New(context, name, text, [new(null, null, NameFault(wrong))]);
+            }
+
+            var draft = new CaseDraft(name, CaseStatus.Registered, null, CaseDocument.Empty(name).ToString());
+            return await desk.Store.Create(draft, cancel) is SaveOutcome.Saved saved
+                ? Answers.SeeOther($"/cases/{saved.Case.Id}/entry/{desk.Guideline.Form.Subjects[0].Code}")
+                : New(context, name, text, [new(null, null, NameFault(Names.Taken))]);
         }
 
-        // A file is read as the command line reads it, and kept as it is but for the name that was typed here.
-        var reading = desk.Read(bytes);
-        if (reading.Case is null)
-        {
-            return New(context, name, reading.Faults);
-        }
-
-        name = name.Length > 0 ? name : reading.Case.Name;
-        return Names.Wrong(name) is { } bad
-            ? New(context, name, [NameFault(bad)])
-            : await Store(context, desk, name, CaseDocument.Of(bytes).Rename(name).ToString(), cancel);
+        var (stored, faults) = await NewCases.Store(desk, input, name, cancel);
+        return faults.Count > 0 ? New(context, name, text, faults)
+            : stored is [var one] ? Answers.SeeOther($"/cases/{one.Id}")
+            : Answers.SeeOther("/cases");
     }
 
-    private static async Task<byte[]?> FileOf(IFormCollection form, CancellationToken cancel)
+    /// <summary>The file that was chosen, else what was pasted; null where there is neither. It is read whole, for the readers wait for no network.</summary>
+    private static async Task<OpenedInput?> InputOf(IFormCollection form, CancellationToken cancel)
     {
         if (form.Files["file"] is { Length: > 0 } file)
         {
-            using var body = new MemoryStream();
+            var body = new MemoryStream();
             await file.CopyToAsync(body, cancel);
-            return body.ToArray();
+            body.Position = 0;
+            return new OpenedInput(Path.GetFileName(file.FileName), body, null);
         }
 
-        return form["text"].ToString() is { } text && text.Trim().Length > 0 ? Encoding.UTF8.GetBytes(text) : null;
+        return form["text"].ToString() is { } text && text.Trim().Length > 0
+            ? new OpenedInput(Pasted, new MemoryStream(Encoding.UTF8.GetBytes(text)), null)
+            : null;
     }
-
-    private static async Task<IResult> Store(HttpContext context, CaseDesk desk, string name, string document, CancellationToken cancel) =>
-        await desk.Store.Create(new CaseDraft(name, CaseStatus.Registered, null, document), cancel) switch
-        {
-            SaveOutcome.Saved saved => Answers.SeeOther($"/cases/{saved.Case.Id}/entry/neurology"),
-            _ => New(context, name, [NameFault(Writing.PseudonymTaken)]),
-        };
 
     private static Fault NameFault(Text wrong) => new("", wrong, new("", ""));
 

@@ -1,4 +1,4 @@
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 
@@ -18,10 +18,10 @@ internal static class CaseRoutes
     private static async Task<IResult> List(HttpContext context, CaseDesk desk, ServerOptions options, string? q, string? status, string? show, string? sort, CancellationToken cancel)
     {
         var query = new CaseQuery(q ?? "", status ?? "", show ?? "", sort ?? "");
-        var lines = (await desk.Store.List(query.Statuses, cancel)).Select(s => new CaseLine(desk.Open(s), options.ImagingLimitInDays));
+        var lines = (await desk.Store.List(query.Statuses, cancel)).Select(s => new CaseLine(desk.Open(s), desk.Guideline.Key, options.ImagingLimitInDays));
         return Answers.Page<CaseListPage>(context, new Dictionary<string, object?>
         {
-            ["Lines"] = query.Choose(lines, Answers.ScreenOf(context)),
+            ["Lines"] = query.Choose(lines, desk.Guideline.Key, Screen.LanguageOf(context)),
             ["Total"] = await desk.Store.Count(cancel),
             ["Query"] = query,
             ["Limit"] = options.ImagingLimitInDays,

@@ -1,8 +1,7 @@
 using System.Text;
 using Myelon.Formats.Drawings;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.SpinalMetastases.Pathways;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using Myelon.Web.Ground;
 
 namespace Myelon.Web.Routes;
@@ -18,7 +17,7 @@ internal static class DrawingRoutes
 
     private static async Task<IResult> Spine(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         (await desk.Find(id, cancel))?.Evaluation is { } evaluation
-            ? Drawing(SpineDrawing.Of(SpinePictures.Of(evaluation), Screen.LanguageOf(context)))
+            ? Drawing(SpineDrawing.Of(desk.Guideline.SpinePicture(evaluation), Screen.LanguageOf(context)))
             : Answers.NotFound(context);
 
     private static async Task<IResult> Pathway(HttpContext context, CaseDesk desk, string id, string? lesion, CancellationToken cancel) =>

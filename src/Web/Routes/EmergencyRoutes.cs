@@ -1,5 +1,5 @@
 using Myelon.Store;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
 
@@ -39,7 +39,7 @@ internal static class EmergencyRoutes
         return await desk.Store.Create(new CaseDraft(name, CaseStatus.Registered, null, model.Document(name)), cancel) switch
         {
             SaveOutcome.Saved saved => Answers.SeeOther($"/cases/{saved.Case.Id}"),
-            _ => Answer(context, desk, model.With(desk, wrongName: Writing.PseudonymTaken), StatusCodes.Status422UnprocessableEntity),
+            _ => Answer(context, desk, model.With(desk, wrongName: Names.Taken), StatusCodes.Status422UnprocessableEntity),
         };
     }
 

@@ -2,8 +2,7 @@ using System.Text;
 using Myelon.Formats.CaseFile;
 using Myelon.Store;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
 using Myelon.Web.Parts;
@@ -22,7 +21,7 @@ internal static class EntryRoutes
     }
 
     private static async Task<IResult> Show(HttpContext context, CaseDesk desk, string id, string subject, string? lesion, string? saved, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is { Evaluation: { } evaluation } found && Page(found, subject, lesion) is { } page
+        await desk.Find(id, cancel) is { Evaluation: { } evaluation } found && Page(desk, found, subject, lesion) is { } page
             ? Answer(context, desk, page with { Shown = evaluation, IsSaved = saved is not null })
             : Answers.NotFound(context);
 
@@ -35,7 +34,7 @@ internal static class EntryRoutes
             return refusal!;
         }
 
-        if (Page(@base, subject, lesion) is not { } page)
+        if (Page(desk, @base, subject, lesion) is not { } page)
         {
             return Answers.NotFound(context);
         }
@@ -45,7 +44,7 @@ internal static class EntryRoutes
         page = page with { Posted = posted, Shown = evaluation };
         if (form["do"] == "what-if")
         {
-            return WhatIfRoutes.Answer(context, desk, @base, form, Subjects.Find(subject)!, lesion);
+            return WhatIfRoutes.Answer(context, desk, @base, form, desk.Guideline.Form.Find(subject)!, lesion);
         }
 
         if (reading.Case is null)
@@ -97,7 +96,7 @@ internal static class EntryRoutes
     private static async Task<IResult> Facts(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var first = form["field"].OfType<string>().Select(Field.Of).OfType<Field>().FirstOrDefault();
+        var first = form["field"].OfType<string>().Select(k => Field.Of(desk.Guideline.Rules.Vocabulary, k)).OfType<Field>().FirstOrDefault();
         if (first is null)
         {
             return Answers.NotFound(context);
@@ -115,19 +114,20 @@ internal static class EntryRoutes
         // What cannot be saved at once is shown where there is room for it: on the page of its subject.
         return isClean
             ? await Writing.Save(context, desk, @base, draft, form, posted, $"/cases/{id}#open", _ => Answers.NotFound(context), cancel)
-            : await Post(context, desk, id, Subjects.Of(first.Fact).Code, first.Lesion, cancel);
+            : await Post(context, desk, id, desk.Guideline.Form.Of(first.Fact).Code, first.Lesion, cancel);
     }
 
     /// <summary>What a form would make of the version that it was made from. A field that cannot be read changes nothing.</summary>
     public static (CaseDraft Draft, PostedFacts Posted, CaseReading Reading) Written(CaseDesk desk, DeskCase @base, IFormCollection form)
     {
-        var posted = PostedFacts.Of(form, @base.Case, Writing.LanguageOf(form), desk.Zone);
-        var draft = Writing.Draft(@base, d => posted.WriteInto(d, @base.Case.AsOf.Offset));
+        var posted = PostedFacts.Of(form, desk.Guideline.Rules.Vocabulary, @base.Case, Writing.LanguageOf(form), desk.Zone);
+        var draft = @base.With(d => posted.WriteInto(d, @base.Case.AsOf.Offset));
         return (draft, posted, desk.Read(Encoding.UTF8.GetBytes(draft.Document)));
     }
 
-    private static EntryModel? Page(DeskCase @base, string subject, string? lesion) =>
-        Subjects.Find(subject) is { } found && (lesion is null || (found.Scope == FactScope.Lesion && @base.Case.Lesions.Any(l => l.Name == lesion)))
+    private static EntryModel? Page(CaseDesk desk, DeskCase @base, string subject, string? lesion) =>
+        desk.Guideline.Form.Find(subject) is { } found
+        && (lesion is null || (found.Scope == FactScope.Lesion && @base.Case.Lesions.Any(l => l.Name == lesion)))
             ? new EntryModel(@base, found, lesion, @base.Evaluation!)
             : null;
 

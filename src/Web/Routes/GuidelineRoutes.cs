@@ -1,10 +1,7 @@
 using System.Globalization;
 using Myelon.Core;
-using Myelon.Medicine.Instruments.Scores;
-using Myelon.Medicine.SpinalMetastases;
-using Myelon.Medicine.SpinalMetastases.Evidence;
-using Myelon.Medicine.Vocabulary;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
+using Myelon.Desk.Reading;
 using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 using Myelon.Web.Reading;
@@ -33,83 +30,88 @@ internal static class GuidelineRoutes
 
     private static async Task<IResult> Recommendation(HttpContext context, CaseDesk desk, string number, CancellationToken cancel)
     {
+        var all = desk.Guideline.Rules.Recommendations;
         var isNumber = int.TryParse(number.TrimStart('R', 'r'), NumberStyles.None, CultureInfo.InvariantCulture, out var n);
-        if (!isNumber || n < 1 || n > Recommendations.All.Count)
+        if (!isNumber || desk.Guideline.Rules.Recommendation(n) is not { } recommendation)
         {
-            var near = Recommendations.Number(isNumber && n > 0 ? Recommendations.All.Count : 1);
+            var near = isNumber && n > 0 ? all[^1] : all[0];
             return Missing(
                 context,
-                new($"Empfehlungen haben die Nummern 1 bis {Recommendations.All.Count}.", $"Recommendations have the numbers 1 to {Recommendations.All.Count}."),
-                (Library.Of(near), new($"R{near.Number} {near.Title.De}", $"R{near.Number} {near.Title.En}")));
+                new(
+                    $"Empfehlungen haben die Nummern {all[0].Number} bis {all[^1].Number}.",
+                    $"Recommendations have the numbers {all[0].Number} to {all[^1].Number}."),
+                (Addresses.Of(near), new($"{near} {near.Title.De}", $"{near} {near.Title.En}")));
         }
 
-        var recommendation = Recommendations.Number(n);
         return Page<RecommendationPage>(context, ("Recommendation", recommendation), ("Concerned", ConcernedCases.Of(recommendation, await desk.All(cancel))));
     }
 
-    private static IResult Section(HttpContext context, string section)
+    private static IResult Section(HttpContext context, Library library, string section)
     {
         var name = section.TrimStart('§').Trim();
-        if (Library.HasSection(name))
+        if (library.HasSection(name))
         {
             return Page<SectionPage>(context, ("Section", name));
         }
 
         // The longest known section that holds the one asked for, else all of its first number's kind, else the first.
         var parts = name.Split('.');
-        var near = Enumerable.Range(1, parts.Length).Select(i => string.Join('.', parts.Take(parts.Length - i))).FirstOrDefault(Library.HasSection)
-            ?? Library.Sections.FirstOrDefault(s => s.StartsWith(name, StringComparison.Ordinal))
-            ?? Chapters.All[0].Number;
+        var near = Enumerable.Range(1, parts.Length).Select(i => string.Join('.', parts.Take(parts.Length - i))).FirstOrDefault(library.HasSection)
+            ?? library.Sections.FirstOrDefault(s => s.StartsWith(name, StringComparison.Ordinal))
+            ?? library.Guideline.Chapters[0].Number;
         return Missing(
             context,
             new("Zu diesem Abschnitt steht hier nichts.", "There is nothing here on this section."),
-            (Library.OfSection(near), new("§" + near, "§" + near)));
+            (Addresses.OfSection(near), new("§" + near, "§" + near)));
     }
 
-    private static IResult Score(HttpContext context, string code)
+    private static IResult Score(HttpContext context, CaseDesk desk, string code)
     {
-        if (AllScores.Scores.FirstOrDefault(s => s.Code == code || s.Code == "x_" + code) is { } score)
+        var scores = desk.Guideline.Rules.Scores;
+        if (scores.FirstOrDefault(s => s.Code == code || s.Code == "x_" + code) is { } score)
         {
             return Page<ScorePage>(context, ("Score", score));
         }
 
-        var near = Nearest.Of(code, AllScores.Scores.SelectMany(s => new[] { s.Code, s.Code.StartsWith("x_", StringComparison.Ordinal) ? s.Code[2..] : s.Code }));
+        var near = Nearest.Of(code, scores.SelectMany(s => new[] { s.Code, s.Code.StartsWith("x_", StringComparison.Ordinal) ? s.Code[2..] : s.Code }));
         return Missing(
             context,
             new("Diesen Score gibt es nicht.", "There is no such score."),
-            AllScores.Scores.FirstOrDefault(s => near is not null && (s.Code == near || s.Code == "x_" + near)) is { } meant
-                ? (Library.Of(meant), meant.Title)
+            scores.FirstOrDefault(s => near is not null && (s.Code == near || s.Code == "x_" + near)) is { } meant
+                ? (Addresses.Of(meant), meant.Title)
                 : ("/guideline/scores", new("Alle Scores und Skalen", "All scores and scales")));
     }
 
-    private static IResult Studies(HttpContext context, string group)
+    private static IResult Studies(HttpContext context, CaseDesk desk, string group)
     {
-        if (Groups.All.FirstOrDefault(g => g.Code == group) is { } known)
+        var groups = desk.Guideline.Evidence.Groups;
+        if (groups.FirstOrDefault(g => g.Code == group) is { } known)
         {
             return Page<StudiesPage>(context, ("Group", known));
         }
 
-        var meant = Groups.All.FirstOrDefault(g => g.Code == Nearest.Of(group, Groups.All.Select(x => x.Code)));
+        var meant = groups.FirstOrDefault(g => g.Code == Nearest.Of(group, groups.Select(x => x.Code)));
         return Missing(
             context,
             new("Dieses Thema gibt es nicht.", "There is no such subject."),
             meant is null ? ("/guideline/tables", new("Zahlen, Fristen, Grenzen", "Figures, times, limits")) : ($"/guideline/tables/{meant.Code}", meant.Title));
     }
 
-    private static IResult FactOf(HttpContext context, string code)
+    private static IResult FactOf(HttpContext context, CaseDesk desk, string code)
     {
-        if (AllFacts.Vocabulary.Find(code) is { } fact)
+        var vocabulary = desk.Guideline.Rules.Vocabulary;
+        if (vocabulary.Find(code) is { } fact)
         {
             return Page<FactPage>(context, ("Fact", fact));
         }
 
-        var codes = AllFacts.Vocabulary.Facts.Select(f => f.Code).ToList();
+        var codes = vocabulary.Facts.Select(f => f.Code).ToList();
         var near = Nearest.Of(code, codes) ?? codes.Find(c => code.Length >= 3 && c.Contains(code, StringComparison.OrdinalIgnoreCase));
         return Missing(
             context,
             new("Dieses Merkmal gibt es nicht.", "There is no such fact."),
-            near is not null && AllFacts.Vocabulary.Find(near) is { } meant
-                ? (Library.Of(meant), meant.Label)
+            near is not null && vocabulary.Find(near) is { } meant
+                ? (Addresses.Of(meant), meant.Label)
                 : ("/guideline/facts", new("Alle Merkmale", "All facts")));
     }
 

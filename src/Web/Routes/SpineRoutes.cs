@@ -1,9 +1,9 @@
 using System.Text;
 using Myelon.Core;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using Myelon.Web.Forms;
+using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 
 namespace Myelon.Web.Routes;
@@ -17,7 +17,9 @@ internal static class SpineRoutes
             await desk.Find(id, cancel) is { Evaluation: not null } found ? Lesions(context, found, []) : Answers.NotFound(context));
         routes.MapPost("/cases/{id}/lesions", SaveLesions);
         routes.MapGet("/cases/{id}/courses", async (HttpContext context, CaseDesk desk, string id, string? saved, CancellationToken cancel) =>
-            await desk.Find(id, cancel) is { Evaluation: not null } found ? Courses(context, found, CourseForm.Of(found.Case, Answers.ScreenOf(context).Language), saved is not null) : Answers.NotFound(context));
+            await desk.Find(id, cancel) is { Evaluation: not null } found
+                ? Courses(context, found, CourseForm.Of(found.Case, desk.Guideline.Key.Levels, Screen.LanguageOf(context)), saved is not null)
+                : Answers.NotFound(context));
         routes.MapPost("/cases/{id}/courses", SaveCourses);
     }
 
@@ -52,14 +54,15 @@ internal static class SpineRoutes
             return Lesions(context, @base, [new Fault("", wrong, new("", ""))]);
         }
 
-        var draft = Writing.Draft(@base, document =>
+        var levels = desk.Guideline.Key.Levels;
+        var draft = @base.With(document =>
         {
             if (old.Length == 0)
             {
                 document.AddLesion(name);
-                if (Level(name) is { } level)
+                if (Level(levels, name) is { } level)
                 {
-                    document.Set(name, Lesion.AffectedLevels, level, @base.Case.AsOf.Offset);
+                    document.Set(name, levels, level, @base.Case.AsOf.Offset);
                 }
             }
             else if (remove)
@@ -75,11 +78,11 @@ internal static class SpineRoutes
     }
 
     /// <summary>A lesion whose name is a level has this level: nothing is guessed from any other name.</summary>
-    private static Value? Level(string name)
+    private static Value? Level(SetFact levels, string name)
     {
-        for (var i = 0; i < Lesion.AffectedLevels.Values.Count; i++)
+        for (var i = 0; i < levels.Values.Count; i++)
         {
-            if (Lesion.AffectedLevels.Values[i].Code == name)
+            if (levels.Values[i].Code == name)
             {
                 return Value.OfSet(1UL << i);
             }
@@ -102,13 +105,13 @@ internal static class SpineRoutes
             return refusal!;
         }
 
-        var read = CourseForm.Of(form, @base.Case, Writing.LanguageOf(form));
+        var read = CourseForm.Of(form, @base.Case, desk.Guideline.Key.Levels, Writing.LanguageOf(form));
         if (read.HasWrong || form["do"] == "more")
         {
             return Courses(context, @base, read, isSaved: false);
         }
 
-        var draft = Writing.Draft(@base, d => d.SetCourses(read.Courses, Lesion.AffectedLevels));
+        var draft = @base.With(d => d.SetCourses(read.Courses, desk.Guideline.Key.Levels));
         var faults = desk.Read(Encoding.UTF8.GetBytes(draft.Document)).Faults;
         return faults.Count > 0
             ? Courses(context, @base, read, isSaved: false, faults)

@@ -1,6 +1,6 @@
+using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Vocabulary;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
 
@@ -17,7 +17,7 @@ internal static class WhatIfRoutes
 
     private static async Task<IResult> Show(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         await desk.Find(id, cancel) is { Evaluation: not null } found
-            ? Answer(context, desk, found, FormCollection.Empty, Subjects.All[0], null)
+            ? Answer(context, desk, found, FormCollection.Empty, desk.Guideline.Form.Subjects[0], null)
             : Answers.NotFound(context);
 
     private static async Task<IResult> Post(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
@@ -31,7 +31,7 @@ internal static class WhatIfRoutes
 
         // The place of the next fields: a subject, and for facts of a lesion the lesion.
         var place = form["place"].ToString().Split('@', 2);
-        var subject = Subjects.Find(place[0]) ?? Subjects.All[0];
+        var subject = desk.Guideline.Form.Find(place[0]) ?? desk.Guideline.Form.Subjects[0];
         var lesion = place.Length > 1 && subject.Scope == FactScope.Lesion && @base.Case.Lesions.Any(l => l.Name == place[1]) ? place[1] : null;
         return Answer(context, desk, @base, form, subject, lesion);
     }

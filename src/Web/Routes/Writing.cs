@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
-using Myelon.Formats.CaseFile;
 using Myelon.Store;
 using Myelon.Core;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
 
@@ -50,10 +48,18 @@ internal static class Writing
     /// <summary>Saves a draft made from a version, and leads on; or shows why not.</summary>
     /// <param name="facts">The facts that the draft changes, where it changes facts: a conflict shows them one by one.</param>
     public static async Task<IResult> Save(
-        HttpContext context, CaseDesk desk, DeskCase @base, CaseDraft draft, IFormCollection form, PostedFacts? facts, string then, Func<Text, IResult> nameTaken, CancellationToken cancel)
+        HttpContext context,
+        CaseDesk desk,
+        DeskCase @base,
+        CaseDraft draft,
+        IFormCollection form,
+        PostedFacts? facts,
+        string then,
+        Func<Text, IResult> nameTaken,
+        CancellationToken cancel)
     {
-        // Whatever a form made of the case: a file that could not be read again is never stored.
-        if (desk.Read(Encoding.UTF8.GetBytes(draft.Document)).Faults is [var fault, ..])
+        var (unreadable, outcome) = await desk.Save(@base, draft, cancel);
+        if (unreadable is { } fault)
         {
             return Answers.Problem(
                 context,
@@ -63,14 +69,21 @@ internal static class Writing
                 $"/cases/{@base.Id}");
         }
 
-        switch (await desk.Store.Save(@base.Id, @base.Stored.Version, draft, cancel))
+        switch (outcome)
         {
             case SaveOutcome.Saved:
                 return Answers.SeeOther(then);
             case SaveOutcome.Stale stale:
                 return Answers.Page<ConflictPage>(
                     context,
-                    new Dictionary<string, object?> { ["Base"] = @base, ["Current"] = desk.Open(stale.Current), ["Facts"] = facts, ["Form"] = form, ["Action"] = (string)(context.Request.Path + context.Request.QueryString) },
+                    new Dictionary<string, object?>
+                    {
+                        ["Base"] = @base,
+                        ["Current"] = desk.Open(stale.Current),
+                        ["Facts"] = facts,
+                        ["Form"] = form,
+                        ["Action"] = (string)(context.Request.Path + context.Request.QueryString),
+                    },
                     StatusCodes.Status409Conflict);
             case SaveOutcome.Sealed:
                 return Answers.Problem(
@@ -82,22 +95,9 @@ internal static class Writing
                         "Nothing was saved. A signed case is not changed. For an amendment set the status under \"Meeting\" to \"discussed\"; the signed version is kept."),
                     $"/cases/{@base.Id}/meeting");
             case SaveOutcome.PseudonymTaken:
-                return nameTaken(PseudonymTaken);
+                return nameTaken(Names.Taken);
             default:
                 return Answers.NotFound(context);
         }
-    }
-
-    /// <summary>That another case has the pseudonym.</summary>
-    public static Text PseudonymTaken { get; } = new(
-        "Ein anderer Fall heißt schon so oder sieht beinahe gleich aus. Ein anderes Pseudonym wählen.",
-        "Another case has this pseudonym already, or one that looks the same. Choose another.");
-
-    /// <summary>The document of a version with changes, and the draft that would be saved.</summary>
-    public static CaseDraft Draft(DeskCase @base, Action<CaseDocument> change)
-    {
-        var document = CaseDocument.Of(@base.Stored.Content.Document);
-        change(document);
-        return @base.Stored.Content with { Document = document.ToString() };
     }
 }

@@ -46,6 +46,9 @@ public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdic
     /// <summary>The limit, or null where none is printed for the situation.</summary>
     public decimal? Limit { get; init; }
 
+    /// <summary>The limit in words as the text prints it, before anything is known of a patient.</summary>
+    public required Text Printed { get; init; }
+
     /// <summary>The unit of limit, value and margin: "Gy", "Gy2" (BED with an alpha/beta of 2 Gy) or "Gy EQD2".</summary>
     public required string Unit { get; init; }
 
@@ -101,6 +104,12 @@ public abstract class DoseRules
 {
     /// <summary>The dose of the cord for the findings of a lesion.</summary>
     public abstract DoseAnswer Answer(Findings findings);
+
+    /// <summary>The ratio of alpha and beta of the cord in Gy, by which the doses are compared.</summary>
+    public abstract decimal AlphaBeta { get; }
+
+    /// <summary>The checks before anything is known of a patient: what they ask and what their limits are.</summary>
+    public abstract IReadOnlyList<DoseCheck> Checks { get; }
 
     /// <summary>The limits as text of codes, for the fingerprint of the rules.</summary>
     public abstract string Canonical { get; }

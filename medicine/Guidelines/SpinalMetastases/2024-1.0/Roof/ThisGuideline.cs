@@ -19,7 +19,11 @@ public static class ThisGuideline
         Emergency = SpinalMetastases.Emergency.Entry,
         Evidence = EvidenceTables.Book,
         Codes = ImportTables.All,
-        Key = new(Lesion.AffectedLevels, Tumour.Primary, [Imaging.LatestMriDate, Imaging.LatestCtDate], Radiotherapy.Technique),
+        Key = new(
+            Lesion.AffectedLevels,
+            Tumour.Primary,
+            [new(Imaging.LatestMriDate, new("MRT", "MRI")), new(Imaging.LatestCtDate, new("CT", "CT"))],
+            Radiotherapy.Technique),
         SpineRegions = SpinePictures.Regions,
         SpinePicture = SpinePictures.Of,
         BesideEveryPrognosis = AllScores.BesideEveryPrognosis,

@@ -1,7 +1,7 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>A recommendation whose verdict is another one afterwards.</summary>
 /// <param name="Lesion">The lesion, or null where the verdict is the patient's.</param>
@@ -24,7 +24,8 @@ public static class VerdictComparison
     public static IReadOnlyList<VerdictChange> Changes(CaseEvaluation before, CaseEvaluation after)
     {
         var pairs = HaveSameLesions(before, after)
-            ? before.Lesions.Zip(after.Lesions).SelectMany(l => l.First.Verdicts.Zip(l.Second.Verdicts).Select(v => new VerdictChange(l.First.Name, v.First, v.Second)))
+            ? before.Lesions.Zip(after.Lesions)
+                .SelectMany(l => l.First.Verdicts.Zip(l.Second.Verdicts).Select(v => new VerdictChange(l.First.Name, v.First, v.Second)))
             : before.Verdicts.Zip(after.Verdicts).Select(v => new VerdictChange(null, v.First, v.Second));
         return
         [

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>Why a recommendation has its verdict for some lesions, for all of which the same can be said.</summary>
 /// <param name="Lesions">The names; empty for a case without lesions.</param>
@@ -27,10 +28,18 @@ public sealed record LesionReasons(IReadOnlyList<string> Lesions, Recommendation
         var slots = ReasonWords.Slots(verdict.Recommendation, lesion.Findings)
             .Select(s => (s.Slot, ReasonWords.Of(s.Explanation, evaluation.Rules, lesion.Findings, language)))
             .ToList();
-        var key = string.Join('\n', slots.SelectMany(s => Lines(s.Item2, 0)).Append(verdict.Verdict.Code()).Concat(verdict.Contested).Concat(verdict.Needs.Select(n => n.Fact.Code)).Concat(verdict.TooCoarse.Select(f => f.Code)));
-        return (key, new LesionReasons(lesion.Name is { } name ? [name] : [], verdict, slots));
+        IEnumerable<string> key =
+        [
+            .. slots.SelectMany(s => Lines(s.Item2, 0)),
+            verdict.Verdict.Code(),
+            .. verdict.Contested,
+            .. verdict.Needs.Select(n => n.Fact.Code),
+            .. verdict.TooCoarse.Select(f => f.Code),
+        ];
+        return (string.Join('\n', key), new LesionReasons(lesion.Name is { } name ? [name] : [], verdict, slots));
     }
 
     private static IEnumerable<string> Lines(ReasonNode node, int depth) =>
-        node.Children.SelectMany(c => Lines(c, depth + 1)).Prepend(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{depth} {node.Truth} {node.Says}"));
+        node.Children.SelectMany(c => Lines(c, depth + 1))
+            .Prepend(string.Create(CultureInfo.InvariantCulture, $"{depth} {node.Truth} {node.Says}"));
 }

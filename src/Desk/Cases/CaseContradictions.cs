@@ -4,7 +4,7 @@ using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using NodaTime;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>Entries that contradict each other: unlikely combinations, which a person may confirm.</summary>
 public static class CaseContradictions
@@ -20,7 +20,12 @@ public static class CaseContradictions
     public static string Key(IEnumerable<Contradiction> contradictions) => string.Join('|', contradictions.Select(Key).Order(StringComparer.Ordinal));
 
     private static string Key(Contradiction contradiction) =>
-        $"{contradiction.Fact.Code}:{Said(contradiction.Fact, contradiction.Entered)}:{Said(contradiction.Fact, contradiction.Possible)}:{string.Join(',', contradiction.Lesions)}";
+        string.Join(
+            ':',
+            contradiction.Fact.Code,
+            Said(contradiction.Fact, contradiction.Entered),
+            Said(contradiction.Fact, contradiction.Possible),
+            string.Join(',', contradiction.Lesions));
 
     private static string Said(Fact fact, Value value) => Words.Value(fact, value, Offset.Zero, Language.English);
 }

@@ -2,9 +2,8 @@ using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
-using Myelon.Medicine.SpinalMetastases;
 
-namespace Myelon.Web.Reading;
+namespace Myelon.Desk.Reading;
 
 /// <summary>A recommendation that a search found.</summary>
 /// <param name="Recommendation">The recommendation.</param>
@@ -12,15 +11,16 @@ namespace Myelon.Web.Reading;
 /// <param name="Facts">The facts with a hit.</param>
 public sealed record Found(Recommendation Recommendation, int Rank, IReadOnlyList<Fact> Facts);
 
-/// <summary>The search over the 86: numbers, sections, titles, paraphrases, facts; both languages at once.</summary>
-internal static class RecommendationSearch
+/// <summary>The search over recommendations: numbers, sections, titles, paraphrases, facts; both languages at once.</summary>
+/// <param name="recommendations">The recommendations.</param>
+public sealed class RecommendationSearch(IReadOnlyList<Recommendation> recommendations)
 {
-    private static readonly IReadOnlyList<Entry> Entries = [.. Recommendations.All.Select(r => new Entry(r))];
+    private readonly IReadOnlyList<Entry> _entries = [.. recommendations.Select(r => new Entry(r))];
 
     /// <summary>What is found, the nearest hits first. Every word must be found somewhere.</summary>
-    public static IReadOnlyList<Found> Find(Query query, string? grade) =>
+    public IReadOnlyList<Found> Find(Query query, string? grade) =>
     [
-        .. Entries.Where(e => grade is not { Length: > 0 } || e.Recommendation.Sentences.Any(s => s.Grade.Code() == grade))
+        .. _entries.Where(e => grade is not { Length: > 0 } || e.Recommendation.Sentences.Any(s => s.Grade.Code() == grade))
             .Select(e => e.Find(query))
             .OfType<Found>()
             .OrderBy(f => query.IsEmpty ? 0 : f.Rank)
@@ -28,9 +28,9 @@ internal static class RecommendationSearch
     ];
 
     /// <summary>The word of titles and labels that a misspelt one probably means, or null.</summary>
-    public static string? Suggestion(Query query, Language language)
+    public string? Suggestion(Query query, Language language)
     {
-        var known = Entries.SelectMany(e => e.Words(language)).Distinct(StringComparer.OrdinalIgnoreCase).ToLookup(w => Folded.Of(w).Letters);
+        var known = _entries.SelectMany(e => e.Words(language)).Distinct(StringComparer.OrdinalIgnoreCase).ToLookup(w => Folded.Of(w).Letters);
         var meant = query.Terms.Select(t => t.Kind != TermKind.Word || known.Any(k => k.Key.Contains(t.Folded, StringComparison.Ordinal)) ? t.Written
             : Nearest.Of(t.Folded, known.Select(k => k.Key)) is { } near ? known[near].First() : null).ToList();
         var suggested = string.Join(' ', meant);
@@ -48,14 +48,16 @@ internal static class RecommendationSearch
             Recommendation = recommendation;
             _title = Both(recommendation.Title);
             _says = Both(recommendation.Says);
-            _facts = [.. FactsUsed.In(RecommendationSlots.Of(recommendation).Select(s => s.Condition)).Select(f => (f, Both(f.Label)))];
+            var slots = RecommendationSlots.Of(recommendation);
+            _facts = [.. FactsUsed.In(slots.Select(s => s.Condition)).Select(f => (f, Both(f.Label)))];
         }
 
         public Recommendation Recommendation { get; }
 
         public IEnumerable<string> Words(Language language) =>
             _facts.Select(f => f.Fact.Label.In(language)).Append(Recommendation.Title.In(language)).Append(Recommendation.Says.In(language))
-                .SelectMany(t => t.Split([' ', ',', '.', ':', ';', '(', ')', '„', '“', '"', '/'], StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 3);
+                .SelectMany(t => t.Split([' ', ',', '.', ':', ';', '(', ')', '„', '“', '"', '/'], StringSplitOptions.RemoveEmptyEntries))
+                .Where(w => w.Length > 3);
 
         public Found? Find(Query query)
         {
@@ -78,7 +80,7 @@ internal static class RecommendationSearch
             var here = term.Kind switch
             {
                 TermKind.Recommendation or TermKind.Number => term.Number == Recommendation.Number,
-                TermKind.Section => Chapters.Holds(term.Folded, Recommendation.Section),
+                TermKind.Section => Section.Holds(term.Folded, Recommendation.Section),
                 _ => false,
             };
             if (here || IsIn(_title))

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
 using Myelon.Formats.CaseFile;
 using Myelon.Store;
-using Myelon.Web.Ground;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>The example cases: invented people, whose days are moved so that their time is now.</summary>
 public static class Demonstration
@@ -22,15 +21,15 @@ public static class Demonstration
     ];
 
     /// <summary>Adds the examples that are not there yet.</summary>
-    public static async Task Add(ICaseStore store, ServerOptions options, CancellationToken cancel)
+    public static async Task Add(ICaseStore store, OffsetDateTime now, CancellationToken cancel)
     {
         foreach (var (file, status, board) in Board)
         {
             using var stream = typeof(Demonstration).Assembly.GetManifestResourceStream(Prefix + file + ".json")!;
             using var reader = new StreamReader(stream);
-            var document = MovedTo(options.Now, await reader.ReadToEndAsync(cancel));
+            var document = MovedTo(now, await reader.ReadToEndAsync(cancel));
             var name = (string)JsonNode.Parse(document)!["case"]!;
-            await store.Create(new CaseDraft(name, status, board is { } days ? options.Now.Date.PlusDays(days) : null, document), cancel);
+            await store.Create(new CaseDraft(name, status, board is { } days ? now.Date.PlusDays(days) : null, document), cancel);
         }
     }
 
@@ -82,7 +81,8 @@ public static class Demonstration
         }
 
         return LocalDatePattern.Iso.Parse(text) is { Success: true } date ? LocalDatePattern.Iso.Format(date.Value.PlusDays(days))
-            : OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } time ? OffsetDateTimePattern.Rfc3339.Format((time.Value.ToInstant() + passed).WithOffset(offset))
+            : OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } time
+                ? OffsetDateTimePattern.Rfc3339.Format((time.Value.ToInstant() + passed).WithOffset(offset))
             : null;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core;
 
-namespace Myelon.Web.Reading;
+namespace Myelon.Desk.Reading;
 
 /// <summary>What one word of a search may be.</summary>
 public enum TermKind
@@ -9,13 +9,13 @@ public enum TermKind
     /// <summary>A word or a part of one.</summary>
     Word,
 
-    /// <summary>The number of a recommendation: R66.</summary>
+    /// <summary>The number of a recommendation behind its letter.</summary>
     Recommendation,
 
     /// <summary>A bare number: of a recommendation, or one that a text names.</summary>
     Number,
 
-    /// <summary>A section: 10.5.6.</summary>
+    /// <summary>A section: numbers with points between them.</summary>
     Section,
 }
 
@@ -102,8 +102,11 @@ public sealed class Query
     {
         var bare = word.Trim(',', ';', '.', ':', '?', '!', '"', '„', '“', '(', ')');
         var number = bare.TrimStart('§');
-        return bare.Length > 1 && bare[0] is 'R' or 'r' && bare.Skip(1).All(char.IsAsciiDigit) ? new Term(TermKind.Recommendation, word, bare[1..].TrimStart('0'))
-            : bare.Length > 0 && number.Length > 0 && number.Split('.').All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit)) && (number != bare || number.Contains('.')) ? new Term(TermKind.Section, word, number)
+        var isSection = number.Length > 0 && (number != bare || number.Contains('.'))
+            && number.Split('.').All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit));
+        return bare.Length > 1 && bare[0] is 'R' or 'r' && bare.Skip(1).All(char.IsAsciiDigit)
+            ? new Term(TermKind.Recommendation, word, bare[1..].TrimStart('0'))
+            : isSection ? new Term(TermKind.Section, word, number)
             : bare.Length > 0 && bare.All(char.IsAsciiDigit) ? new Term(TermKind.Number, word, bare)
             : new Term(TermKind.Word, word, Folded.Of(bare).Letters);
     }

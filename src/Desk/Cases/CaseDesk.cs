@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Myelon.Formats.CaseFile;
-using Myelon.Store;
+using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;
-using Myelon.Medicine.Vocabulary;
-using Myelon.Web.Ground;
+using Myelon.Formats.CaseFile;
+using Myelon.Store;
 using NodaTime;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>A stored case with what the rules say of it now.</summary>
 /// <param name="Stored">The version.</param>
@@ -22,10 +21,20 @@ public sealed record DeskCase(StoredCase Stored, CaseReading Reading, CaseEvalua
 
     /// <summary>The case; only where it can be read.</summary>
     public Case Case => Reading.Case!;
+
+    /// <summary>The version with changes in its document, as it would be saved.</summary>
+    public CaseDraft With(Action<CaseDocument> change)
+    {
+        var document = CaseDocument.Of(Stored.Content.Document);
+        change(document);
+        return Stored.Content with { Document = document.ToString() };
+    }
 }
 
 /// <summary>Opens, evaluates and saves cases. It holds no case of its own: every request names its case and version.</summary>
-public sealed class CaseDesk(ICaseStore store, Evaluator evaluator, ServerOptions options)
+/// <param name="desk">The desk for the guideline.</param>
+/// <param name="store">Where the cases are kept.</param>
+public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
 {
     private const int MostKept = 2000;
 
@@ -34,27 +43,39 @@ public sealed class CaseDesk(ICaseStore store, Evaluator evaluator, ServerOption
     /// <summary>The store.</summary>
     public ICaseStore Store => store;
 
-    /// <summary>The rules.</summary>
-    public Evaluator Evaluator => evaluator;
+    /// <summary>The desk for the guideline.</summary>
+    public GuidelineDesk Desk => desk;
+
+    /// <summary>The guideline.</summary>
+    public Guideline Guideline => desk.Guideline;
+
+    /// <summary>What evaluates cases by its rules.</summary>
+    public Evaluator Evaluator => desk.Evaluator;
 
     /// <summary>The time now.</summary>
-    public OffsetDateTime Now => options.Now;
+    public OffsetDateTime Now => desk.Now;
 
     /// <summary>Where times are entered and shown.</summary>
-    public DateTimeZone Zone => options.Zone;
+    public DateTimeZone Zone => desk.Zone;
 
     /// <summary>Reads a case file, with every check that the command line makes.</summary>
-    public CaseReading Read(ReadOnlySpan<byte> document)
-    {
-        var reading = new CaseReader(AllFacts.Vocabulary, Lesion.AffectedLevels, Now, evaluator.Rules.WorksheetFields).Read(document);
-        return reading.Case is { } @case && CaseChecks.Faults(@case, evaluator) is { Count: > 0 } faults ? new CaseReading(null, reading.Name, faults) : reading;
-    }
+    public CaseReading Read(ReadOnlySpan<byte> document) => desk.Read(document);
+
+    /// <summary>
+    /// Saves a draft made from a version. Whatever made it: a file that could not be read again is never stored, and its first fault
+    /// is the answer.
+    /// </summary>
+    public async Task<(Fault? Unreadable, SaveOutcome? Outcome)> Save(DeskCase @base, CaseDraft draft, CancellationToken cancel) =>
+        Read(Encoding.UTF8.GetBytes(draft.Document)).Faults is [var fault, ..]
+            ? (fault, null)
+            : (null, await store.Save(@base.Id, @base.Stored.Version, draft, cancel));
 
     /// <summary>The newest version of a case, or null.</summary>
     public async Task<DeskCase?> Find(string id, CancellationToken cancel) => await store.Find(id, cancel) is { } stored ? Open(stored) : null;
 
     /// <summary>A version of a case, or null.</summary>
-    public async Task<DeskCase?> Find(string id, int version, CancellationToken cancel) => await store.Find(id, version, cancel) is { } stored ? Open(stored) : null;
+    public async Task<DeskCase?> Find(string id, int version, CancellationToken cancel) =>
+        await store.Find(id, version, cancel) is { } stored ? Open(stored) : null;
 
     /// <summary>All cases.</summary>
     public async Task<IReadOnlyList<DeskCase>> All(CancellationToken cancel) => [.. (await store.List(cancel)).Select(Open)];
@@ -70,7 +91,11 @@ public sealed class CaseDesk(ICaseStore store, Evaluator evaluator, ServerOption
 
         var bytes = Encoding.UTF8.GetBytes(stored.Content.Document);
         var reading = Read(bytes);
-        var opened = new DeskCase(stored, reading, reading.Case is { } @case ? evaluator.Evaluate(@case) : null, reading.Case is not null && !CaseDocument.Of(bytes).StatesTime);
+        var opened = new DeskCase(
+            stored,
+            reading,
+            reading.Case is { } @case ? Evaluator.Evaluate(@case) : null,
+            reading.Case is not null && !CaseDocument.Of(bytes).StatesTime);
         if (_kept.Count > MostKept)
         {
             _kept.Clear();

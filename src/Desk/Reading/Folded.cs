@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Myelon.Web.Reading;
+namespace Myelon.Desk.Reading;
 
 /// <summary>
 /// A text as a search compares it: small letters, umlauts with and without dots and written out alike (Rücken, Rucken, Ruecken),
@@ -52,7 +52,9 @@ public sealed class Folded
     /// <summary>Where the letters of a folded word stand in the original text, each with its end.</summary>
     public IEnumerable<(int Start, int End)> Places(string word, bool wholeNumber)
     {
-        for (var at = _letters.IndexOf(word, StringComparison.Ordinal); word.Length > 0 && at >= 0; at = _letters.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (var at = _letters.IndexOf(word, StringComparison.Ordinal);
+            word.Length > 0 && at >= 0;
+            at = _letters.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
             if (!wholeNumber || (!IsDigit(at - 1) && !IsDigit(at + word.Length)))
             {

@@ -1,8 +1,8 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
-using Myelon.Web.Cases;
+using Myelon.Desk.Cases;
 
-namespace Myelon.Web.Reading;
+namespace Myelon.Desk.Reading;
 
 /// <summary>A case of the store with its verdict for one recommendation.</summary>
 /// <param name="Case">The case.</param>
@@ -30,8 +30,9 @@ public sealed record ConcernedCases(IReadOnlyList<ConcernedCase> Cases, int NotC
             all.Count(c => c.Evaluation is null));
     }
 
-    private static ConcernedCase Judged(Recommendation recommendation, DeskCase @case, CaseEvaluation evaluation) => new(
-        @case,
-        evaluation.Verdicts[recommendation.Number - 1],
-        [.. evaluation.LesionsOfVerdict[recommendation.Number - 1].Select(i => evaluation.Lesions[i].Name).OfType<string>()]);
+    private static ConcernedCase Judged(Recommendation recommendation, DeskCase @case, CaseEvaluation evaluation)
+    {
+        var verdict = evaluation.VerdictOf(recommendation);
+        return new(@case, verdict, [.. evaluation.LesionsWith(verdict).Select(l => l.Name).OfType<string>()]);
+    }
 }

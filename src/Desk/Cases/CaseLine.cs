@@ -3,10 +3,9 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Medicine.Vocabulary;
 using NodaTime;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>In which part of the list a case stands: what is certain comes before what is possible, and both before what nobody has entered.</summary>
 public enum Pressing
@@ -28,18 +27,19 @@ public enum Pressing
 }
 
 /// <summary>An investigation with its age.</summary>
-/// <param name="Fact">The fact that dates it.</param>
+/// <param name="Imaging">The imaging.</param>
 /// <param name="Days">Its age in days.</param>
 /// <param name="IsTooOld">Whether it is older than the site's own limit.</param>
-public sealed record Investigation(Fact Fact, int Days, bool IsTooOld);
+public sealed record Investigation(DatedImaging Imaging, int Days, bool IsTooOld);
 
 /// <summary>One case in the list: what a board wants to know before it meets.</summary>
 public sealed class CaseLine
 {
     /// <summary>The line of a case.</summary>
     /// <param name="case">The case.</param>
+    /// <param name="key">The facts that stand for it.</param>
     /// <param name="imagingLimit">The site's own limit for the age of imaging in days, or null.</param>
-    public CaseLine(DeskCase @case, int? imagingLimit)
+    public CaseLine(DeskCase @case, KeyFacts key, int? imagingLimit)
     {
         Case = @case;
         if (@case.Evaluation is not { } evaluation)
@@ -56,7 +56,7 @@ public sealed class CaseLine
         Due = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Due);
         IsClear = Deviates == 0 && evaluation.Contradictions.Count == 0 && evaluation.Conflicts.Count == 0
             && evaluation.Lesions.All(l => l.Pathway.All(p => p.Main is { Status: not CellStatus.NotStated }));
-        Investigations = [.. new[] { Imaging.LatestMriDate, Imaging.LatestCtDate }.Select(f => Age(f, evaluation, imagingLimit)).OfType<Investigation>()];
+        Investigations = [.. key.Imaging.Select(i => Age(i, evaluation, imagingLimit)).OfType<Investigation>()];
     }
 
     /// <summary>The case.</summary>
@@ -81,8 +81,9 @@ public sealed class CaseLine
     public int Due { get; }
 
     /// <summary>
-    /// Whether the rules settle the case already (a definition of ours; it says nothing of haste): nothing deviates, nothing contradicts itself, no conflict of the
-    /// text is active, and every lesion stands in one certain cell of each table, for which the text says something.
+    /// Whether the rules settle the case already (a definition of ours; it says nothing of haste): nothing deviates, nothing contradicts
+    /// itself, no conflict of the text is active, and every lesion stands in one certain cell of each table, for which the text says
+    /// something.
     /// </summary>
     public bool IsClear { get; }
 
@@ -118,9 +119,9 @@ public sealed class CaseLine
         _ => Pressing.Possibly,
     };
 
-    private static Investigation? Age(MomentFact fact, CaseEvaluation evaluation, int? limit)
+    private static Investigation? Age(DatedImaging imaging, CaseEvaluation evaluation, int? limit)
     {
-        var date = evaluation.Case.Facts[fact];
+        var date = evaluation.Case.Facts[imaging.Date];
         if (!date.IsKnown)
         {
             return null;
@@ -128,6 +129,6 @@ public sealed class CaseLine
 
         var asOf = evaluation.Case.AsOf;
         var days = Period.DaysBetween(Instant.FromUnixTimeTicks(date.Earliest).WithOffset(asOf.Offset).Date, asOf.Date);
-        return new(fact, days, limit is { } most && days > most);
+        return new(imaging, days, limit is { } most && days > most);
     }
 }

@@ -1,8 +1,9 @@
+using Myelon.Core;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Store;
-using Myelon.Medicine.Vocabulary;
-using Myelon.Web.Ground;
 
-namespace Myelon.Web.Cases;
+namespace Myelon.Desk.Cases;
 
 /// <summary>Which cases the list shows, and in which order. An unknown word is taken as nothing said.</summary>
 /// <param name="Search">Words that the pseudonym, the primary or the levels hold.</param>
@@ -16,10 +17,13 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
         [.. Enum.GetValues<CaseStatus>().Where(s => Status switch { "all" => true, "" => s < CaseStatus.Signed, _ => s.Code() == Status })];
 
     /// <summary>The lines that are wished, in the wished order.</summary>
-    public IReadOnlyList<CaseLine> Choose(IEnumerable<CaseLine> lines, Screen screen)
+    /// <param name="lines">All lines.</param>
+    /// <param name="key">The facts in which is searched.</param>
+    /// <param name="language">The language in which the words are searched.</param>
+    public IReadOnlyList<CaseLine> Choose(IEnumerable<CaseLine> lines, KeyFacts key, Language language)
     {
         var wanted = Plain(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var chosen = lines.Where(l => wanted.All(Plain(Text(l, screen)).Contains) && Show switch
+        var chosen = lines.Where(l => wanted.All(Plain(Text(l, key, language)).Contains) && Show switch
         {
             "urgent" => l.Pressing <= Pressing.Possibly,
             "not-entered" => l.Pressing == Pressing.NothingEntered,
@@ -42,8 +46,12 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
         ];
     }
 
-    private static string Text(CaseLine line, Screen screen) => line.Case.Reading.Case is { } read
-        ? $"{line.Case.Stored.Content.Pseudonym} {Core.Speech.Words.Value(Tumour.Primary, read.Facts[Tumour.Primary], read.AsOf.Offset, screen.Language)} {CaseWords.Levels(read, screen)}"
+    private static string Text(CaseLine line, KeyFacts key, Language language) => line.Case.Reading.Case is { } read
+        ? string.Join(
+            ' ',
+            line.Case.Stored.Content.Pseudonym,
+            Words.Value(key.Primary, read.Facts[key.Primary], read.AsOf.Offset, language),
+            CaseWords.Levels(read, key.Levels, language))
         : line.Case.Stored.Content.Pseudonym;
 
     /// <summary>A text for searching: without case and umlauts.</summary>
