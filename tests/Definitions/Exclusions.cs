@@ -23,6 +23,7 @@ internal static class Exclusions
           walking_ability=cannot_walk_neurological; functional_impairment_neuro=mild,severe; paraplegia_status=incomplete,complete;
           paraplegia_functionally_relevant=yes; asia_impairment_scale=A,B,C,D; frankel_grade=A,B,C,D;
           neuro_deficit_class=mild,functionally_relevant
+        neuro_new_or_worse=yes: neuro_symptoms_present=no; neuro_deficit_present=no; neuro_deficit_class=none; frankel_grade=E
         neuro_deficit_present=yes: frankel_grade=E; neuro_deficit_class=none; neuro_symptoms_present=no
         neuro_symptoms_present=no: sensory_deficit=yes; motor_deficit=yes; muscle_strength_min_janda=0..4; radicular_pain=yes;
           bladder_bowel_status=impending_dysfunction,dysfunction; autonomic_function_intact=no; only_radicular_pain_or_sensory=yes;
@@ -145,8 +146,8 @@ internal static class Exclusions
         ecog=1: karnofsky=0..40
         ecog=2: karnofsky=0..20,90..100
         ecog=3: karnofsky=0,70..100
-        ecog=4: karnofsky=50..100
-        ecog=5: karnofsky=30..100
+        ecog=4: karnofsky=0,50..100
+        ecog=5: karnofsky=10..100
         """;
 
     /// <summary>What is excluded besides while the lesion lies at T8, so that the key muscles of the legs lie below it.</summary>
@@ -199,7 +200,13 @@ internal static class Exclusions
         ecog=1: karnofsky=50,60,90,100 | karnofsky_and_ecog_one_class_apart | the scales are not converted into each other
         ecog=2: karnofsky=30,40,70,80 | karnofsky_and_ecog_one_class_apart | the scales are not converted into each other
         ecog=3: karnofsky=10,20,50,60 | karnofsky_and_ecog_one_class_apart | the scales are not converted into each other
-        ecog=4: karnofsky=0,30,40 | karnofsky_and_ecog_one_class_apart | the scales are not converted into each other
-        ecog=5: karnofsky=10,20 | karnofsky_and_ecog_one_class_apart | the scales are not converted into each other
+        ecog=4: karnofsky=30,40 | karnofsky_and_ecog_one_class_apart | the scales are not converted into each other
+        walking_ability=walks_with_aid: ecog=4,5 | bedridden_yet_walks_with_aid | a few steps to a chair
+        walking_ability=cannot_walk_neurological,cannot_walk_other_reason: ecog=0,1 | fully_active_yet_does_not_walk | a wheelchair may replace walking
+        walking_ability=cannot_walk_neurological,cannot_walk_other_reason: karnofsky=80..100 | fully_active_yet_does_not_walk | a wheelchair may replace walking
+        frankel_grade=A: bladder_bowel_status=intact | frankel_a_with_intact_sphincters | Frankel does not name the sphincters
+        frankel_grade=C: muscle_strength_min_janda=3,4 | frankel_c_with_useful_power | useful power is not counted in grades
+        frankel_grade=A,B: functional_impairment_neuro=none | complete_without_impairment | impairment is a judgement, no part of the scale
+        paraplegia_status=complete: functional_impairment_neuro=mild | complete_without_impairment | impairment is a judgement
         """;
 }

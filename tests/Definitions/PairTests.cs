@@ -59,6 +59,19 @@ public sealed class PairTests
         Assert.Equal(expected, Told(Entry.Case([pair.Right], [pair.Left])));
     });
 
+    /// <summary>The same for facts that no definition binds.</summary>
+    [Theory]
+    [InlineData("neuro_deficit_present=no neuro_onset=acute", "onset_without_a_deficit")]
+    [InlineData("neuro_deficit_present=no neuro_deficit_duration_h=1", "onset_without_a_deficit")]
+    [InlineData("neuro_deficit_present=no motor_deficit_development_days=5", "onset_without_a_deficit")]
+    [InlineData("neuro_deficit_present=no neuro_progression=rapidly_progressive", "onset_without_a_deficit")]
+    [InlineData("neuro_deficit_present=no neuro_progression=stable", null)]
+    [InlineData("neuro_deficit_present=yes neuro_onset=acute", null)]
+    [InlineData("mescc_symptomatic=yes mescc_present=no", "symptoms_of_no_compression")]
+    [InlineData("mescc_symptomatic=yes mescc_present=yes", null)]
+    public void Is_shown_for_checking(string facts, string? code) =>
+        Assert.Equal(code is null ? [] : [code], CaseText.Evaluator.Evaluate(CaseText.Parse(facts)).PleaseCheck.Select(u => u.Unusual.Code));
+
     [Fact]
     public void A_contradiction_names_both_sides_as_they_were_entered() => Assert.All(Contradicting(), pair =>
     {

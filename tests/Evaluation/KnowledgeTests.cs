@@ -1,4 +1,3 @@
-using CsCheck;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
@@ -28,7 +27,8 @@ public sealed class KnowledgeTests
     public void Learning_a_finding_never_turns_a_decided_outcome_over()
     {
         var rounds = 0;
-        Gen.Int.Sample(
+        Rounds.Each(
+            100_000,
             seed =>
             {
                 var random = new RandomCase(seed);
@@ -70,8 +70,7 @@ public sealed class KnowledgeTests
                     Assert.True(
                         (Decisions[i].Possible(learnt) & ~possible[i]) == 0, $"decision with {Decisions[i].Codes[^1]} ({i}) has new outcomes since {fact} was learnt (seed {seed})");
                 }
-            },
-            iter: 100_000);
+            });
         Assert.True(rounds > 30_000, $"only {rounds} rounds");
         Assert.InRange(Decisions.Length, 80, 100);
         Assert.Equal(3, RandomCase.Defaults.Count);

@@ -1,4 +1,3 @@
-using CsCheck;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
@@ -17,7 +16,8 @@ public sealed class NeedsTests
     private static readonly Candidates Candidates = new(Rules.All, Recommendations.All.SelectMany(r => r.Slots));
 
     [Fact]
-    public void Needs_name_each_input_fact_that_can_change_the_possible_verdicts_and_no_other() => Gen.Int.Sample(
+    public void Needs_name_each_input_fact_that_can_change_the_possible_verdicts_and_no_other() => Rounds.Each(
+        10_000,
         seed =>
         {
             var random = new RandomCase(seed);
@@ -66,14 +66,14 @@ public sealed class NeedsTests
                 verdict.Needs.OrderBy(n => n.Fact.KnownBy.Stage()).ThenByDescending(n => n.Settles).ThenByDescending(n => n.Narrows)
                     .ThenBy(n => n.Fact.IsDerived).ThenBy(n => AllFacts.Vocabulary.PlaceOf(n.Fact)),
                 verdict.Needs);
-        },
-        iter: 10_000);
+        });
 
     [Fact]
     public void What_is_set_aside_neither_answers_nor_asks()
     {
         var rounds = 0;
-        Gen.Int.Sample(
+        Rounds.Each(
+            10_000,
             seed =>
             {
                 var random = new RandomCase(seed);
@@ -97,13 +97,13 @@ public sealed class NeedsTests
                     Assert.Equal((left.Recommendation.Number, left.Verdict), (right.Recommendation.Number, right.Verdict));
                     Assert.Equal(left.Needs.Select(n => n.Fact.Code), right.Needs.Select(n => n.Fact.Code));
                 }
-            },
-            iter: 10_000);
+            });
         Assert.True(rounds > 1000, $"only {rounds} rounds");
     }
 
     [Fact]
-    public void Explanation_and_verdict_never_disagree() => Gen.Int.Sample(
+    public void Explanation_and_verdict_never_disagree() => Rounds.Each(
+        10_000,
         seed =>
         {
             var random = new RandomCase(seed);
@@ -113,8 +113,7 @@ public sealed class NeedsTests
             Assert.Equal(concerns.Truth.IsUnknown, verdict.Verdict == Verdict.Open);
             Assert.Equal(concerns.Truth.IsNo, verdict.Verdict == Verdict.NotApplicable);
             Same(verdict.Recommendation.Concerns, concerns);
-        },
-        iter: 10_000);
+        });
 
     [Fact]
     public void Nothing_is_asked_where_everything_is_decided()

@@ -1,4 +1,3 @@
-using CsCheck;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
@@ -54,10 +53,10 @@ public sealed class ReassuranceTests
     private static readonly Fact[] Findings = [.. AllFacts.Vocabulary.Facts.Where(f => IsFinding(f) && f != Stability.InstabilityConfirmed)];
 
     [Fact]
-    public void What_reassures_stays_in_every_completion() => Gen.Int.Sample(Stays, iter: 400);
+    public void What_reassures_stays_in_every_completion() => Rounds.Each(400, Stays);
 
     [Fact]
-    public void Learning_a_finding_turns_nothing_that_is_decided() => Gen.Int.Sample(TurnsNothing, iter: 100_000);
+    public void Learning_a_finding_turns_nothing_that_is_decided() => Rounds.Each(100_000, TurnsNothing);
 
     private static void Stays(int seed)
     {

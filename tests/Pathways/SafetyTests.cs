@@ -30,7 +30,7 @@ public sealed class SafetyTests
         {
             var urgency = Row.Evaluate(string.Join(' ', kept)).Urgency!;
             Assert.Contains("U3", urgency.Possible.Select(c => c.Id));
-            Assert.Equal(6, urgency.ProposedHours);
+            Assert.Equal(urgency.NothingEntered ? null : 6, urgency.ProposedHours);
             Assert.True(urgency.Cell?.Id == "U3" || urgency.Needs.Any(f => f.Code is "walking_ability" or "functional_impairment_neuro" or "muscle_strength_min_janda" or "bladder_bowel_status"));
         });
 

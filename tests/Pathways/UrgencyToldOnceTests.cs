@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CsCheck;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
@@ -26,10 +25,10 @@ public sealed partial class UrgencyToldOnceTests
     private static Evaluator Evaluator => CaseText.Evaluator;
 
     [Fact]
-    public void Cells_urgency_clocks_classes_and_stability_agree() => Gen.Int.Sample(Agree, iter: 100_000);
+    public void Cells_urgency_clocks_classes_and_stability_agree() => Rounds.Each(100_000, Agree);
 
     [Fact]
-    public void The_whole_answer_agrees() => Gen.Int.Sample(AnswerAgrees, iter: 10_000);
+    public void The_whole_answer_agrees() => Rounds.Each(10_000, AnswerAgrees);
 
     /// <summary>Cases at which tellings once differed.</summary>
     [Theory]
@@ -37,6 +36,7 @@ public sealed partial class UrgencyToldOnceTests
     [InlineData(-2699)]
     [InlineData(429071349)]
     [InlineData(-55898)]
+    [InlineData(-343002)]
     public void Seeds_that_once_failed_agree(int seed)
     {
         Agree(seed);
@@ -100,7 +100,7 @@ public sealed partial class UrgencyToldOnceTests
         Assert.Equal(cells.IsSubsetOf(["U1"]), groups is ["early"]);
         Assert.Equal(cells.Contains("U3"), groups.Contains("emergency"));
         Assert.Equal(cells.Contains("U1"), groups.Contains("early"));
-        Assert.True(groups is not ["elective"] || (urgency.PrintedClass == "none" && cells.IsSubsetOf(["U0", "U10", "U13"])));
+        Assert.True(groups is not ["elective"] || (urgency.PrintedClass == "none" && cells.IsSubsetOf(["U0", "U10"])));
         Assert.True(groups is not ["emergency"] || urgency is { PrintedClass: "functionally_relevant", Hours: 6 });
         Assert.True(groups is not ["early"] || urgency is { PrintedClass: "mild", Hours: 24 });
     }
@@ -143,7 +143,13 @@ public sealed partial class UrgencyToldOnceTests
 
         var patient = evaluation.Urgency!;
         Assert.True(evaluation.Lesions.All(l => patient.Pressing <= l.Urgency!.Pressing), $"seed {seed}");
-        Assert.All(evaluation.Lesions.SelectMany(l => l.Clocks).Where(c => Printed.Take(2).Contains(c.Rule)), c => AtMost(patient, c, @case.AsOf, seed));
+
+        // A lesion for which neurological findings of its own were entered has hours of its own.
+        if (@case.Lesions.All(l => Pathway.Neurology.All(f => l.Facts[f].IsMissing)))
+        {
+            Assert.All(evaluation.Lesions.SelectMany(l => l.Clocks).Where(c => Printed.Take(2).Contains(c.Rule)), c => AtMost(patient, c, @case.AsOf, seed));
+        }
+
         Calm(UrgencyWords.AlarmOf(evaluation), patient, evaluation.Verdicts, seed);
         Words(patient, language => UrgencyWords.Headline(evaluation, language), seed);
         Words(patient, language => UrgencyWords.PrintedClass(evaluation, patient, language), seed);

@@ -20,9 +20,9 @@ public static class CordDoses
         Rt.Technique.IsAnyOf(RadiotherapyTechnique.Sbrt, RadiotherapyTechnique.Iort));
 
     /// <summary>The cumulative BED (§11.8.4).</summary>
-    public static Derivation CumulativeBed { get; } = new CordDoseSum(Rt.CumulativeBiologicallyEffectiveDoseInGray, Sources, AlphaBeta.Cord);
+    public static Derivation CumulativeBed { get; } = new CordDoseSum(Rt.CumulativeBiologicallyEffectiveDoseInGray, Sources, AlphaBeta.Cord) { Prevails = Prevails.Higher };
 
     /// <summary>The cumulative EQD2 (§11.8.2).</summary>
     public static Derivation CumulativeEqd2 { get; } = new InTwoGrayFractions(
-        Rt.CumulativeEquivalentDoseInTwoGrayFractions, Rt.CumulativeBiologicallyEffectiveDoseInGray, AlphaBeta.Cord);
+        Rt.CumulativeEquivalentDoseInTwoGrayFractions, Rt.CumulativeBiologicallyEffectiveDoseInGray, AlphaBeta.Cord) { Prevails = Prevails.Higher };
 }

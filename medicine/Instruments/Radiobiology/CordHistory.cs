@@ -92,7 +92,7 @@ public sealed class CordHistory
         var technique = TechniqueOf(findings);
         var fractions = findings.Number(Vocabulary.Radiotherapy.PlannedFractions);
         var maximum = findings.Number(Vocabulary.Radiotherapy.PlannedSbrtThecalSacMaximumInGray);
-        var entered = findings.EnteredFor(Vocabulary.Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray);
+        var entered = findings.UsedFor(Vocabulary.Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray);
         return new CordHistory
         {
             Earlier = courses.Earlier,

@@ -28,6 +28,7 @@ public static class Sins
         IsAlwaysShown = true,
         Range = new(0, 18),
         Total = Stability.SinsTotal,
+        GroupFact = Stability.SinsCategory,
         Items =
         [
             ScoreItem.Of(

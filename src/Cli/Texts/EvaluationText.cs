@@ -197,7 +197,7 @@ internal sealed class EvaluationText
     {
         var count = position.Possible.Count().ToString(CultureInfo.InvariantCulture);
         return position.Table.Title.In(_language) + T($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
-            + (position.Needs.Count > 0 ? T("; es fehlt: ", "; missing: ") + string.Join(", ", position.Needs.Take(3).Select(f => f.Label.In(_language))) : "");
+            + (position.Needs.Count > 0 ? T("; es fehlt: ", "; missing: ") + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language))) : "");
     }
 
     private void Clocks()

@@ -60,12 +60,12 @@ internal static class PathwayText
             page.Line("  ", pathway.Label.In(language));
             foreach (var position in lesion.Pathway)
             {
-                Table(page, position, pathway.NotStatedMeans, language);
+                Table(page, evaluation, position, pathway.NotStatedMeans, language);
             }
         }
     }
 
-    private static void Table(Page page, TablePosition position, Text notStatedMeans, Language language)
+    private static void Table(Page page, CaseEvaluation evaluation, TablePosition position, Text notStatedMeans, Language language)
     {
         var possible = position.Possible.ToList();
         page.Line("  ", $"{position.Table.Code}  {position.Table.Title.In(language)}");
@@ -81,7 +81,7 @@ internal static class PathwayText
                 page.Line("       – ", $"{cell.Situation.In(language)} ({cell})");
             }
 
-            page.Line("       ", (language == Language.German ? "es fehlt: " : "missing: ") + string.Join("; ", position.Needs.Take(5).Select(f => f.Label.In(language))));
+            page.Line("       ", (language == Language.German ? "es fehlt: " : "missing: ") + string.Join("; ", evaluation.InOrder(position.Needs).Take(5).Select(f => f.Label.In(language))));
         }
 
         foreach (var overlay in position.Cells.Where(c => c is { IsMain: false, IsCertain: true }))

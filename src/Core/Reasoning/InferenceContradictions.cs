@@ -25,7 +25,7 @@ internal sealed partial class Inference
         // Two derivations that are the two directions of one (duration and onset) tell it once.
         if (aside?.Exists(a => because.Contains(a.Fact) && a.Because.Contains(rule.Derivation.Target)) == false)
         {
-            var byGravity = rule.Derivation.Prevails is Prevails.Graver or Prevails.Higher or Prevails.Earlier;
+            var byGravity = rule.Derivation.Prevails is Prevails.Graver or Prevails.Higher or Prevails.Lower or Prevails.Earlier;
             aside.Add(new SetAside(rule.Derivation.Target, entered, derived, because, !wins, byGravity, null));
         }
     }
@@ -94,9 +94,28 @@ internal sealed partial class Inference
         var (used, waived) = (findings.Used, findings.Waived);
         findings.Used = Only(used, [.. Enumerable.Range(0, used.Length).Where(s => s != slot)]);
         findings.Waived = waived is null ? null : [.. waived];
-        var possible = DrawAll(narrowing, null) is null ? findings.Values[slot] : default;
+        var possible = DrawAll(narrowing, null) is null ? StillPossible(narrowing, slot) : default;
         (findings.Used, findings.Waived) = (used, waived);
         return possible;
+    }
+
+    /// <summary>What is left of a fact: what it was narrowed to; where definitions only exclude, the choices that none of them excludes.</summary>
+    private Value StillPossible(Narrowing narrowing, int slot)
+    {
+        narrowing.Keep();
+        if (_facts[slot] is not ChoiceFact choice || !narrowing.Findings.Values[slot].IsMissing)
+        {
+            return narrowing.Findings.Values[slot];
+        }
+
+        var left = 0UL;
+        for (var i = 0; i < choice.Values.Count; i++)
+        {
+            left |= narrowing.Restrict(slot, Value.OfChoice(i)) && Draw(narrowing, _all) ? 1UL << i : 0;
+            narrowing.TakeBack();
+        }
+
+        return left == 0 || left == choice.Full ? default : Value.OfChoices(left);
     }
 
     /// <summary>

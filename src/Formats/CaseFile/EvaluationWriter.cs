@@ -179,7 +179,7 @@ public static class EvaluationWriter
 
         json.WriteEndArray();
         PathwayWriter.Urgency(json, evaluation, lesion.Urgency, ofPatient: false);
-        PathwayWriter.Pathway(json, lesion.Pathway);
+        PathwayWriter.Pathway(json, evaluation, lesion.Pathway);
         json.WritePropertyName("dose");
         DoseWriter.Write(json, lesion.Dose ?? new DoseAnswer(), level: null);
         ClockWriter.Write(json, lesion);

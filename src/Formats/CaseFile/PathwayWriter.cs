@@ -40,7 +40,7 @@ internal static class PathwayWriter
             json.WriteNullValue();
         }
 
-        EvaluationWriter.Codes(json, "needs", urgency.Needs);
+        EvaluationWriter.Codes(json, "needs", evaluation.InOrder(urgency.Needs));
         Strings(json, "notes", urgency.Notes.Select(n => n.Id));
         json.WriteStartArray("note_texts");
         foreach (var note in urgency.Notes)
@@ -70,7 +70,7 @@ internal static class PathwayWriter
         }
     }
 
-    public static void Pathway(Utf8JsonWriter json, IReadOnlyList<TablePosition> positions)
+    public static void Pathway(Utf8JsonWriter json, CaseEvaluation evaluation, IReadOnlyList<TablePosition> positions)
     {
         json.WriteStartArray("pathway");
         foreach (var position in positions)
@@ -87,7 +87,7 @@ internal static class PathwayWriter
         {
             json.WriteStartObject();
             json.WriteString("table", position.Table.Code);
-            EvaluationWriter.Codes(json, "needs", position.Needs);
+            EvaluationWriter.Codes(json, "needs", evaluation.InOrder(position.Needs));
             json.WriteEndObject();
         }
 

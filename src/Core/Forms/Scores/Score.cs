@@ -47,6 +47,9 @@ public sealed class Score
     /// <summary>The fact that takes an entered total, or null.</summary>
     public NumberFact? Total { get; init; }
 
+    /// <summary>The fact that says the group, entered or derived: where it is known, the score tells no other; null where there is none.</summary>
+    public ChoiceFact? GroupFact { get; init; }
+
     /// <summary>The lowest and the highest total, or null where there is no total.</summary>
     public NumberRange? Range { get; init; }
 
@@ -139,10 +142,23 @@ public sealed class Score
     }
 
     /// <summary>Groups without limits (categories of an instrument that we cannot compute) are chosen by entry.</summary>
-    private IReadOnlyList<ScoreGroup> PossibleGroups(NumberRange? total, ScoreEntry entry, Findings findings) =>
-        entry.Group is { } entered ? [entered]
-        : Kind is ScoreKind.EnteredTotal && Range is null ? Groups
-        : [.. Groups.Where(g => g.IsPossible(total, findings))];
+    private IReadOnlyList<ScoreGroup> PossibleGroups(NumberRange? total, ScoreEntry entry, Findings findings)
+    {
+        if (entry.Group is { } entered)
+        {
+            return [entered];
+        }
+
+        IReadOnlyList<ScoreGroup> possible = Kind is ScoreKind.EnteredTotal && Range is null ? Groups : [.. Groups.Where(g => g.IsPossible(total, findings))];
+        if (GroupFact is not { } fact || findings[fact] is not { IsMissing: false } said)
+        {
+            return possible;
+        }
+
+        // Total and group may contradict each other: then the group that is used is told here as well.
+        IReadOnlyList<ScoreGroup> allowed = [.. Groups.Where(g => Enumerable.Range(0, fact.Values.Count).Any(i => fact.Values[i].Code == g.Code && (said.Choices >> i & 1) != 0))];
+        return possible.Intersect(allowed).ToList() is { Count: > 0 } both ? both : allowed;
+    }
 
     private static string Show(ItemOption option) =>
         $" {option.Code}:{Shown(option.When)}|{Shown(option.MayBe)}={(option.Refused is null ? Show(option.Points) : "refused")}";

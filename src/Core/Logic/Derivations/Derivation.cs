@@ -21,6 +21,9 @@ public enum Prevails
     /// <summary>The higher number.</summary>
     Higher,
 
+    /// <summary>The lower number.</summary>
+    Lower,
+
     /// <summary>The earlier moment.</summary>
     Earlier,
 }
@@ -91,6 +94,7 @@ public abstract class Derivation
         Prevails.DerivedNo => derived.Truth.IsNo,
         Prevails.Graver => IsGraver(derived, entered),
         Prevails.Higher => derived.Number.Low > entered.Number.High,
+        Prevails.Lower => derived.Number.High < entered.Number.Low,
         Prevails.Earlier => derived.Latest < entered.Earliest,
         _ => false,
     };

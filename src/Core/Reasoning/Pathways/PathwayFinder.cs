@@ -113,16 +113,17 @@ internal sealed class PathwayFinder
         var classes = possible.ConvertAll(c => c.Urgency!);
         var hours = classes.ConvertAll(c => c.Hours);
         var proposed = classes.ConvertAll(c => c.ProposedHours);
+        var nothingEntered = position.Main is null && _pathway.Neurology.All(f => findings[f].IsMissing && findings.EnteredFor(f).IsMissing);
         var urgency = new Urgency
         {
             Cell = position.Main,
             Possible = possible,
             PrintedClass = Same(classes.ConvertAll(c => c.PrintedClass)),
             Hours = hours.Distinct().Count() == 1 ? hours[0] : null,
-            ProposedHours = proposed.Min(),
+            ProposedHours = nothingEntered ? null : proposed.Min(),
             Agreed = hours.Distinct().Count() == 1 && proposed.Distinct().Count() == 1,
             Status = possible.Select(c => c.Status).Distinct().Count() == 1 ? possible[0].Status : null,
-            NothingEntered = position.Main is null && _pathway.Neurology.All(f => findings[f].IsMissing && findings.EnteredFor(f).IsMissing),
+            NothingEntered = nothingEntered,
             Needs = position.Needs,
             Notes = [.. NotesOn(findings)],
             ClassesPossible = Classes(findings),

@@ -4,8 +4,8 @@ using Myelon.Medicine.Vocabulary;
 namespace Myelon.Medicine.SpinalMetastases.Definitions;
 
 /// <summary>
-/// How much an entry warns. Where entries contradict each other, those of the lowest level are set aside until a person mends it; levels,
-/// dates and measured percentages carry no level and are never set aside for a judgement.
+/// How much an entry warns. Where entries contradict each other, those of the lowest level are set aside until a person mends it; the levels
+/// of a lesion and dates carry none and are never set aside for a judgement.
 /// </summary>
 public static class Gravities
 {
@@ -20,6 +20,7 @@ public static class Gravities
         Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None),
         !Neurology.ComplaintsPresent,
         !Neurology.DeficitPresent,
+        !Neurology.NewOrWorseDeficit,
         Neurology.DeficitClass.Is(NeurologicalDeficit.None),
         Neurology.AsiaImpairmentScale.Is(AsiaGrade.E),
         Neurology.FrankelGrade.Is(Frankel.E),
@@ -31,6 +32,8 @@ public static class Gravities
         Pain.UncomplicatedPainfulMetastasis,
         Stability.SinsPain.Is(SinsPainKind.PainFree),
         Stability.SinsCollapse.Is(VertebralCollapse.NoneOfThese),
+        Stability.VertebralHeightLossInPercent.AtMost(0),
+        Stability.VertebralBodyInvolvementInPercent.AtMost(49),
         Stability.PathologicalFracture.Is(FractureStatus.None),
         !Stability.FractureUnstable,
         !SpinalCanal.IntraspinalBoneFragments,
@@ -67,6 +70,7 @@ public static class Gravities
         !Pain.UncomplicatedPainfulMetastasis,
         Stability.SinsPain.Is(SinsPainKind.NotMechanical),
         Stability.SinsCollapse.Is(VertebralCollapse.NoCollapseMoreThanHalfInvolved),
+        Stability.VertebralBodyInvolvementInPercent.AtLeast(50),
         Stability.PathologicalFracture.Is(FractureStatus.Impending),
         SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade1a, EpiduralCompression.Grade1b),
         SpinalCanal.IntraspinalTumour,
@@ -87,12 +91,14 @@ public static class Gravities
     [
         Neurology.MotorDeficit,
         Neurology.DeficitPresent,
+        Neurology.NewOrWorseDeficit,
         Neurology.DeficitClass.Is(NeurologicalDeficit.Mild),
         Neurology.AsiaImpairmentScale.Is(AsiaGrade.D),
         Neurology.FrankelGrade.Is(Frankel.D),
         Pain.Mechanical,
         Stability.SinsPain.Is(SinsPainKind.Mechanical),
         Stability.SinsCollapse.IsAnyOf(VertebralCollapse.LessThanHalf, VertebralCollapse.ExactlyHalf),
+        Stability.VertebralHeightLossInPercent.AtLeast(1) & Stability.VertebralHeightLossInPercent.AtMost(50),
         Stability.PathologicalFracture.Is(FractureStatus.Present),
         SpinalCanal.BilskyGrade.Is(EpiduralCompression.Grade1c),
         Lesion.MetastasisStatus.Is(SpinalMetastasis.Confirmed),
@@ -114,16 +120,26 @@ public static class Gravities
         !Neurology.AutonomicFunctionIntact,
         Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Severe),
         Neurology.DeficitClass.IsAnyOf(NeurologicalDeficit.FunctionallyRelevant, NeurologicalDeficit.MixedNotDefined),
-        Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B, AsiaGrade.C),
-        Neurology.FrankelGrade.IsAnyOf(Frankel.A, Frankel.B, Frankel.C),
-        Neurology.Paraplegia.IsAnyOf(ParaplegiaExtent.Incomplete, ParaplegiaExtent.Complete),
+        Neurology.Paraplegia.Is(ParaplegiaExtent.Incomplete),
         Neurology.ParaplegiaFunctionallyRelevant,
         Stability.SinsCollapse.Is(VertebralCollapse.MoreThanHalf),
+        Stability.VertebralHeightLossInPercent.AtLeast(51),
         Stability.FractureUnstable,
         SpinalCanal.IntraspinalBoneFragments,
         SpinalCanal.MesccPresent,
         SpinalCanal.CaudaEquinaCompression,
         SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade2, EpiduralCompression.Grade3),
+    ];
+
+    /// <summary>The grades of loss of the cord's function, each graver than any single finding.</summary>
+    private static readonly IReadOnlyList<IReadOnlyList<Condition>> Loss =
+    [
+        [Neurology.AsiaImpairmentScale.Is(AsiaGrade.C), Neurology.FrankelGrade.Is(Frankel.C)],
+        [Neurology.AsiaImpairmentScale.Is(AsiaGrade.B), Neurology.FrankelGrade.Is(Frankel.B)],
+        [
+            Neurology.AsiaImpairmentScale.Is(AsiaGrade.A), Neurology.FrankelGrade.Is(Frankel.A),
+            Neurology.Paraplegia.Is(ParaplegiaExtent.Complete),
+        ],
     ];
 
     /// <summary>All of them.</summary>
@@ -134,5 +150,6 @@ public static class Gravities
         .. Middle.Select(c => new Gravity(2, c)),
         .. Threatening.Select(c => new Gravity(3, c)),
         .. Grave.Select(c => new Gravity(4, c)),
+        .. Loss.SelectMany((grade, i) => grade.Select(c => new Gravity(5 + i, c))),
     ];
 }

@@ -39,6 +39,17 @@ public static class NeurologyDefinitions
                 "A sensory or motor deficit and disturbed sphincters are a neurological deficit."),
             "§6.3, §10.5.7"),
         new(
+            "new_or_worse_is_a_deficit",
+            Neurology.NewOrWorseDeficit,
+            Neurology.DeficitPresent,
+            new(
+                "Ein neues oder akut verschlechtertes Defizit ist ein Ausfall.",
+                "A new deficit, or one that has become acutely worse, is a neurological deficit."),
+            "§5.1")
+        {
+            OnlyExcludes = true,
+        },
+        new(
             "no_finding_is_no_deficit",
             !Neurology.SensoryDeficit & !Neurology.MotorDeficit & SphinctersNotDisturbed,
             !Neurology.DeficitPresent,

@@ -63,13 +63,23 @@ public static class PatientDefinitions
         Apart(1, low: 50, high: 100),
         Apart(2, low: 30, high: 80),
         Apart(3, low: 10, high: 60),
-        Apart(4, low: 0, high: 40),
-        Apart(5, low: 0, high: 20),
+        Apart(4, low: 10, high: 40),
+        new(
+            "ecog_5_is_karnofsky_0",
+            GeneralCondition.EcogPerformanceStatus.AtLeast(5),
+            GeneralCondition.KarnofskyIndex.AtMost(0),
+            new("ECOG 5 und Karnofsky 0 % heißen beide: verstorben.", "ECOG 5 and Karnofsky 0% both mean: dead."),
+            Performance)
+        {
+            OnlyExcludes = true,
+        },
         new(
             "ecog_4_does_not_walk_unaided",
             GeneralCondition.EcogPerformanceStatus.AtLeast(4),
             !Neurology.WalkingAbility.Is(Walking.Unaided),
-            new("ECOG 4: ganz an Bett oder Stuhl gebunden.", "ECOG 4: totally confined to bed or chair."),
+            new(
+                "ECOG 4 heißt ganz an Bett oder Stuhl gebunden, ECOG 5 verstorben.",
+                "ECOG 4 means totally confined to bed or chair, ECOG 5 dead."),
             "ECOG 1982")
         {
             OnlyExcludes = true,

@@ -28,8 +28,23 @@ public static class UnusualCombinations
             new("AIS A bei einer sakralen Läsion: Höhe prüfen.", "AIS A with a sacral lesion: check the level.")),
         new(
             "complete_without_impairment",
-            Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None),
-            new("AIS A oder B, aber keine Beeinträchtigung eingetragen.", "AIS A or B, yet no impairment entered.")),
+            (Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None))
+            | (Neurology.FrankelGrade.IsAnyOf(Frankel.A, Frankel.B) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None))
+            | (Neurology.Paraplegia.Is(ParaplegiaExtent.Complete)
+                & Neurology.FunctionalImpairment.IsAnyOf(ImpairmentSeverity.None, ImpairmentSeverity.Mild)),
+            new(
+                "Keine nutzbare Kraft nach AIS, Frankel oder Querschnitt, aber keine oder nur leichte Beeinträchtigung eingetragen.",
+                "No useful power by AIS, Frankel or paraplegia, yet no or only a mild impairment entered.")),
+        new(
+            "frankel_a_with_intact_sphincters",
+            Neurology.FrankelGrade.Is(Frankel.A) & Neurology.BladderAndBowelFunction.Is(SphincterFunction.Intact),
+            new("Frankel A, aber Blase und Mastdarm intakt.", "Frankel A, yet the sphincters are intact.")),
+        new(
+            "frankel_c_with_useful_power",
+            Neurology.FrankelGrade.Is(Frankel.C) & Neurology.WeakestMuscleGrade.AtLeast(3),
+            new(
+                "Frankel C kennt keine nutzbare Kraft, der schwächste Muskel hat aber Kraftgrad 3 oder mehr.",
+                "Frankel C knows no useful power, yet the weakest muscle has strength 3 or more.")),
         new(
             "scales_one_grade_apart",
             (Neurology.AsiaImpairmentScale.Is(AsiaGrade.A) & Neurology.FrankelGrade.IsAnyOf(Frankel.B, Frankel.C))
@@ -64,6 +79,28 @@ public static class UnusualCombinations
             new(
                 "Blase oder Mastdarm gestört ohne jedes andere Defizit: andere Ursache ausschließen.",
                 "Disturbed sphincters without any other deficit: exclude another cause.")),
+        new(
+            "onset_without_a_deficit",
+            !Neurology.DeficitPresent
+            & (Neurology.DeficitDynamics.IsAnyOf(DeficitProgression.RapidlyProgressive, DeficitProgression.SlowlyProgressive)
+                | Neurology.Onset.HasValue | Neurology.OnsetTime.HasValue | Neurology.DeficitDurationInHours.HasValue
+                | Neurology.MotorDeficitDevelopmentInDays.HasValue),
+            new(
+                "Beginn, Dauer oder Fortschreiten eines Defizits eingetragen, aber kein Defizit: hat es sich zurückgebildet?",
+                "Onset, duration or progression of a deficit entered, yet no deficit: has it resolved?")),
+        new(
+            "symptoms_of_no_compression",
+            SpinalCanal.MesccSymptomatic & !SpinalCanal.MesccPresent,
+            new("Symptomatische Kompression des Myelons eingetragen, aber keine Kompression.", "Symptomatic compression of the cord entered, yet no compression.")),
+        new(
+            "bedridden_yet_walks_with_aid",
+            GeneralCondition.EcogPerformanceStatus.AtLeast(4) & Neurology.WalkingAbility.Is(Walking.WithAid),
+            new("ECOG 4 oder 5, aber geht mit Hilfe.", "ECOG 4 or 5, yet walks with aid.")),
+        new(
+            "fully_active_yet_does_not_walk",
+            (GeneralCondition.EcogPerformanceStatus.AtMost(1) | GeneralCondition.KarnofskyIndex.AtLeast(80))
+            & Neurology.WalkingAbility.IsAnyOf(Walking.NotForNeurologicalReason, Walking.NotForOtherReason),
+            new("Kaum eingeschränkt nach ECOG oder Karnofsky, aber geht nicht.", "Hardly restricted by ECOG or Karnofsky, yet does not walk.")),
         new(
             "chronic_with_recent_onset",
             Neurology.Onset.Is(DeficitOnset.Chronic) & Neurology.DeficitDurationInHours.Below(168),

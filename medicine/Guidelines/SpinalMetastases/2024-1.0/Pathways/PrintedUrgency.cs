@@ -41,10 +41,10 @@ public static class PrintedUrgency
             {
                 When = Early,
             },
-            new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = !Neurology.DeficitPresent },
+            new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = SurgicalUrgency.Elective },
             new("no_printed_class", new("keine gedruckte Klasse", "no printed class"), null)
             {
-                When = Neurology.DeficitPresent & !Emergency & !Early,
+                When = (Neurology.DeficitPresent & !Emergency & !Early) | SurgicalUrgency.ImpendingWithoutDeficit.When,
             },
         ],
         Sources = ["§10.5.7"],

@@ -106,7 +106,7 @@ public static class Derivations
             Surgery.IndicatedUpfront, Surgery.Performed & !Vocabulary.Radiotherapy.PreviousInSameRegion),
         BooleanDerivation.Evidence(Surgery.PreoperativeEmbolisationDone, Surgery.EmbolisationTime.HasPassed),
         BooleanDerivation.Evidence(Setting.CaseConferenceHeld, Setting.CaseConferenceDate.HasPassed),
-        new TimeSince(Aftercare.DaysSinceSurgery, Surgery.OperationTime, TimeUnit.WholeDays),
+        new TimeSince(Aftercare.DaysSinceSurgery, Surgery.OperationTime, TimeUnit.WholeDays) { Prevails = Prevails.Lower },
         BooleanDerivation.Same(
             Aftercare.NoSpecificSpineIntervention,
             !Surgery.Performed.WhereRecorded
@@ -144,7 +144,8 @@ public static class Derivations
         BooleanDerivation.NoIf(
             SpinalCanal.MesccRecurrentInIrradiatedField,
             !Vocabulary.Radiotherapy.PreviousInSameRegion | !SpinalCanal.MesccPresent),
-        new MonthsSinceLastCourse(Vocabulary.Radiotherapy.MonthsSinceLastCourse, Lesion.AffectedLevels),
+        // Of two doses the higher warns more, of two intervals the shorter.
+        new MonthsSinceLastCourse(Vocabulary.Radiotherapy.MonthsSinceLastCourse, Lesion.AffectedLevels) { Prevails = Prevails.Lower },
         CordDoses.CumulativeBed,
         CordDoses.CumulativeEqd2,
     ];

@@ -23,7 +23,10 @@ public static class Rules
         EarlierWorksheet = NeurologicalExamination.OfAnEarlierState,
         Derivations = Derivations.All,
         Definitions = [.. NeurologyDefinitions.All, .. ScaleDefinitions.All, .. SpineDefinitions.All, .. PatientDefinitions.All],
-        Grades = [Neurology.AsiaImpairmentScale, Neurology.FrankelGrade],
+        Grades =
+        [
+            Neurology.AsiaImpairmentScale, Neurology.FrankelGrade, Neurology.Paraplegia, Neurology.ParaplegiaFunctionallyRelevant,
+        ],
         Gravities = Gravities.All,
         Unusual = UnusualCombinations.All,
         Scores = AllScores.Scores,
