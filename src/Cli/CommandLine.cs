@@ -73,7 +73,7 @@ public static class CommandLine
             new WhyNotCommand(desk).Create(),
             new PathwayCommand(desk).Create(),
             new PathwayCommand(desk).CreateSpine(),
-            ServeCommand.Create(),
+            new ServeCommand(desk).Create(),
         };
     }
 

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Myelon.Desk.Cases;
+using Myelon.Desk;
 using Myelon.Store;
 using Myelon.Cli.Texts;
 using Myelon.Core;
@@ -15,9 +17,9 @@ using Myelon.Web.Ground;
 namespace Myelon.Cli;
 
 /// <summary><c>serve</c>: the web application, on this machine only.</summary>
-internal static class ServeCommand
+internal sealed class ServeCommand(GuidelineDesk desk)
 {
-    public static Command Create()
+    public Command Create()
     {
         var demo = new Option<bool>("--demo") { Description = "mit erfundenen Beispielfällen, in einer Datei für sich / with invented example cases, in a file of their own" };
         var database = new Option<string?>("--db") { Description = "Datenbankdatei (SQLite) / database file (SQLite)" };
@@ -53,7 +55,7 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Run(ServerOptions options, Language language, CancellationToken cancel)
+    private async Task<int> Run(ServerOptions options, Language language, CancellationToken cancel)
     {
         // What ends the program waits for this task, so it must be there before anything takes time.
         await Task.Yield();
@@ -61,7 +63,7 @@ internal static class ServeCommand
         SqliteCaseStore store;
         try
         {
-            store = SqliteCaseStore.Open(options.Database, options.Clock);
+            store = SqliteCaseStore.Open(options.Database, desk.Clock);
         }
         catch (StoreRefusedException refused)
         {
@@ -83,12 +85,12 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task<int> Serve(ServerOptions options, SqliteCaseStore store, Func<string, string, string> say, CancellationToken cancel)
+    private async Task<int> Serve(ServerOptions options, SqliteCaseStore store, Func<string, string, string> say, CancellationToken cancel)
     {
         WebApplication built;
         try
         {
-            built = Server.Build(options, store);
+            built = Server.Build(options, store, desk);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -101,7 +103,7 @@ internal static class ServeCommand
         await using var app = built;
         if (options.Demo)
         {
-            await Demonstration.Add(store, options, cancel);
+            await Demonstration.Add(store, desk.Now, cancel);
         }
 
         try

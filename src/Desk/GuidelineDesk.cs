@@ -22,6 +22,9 @@ public sealed class GuidelineDesk(Guideline guideline, IClock clock, DateTimeZon
     /// <summary>What evaluates cases by these rules.</summary>
     public Evaluator Evaluator => _evaluator.Value;
 
+    /// <summary>The clock.</summary>
+    public IClock Clock => clock;
+
     /// <summary>Where times without an offset are meant.</summary>
     public DateTimeZone Zone => zone;
 
@@ -30,7 +33,7 @@ public sealed class GuidelineDesk(Guideline guideline, IClock clock, DateTimeZon
     {
         get
         {
-            var now = clock.GetCurrentInstant().InZone(zone).ToOffsetDateTime();
+            var now = Clock.GetCurrentInstant().InZone(zone).ToOffsetDateTime();
             return new LocalDateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, now.Second).WithOffset(now.Offset);
         }
     }

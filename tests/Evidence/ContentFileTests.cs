@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Myelon.Cli;
 using Myelon.Cli.Texts;
+using Myelon.Composition;
 using Myelon.Core;
 using Myelon.Medicine.SpinalMetastases;
 using Myelon.Tests.Support;
@@ -69,7 +70,7 @@ public sealed partial class ContentFileTests
 
     private static IEnumerable<string> EvidenceTextOf(string section)
     {
-        var selection = EvidenceSelection.All.InSection(section);
+        var selection = EvidenceSelection.All(Guidelines.Current).InSection(section);
         return
         [
             .. selection.Rows.SelectMany(r => EvidenceText.Lines(r.Row, Language.English)),

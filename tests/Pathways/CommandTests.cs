@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Xml.Linq;
 using Myelon.Cli;
+using Myelon.Composition;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
@@ -68,7 +69,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Ask_lists_questions_as_json()
     {
-        var (code, output) = Run(AskCommand.Create(), _file, "--list", "--format", "json");
+        var (code, output) = Run(new AskCommand(Guidelines.Desk()).Create(), _file, "--list", "--format", "json");
         Assert.Equal(0, code);
         using var json = JsonDocument.Parse(output);
         var questions = json.RootElement.GetProperty("questions").EnumerateArray().ToList();
@@ -81,8 +82,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("en", "Reconstruction from the text")]
     public void Pathway_is_labelled_as_a_reconstruction_in_words_and_as_a_drawing(string language, string label)
     {
-        Assert.Contains(label, Run(PathwayCommand.Create(), _file, "--lang", language).Output, StringComparison.Ordinal);
-        var drawing = Run(PathwayCommand.Create(), _file, "--svg", "--lang", language).Output;
+        Assert.Contains(label, Run(new PathwayCommand(Guidelines.Desk()).Create(), _file, "--lang", language).Output, StringComparison.Ordinal);
+        var drawing = Run(new PathwayCommand(Guidelines.Desk()).Create(), _file, "--svg", "--lang", language).Output;
         Assert.Contains(label, XDocument.Parse(drawing).ToString(), StringComparison.Ordinal);
     }
 
@@ -93,10 +94,10 @@ public sealed class CommandTests : IDisposable
     {
         foreach (var output in (string[])
         [
-            Run(PathwayCommand.Create(), _file, "--lang", language).Output,
-            Run(PathwayCommand.CreateSpine(), _file, "--lang", language).Output,
-            Run(WhyNotCommand.Create(), _file, "D1", "--lang", language).Output,
-            Run(AskCommand.Create(), _file, "--list", "--lang", language).Output,
+            Run(new PathwayCommand(Guidelines.Desk()).Create(), _file, "--lang", language).Output,
+            Run(new PathwayCommand(Guidelines.Desk()).CreateSpine(), _file, "--lang", language).Output,
+            Run(new WhyNotCommand(Guidelines.Desk()).Create(), _file, "D1", "--lang", language).Output,
+            Run(new AskCommand(Guidelines.Desk()).Create(), _file, "--list", "--lang", language).Output,
         ])
         {
             Assert.NotEmpty(output);
@@ -108,33 +109,33 @@ public sealed class CommandTests : IDisposable
     public void A_case_that_is_refused_is_not_drawn()
     {
         File.WriteAllText(_file, """{ "format": "myelon-case/1", "case": "K", "facts": { "bilsky_grade": "4" } }""");
-        Assert.Equal((2, ""), Run(PathwayCommand.Create(), _file, "--svg"));
-        Assert.Equal((2, ""), Run(WhyNotCommand.Create(), _file, "R53"));
-        Assert.Equal((2, ""), Run(AskCommand.Create(), _file, "--list"));
+        Assert.Equal((2, ""), Run(new PathwayCommand(Guidelines.Desk()).Create(), _file, "--svg"));
+        Assert.Equal((2, ""), Run(new WhyNotCommand(Guidelines.Desk()).Create(), _file, "R53"));
+        Assert.Equal((2, ""), Run(new AskCommand(Guidelines.Desk()).Create(), _file, "--list"));
     }
 
     [Fact]
     public void Spine_answers_in_words_and_as_a_drawing()
     {
-        Assert.Contains("Frühere Bestrahlung: keine", Run(PathwayCommand.CreateSpine(), _file, "--lang", "de").Output, StringComparison.Ordinal);
-        Assert.Equal("svg", XDocument.Parse(Run(PathwayCommand.CreateSpine(), _file, "--svg").Output).Root!.Name.LocalName);
+        Assert.Contains("Frühere Bestrahlung: keine", Run(new PathwayCommand(Guidelines.Desk()).CreateSpine(), _file, "--lang", "de").Output, StringComparison.Ordinal);
+        Assert.Equal("svg", XDocument.Parse(Run(new PathwayCommand(Guidelines.Desk()).CreateSpine(), _file, "--svg").Output).Root!.Name.LocalName);
     }
 
     [Fact]
     public void A_lesion_that_is_not_there_is_wrong_usage() =>
-        Assert.Equal(64, Run(PathwayCommand.Create(), _file, "--lesion", "L9").Code);
+        Assert.Equal(64, Run(new PathwayCommand(Guidelines.Desk()).Create(), _file, "--lesion", "L9").Code);
 
     [Fact]
     public void Why_not_names_what_would_have_to_be_different()
     {
-        var (code, output) = Run(WhyNotCommand.Create(), _file, "R53", "--lang", "en");
+        var (code, output) = Run(new WhyNotCommand(Guidelines.Desk()).Create(), _file, "R53", "--lang", "en");
         Assert.Equal(0, code);
         Assert.Contains("R53 [T6] would apply if:", output, StringComparison.Ordinal);
         Assert.Contains("tumor_radiosensitivity", output, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(Run(WhyNotCommand.Create(), _file, "D6", "--format", "json").Output);
+        using var json = JsonDocument.Parse(Run(new WhyNotCommand(Guidelines.Desk()).Create(), _file, "D6", "--format", "json").Output);
         Assert.Equal("D6", json.RootElement.GetProperty("target").GetString());
-        Assert.NotEmpty(WhyNotCommand.Create().Parse([_file, "R87"]).Errors);
-        Assert.NotEmpty(WhyNotCommand.Create().Parse([_file, "D99"]).Errors);
+        Assert.NotEmpty(new WhyNotCommand(Guidelines.Desk()).Create().Parse([_file, "R87"]).Errors);
+        Assert.NotEmpty(new WhyNotCommand(Guidelines.Desk()).Create().Parse([_file, "D99"]).Errors);
     }
 
     private static (int Code, string Output) Run(Command command, params string[] arguments)

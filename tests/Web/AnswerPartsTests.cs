@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Myelon.Composition;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Desk.Cases;
+using Myelon.Desk.Reading;
 using Myelon.Tests.Support;
 using Myelon.Web;
 using Myelon.Web.Cases;
@@ -64,7 +67,7 @@ public sealed class AnswerPartsTests
         Assert.Contains("urgency grave", html, StringComparison.Ordinal);
         Assert.Contains("noch 5 h 00 min", html, StringComparison.Ordinal);
         var next = evaluation.Questions[0].Fact;
-        Assert.Contains($"href=\"{EntryLinks.Of("abc", next, null)}\"", html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{EntryLinks.Of(Guidelines.Current.Form, "abc", next, null)}\"", html, StringComparison.Ordinal);
         Assert.All(
             evaluation.Verdicts.Where(v => v.Verdict is Verdict.Due or Verdict.Deviates),
             v => Assert.Contains($"<strong>{v.Recommendation}</strong>", html, StringComparison.Ordinal));
@@ -98,7 +101,7 @@ public sealed class AnswerPartsTests
         }),
     });
 
-    private static Screen Screen(Language language) => new(language, "/", false, CaseText.AsOf, DateTimeZone.Utc);
+    private static Screen Screen(Language language) => new(language, "/", false, CaseText.AsOf, DateTimeZone.Utc, new Library(Guidelines.Current));
 
     private static async Task<string> Render<TComponent>(Dictionary<string, object?> parameters)
         where TComponent : IComponent

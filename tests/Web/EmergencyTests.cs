@@ -3,9 +3,11 @@ using AngleSharp.Dom;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
+using Myelon.Composition;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using Myelon.Desk.Cases;
 using Myelon.Medicine.SpinalMetastases;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
@@ -19,13 +21,13 @@ namespace Myelon.Tests.Web;
 public sealed class EmergencyTests
 {
     [Fact]
-    public void There_are_six() => Assert.Equal(6, EmergencyEntry.First.Count);
+    public void There_are_six() => Assert.Equal(6, Guidelines.Current.Emergency.First.Count);
 
     [Fact]
     public void Six_entries_tell_the_hours_of_every_patient_whose_deficit_they_show()
     {
         var (tried, settled) = (0, 0);
-        foreach (var values in Combinations(EmergencyEntry.First))
+        foreach (var values in Combinations(Guidelines.Current.Emergency.First))
         {
             var facts = new Entries();
             foreach (var (fact, value) in values)
@@ -114,25 +116,25 @@ public sealed class EmergencyTests
         var (tried, calm) = (0, 0);
         Fact[] others = [SpinalCanal.CordCompressionSuspected, Neurology.SensoryDeficit, Pain.Radicular, Lesion.Symptomatic];
         List<(Fact, Value)>[] besides = [[], [.. others.Select(f => (f, Value.Of(false)))]];
-        foreach (var values in Combinations(EmergencyEntry.First).SelectMany(v => besides.Select(b => v.Concat(b).ToList())))
+        foreach (var values in Combinations(Guidelines.Current.Emergency.First).SelectMany(v => besides.Select(b => v.Concat(b).ToList())))
         {
             var form = values.ToDictionary(
                 v => v.Item1.Code, v => new StringValues(Written.Of(v.Item1, v.Item2, Core.Language.German, DateTimeZone.Utc).First));
             form["field"] = new StringValues([.. values.Select(v => v.Item1.Code)]);
             var model = EmergencyModel.Of(desk, new FormCollection(form), Core.Language.German);
             var said = string.Join(' ', values.Select(v => $"{v.Item1}={form[v.Item1.Code]}"));
-            Assert.All(model.Asked, f => Assert.True(EmergencyEntry.First.Concat(EmergencyEntry.Later).Contains(f) && f.KnownBy.Stage() == 0, $"{said}: {f}"));
+            Assert.All(model.Asked, f => Assert.True(Guidelines.Current.Emergency.First.Concat(Guidelines.Current.Emergency.Later).Contains(f) && f.KnownBy.Stage() == 0, $"{said}: {f}"));
             Assert.All(model.Asked, f => Assert.False(model.Evaluation.Lesions[0].Findings[f].IsKnown, $"{said}: {f}"));
             tried++;
             if (Marks.Tone(model.Evaluation) == "calm")
             {
                 calm++;
-                Assert.All(EmergencyEntry.Answers, r => Assert.False(model.Verdict(r).Verdict is Verdict.Open or >= Verdict.Applies, $"{said}: {r}"));
+                Assert.All(Guidelines.Current.Emergency.Answers, r => Assert.False(model.Verdict(r).Verdict is Verdict.Open or >= Verdict.Applies, $"{said}: {r}"));
             }
 
             // What is open is asked here, or it is what only an investigation shows.
             Assert.All(
-                EmergencyEntry.Answers.Where(r => r != EmergencyEntry.Immobilisation).Select(model.Verdict).Where(v => v.Verdict == Verdict.Open),
+                Guidelines.Current.Emergency.Answers.Where(r => r != Guidelines.Current.Emergency.Immobilisation).Select(model.Verdict).Where(v => v.Verdict == Verdict.Open),
                 v => Assert.True(model.AskedFor(v).Count > 0 || model.IsForImaging(v), $"{said}: {v.Recommendation}"));
         }
 

@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Myelon.Composition;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Desk.Reading;
 using Myelon.Medicine.Instruments.Scores;
 using Myelon.Medicine.SpinalMetastases;
 using Myelon.Medicine.SpinalMetastases.Evidence;
@@ -18,6 +20,8 @@ namespace Myelon.Tests.Web;
 public sealed partial class GuidelineBrowserTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static readonly RecommendationSearch Search = new Library(Guidelines.Current).Search;
 
     [Theory]
     [InlineData("de")]
@@ -82,7 +86,7 @@ public sealed partial class GuidelineBrowserTests
     [InlineData("psychoonkologisches", "by the start of a title", 77)]
     public void Search_finds(string sought, string why, params int[] numbers)
     {
-        var found = RecommendationSearch.Find(Query.Of(sought), null).Where(f => f.Rank <= 1).Select(f => f.Recommendation.Number);
+        var found = Search.Find(Query.Of(sought), null).Where(f => f.Rank <= 1).Select(f => f.Recommendation.Number);
         Assert.True(numbers.SequenceEqual(found), $"{sought} ({why}): {string.Join(", ", found)}");
     }
 
@@ -93,21 +97,21 @@ public sealed partial class GuidelineBrowserTests
     [InlineData("größe", "groesse", "GROSSE")]
     public void Umlauts_capitals_and_hyphens_make_no_difference(params string[] written)
     {
-        var found = written.Select(w => RecommendationSearch.Find(Query.Of(w), null).Select(f => (f.Recommendation.Number, f.Rank)).ToList()).ToList();
+        var found = written.Select(w => Search.Find(Query.Of(w), null).Select(f => (f.Recommendation.Number, f.Rank)).ToList()).ToList();
         Assert.All(found, f => Assert.Equal(found[0], f));
     }
 
     [Fact]
     public void A_fact_of_a_condition_is_found_and_named()
     {
-        var found = RecommendationSearch.Find(Query.Of("Zeitpunkt der Embolisation"), null).Single(f => f.Recommendation.Number == 66);
+        var found = Search.Find(Query.Of("Zeitpunkt der Embolisation"), null).Single(f => f.Recommendation.Number == 66);
         Assert.Contains(Surgery.EmbolisationTime, found.Facts);
     }
 
     [Fact]
     public void A_bare_number_is_no_part_of_a_longer_one()
     {
-        var found = RecommendationSearch.Find(Query.Of("8"), null);
+        var found = Search.Find(Query.Of("8"), null);
         Assert.Equal(8, found[0].Recommendation.Number);
         Assert.All(found.Skip(1), f => Assert.Matches(@"(?<!\d)8(?!\d)", string.Join(' ', Texts(f))));
     }
@@ -116,10 +120,10 @@ public sealed partial class GuidelineBrowserTests
     public void The_filter_keeps_the_grades_of_the_register()
     {
         // R17 has one verb for a do and a don't and counts as neither; R18 and R66 are printed "sollte nicht", R44 and R49 "soll nicht".
-        Assert.Equal([18, 66], RecommendationSearch.Find(Query.Of(""), "sollte_nicht").Select(f => f.Recommendation.Number));
-        Assert.Equal([44, 49], RecommendationSearch.Find(Query.Of(""), "soll_nicht").Select(f => f.Recommendation.Number));
-        Assert.Equal([74, 76], RecommendationSearch.Find(Query.Of(""), "ungraded").Select(f => f.Recommendation.Number));
-        Assert.Equal(86, RecommendationSearch.Find(Query.Of(""), "").Count);
+        Assert.Equal([18, 66], Search.Find(Query.Of(""), "sollte_nicht").Select(f => f.Recommendation.Number));
+        Assert.Equal([44, 49], Search.Find(Query.Of(""), "soll_nicht").Select(f => f.Recommendation.Number));
+        Assert.Equal([74, 76], Search.Find(Query.Of(""), "ungraded").Select(f => f.Recommendation.Number));
+        Assert.Equal(86, Search.Find(Query.Of(""), "").Count);
     }
 
     [Fact]

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Myelon.Composition;
+using Myelon.Desk.Cases;
+using Myelon.Desk;
 using Myelon.Store;
 using Myelon.Web;
 using Myelon.Web.Cases;
@@ -44,15 +47,14 @@ public sealed class Site : IAsyncDisposable
             Demo = examples,
             ImagingLimitInDays = imagingLimit,
             Language = language,
-            Clock = new NodaTime.Testing.FakeClock(Now),
-            Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"],
         };
-        var store = SqliteCaseStore.Open(options.Database, options.Clock);
-        var app = Server.Build(options, store);
+        var desk = new GuidelineDesk(Guidelines.Current, new NodaTime.Testing.FakeClock(Now), DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+        var store = SqliteCaseStore.Open(options.Database, desk.Clock);
+        var app = Server.Build(options, store, desk);
         var site = new Site(app, store, folder);
         if (examples)
         {
-            await Demonstration.Add(store, options, CancellationToken.None);
+            await Demonstration.Add(store, desk.Now, CancellationToken.None);
         }
 
         await app.StartAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Myelon.Composition;
 using Myelon.Formats.CaseFile;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
@@ -52,7 +53,7 @@ public sealed class UrgencyPlacesTests
     {
         await using var site = await Site.Start();
         using var visitor = new Visitor(site.Address, language);
-        var asked = EmergencyEntry.First.Concat(EmergencyEntry.Later).ToHashSet();
+        var asked = Guidelines.Current.Emergency.First.Concat(Guidelines.Current.Emergency.Later).ToHashSet();
         var tried = 0;
         foreach (var row in CaseTable.Read(Table))
         {

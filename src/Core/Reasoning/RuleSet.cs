@@ -92,9 +92,6 @@ public sealed class RuleSet
         .. Vocabulary.Facts.Where(Derivations.Select(d => d.Target).Concat(Definitions.SelectMany(d => d.Narrows)).ToHashSet().Contains),
     ];
 
-    /// <summary>The recommendation with a number, or null: a number is a citation, no place in the list.</summary>
-    public Recommendation? Recommendation(int number) => Recommendations.FirstOrDefault(r => r.Number == number);
-
     /// <summary>What draws the consequences; made once for all evaluators of these rules.</summary>
     internal Inference Inference => _inference.Value;
 
