@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using Myelon.Cli.Texts;
 using Myelon.Composition;
 using Myelon.Core;
-using Myelon.Desk;
+using Myelon.Desk.Editions;
 
 namespace Myelon.Cli;
 
@@ -11,14 +11,14 @@ namespace Myelon.Cli;
 public static class CommandLine
 {
     /// <summary>Runs one command line for the guideline of this program and gives its exit code.</summary>
-    public static int Run(string[] args) => Guarded(() => Parsed(args, Guidelines.Desk()));
+    public static int Run(string[] args) => Guarded(() => Parsed(args, Guidelines.Shelf()));
 
-    /// <summary>Runs one command line for a guideline and gives its exit code.</summary>
-    public static int Run(string[] args, GuidelineDesk desk) => Guarded(() => Parsed(args, desk));
+    /// <summary>Runs one command line for other guidelines and gives its exit code.</summary>
+    public static int Run(string[] args, EditionShelf editions) => Guarded(() => Parsed(args, editions));
 
-    private static int Parsed(string[] args, GuidelineDesk desk)
+    private static int Parsed(string[] args, EditionShelf editions)
     {
-        var root = Create(desk);
+        var root = Create(editions);
         var parsed = root.Parse(args);
         var mistakes = Mistakes(root, parsed).ToList();
         if (mistakes.Count > 0)
@@ -52,13 +52,15 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Create(GuidelineDesk desk)
+    private static RootCommand Create(EditionShelf editions)
     {
+        var desk = editions.Current;
         var edition = desk.Rules.Edition;
         return new RootCommand(
             $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar. Kein Medizinprodukt. / executable. No medical device.")
         {
-            new EvaluateCommand(desk).Create(),
+            new EvaluateCommand(editions).Create(),
+            new CompareCommand(editions).Create(),
             new ImportCommand(desk).Create(),
             new ExplainCommand(desk).Create(),
             new ShowCommand(desk).Create(),

@@ -5,13 +5,14 @@ using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Reasoning;
 using Myelon.Desk;
+using Myelon.Desk.Editions;
 using Myelon.Desk.Inputs;
 using NodaTime;
 
 namespace Myelon.Cli;
 
 /// <summary><c>evaluate FILE…</c>: the answer for each case.</summary>
-internal sealed class EvaluateCommand(GuidelineDesk desk)
+internal sealed class EvaluateCommand(EditionShelf editions)
 {
     public Command Create()
     {
@@ -22,13 +23,16 @@ internal sealed class EvaluateCommand(GuidelineDesk desk)
         };
         var format = CommonOptions.Format("text", "json", "ndjson");
         var language = CommonOptions.Language();
-        var command = new Command("evaluate", "Fälle auswerten / evaluate cases") { files, format, language };
+        var edition = EditionChoice.Option(editions);
+        var command = new Command("evaluate", "Fälle auswerten / evaluate cases") { files, format, language, edition };
         command.SetAction(parsed => Run(
-            parsed.GetValue(files)!, CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+            parsed.GetValue(edition) is { } code ? editions.Find(code)! : editions.Current,
+            parsed.GetValue(files)!,
+            CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
 
-    private int Run(string[] files, OutputFormat format, Language language)
+    private static int Run(GuidelineDesk desk, string[] files, OutputFormat format, Language language)
     {
         using var output = Console.OpenStandardOutput();
         using var answers = new Answers(output, format, language);

@@ -1,5 +1,6 @@
 using Myelon.Core.Reasoning;
 using Myelon.Desk;
+using Myelon.Desk.Editions;
 using Myelon.Medicine.SpinalMetastases;
 using NodaTime;
 
@@ -8,9 +9,15 @@ namespace Myelon.Composition;
 /// <summary>The one place that names a guideline: everything else is given one.</summary>
 public static class Guidelines
 {
-    /// <summary>The guideline that is used where none is named.</summary>
-    public static Guideline Current => ThisGuideline.Guideline;
+    /// <summary>All editions, the one that is used where none is named last.</summary>
+    public static IReadOnlyList<Guideline> All { get; } = [ThisGuideline.Guideline];
 
-    /// <summary>The desk for it, with the clock and the zone of this machine.</summary>
-    public static GuidelineDesk Desk() => new(Current, SystemClock.Instance, DateTimeZoneProviders.Tzdb.GetSystemDefault());
+    /// <summary>The guideline that is used where none is named.</summary>
+    public static Guideline Current => All[^1];
+
+    /// <summary>The editions at their desks, with the clock and the zone of this machine.</summary>
+    public static EditionShelf Shelf() => new(All, SystemClock.Instance, DateTimeZoneProviders.Tzdb.GetSystemDefault());
+
+    /// <summary>The desk of the current one.</summary>
+    public static GuidelineDesk Desk() => Shelf().Current;
 }

@@ -109,43 +109,12 @@ public sealed class AnswerTests
         var recommendations = Recommendations.All.ToList();
         var original = recommendations[57];
         Assert.Equal(Rules.All.Fingerprint, With(original).Fingerprint);
-        Assert.Equal(Rules.All.Fingerprint, With(Copy(original, original.Concerns, new("anders", "other"))).Fingerprint);
-        var changed = Copy(original, Lesion.DiameterInMillimetres.AtMost(31), original.Says);
+        Assert.Equal(Rules.All.Fingerprint, With(original with { Says = new("anders", "other") }).Fingerprint);
+        var changed = original with { Concerns = Lesion.DiameterInMillimetres.AtMost(31) };
         Assert.NotEqual(Rules.All.Fingerprint, With(changed).Fingerprint);
 
-        RuleSet With(Recommendation replacement) => new()
-        {
-            Edition = Rules.All.Edition,
-            Vocabulary = Rules.All.Vocabulary,
-            Levels = Rules.All.Levels,
-            Derivations = Rules.All.Derivations,
-            CountsLevelsIf = Rules.All.CountsLevelsIf,
-            EarlierWorksheet = Rules.All.EarlierWorksheet,
-            Definitions = Rules.All.Definitions,
-            Grades = Rules.All.Grades,
-            Gravities = Rules.All.Gravities,
-            Unusual = Rules.All.Unusual,
-            Scores = Rules.All.Scores,
-            Dose = Rules.All.Dose,
-            Recommendations = [.. recommendations.Select(r => r == original ? replacement : r)],
-            Pathway = Rules.All.Pathway,
-            Discrepancies = Rules.All.Discrepancies,
-            Timetable = Rules.All.Timetable,
-        };
-
-        static Recommendation Copy(Recommendation r, Core.Logic.Condition concerns, Core.Text says) => new(r.Number, r.Slug)
-        {
-            Section = r.Section,
-            Title = r.Title,
-            Sentences = r.Sentences,
-            Consensus = r.Consensus,
-            Says = says,
-            Concerns = concerns,
-            Fulfilled = r.Fulfilled,
-            JudgedIf = r.JudgedIf,
-            Deviates = r.Deviates,
-            Excepted = r.Excepted,
-        };
+        RuleSet With(Recommendation replacement) =>
+            OtherEdition.Of(Rules.All, Rules.All.Edition, [.. recommendations.Select(r => r == original ? replacement : r)]);
     }
 
     [Theory]

@@ -180,6 +180,7 @@ public sealed class InterpreterTests
             Title = Sick.Ill.Label,
             Sentences = [new Sentence(Grade.Soll)],
             Consensus = new Consensus(100, ConsensusLabel.StarkerKonsens),
+            LabelledNew = 2026,
             Says = Sick.Ill.Label,
             Concerns = slots[0],
             Excepted = slots[1],

@@ -100,6 +100,7 @@ internal sealed class Toy
         Title = Word("title"),
         Sentences = [new Sentence(Grade.Soll)],
         Consensus = new Consensus(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2026,
         Says = Word("says"),
         Concerns = concerns,
         Fulfilled = fulfilled,

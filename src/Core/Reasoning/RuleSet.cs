@@ -12,7 +12,11 @@ namespace Myelon.Core.Reasoning;
 /// <param name="Version">The version.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Title">The title.</param>
-public sealed record Edition(string Register, string Version, int Year, Text Title);
+public sealed record Edition(string Register, string Version, int Year, Text Title)
+{
+    /// <summary>How the edition is named on a command line: year and version.</summary>
+    public string Code => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Year}-{Version}");
+}
 
 /// <summary>Everything that a guideline gives to the evaluator.</summary>
 public sealed class RuleSet

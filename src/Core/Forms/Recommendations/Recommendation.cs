@@ -2,18 +2,16 @@ using Myelon.Core.Logic;
 
 namespace Myelon.Core.Forms;
 
-/// <summary>One recommendation of the guideline: whom it concerns, what fulfils it, what deviates from it, what excepts from it.</summary>
-/// <param name="number">The number in this edition: a citation, not a key.</param>
-/// <param name="slug">The stable name, which stays when an edition renumbers.</param>
-public sealed class Recommendation(int number, string slug) : IStanding
+/// <summary>
+/// One recommendation of the guideline: whom it concerns, what fulfils it, what deviates from it, what excepts from it. Two of the same
+/// slug are the same recommendation, in whatever edition.
+/// </summary>
+/// <param name="Number">The number in this edition: a citation, not a key.</param>
+/// <param name="Slug">The stable name, which stays when an edition renumbers.</param>
+public sealed record Recommendation(int Number, string Slug) : IStanding
 {
-    private int _weight;
-
-    /// <summary>The number in this edition.</summary>
-    public int Number { get; } = number;
-
-    /// <summary>The stable name.</summary>
-    public string Slug { get; } = slug;
+    private IReadOnlyList<Condition>? _slots;
+    private Decision? _decision;
 
     /// <summary>The section that carries it.</summary>
     public required string Section { get; init; }
@@ -28,7 +26,7 @@ public sealed class Recommendation(int number, string slug) : IStanding
     public required Consensus Consensus { get; init; }
 
     /// <summary>The year with which it is labelled as new.</summary>
-    public int LabelledNew { get; init; } = 2024;
+    public required int LabelledNew { get; init; }
 
     /// <summary>Whether the at-a-glance list at the front prints it too. That list is no safety subset.</summary>
     public bool AtAGlance { get; init; }
@@ -37,19 +35,39 @@ public sealed class Recommendation(int number, string slug) : IStanding
     public required Text Says { get; init; }
 
     /// <summary>Whom it concerns.</summary>
-    public required Condition Concerns { get; init; }
+    public required Condition Concerns
+    {
+        get;
+        init => (field, _slots, _decision) = (value, null, null);
+    }
 
     /// <summary>That what it asks was done, or null where nothing in the vocabulary records it.</summary>
-    public Condition? Fulfilled { get; init; }
+    public Condition? Fulfilled
+    {
+        get;
+        init => (field, _slots, _decision) = (value, null, null);
+    }
 
     /// <summary>Only where this holds is the case judged as met, due or deviating; null for always.</summary>
-    public Condition? JudgedIf { get; init; }
+    public Condition? JudgedIf
+    {
+        get;
+        init => (field, _slots, _decision) = (value, null, null);
+    }
 
     /// <summary>That the plan contradicts it, or null.</summary>
-    public Condition? Deviates { get; init; }
+    public Condition? Deviates
+    {
+        get;
+        init => (field, _slots, _decision) = (value, null, null);
+    }
 
     /// <summary>A printed proviso that releases from it, or null.</summary>
-    public Condition? Excepted { get; init; }
+    public Condition? Excepted
+    {
+        get;
+        init => (field, _slots, _decision) = (value, null, null);
+    }
 
     /// <summary>Whether "where possible" softens the duty: a reason can be given, and the text asks for none.</summary>
     public bool WherePossible { get; init; }
@@ -76,13 +94,19 @@ public sealed class Recommendation(int number, string slug) : IStanding
     public IReadOnlyList<int> Evidence { get; init; } = [];
 
     /// <summary>The weight of its strongest sentence: 3, 2 or 1.</summary>
-    public int Weight => _weight > 0 ? _weight : _weight = Sentences.Max(s => s.Grade.Weight());
+    public int Weight => Sentences.Max(s => s.Grade.Weight());
 
     /// <summary>The conditions that it has, in their reading order.</summary>
-    public IReadOnlyList<Condition> Slots => field ??= [.. new[] { Concerns, Excepted, JudgedIf, Deviates, Fulfilled }.OfType<Condition>().Distinct<Condition>(ReferenceEqualityComparer.Instance)];
+    public IReadOnlyList<Condition> Slots => _slots ??= [.. new[] { Concerns, Excepted, JudgedIf, Deviates, Fulfilled }.OfType<Condition>().Distinct<Condition>(ReferenceEqualityComparer.Instance)];
 
     /// <summary>The verdicts as outcomes of a decision.</summary>
-    public Decision Decision => field ??= new([.. Outcomes()]);
+    public Decision Decision => _decision ??= new([.. Outcomes()]);
+
+    /// <inheritdoc/>
+    public bool Equals(Recommendation? other) => other?.Slug == Slug;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => $"R{Number}";

@@ -159,6 +159,9 @@ public interface IStanding
     /// <summary>The number in this edition.</summary>
     int Number { get; }
 
+    /// <summary>The stable name, which stays when an edition renumbers.</summary>
+    string Slug { get; }
+
     /// <summary>Whom it concerns.</summary>
     Condition Concerns { get; }
 

@@ -10,7 +10,7 @@ public sealed class Layout
 {
     private readonly ConcurrentDictionary<Condition, Predicate> _ready = new(ReferenceEqualityComparer.Instance);
     private readonly Evaluate _evaluate;
-    private readonly Dictionary<IStanding, int> _standings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _standings = new(StringComparer.Ordinal);
 
     /// <summary>The layout of a vocabulary and of the recommendations that conditions may name.</summary>
     public Layout(Vocabulary vocabulary, params IReadOnlyList<IStanding> standings)
@@ -19,7 +19,7 @@ public sealed class Layout
         _evaluate = new Evaluate(this);
         for (var i = 0; i < standings.Count; i++)
         {
-            _standings.Add(standings[i], i);
+            _standings.Add(standings[i].Slug, i);
         }
     }
 
@@ -31,7 +31,7 @@ public sealed class Layout
     public int SlotOf(Fact fact) => Vocabulary.PlaceOf(fact);
 
     /// <summary>The place of a recommendation, or null for one that is not among them.</summary>
-    internal int? PlaceOf(IStanding standing) => _standings.TryGetValue(standing, out var place) ? place : null;
+    internal int? PlaceOf(IStanding standing) => _standings.TryGetValue(standing.Slug, out var place) ? place : null;
 
     /// <summary>A condition, ready to be asked; the tree is walked once for each layout.</summary>
     public Predicate Of(Condition condition) => _ready.GetOrAdd(condition, static (c, evaluate) => evaluate.Of(c), _evaluate);

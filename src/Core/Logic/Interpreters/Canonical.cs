@@ -61,7 +61,7 @@ public sealed class Canonical : Interpreter<string>
     public override string SingleLesion(SingleLesion node) => "(single-lesion)";
 
     /// <inheritdoc/>
-    public override string Stands(Stands node) => string.Create(CultureInfo.InvariantCulture, $"(stands {node.Rule.Number})");
+    public override string Stands(Stands node) => $"(stands {node.Rule.Slug})";
 
     private static string Sign(Comparison comparison) => comparison switch
     {

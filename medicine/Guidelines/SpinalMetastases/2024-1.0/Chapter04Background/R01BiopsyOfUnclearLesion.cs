@@ -14,6 +14,7 @@ public static partial class Chapter04Background
                     "Biopsy when a primary bone tumour remains possible"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Lässt sich aus Klinik und Bildgebung nicht eindeutig ableiten, ob eine Knochenmetastase oder ein primärer Knochentumor vorliegt, soll eine Biopsie vorgenommen werden.",

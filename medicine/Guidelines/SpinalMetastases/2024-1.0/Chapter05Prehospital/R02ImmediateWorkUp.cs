@@ -13,6 +13,7 @@ public static partial class Chapter05Prehospital
         Title = new("Sofortige Abklärung bei Warnzeichen", "Immediate work-up of warning signs"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Besteht der Verdacht auf Wirbelsäulenmetastasen und kommen eine vermutete Instabilität oder neurologische Beschwerden hinzu, soll unverzüglich diagnostisch abgeklärt werden.",

@@ -12,6 +12,7 @@ public static partial class Chapter05Prehospital
         Title = new("Sofortige Vorstellung im Wirbelsäulenzentrum", "Immediate presentation to a spine centre"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Bei Wirbelsäulenmetastasen mit nachgewiesener Instabilität oder mit neurologischen Beschwerden sollen die Betroffenen ohne Aufschub in einem spezialisierten Wirbelsäulenzentrum vorgestellt werden.",

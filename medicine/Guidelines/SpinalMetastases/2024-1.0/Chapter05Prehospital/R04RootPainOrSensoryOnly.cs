@@ -12,6 +12,7 @@ public static partial class Chapter05Prehospital
         Title = new("Nur Wurzelschmerz oder sensible Ausfälle", "Root pain or sensory deficits only"),
         Sentences = [new(Grade.Sollte), new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Bestehen nur Wurzelschmerzen oder ausschließlich sensible Ausfälle, sollte bald Bildgebung folgen; sofort muss sie nicht sein. Die Betroffenen sollen darüber aufgeklärt werden, dass sie bei plötzlicher Verschlechterung oder bei neuen neurologischen Defiziten ohne Umweg ein spezialisiertes Zentrum aufsuchen müssen.",
             "With root pain only or purely sensory deficits, imaging should follow soon but need not be immediate. Those affected shall be told that on acute deterioration or new neurological deficits they must go straight to a specialised centre."),

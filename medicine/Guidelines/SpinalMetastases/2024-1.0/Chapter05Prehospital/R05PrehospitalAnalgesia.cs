@@ -12,6 +12,7 @@ public static partial class Chapter05Prehospital
         Title = new("Schmerztherapie vor der Klinik nach WHO-Stufen", "Prehospital analgesia along the WHO ladder"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(94, ConsensusLabel.Konsens),
+        LabelledNew = 2024,
         Says = new(
             "Vor der Klinik soll bei Schmerzen als Sofortmaßnahme eine Behandlung nach den Stufen der WHO begonnen werden.",
             "Before hospital, analgesia along the WHO ladder shall be started as an acute measure for pain."),

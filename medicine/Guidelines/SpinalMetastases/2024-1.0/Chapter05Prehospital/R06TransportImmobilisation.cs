@@ -12,6 +12,7 @@ public static partial class Chapter05Prehospital
         Title = new("Transport mit Ruhigstellung wie nach Trauma", "Transport immobilised as after trauma"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Bei Wirbelsäulenmetastasen mit vermuteter Instabilität und zugleich neurologischen Beschwerden soll für den Transport dieselbe Ruhigstellung gelten wie bei einer Instabilität nach Verletzung.",
             "People with spinal metastases who have both presumed instability and neurological complaints shall be immobilised for transport in the same way as after traumatic instability."),

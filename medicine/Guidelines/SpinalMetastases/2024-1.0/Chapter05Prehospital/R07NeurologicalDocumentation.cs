@@ -12,6 +12,7 @@ public static partial class Chapter05Prehospital
         Title = new("Neurologische Defizite nach ISNCSCI dokumentieren", "Record neurological deficits along ISNCSCI"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Neurologische Defizite sollten in Anlehnung an das ISNCSCI-Arbeitsblatt der ASIA dokumentiert werden.",
             "Neurological deficits should be documented along the lines of the ASIA ISNCSCI worksheet."),

@@ -12,6 +12,7 @@ public static partial class Chapter06Diagnosis
         Title = new("Vollständige Anamnese bei Rückenschmerzen", "Complete history in back pain"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wer über Rückenschmerzen klagt, soll gefragt werden: nach dem Schmerz (Ort, Art, Qualität, Empfinden, Stärke und Verlauf), nach neurologischen Ausfällen, nach Verletzungen, nach örtlichen und allgemeinen Zeichen einer Entzündung, nach vorbestehenden Infektionen, Krebsleiden und Knochenstoffwechselkrankheiten und nach früheren Eingriffen an der Wirbelsäule.",
             "The history in back pain shall cover the pain (site, kind, quality, perception, intensity and course), neurological deficits, trauma, local and systemic signs of inflammation, pre-existing cancer, infection and bone metabolism disease, and previous procedures on the spine."),

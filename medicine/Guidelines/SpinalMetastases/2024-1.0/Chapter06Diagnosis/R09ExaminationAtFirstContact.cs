@@ -14,6 +14,7 @@ public static partial class Chapter06Diagnosis
                     "Examination of the whole spine at first contact"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Beim ersten Kontakt soll bei Wirbelsäulenmetastasen die gesamte Wirbelsäule betrachtet, abgetastet und auf ihre Funktion geprüft und dabei ein gezielter neurologischer Befund erhoben werden.",
             "At first contact in spinal metastases, the examination shall include inspection, palpation and functional testing of the whole spine and a focused neurological examination."),

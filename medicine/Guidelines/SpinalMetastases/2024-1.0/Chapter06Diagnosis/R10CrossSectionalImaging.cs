@@ -12,6 +12,7 @@ public static partial class Chapter06Diagnosis
         Title = new("Aktuelle Schnittbilder bei Verdacht", "Current cross-sectional imaging on suspicion"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(94, ConsensusLabel.Konsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Besteht der Verdacht, dass Wirbelsäulenmetastasen Beschwerden machen, neu aufgetreten sind oder zunehmen, soll aktuell mit MRT, CT oder beidem untersucht werden.",

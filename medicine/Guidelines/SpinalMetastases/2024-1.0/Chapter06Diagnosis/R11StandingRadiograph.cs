@@ -12,6 +12,7 @@ public static partial class Chapter06Diagnosis
         Title = new("Röntgen im Stehen zur Beurteilung der Stabilität", "Standing radiograph to judge stability"),
         Sentences = [new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Bei Wirbelsäulenmetastasen kann die Schnittbildgebung um eine Röntgenaufnahme im Stehen ergänzt werden, um die biomechanische Stabilität zu beurteilen.",
             "In spinal metastases, a standing radiograph may be added to cross-sectional imaging to judge biomechanical stability."),

@@ -12,6 +12,7 @@ public static partial class Chapter06Diagnosis
         Title = new("Ausbreitungsdiagnostik nach Organleitlinie", "Staging by organ guideline"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Für die Bildgebung, die die örtliche und die systemische Ausdehnung des Tumors klärt, sollen die vorhandenen Organleitlinien maßgeblich sein.",
             "Imaging of the local and systemic extent of the tumour shall follow the existing guideline for the organ concerned."),

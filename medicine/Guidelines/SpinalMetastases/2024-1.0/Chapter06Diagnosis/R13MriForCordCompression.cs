@@ -14,6 +14,7 @@ public static partial class Chapter06Diagnosis
                     "MRI for soft-tissue involvement or cord compression"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Bei Wirbelsäulenmetastasen soll eine MRT erfolgen, wenn eine Beteiligung der Weichteile vermutet wird oder wenn neurologische Ausfälle an eine Kompression des Rückenmarks denken lassen.",
             "In spinal metastases, MRI shall be done when soft-tissue involvement is suspected or when neurological deficits raise the suspicion of cord compression."),

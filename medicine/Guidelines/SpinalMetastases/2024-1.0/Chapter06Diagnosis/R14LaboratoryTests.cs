@@ -12,6 +12,7 @@ public static partial class Chapter06Diagnosis
         Title = new("Laborwerte: Mindestumfang und Ergänzungen", "Laboratory tests: minimum set and additions"),
         Sentences = [new(Grade.Sollte), new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Bei Wirbelsäulenmetastasen sollten wenigstens Kalzium, CRP, Blutbild, Quick/INR und PTT bestimmt werden. Ergänzend kann die alkalische Phosphatase bestimmt werden, ebenso der Vitamin-D-Spiegel (wenn differentialdiagnostisch eine Osteoporose vermutet wird), das Parathormon (wenn ein brauner Tumor vermutet wird) und die Plasmaelektrophorese (wenn lytische Herde bestehen und ein Multiples Myelom vermutet wird).",
             "In spinal metastases, blood count, C-reactive protein, calcium, prothrombin time/INR and PTT should be the minimum. Alkaline phosphatase may be added, as may vitamin D where osteoporosis is a differential diagnosis, parathyroid hormone where a brown tumour is one, and plasma electrophoresis for lytic lesions with suspected multiple myeloma."),

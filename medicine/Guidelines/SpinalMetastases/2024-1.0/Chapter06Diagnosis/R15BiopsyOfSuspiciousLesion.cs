@@ -12,6 +12,7 @@ public static partial class Chapter06Diagnosis
         Title = new("Biopsie verdächtiger Herde mit Konsequenz", "Biopsy of suspicious lesions if it matters"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(89, ConsensusLabel.Konsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Herde, die klinisch, in der Bildgebung oder in beidem bösartig wirken, sollen durch eine Biopsie gesichert werden, sofern die Behandlung davon abhängt.",

@@ -14,6 +14,7 @@ public static partial class Chapter06Diagnosis
                     "CT-guided or open biopsy with enough material"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Gewebe sollte offen oder unter CT-Steuerung entnommen werden, und zwar in ausreichender Menge.",
             "Biopsy should be open or CT-guided and should yield enough material."),

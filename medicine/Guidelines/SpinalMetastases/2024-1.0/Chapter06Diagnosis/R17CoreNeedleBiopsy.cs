@@ -14,6 +14,7 @@ public static partial class Chapter06Diagnosis
                     "Core needle, not fine needle, under CT guidance"),
         Sentences = [new(Grade.SollteUndSollteNicht)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Perkutane Biopsien unter CT-Steuerung sollten Stanzbiopsien sein; eine Feinnadelbiopsie sollte dafür nicht verwendet werden.",
             "Percutaneous CT-guided biopsies should be core needle biopsies and should not be fine-needle biopsies."),

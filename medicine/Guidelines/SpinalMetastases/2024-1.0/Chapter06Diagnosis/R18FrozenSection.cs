@@ -12,6 +12,7 @@ public static partial class Chapter06Diagnosis
         Title = new("Kein Schnellschnitt knochenharter Herde", "No frozen section of bone-hard lesions"),
         Sentences = [new(Grade.SollteNicht), new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Knochenharte Herde der Wirbelsäule sollten nicht im Schnellschnitt untersucht werden. Ist genug weiches Gewebe gewonnen worden, kann ein Schnellschnitt erfolgen.",
             "Bone-hard lesions of the spine should not be examined by frozen section. Frozen section may be done when enough soft tissue has been obtained."),

@@ -14,6 +14,7 @@ public static partial class Chapter06Diagnosis
                     "Fixation and gentle decalcification of bone"),
         Sentences = [new(Grade.Soll), new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Knöcherne Proben sollen wenigstens 12 Stunden in 4%igem gepuffertem Formalin fixiert werden. Danach sollen sie, noch vor jeder weiteren Verarbeitung, möglichst schonend entkalkt werden, zum Beispiel mit EDTA.",
             "Bone specimens shall be fixed in buffered 4 % formalin for no less than 12 hours. They shall then, before any further processing, be decalcified as gently as possible, for example with EDTA."),

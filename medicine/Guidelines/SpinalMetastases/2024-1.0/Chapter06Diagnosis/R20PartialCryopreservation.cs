@@ -12,6 +12,7 @@ public static partial class Chapter06Diagnosis
         Title = new("Teil der Probe kryoarchivieren", "Cryopreserve part of the specimen"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Ist die Probe groß genug und ist die nötige Technik vorhanden, sollte ein Teil kryoarchiviert werden, zusätzlich zur Fixierung in Formalin.",
             "Where the specimen is large enough and the facilities exist, part of it should be cryopreserved in addition to formalin fixation."),

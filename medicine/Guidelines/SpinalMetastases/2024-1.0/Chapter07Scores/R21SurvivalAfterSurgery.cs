@@ -12,6 +12,7 @@ public static partial class Chapter07Scores
         Title = new("Überlebensprognose bei Operation", "Survival prognosis when surgery is considered"),
         Sentences = [new(Grade.Statement, new("Aussage", "statement")), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem sollte die Prognose für das Überleben nach einer Operation von Knochenmetastasen in die Entscheidung über die Behandlung eingehen, geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",

@@ -12,6 +12,7 @@ public static partial class Chapter07Scores
         Title = new("Überlebensprognose bei Bestrahlung", "Survival prognosis when radiotherapy is considered"),
         Sentences = [new(Grade.Statement, new("Aussage", "statement")), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem sollte die Prognose für das Überleben nach einer Bestrahlung von Knochenmetastasen in die Entscheidung über die Behandlung eingehen, geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",
             "How long an individual will survive with metastatic disease can be predicted only with great uncertainty. Even so, the prognosis for survival after radiotherapy of bone metastases, estimated with suitable scores and with regard to the planned systemic therapy, should enter the treatment decision."),

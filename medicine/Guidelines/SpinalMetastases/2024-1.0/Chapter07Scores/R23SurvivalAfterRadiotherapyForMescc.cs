@@ -14,6 +14,7 @@ public static partial class Chapter07Scores
                     "Survival prognosis in radiotherapy alone for MESCC"),
         Sentences = [new(Grade.Statement, new("Aussage", "statement")), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem sollte die Prognose für das Überleben nach alleiniger Bestrahlung einer MESCC in die Entscheidung über die Behandlung eingehen, geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",
             "How long an individual will survive with metastatic disease can be predicted only with great uncertainty. Even so, the prognosis for survival after radiotherapy alone for MESCC, estimated with suitable scores and with regard to the planned systemic therapy, should enter the treatment decision."),

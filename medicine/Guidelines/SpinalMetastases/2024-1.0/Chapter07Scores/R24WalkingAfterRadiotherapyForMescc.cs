@@ -14,6 +14,7 @@ public static partial class Chapter07Scores
                     "Walking after radiotherapy alone for MESCC"),
         Sentences = [new(Grade.Kann), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wie wahrscheinlich es ist, nach alleiniger Bestrahlung einer MESCC gehen zu können, kann mit passenden Scores geschätzt werden. Verwendet werden sollten dabei Fassungen, die an aktuellen Kohorten validiert sind.",
             "The chance of being able to walk after radiotherapy alone for MESCC may be estimated with suitable scores. Versions validated in current cohorts should be used for this."),

@@ -12,6 +12,7 @@ public static partial class Chapter07Scores
         Title = new("Stabilität mit dem SINS einschätzen", "Rating stability with the SINS"),
         Sentences = [new(Grade.Soll), new(Grade.Statement, new("Aussage im Ton einer Anweisung, ohne Modalverb", "statement worded as an instruction, no modal verb"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Ob eine Wirbelsäulenmetastase stabil ist, soll mit dem Spinal Instability Neoplastic Score (SINS) eingeschätzt werden. Unter 7 Punkten gilt die Metastase als stabil, über 12 Punkten als instabil.",

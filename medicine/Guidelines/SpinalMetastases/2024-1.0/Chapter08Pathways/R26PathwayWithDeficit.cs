@@ -12,6 +12,7 @@ public static partial class Chapter08Pathways
         Title = new("Behandlungspfad mit neurologischen Ausfällen", "Treatment pathway with neurological deficit"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Liegen bei Wirbelsäulenmetastasen neurologische Ausfälle vor, sollten sich Abklärung und Behandlung nach dem Ablaufschema der Abbildung 3 richten.",

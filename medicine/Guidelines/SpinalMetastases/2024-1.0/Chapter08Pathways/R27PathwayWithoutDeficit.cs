@@ -12,6 +12,7 @@ public static partial class Chapter08Pathways
         Title = new("Behandlungspfad ohne neurologische Ausfälle", "Treatment pathway without neurological deficit"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Fehlen bei Wirbelsäulenmetastasen neurologische Ausfälle, sollten sich Abklärung und Behandlung nach dem Ablaufschema der Abbildung 4 richten.",

@@ -12,6 +12,7 @@ public static partial class Chapter09TumourConference
         Title = new("Fachübergreifende Fallbesprechung", "Interdisciplinary case discussion"),
         Sentences = [new(Grade.Soll), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Jeder Fall mit Wirbelsäulenmetastasen soll fachübergreifend besprochen werden; wenn möglich, sollte die Besprechung vor der Operation stattfinden.",

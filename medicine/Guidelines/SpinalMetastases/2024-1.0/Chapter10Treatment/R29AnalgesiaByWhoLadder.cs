@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Schmerztherapie nach WHO-Stufen", "Analgesia along the WHO ladder"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Schmerzhafte Knochenmetastasen sollen konsequent mit Medikamenten nach dem Stufenschema der WHO behandelt werden.",
             "Painful bone metastases shall receive consistent drug analgesia along the WHO ladder."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Koanalgetika bei neuropathischem Tumorschmerz", "Co-analgesics for neuropathic cancer pain"),
         Sentences = [new(Grade.Soll), new(Grade.Statement, new("Aussage", "statement"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Sprechen neuropathische Tumorschmerzen auf Opioide nur teilweise an, sollen Amitriptylin, Gabapentin oder Pregabalin erwogen werden. Zusammen mit einem Opioid lösen diese Mittel häufig zentralnervöse Nebenwirkungen aus, wenn nicht beide Medikamente vorsichtig titriert werden.",
             "In neuropathic cancer pain with only partial opioid response, amitriptyline, gabapentin or pregabalin shall be considered. Combined with an opioid, these drugs often cause central nervous side effects unless both are titrated carefully."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Opioide gegen Durchbruchschmerz", "Opioids for breakthrough pain"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Durchbruchschmerz bei Wirbelsäulenmetastasen, etwa bei Bewegung, soll mit rasch freisetzenden oralen Opioiden oder mit Fentanyl über die Schleimhaut behandelt werden.",
             "Breakthrough pain in spinal metastases (for example on movement) shall be treated with fast-release oral opioids or transmucosal fentanyl."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Knochenaffine Radiopharmaka gegen Schmerz", "Bone-seeking radiopharmaceuticals for pain"),
         Sentences = [new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Verursachen Knochenmetastasen Symptome und reichern sie im Skelettszintigramm nachweislich vermehrt an, können knochenaffine Radiopharmaka gegen den Schmerz gegeben werden.",
             "Symptomatic bone metastases with proven increased uptake on bone scan may be treated with bone-seeking radiopharmaceuticals for pain."),

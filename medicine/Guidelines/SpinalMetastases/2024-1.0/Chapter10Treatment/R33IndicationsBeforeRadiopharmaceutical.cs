@@ -14,6 +14,7 @@ public static partial class Chapter10Treatment
                     "Check surgery and RT before radiopharmaceuticals"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Bevor knochenaffine Radiopharmaka gegeben werden, soll geprüft werden, ob eine Operation oder eine Bestrahlung angezeigt ist.",
             "Before bone-seeking radiopharmaceuticals are given, it shall be checked whether surgery or radiotherapy is indicated."),

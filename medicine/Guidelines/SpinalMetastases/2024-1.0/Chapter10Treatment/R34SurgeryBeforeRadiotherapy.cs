@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Operation vor der Bestrahlung", "Surgery before radiotherapy"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Droht eine instabile Fraktur oder besteht sie schon, liegen Knochenstücke oder Tumoranteile im Spinalkanal oder ist die Funktion von Blase oder Mastdarm gestört oder bedroht, soll vor der Bestrahlung operiert werden, je nach Gesamtzustand.",

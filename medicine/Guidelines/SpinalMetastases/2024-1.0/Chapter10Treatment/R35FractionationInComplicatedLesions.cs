@@ -14,6 +14,7 @@ public static partial class Chapter10Treatment
                     "Fractionated radiotherapy in complicated lesions"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wird allein oder nach einer Operation bestrahlt und ist die Wirbelsäule instabil, droht oder besteht eine Fraktur, liegen Knochenstücke oder Tumoranteile im Kanal oder ist die Funktion von Blase oder Mastdarm gestört oder bedroht, soll die Dosis auf mehrere Fraktionen verteilt werden.",
             "If radiotherapy, alone or after surgery, is given for an unstable spine, an impending or present fracture, bone fragments or tumour in the canal, or present or threatened bladder or bowel disturbance, it shall be fractionated."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Bestrahlung zur Rekalzifizierung", "Radiotherapy for recalcification"),
         Sentences = [new(Grade.Kann, new("Aussage mit Empfehlung", "statement and recommendation")), new(Grade.Statement, new("Aussage", "statement"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Bestrahlte osteolytische Knochenmetastasen verkalken wieder; deshalb kann Bestrahlung eingesetzt werden, um den befallenen Knochen zu festigen. Für Wirbelmetastasen trifft das ebenso zu.",

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("SBRT bei unkomplizierten schmerzhaften Metastasen", "SBRT for uncomplicated painful metastases"),
         Sentences = [new(Grade.Soll, new("Aussage mit Prüfauftrag", "statement and duty to examine"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Die Stereotactic Body Radiotherapy (SBRT) wirkt bei unkomplizierten schmerzhaften Wirbelsäulenmetastasen; ob sie in Frage kommt, soll vor allem bei wenig strahlensensiblem Tumor und guter Überlebensprognose geprüft werden.",

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Glukokortikoid gegen Pain Flare", "Glucocorticoid against pain flare"),
         Sentences = [new(Grade.Kann, new("Prüfung freigestellt", "optional examination"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Um einem vorübergehenden Schmerzanstieg nach der Bestrahlung (Pain Flare) vorzubeugen, kann geprüft werden, ob kurze Zeit ein Glukokortikoid gegeben wird; die laufende Systemtherapie ist dabei zu beachten.",
             "To prevent a transient rise in pain after radiotherapy (pain flare), a short course of a glucocorticoid may be examined as an option, taking current systemic therapy into account."),

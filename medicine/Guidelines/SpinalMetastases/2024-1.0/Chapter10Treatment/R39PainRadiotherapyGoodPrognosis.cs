@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Schmerzbestrahlung bei guter Prognose", "Radiotherapy for pain in good prognosis"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Werden unkomplizierte schmerzhafte Wirbelsäulenmetastasen bei vergleichsweise guter Prognose konventionell bestrahlt, sollte die Dosis auf mehrere Fraktionen verteilt werden.",
             "If uncomplicated painful spinal metastases are treated with conventional radiotherapy and the prognosis is comparatively good, the radiotherapy should be fractionated."),

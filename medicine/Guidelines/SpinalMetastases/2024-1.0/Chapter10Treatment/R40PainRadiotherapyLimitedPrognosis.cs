@@ -15,6 +15,7 @@ public static partial class Chapter10Treatment
                     "Radiotherapy for pain in limited life expectancy"),
         Sentences = [new(Grade.Soll, new("wenn möglich", "where possible")), new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Werden unkomplizierte schmerzhafte Wirbelsäulenmetastasen bei begrenzter Lebenserwartung konventionell bestrahlt, soll das möglichst einmalig mit 8 Gy geschehen; ein hypofraktioniertes Schema kann ebenfalls gewählt werden.",
             "If uncomplicated painful spinal metastases are treated with conventional radiotherapy and life expectancy is limited, this shall where possible be a single dose of 8 Gy; a hypofractionated regimen may also be chosen."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Alleinige Bestrahlung bei schmerzhaften Metastasen", "Radiotherapy alone for painful metastases"),
         Sentences = [new(Grade.Soll, new("Aussage mit Empfehlung, wenn möglich", "statement and recommendation, where possible"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Bestrahlung allein wirkt bei schmerzhaften Knochenmetastasen und soll möglichst angewendet werden, wenn kein Grund besteht, zuerst zu operieren.",

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Orthesen gegen Schmerz", "Orthoses for pain"),
         Sentences = [new(Grade.Kann), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Gegen Schmerz können Orthesen verwendet werden. Dabei sollte auf den richtigen Gebrauch und auf Risiken wie eingeschränkte Funktion und Druckgeschwüre geachtet werden.",
             "Orthoses may be used for pain. Correct use and possible risks such as functional restriction and pressure sores should be watched."),

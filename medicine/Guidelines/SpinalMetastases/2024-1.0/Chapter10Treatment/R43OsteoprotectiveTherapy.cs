@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Osteoprotektive Therapie bei Knochenbefall", "Osteoprotective therapy in bone disease"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Bei Knochenbefall soll zur Vorbeugung von Komplikationen osteoprotektiv behandelt werden, und zwar nach der AWMF-Leitlinie zur supportiven Therapie.",

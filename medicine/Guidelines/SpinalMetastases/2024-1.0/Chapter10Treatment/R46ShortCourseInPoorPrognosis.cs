@@ -15,6 +15,7 @@ public static partial class Chapter10Treatment
                     "Short course in MESCC with poor prognosis"),
         Sentences = [new(Grade.Soll, new("wenn möglich", "where possible"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wird eine metastatische epidurale Rückenmarkskompression (MESCC) bei schlechter Überlebensprognose konventionell bestrahlt, soll das möglichst kurz und hypofraktioniert geschehen, wenn kein Grund besteht, zuerst zu operieren.",
             "In metastatic epidural spinal cord compression (MESCC) with poor survival prognosis, conventional radiotherapy shall where possible be a short hypofractionated course, unless surgery is indicated first."),

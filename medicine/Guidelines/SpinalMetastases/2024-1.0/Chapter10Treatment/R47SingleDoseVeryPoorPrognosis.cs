@@ -15,6 +15,7 @@ public static partial class Chapter10Treatment
                     "Single 8 Gy dose in MESCC with very poor prognosis"),
         Sentences = [new(Grade.Soll, new("wenn möglich", "where possible"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Ist die Überlebensprognose bei MESCC sehr schlecht, soll möglichst mit einer Einzeldosis von 8 Gy bestrahlt werden.",
             "In MESCC with a very poor survival prognosis, radiotherapy shall where possible be given as a single dose of 8 Gy."),

@@ -14,6 +14,7 @@ public static partial class Chapter10Treatment
                     "Fractionated radiotherapy in MESCC, good prognosis"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Ist die Überlebensprognose bei MESCC gut, sollte eine alleinige konventionelle Bestrahlung vorzugsweise in mehreren Fraktionen gegeben werden, es sei denn, zuerst ist eine Operation angezeigt.",
             "In MESCC with a good survival prognosis, conventional radiotherapy alone should preferably be fractionated unless surgery is indicated first."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Kurativer Ansatz bei Oligometastasierung", "Curative intent in oligometastatic disease"),
         Sentences = [new(Grade.SollNicht)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Hat die interdisziplinäre Besprechung bei Oligometastasierung eine lokal ablative Therapie für angezeigt erklärt, soll ein Befall der Wirbelsäule niemanden vom kurativen Behandlungsansatz ausschließen.",
             "When the interdisciplinary conference considers local ablative therapy indicated in oligometastatic disease, spinal metastases shall not exclude a patient from treatment with curative intent."),

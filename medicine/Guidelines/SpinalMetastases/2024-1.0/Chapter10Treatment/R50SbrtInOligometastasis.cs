@@ -14,6 +14,7 @@ public static partial class Chapter10Treatment
                     "SBRT as local ablation in oligometastatic disease"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Werden Wirbelsäulenmetastasen bei Oligometastasierung lokal ablativ behandelt, sollte dies als SBRT in einer oder in mehreren Fraktionen geschehen.",
             "When spinal metastases are treated by local ablative therapy in oligometastatic disease, SBRT in one or several fractions should be used."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Alleinige SBRT bei symptomatischer MESCC", "SBRT alone in symptomatic MESCC"),
         Sentences = [new(Grade.Kann, new("Prüfung als Option", "option to examine"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Schreiten neurologische Ausfälle nicht rasch fort, kann bei symptomatischer MESCC in ausgewählten Fällen und ungeachtet der Überlebensprognose die alleinige SBRT geprüft werden, vor allem wenn der Tumor weniger strahlensensibel ist.",
             "In symptomatic MESCC without rapidly progressive neurological deficit, SBRT alone may be examined in selected cases and regardless of survival prognosis, above all if the tumour is less radiosensitive."),

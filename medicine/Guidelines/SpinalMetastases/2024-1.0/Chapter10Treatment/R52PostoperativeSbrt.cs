@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("SBRT nach der Operation", "Postoperative SBRT"),
         Sentences = [new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Nach der Operation kann in ausgewählten Fällen als SBRT bestrahlt werden, besonders wenn der Tumor wenig strahlensensibel ist.",
             "Postoperative radiotherapy may be given as SBRT in selected patients, especially if the tumour is poorly radiosensitive."),

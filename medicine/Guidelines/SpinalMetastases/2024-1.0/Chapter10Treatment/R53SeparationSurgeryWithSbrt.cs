@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Separation Surgery mit anschließender SBRT", "Separation surgery followed by SBRT"),
         Sentences = [new(Grade.Sollte, new("Prüfauftrag", "duty to examine"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Drückt ein wenig strahlensensibler Tumor mit Grad 2 oder 3 nach Bilsky auf das Rückenmark, sollte geprüft werden, ob eine Separation Surgery mit anschließender SBRT in Frage kommt.",

@@ -14,6 +14,7 @@ public static partial class Chapter10Treatment
                     "Intraoperative radiotherapy in experienced centres"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Weil die Datenlage noch nicht ausreicht, sollte die Bestrahlung während der Operation erfahrenen Zentren überlassen bleiben und vorzugsweise im Rahmen von Studien stattfinden.",
             "As the data are not yet sufficient, intraoperative radiotherapy should be left to experienced centres and preferably be given within trials."),

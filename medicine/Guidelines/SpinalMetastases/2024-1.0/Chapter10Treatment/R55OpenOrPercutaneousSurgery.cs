@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Offene oder perkutane Operation", "Open or percutaneous surgery"),
         Sentences = [new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wirbelsäulenmetastasen können offen oder perkutan operiert werden.",
             "Spinal metastases may be operated on by an open or a percutaneous approach."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("CT vor perkutaner Augmentation", "CT before percutaneous augmentation"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Vor einer perkutanen Augmentation sollte eine CT des betroffenen Abschnitts zeigen, ob Hinterkante oder Kortikalis osteolytisch beteiligt sind und wie hoch die Gefahr eines Zementaustritts ist.",
             "Before percutaneous augmentation, a CT of the affected segment should be done to judge lytic involvement of the posterior wall and cortex and the risk of cement leakage."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Lokale Ablation zur Schmerzlinderung", "Local ablation for pain relief"),
         Sentences = [new(Grade.Kann), new(Grade.Sollte)],
         Consensus = new(94, ConsensusLabel.Konsens),
+        LabelledNew = 2024,
         Says = new(
             "Wirbelmetastasen bis 3 cm Durchmesser können zur palliativen Schmerzlinderung lokal abladiert werden, wenn sich die Bestrahlung nicht mehr sicher durchführen lässt, weil das Rückenmark vorbestrahlt und seine Toleranz ausgeschöpft ist. Wird erst abladiert und dann bestrahlt, sollte dies in klinischen Studien geschehen.",
             "Vertebral metastases up to 3 cm in diameter may be ablated locally for palliative pain relief if radiotherapy is no longer safe because the cord has been irradiated before and its tolerance is exhausted. Ablation followed by radiotherapy should be done within clinical trials."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Wahl des Ablationsverfahrens", "Choice of ablation technique"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Welches Ablationsverfahren gewählt wird, sollte sich nach der besten verfügbaren Bildsteuerung, nach den technischen und klinischen Vor- und Nachteilen des Verfahrens und nach der Erfahrung des behandelnden Teams richten.",
             "The ablation technique should be chosen by the best available image guidance, the technical and clinical pros and cons of each technique and the experience of the treating team."),

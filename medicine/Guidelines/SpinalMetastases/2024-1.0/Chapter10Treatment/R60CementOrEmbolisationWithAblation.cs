@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Zement nach, Embolisation vor der Ablation", "Cement after, embolisation before ablation"),
         Sentences = [new(Grade.Kann), new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Auf die lokale Ablation osteolytischer Herde kann eine Zementaugmentation folgen. Der lokalen Ablation stark durchbluteter Herde kann eine Embolisation vorausgehen.",
             "Local ablation of lytic lesions may be followed by cement augmentation. Local ablation of hypervascular lesions may be preceded by embolisation."),

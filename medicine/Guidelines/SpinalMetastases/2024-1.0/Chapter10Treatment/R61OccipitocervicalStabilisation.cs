@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Stabilisierung am okzipitozervikalen Übergang", "Stabilisation of the occipitocervical junction"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Instabile Metastasen am Übergang vom Hinterhaupt zur Halswirbelsäule sollten von hinten mit Pedikelschrauben und Stäben stabilisiert werden, bei Bedarf zusammen mit Okzipitalplatten.",
             "Unstable metastases at the occipitocervical junction should be stabilised posteriorly with pedicle screw-rod systems, together with occipital plates if needed."),

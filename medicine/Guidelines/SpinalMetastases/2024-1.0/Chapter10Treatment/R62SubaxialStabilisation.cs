@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Stabilisierung der subaxialen Halswirbelsäule", "Stabilisation of the subaxial cervical spine"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Instabile Metastasen der subaxialen Halswirbelsäule sollten von hinten mit Pedikelschrauben und Stäben, von vorn mit Wirbelkörperersatz oder auf beiden Wegen stabilisiert werden.",
             "Unstable metastases of the subaxial cervical spine should be stabilised posteriorly with pedicle screw-rod systems, anteriorly with vertebral body replacement, or both."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Zugang an Brust- und Lendenwirbelsäule", "Approach to the thoracic and lumbar spine"),
         Sentences = [new(Grade.Sollte), new(Grade.Statement, new("Aussage", "statement")), new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Instabile Metastasen zwischen Th2 und Th5 sollten von hinten stabilisiert werden, weil das Vorgehen von vorn oder von der Seite technisch schwierig ist. Der antero-laterale Weg kommt in Betracht, wenn von vorn dekomprimiert oder stabilisiert werden muss. Von Th6 bis L5 kann je nach klinischer Lage und chirurgischer Präferenz von vorn, von hinten oder kombiniert vorgegangen werden.",
             "Unstable metastases from T2 to T5 should be stabilised by a posterior approach, because anterior or lateral approaches are technically demanding. The anterolateral route has its place when anterior decompression or stabilisation is needed. From T6 to L5 an anterior, posterior or combined approach may be chosen by clinical situation and surgeon's preference."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Embolisation vor offener Operation", "Embolisation before open surgery"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Stark durchblutete Wirbelsäulenmetastasen sollten embolisiert werden, bevor offen operiert wird.",

@@ -13,6 +13,7 @@ public static partial class Chapter10Treatment
         Title = new("Operation binnen 48 Stunden nach Embolisation", "Surgery within 48 hours of embolisation"),
         Sentences = [new(Grade.SollteNicht)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Ist eine Wirbelsäulenmetastase vor der Operation embolisiert worden, sollte der Eingriff nicht später als 48 Stunden danach stattfinden.",
             "Once a spinal metastasis has been embolised before surgery, the operation should take place no later than 48 hours afterwards."),

@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Interdisziplinäres Konzept nach der Operation", "Interdisciplinary concept after surgery"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Wie nach der Operation behandelt wird, soll in einem Konzept festgelegt werden, das die beteiligten Fächer gemeinsam tragen.",

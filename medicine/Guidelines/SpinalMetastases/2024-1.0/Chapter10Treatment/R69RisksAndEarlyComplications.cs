@@ -12,6 +12,7 @@ public static partial class Chapter10Treatment
         Title = new("Tumorbedingte Risiken und frühe Komplikationen", "Tumour-related risks and early complications"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Bei Wirbelsäulenmetastasen sollen über die üblichen Risiken einer Operation hinaus vor allem Gefahren, die der Tumor mit sich bringt, und frühe Komplikationen bedacht werden.",

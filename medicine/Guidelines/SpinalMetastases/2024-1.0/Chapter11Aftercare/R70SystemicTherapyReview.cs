@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Systemtherapie im Tumorboard prüfen", "Tumour board review of systemic therapy"),
         Sentences = [new(Grade.Soll, new("Prüfauftrag", "duty to examine"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Nach der Erstdiagnose, nach Bestrahlung oder Operation und wenn ein Fortschreiten der Metastasierung festgestellt wird, soll ein interdisziplinäres Tumorboard prüfen, ob eine Systemtherapie zu beginnen oder zu ändern ist.",

@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Bestrahlung und Wundheilung abstimmen", "Radiotherapy and wound healing"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Ist nach einer Operation an der Wirbelsäule zu bestrahlen, sollten die Fächer gemeinsam klären, ob der Beginn warten kann, bis die Wunde verheilt ist.",
             "If radiotherapy is needed after spinal surgery, the disciplines should agree whether its start can wait until the wound has healed."),

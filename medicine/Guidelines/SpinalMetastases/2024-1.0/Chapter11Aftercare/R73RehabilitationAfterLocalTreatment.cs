@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Rehabilitation nach Operation oder Bestrahlung", "Rehabilitation after surgery or radiotherapy"),
         Sentences = [new(Grade.Sollte), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Nach stabilisierender Operation oder nach Bestrahlung der Wirbelsäule sollte allen Rehabilitationsfähigen, bei denen die Indikation besteht, eine Anschlussrehabilitation (AHB/AR) oder eine andere Rehabilitation angeboten werden. Stattfinden sollte sie in einer Einrichtung, die dafür die nötige Erfahrung hat.",
             "After stabilising surgery or radiotherapy of the spine, everyone who is fit for it and in whom it is indicated should be offered follow-on rehabilitation (AHB/AR) or another form of rehabilitation. It should take place in an institution with the necessary expertise."),

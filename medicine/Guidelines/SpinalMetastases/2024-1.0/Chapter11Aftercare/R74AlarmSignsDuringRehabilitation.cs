@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Alarmzeichen während der Rehabilitation", "Alarm signs during rehabilitation"),
         Sentences = [new(Grade.Ungraded, new("ohne Modalverb, als Pflicht formuliert", "no modal verb, worded as a duty"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Treten in der Rehabilitation plötzlich Schmerzen, Änderungen der Schmerzstärke oder neurologische Ausfälle auf, wird umgehend gezielt abgeklärt; die Rehabilitation ruht, bis die Ursache bekannt ist.",
             "If sudden pain, a changing pain level or neurological deficits occur during rehabilitation, targeted diagnostics start promptly; rehabilitation is suspended until the cause is known."),

@@ -14,6 +14,7 @@ public static partial class Chapter11Aftercare
                     "Oncological rehabilitation without intervention"),
         Sentences = [new(Grade.Statement, new("Begründung der Empfehlung", "reason for the recommendation")), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wurde an der Wirbelsäule nicht gezielt eingegriffen, ist die Krebserkrankung als Ganzes maßgebend. Die Rehabilitation sollte deshalb als multimodale onkologische Rehabilitation gestaltet werden und Orthopädie und Unfallchirurgie einbeziehen.",
             "Where no specific intervention on the spine took place, the cancer as a whole is what matters. Rehabilitation should therefore be designed as multimodal oncological rehabilitation and involve orthopaedics and trauma surgery."),

@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Zeitpunkt der Rehabilitation", "Timing of rehabilitation"),
         Sentences = [new(Grade.Ungraded, new("Modalverb fehlt im Druck", "modal verb missing in print"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wann rehabilitiert wird, hängt auch davon ab, ob vorher eine Systemtherapie, eine Bestrahlung oder beides nötig ist.",
             "The timing of rehabilitation also depends on whether systemic therapy, radiotherapy or both are needed first."),

@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Thromboseprophylaxe im Krankenhaus", "Thromboprophylaxis in hospital"),
         Sentences = [new(Grade.Soll)],
         Consensus = new(94, ConsensusLabel.Konsens),
+        LabelledNew = 2024,
         Says = new(
             "Wer wegen Wirbelsäulenmetastasen operiert wurde, soll für die ganze Dauer des Krankenhausaufenthalts Medikamente zur Vorbeugung von Thrombosen erhalten.",
             "Those operated on for spinal metastases shall receive drug thromboprophylaxis for the whole of their inpatient stay."),

@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Verlegung bei inkomplettem Querschnitt", "Transfer in incomplete paraplegia"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
             "Bei unvollständigem Querschnitt, der die Funktion einschränkt, sollte in ein darauf spezialisiertes Zentrum zur neurologischen Rehabilitation verlegt werden.",

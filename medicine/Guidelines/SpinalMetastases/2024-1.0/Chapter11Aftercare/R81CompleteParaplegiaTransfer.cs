@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Verlegung bei komplettem Querschnitt", "Transfer in complete paraplegia"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Bei vollständigem Querschnitt sollte, abgestimmt auf die persönliche Lage, in ein spezialisiertes Querschnittzentrum zur neurologischen Rehabilitation verlegt werden.",
             "People with complete paraplegia or tetraplegia should, with regard to their individual situation, be transferred to a specialised spinal cord injury centre for neurological rehabilitation."),

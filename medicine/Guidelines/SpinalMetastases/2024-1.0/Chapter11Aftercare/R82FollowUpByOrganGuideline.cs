@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Nachsorge nach der Organleitlinie", "Follow-up by the organ guideline"),
         Sentences = [new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Wirbelmetastasen sollten bei den onkologischen Nachsorgeterminen so kontrolliert werden, wie es die Leitlinie zum jeweiligen Organtumor vorgibt.",
             "Vertebral metastases should be followed up at the oncological follow-up visits as the guideline for the organ of origin prescribes."),

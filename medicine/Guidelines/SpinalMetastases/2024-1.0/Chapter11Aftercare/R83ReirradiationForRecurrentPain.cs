@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Re-Bestrahlung bei wiederkehrendem Schmerz", "Re-irradiation for recurrent pain"),
         Sentences = [new(Grade.Sollte, new("Aussage mit Empfehlung", "statement and recommendation"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Treten in Knochenmetastasen erneut Schmerzen auf, gilt eine weitere Bestrahlung als wirksam; sie sollte unter Beachtung der Toleranzdosen gefährdeter Organe eingesetzt werden, es sei denn, eine (vorherige) Operation ist angezeigt.",
             "Re-irradiation is effective when bone metastases become painful again; it should be used with regard to the tolerance doses of organs at risk, unless surgery is indicated (first)."),

@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Re-Bestrahlung mit SBRT bei Schmerz", "SBRT re-irradiation for pain"),
         Sentences = [new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Kehren Schmerzen in Wirbelsäulenmetastasen zurück, können geeignete Personen per SBRT erneut bestrahlt werden, sofern die Toleranzdosen gefährdeter Organe beachtet werden; das gilt vor allem bei wenig strahlenempfindlichem Tumor und guter Prognose.",
             "Suitable individuals whose spinal metastases become painful again may be re-irradiated by SBRT with regard to the tolerance doses of organs at risk, above all with poorly radiosensitive tumours and a good survival prognosis."),

@@ -12,6 +12,7 @@ public static partial class Chapter11Aftercare
         Title = new("Re-Bestrahlung eines MESCC-Rezidivs mit SBRT", "SBRT re-irradiation of recurrent MESCC"),
         Sentences = [new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Kehrt eine metastatische epidurale Rückenmarkskompression (MESCC) zurück, kann mit SBRT erneut bestrahlt werden, wenn die Toleranzdosen gefährdeter Organe beachtet werden und keine (vorherige) Operation angezeigt ist.",
             "Recurrent metastatic epidural spinal cord compression (MESCC) may be re-irradiated by SBRT with regard to the tolerance doses of organs at risk, unless surgery is indicated (first)."),

@@ -14,6 +14,7 @@ public static partial class Chapter11Aftercare
                     "Conventional re-irradiation of recurrent MESCC"),
         Sentences = [new(Grade.Kann, new("Aussage mit Empfehlung", "statement and recommendation"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
+        LabelledNew = 2024,
         Says = new(
             "Konventionelle Re-Bestrahlung wirkt auch, wenn eine metastatische epidurale Rückenmarkskompression (MESCC) wiederkehrt; sie kann unter Beachtung der Toleranzdosen gefährdeter Organe eingesetzt werden, solange keine (vorherige) Operation angezeigt ist.",
             "Conventional re-irradiation is effective in recurrent metastatic epidural spinal cord compression (MESCC) and may be used with regard to the tolerance doses of organs at risk, unless surgery is indicated (first)."),

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Myelon.Core;
+using Myelon.Desk.Editions;
+
+namespace Myelon.Cli;
+
+/// <summary>Names an edition on a command line.</summary>
+internal static class EditionChoice
+{
+    /// <summary>The option that names an edition other than the current one.</summary>
+    public static Option<string?> Option(EditionShelf editions)
+    {
+        var option = new Option<string?>("--edition")
+        {
+            Description = $"Ausgabe der Leitlinie: {Known(editions)} / edition of the guideline",
+            HelpName = editions.Codes[^1],
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && Mistake(editions, result.Tokens[0].Value) is { } mistake)
+            {
+                result.AddError("--edition: " + mistake);
+            }
+        });
+        return option;
+    }
+
+    /// <summary>An argument that names an edition.</summary>
+    public static Argument<string> Argument(EditionShelf editions, string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && Mistake(editions, result.Tokens[0].Value) is { } mistake)
+            {
+                result.AddError(mistake);
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>The codes of the editions that there are.</summary>
+    public static string Known(EditionShelf editions) => string.Join(", ", editions.Codes);
+
+    private static string? Mistake(EditionShelf editions, string code)
+    {
+        if (editions.Find(code) is not null)
+        {
+            return null;
+        }
+
+        var near = Nearest.Of(code, editions.Codes);
+        return $"„{code}“ ist keine Ausgabe / is no edition{(near is null ? "" : $"; {near}?")} ({Known(editions)})";
+    }
+}
