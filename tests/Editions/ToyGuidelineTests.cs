@@ -69,10 +69,13 @@ public sealed class ToyGuidelineTests
                 ("/guideline/facts", ["fever", "pulse"]),
                 ("/cases", ["T-1"]),
                 ($"/cases/{saved.Case.Id}", ["T-1", "R1"]),
-                ($"/cases/{saved.Case.Id}/entry", ["fever"]),
+                ($"/cases/{saved.Case.Id}/entry/all", ["fever"]),
+                ("/emergency", ["fever"]),
             })
             {
-                var page = await http.GetStringAsync(path, cancel);
+                using var answer = await http.GetAsync(path, cancel);
+                Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");
+                var page = await answer.Content.ReadAsStringAsync(cancel);
                 Assert.All(words, w => Assert.Contains(w, page, StringComparison.Ordinal));
                 Assert.DoesNotContain("R4<", page, StringComparison.Ordinal);
             }
@@ -105,7 +108,8 @@ public sealed class ToyGuidelineTests
             Codes = Composition.Guidelines.Current.Codes,
             Key = new(Illness.Sites, Illness.Severity, [], Illness.Severity),
             SpineRegions = [],
-            SpinePicture = _ => throw new NotSupportedException("the invented illness has no spine"),
+            SpinePicture = e => new(
+                e.Case.Name, e.Case.AsOf, Illness.Sites.Values, [], [], null, Enum.GetValues<PictureTone>().ToDictionary(t => t, _ => new Core.Text("Ton", "tone")), new("Bild", "picture")),
             BesideEveryPrognosis = [],
             Suggestion = (_, _) => null,
         };

@@ -17,7 +17,7 @@ public sealed class CaseIntake(Guideline guideline, Func<Evaluator> evaluator, F
     public OffsetDateTime Now => now();
 
     /// <summary>A reader of case files, for which now is the time of a case that states none.</summary>
-    public CaseReader Reader() => new(guideline.Rules.Vocabulary, guideline.Rules.Levels!, Now, guideline.Rules.WorksheetFields);
+    public CaseReader Reader() => new(guideline.Rules.Vocabulary, guideline.Key.Levels, Now, guideline.Rules.WorksheetFields);
 
     /// <summary>What was read, or what is wrong with the case as a whole.</summary>
     public CaseReading Checked(CaseReading reading) =>

@@ -82,7 +82,7 @@ public sealed class InputReader(CaseIntake intake)
     }
 
     private ImportReader Reader(ImportOptions options) =>
-        new(intake.Guideline.Rules.Vocabulary, intake.Guideline.Rules.Levels!, intake.Guideline.Codes, options);
+        new(intake.Guideline.Rules.Vocabulary, intake.Guideline.Key.Levels, intake.Guideline.Codes, options);
 
     private static byte[] Bytes(Stream input, bool isLines)
     {

@@ -59,7 +59,7 @@ public sealed class EmergencyModel
     public IReadOnlyList<Fact> Asked => field ??=
     [
         .. Evaluation.Questions.Concat(Transported.Questions)
-            .Where(q => q.Times.Count > 0 || q.Tables.Contains(Evaluation.Rules.Pathway!.Urgency) || q.Recommendations.Any(_entry.Answers.Contains))
+            .Where(q => q.Times.Count > 0 || (Evaluation.Rules.Pathway is { } pathway && q.Tables.Contains(pathway.Urgency)) || q.Recommendations.Any(_entry.Answers.Contains))
             .Select(q => q.Fact)
             .Concat(Evaluation.Urgency?.Needs ?? [])
             .Where(_entry.Asks)
@@ -119,7 +119,7 @@ public sealed class EmergencyModel
         return Encoding.UTF8.GetString(document.ToBytes());
     }
 
-    private bool HasDeficit => Evaluation.Lesions[0].Findings.Truth(Evaluation.Rules.Pathway!.Deficit).IsYes;
+    private bool HasDeficit => Evaluation.Rules.Pathway is { } pathway && Evaluation.Lesions[0].Findings.Truth(pathway.Deficit).IsYes;
 
     private static CaseEvaluation WithTransport(Case @case, CaseDesk desk)
     {

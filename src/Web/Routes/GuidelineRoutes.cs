@@ -17,7 +17,7 @@ internal static class GuidelineRoutes
         guideline.MapGet("", (HttpContext context, string? q, string? grade) => Page<GuidelinePage>(context, ("Sought", q ?? ""), ("Grade", grade ?? "")));
         guideline.MapGet("/recommendations/{number}", Recommendation);
         guideline.MapGet("/sections/{section}", Section);
-        guideline.MapGet("/pathway", (HttpContext context) => Page<PathwayPage>(context));
+        guideline.MapGet("/pathway", (HttpContext context) => Answers.ScreenOf(context).Guideline.Rules.Pathway is null ? Answers.NotFound(context) : Page<PathwayPage>(context));
         guideline.MapGet("/scores", (HttpContext context) => Page<ScoresPage>(context));
         guideline.MapGet("/scores/{code}", Score);
         guideline.MapGet("/tables", (HttpContext context, string? pretest) => Page<TablesPage>(context, ("Written", pretest ?? "")));
