@@ -2,7 +2,7 @@ using Myelon.Core.Forms;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
-/// <summary>The 86 recommendations in the order of this edition.</summary>
+/// <summary>The recommendations in the order of this edition.</summary>
 public static class Recommendations
 {
     /// <summary>All recommendations; number N stands at position N − 1.</summary>
@@ -96,6 +96,6 @@ public static class Recommendations
         Chapter11Aftercare.ConventionalReirradiationForMescc,
     ];
 
-    /// <summary>The recommendation with a number, 1 to 86.</summary>
+    /// <summary>The recommendation with a number.</summary>
     public static Recommendation Number(int number) => All[number - 1];
 }
