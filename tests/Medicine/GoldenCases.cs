@@ -8,7 +8,7 @@ namespace Myelon.Tests.Medicine;
 /// <summary>Whole patients: which recommendations fire and which ask, exactly.</summary>
 public sealed class GoldenCases
 {
-    private const string File = "tests/Guideline/golden-cases.md";
+    private const string File = "tests/Medicine/golden-cases.md";
 
     public static IEnumerable<TheoryDataRow<CaseRow>> Rows() =>
         CaseTable.Read(File).Where(r => r["case"].Length > 0).Select(r => new TheoryDataRow<CaseRow>(r) { TestDisplayName = $"golden case {r["case"]}" });
