@@ -47,6 +47,7 @@ public sealed class ReassuranceTests
     ];
 
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public void What_reassures_stays_in_every_completion() => Rounds.Each(400, Stays);
 
     private static void Stays(int seed)

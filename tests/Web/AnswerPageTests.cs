@@ -175,6 +175,7 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task Nothing_keeps_anyone_out(bool dark)
     {
         await using var site = await Site.Start();
@@ -203,6 +204,7 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
     [InlineData("/cases/{0}", ".urgency-strip", 360)]
     [InlineData("/emergency", "#answer", 1440)]
     [InlineData("/emergency", "#answer", 360)]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task How_fast_stays_in_sight_at_the_end_of_the_page(string path, string strip, int width)
     {
         var site = await sites.Examples;
@@ -216,6 +218,7 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
     }
 
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task On_paper_what_presses_is_unfolded()
     {
         var site = await sites.Examples;

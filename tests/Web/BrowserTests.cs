@@ -8,6 +8,7 @@ using NodaTime;
 namespace Myelon.Tests.Web;
 
 /// <summary>Entry and answer at a real browser: with script and without.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class BrowserTests(Chromium chromium, SharedSites sites) : AtBrowser(chromium)
 {
     private const string Table = "tests/Medicine/golden-cases.md";

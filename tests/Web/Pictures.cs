@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Web;
 
@@ -7,6 +8,7 @@ namespace Myelon.Tests.Web;
 /// MYELON_PICTURES naming a folder (scripts/pictures) they are kept there, and with MYELON_PAGES=all every page besides, in several
 /// widths, schemes and languages, for people to look at.
 /// </summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class Pictures(Chromium chromium, SharedSites sites)
 {
     [Fact]
