@@ -75,6 +75,7 @@ public sealed class UrgencyPlacesTests(SharedSites sites)
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task Random_cases_are_told_alike_and_nowhere_with_more_time(int round)
     {
         await using var site = await Site.Start();
