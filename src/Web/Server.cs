@@ -31,8 +31,17 @@ public static class Server
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
-        builder.Logging.ClearProviders().AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.Configure<ConsoleLoggerOptions>(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
+        if (options.Log is { } log)
+        {
+            builder.Logging.AddProvider(log);
+        }
+        else
+        {
+            builder.Logging.AddSimpleConsole(c => c.SingleLine = true);
+            builder.Services.Configure<ConsoleLoggerOptions>(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
+        }
+
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         // Why the server cannot start is said by who starts it, in a sentence and without a trace.

@@ -7,75 +7,9 @@ using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Evaluation;
 
-/// <summary>Unknown is an answer: what may not change when more becomes known.</summary>
+/// <summary>Unknown is an answer: what a trigger says of facts that are unknown.</summary>
 public sealed class KnowledgeTests
 {
-    /// <summary>
-    /// Every decision that asks for no entry as such: where being entered is the deed (R13, R25, R37), the entry changes the case. R2 is
-    /// released where nobody suspects an instability, before imaging could exclude it: a proof ends that.
-    /// </summary>
-    private static readonly ReadyDecision[] Decisions =
-    [
-        .. Recommendations.All.Where(r => r.Number != 2).Select(r => r.Decision).Concat(Rules.All.Pathway!.Tables.Select(t => t.Decision))
-            .Where(d => d.Rows.SelectMany(r => r.Terms).All(t => !Canonical.Instance.Of(t.Condition).Contains("(entered ", StringComparison.Ordinal)))
-            .Select(d => new ReadyDecision(d, Rules.All.Inference.Layout)),
-    ];
-
-    private static readonly Predicate[] Concerns = [.. Recommendations.All.Select(r => Rules.All.Inference.Layout.Of(r.Concerns))];
-
-    [Fact]
-    public void Learning_a_finding_never_turns_a_decided_outcome_over()
-    {
-        var rounds = 0;
-        Rounds.Each(
-            100_000,
-            seed =>
-            {
-                var random = new RandomCase(seed);
-                if (random.Consistent(random.Pick((double[])[0.02, 0.1, 0.3, 0.6])) is not { } @case)
-                {
-                    return;
-                }
-
-                var known = CaseText.Evaluator.FindingsOf(@case)[0];
-                var fact = random.Pick(RandomCase.Findings);
-                if (!known.EnteredFor(fact).IsMissing)
-                {
-                    return;
-                }
-
-                var (truths, possible) = (Concerns.Select(c => c(known)).ToArray(), Decisions.Select(d => d.Possible(known)).ToArray());
-                var value = random.Value(fact);
-                @case.Facts.Set(fact, value);
-                if (CaseText.Evaluator.ContradictionsIn(@case).Count > 0)
-                {
-                    return;
-                }
-
-                if (RandomCase.EndsDefault(fact, value, known[fact]))
-                {
-                    return;
-                }
-
-                Interlocked.Increment(ref rounds);
-                var learnt = CaseText.Evaluator.FindingsOf(@case)[0];
-                for (var i = 0; i < truths.Length; i++)
-                {
-                    Assert.True(
-                        truths[i].IsUnknown || truths[i] == Concerns[i](learnt), $"R{i + 1} turned from {truths[i]} when {fact} was learnt (seed {seed})");
-                }
-
-                for (var i = 0; i < possible.Length; i++)
-                {
-                    Assert.True(
-                        (Decisions[i].Possible(learnt) & ~possible[i]) == 0, $"decision with {Decisions[i].Codes[^1]} ({i}) has new outcomes since {fact} was learnt (seed {seed})");
-                }
-            });
-        Assert.True(rounds > 30_000, $"only {rounds} rounds");
-        Assert.InRange(Decisions.Length, 80, 100);
-        Assert.Equal(3, RandomCase.Defaults.Count);
-    }
-
     public static IEnumerable<TheoryDataRow<int>> Numbers() => Enumerable.Range(1, 86).Select(n => new TheoryDataRow<int>(n));
 
     /// <summary>If every completion of the facts that a trigger names gives the same answer, that is the answer.</summary>

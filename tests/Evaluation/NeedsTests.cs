@@ -16,6 +16,7 @@ public sealed class NeedsTests
     private static readonly Candidates Candidates = new(Rules.All, Recommendations.All.SelectMany(r => r.Slots));
 
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public void Needs_name_each_input_fact_that_can_change_the_possible_verdicts_and_no_other() => Rounds.Each(
         10_000,
         seed =>
@@ -69,6 +70,7 @@ public sealed class NeedsTests
         });
 
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public void What_is_set_aside_neither_answers_nor_asks()
     {
         var rounds = 0;
@@ -102,6 +104,7 @@ public sealed class NeedsTests
     }
 
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public void Explanation_and_verdict_never_disagree() => Rounds.Each(
         10_000,
         seed =>

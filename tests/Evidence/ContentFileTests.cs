@@ -15,6 +15,8 @@ namespace Myelon.Tests.Evidence;
 /// </summary>
 public sealed partial class ContentFileTests
 {
+    private const string Computations = "content/computations.md";
+
     /// <summary>Numbers that belong to the file's own notation (ids, years, alpha/beta, cited works) or are shown elsewhere.</summary>
     private static readonly Dictionary<string, decimal[]> Elsewhere = new()
     {
@@ -25,8 +27,7 @@ public sealed partial class ContentFileTests
     public static TheoryData<string, string> Lines()
     {
         var data = new TheoryData<string, string>();
-        var file = Path.Combine(Repository.Root, "..", "shared", "content", "computations.md");
-        if (!File.Exists(file))
+        if (Repository.FindShared(Computations) is not { } file)
         {
             data.Add("absent", "");
             return data;
@@ -57,7 +58,7 @@ public sealed partial class ContentFileTests
     [MemberData(nameof(Lines))]
     public void Every_number_of_the_content_file_is_shown(string sections, string line)
     {
-        Assert.SkipWhen(sections == "absent", "../shared/content/computations.md is absent");
+        Repository.Shared(Computations);
         var shown = new HashSet<decimal>();
         foreach (var section in sections.Split(' '))
         {

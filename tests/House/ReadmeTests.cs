@@ -42,7 +42,9 @@ public sealed class ReadmeTests
         }
     }
 
+    /// <summary>What starts the web application is started.</summary>
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public void Every_shell_block_names_commands_that_exist()
     {
         var commands = Between(File.ReadAllText(Readme), "```sh\n").SelectMany(b => b.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
@@ -96,9 +98,10 @@ public sealed class ReadmeTests
     {
         var folder = Directory.CreateTempSubdirectory("myelon-readme").FullName;
         var program = Path.Combine(Repository.Root, ".build", "bin", "Cli", "release", "myelon");
-        var start = new ProcessStartInfo(program, [.. command.Split(' ').Skip(1), "--port", "0", "--lang", "en"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, [.. command.Split(' ').Skip(1), "--port", "0", "--lang", "en"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["XDG_DATA_HOME"] = folder;
         using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
         var address = process.StandardOutput.ReadLine()?.Split(' ')[^1];
         using var http = new HttpClient();
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
@@ -106,6 +109,7 @@ public sealed class ReadmeTests
         Assert.Contains("T11-renal-cell", page, StringComparison.Ordinal);
         process.Kill();
         process.WaitForExit();
+        Assert.Empty(error.GetAwaiter().GetResult());
         Directory.Delete(folder, recursive: true);
     }
 

@@ -4,6 +4,7 @@ using Myelon.Desk.Inputs;
 using Myelon.Exchange.Mapping;
 using Myelon.Exchange.Sources;
 using Myelon.Medicine.Vocabulary;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Import;
 
@@ -11,6 +12,7 @@ namespace Myelon.Tests.Import;
 /// Mutated inputs: every reader answers or refuses, throws nothing, and keeps its memory. Ten thousand a reader here (the FHIR reader's are
 /// shared by two originals); scripts/fuzz-import runs as many as asked for. Nothing runs beside it: the memory that is counted is its own.
 /// </summary>
+[Trait(Speed.Name, Speed.Slow)]
 [Collection(Alone)]
 [CollectionDefinition(Alone, DisableParallelization = true)]
 public class FuzzTests

@@ -1,13 +1,14 @@
 using System.Text;
 using Myelon.Formats.Worksheets;
 using Myelon.Medicine.Instruments.Isncsci;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Isncsci;
 
 /// <summary>What <c>docs/isncsci-worksheet.md</c> shows and counts is true.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly string Page = File.ReadAllText(RepositoryRoot.File("docs", "isncsci-worksheet.md"));
+    private static readonly string Page = File.ReadAllText(Repository.File("docs", "isncsci-worksheet.md"));
 
     [Fact]
     public void The_worksheet_on_the_page_is_read_and_classified()

@@ -3,14 +3,15 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 using Myelon.Cli;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Isncsci;
 
 /// <summary>The verb <c>isncsci</c>: answers, languages, exit codes.</summary>
 public sealed class IsncsciCommandTests
 {
-    private static readonly string Day0 = RepositoryRoot.File("examples", "isncsci-t6-day-0.json");
-    private static readonly string Day1 = RepositoryRoot.File("examples", "isncsci-t6-day-1.json");
+    private static readonly string Day0 = Repository.File("examples", "isncsci-t6-day-0.json");
+    private static readonly string Day1 = Repository.File("examples", "isncsci-t6-day-1.json");
 
     private sealed record Outcome(int Code, string Output, string Error);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Myelon.Formats.Worksheets;
 using Myelon.Medicine.Instruments.Isncsci;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Isncsci;
 
@@ -11,17 +12,17 @@ namespace Myelon.Tests.Isncsci;
 /// </summary>
 internal static class PraxisReference
 {
-    public const string Absent =
-        "The Praxis reference worksheets are absent (../shared/data/isncsci/praxis-2019.json beside the repository).";
+    private const string Shared = "data/isncsci/praxis-2019.json";
 
-    public static string? File { get; } = Find(Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "isncsci", "praxis-2019.json"));
+    public static string? File { get; } = Repository.FindShared(Shared);
+
+    /// <summary>Skips the test, saying so, where they are absent.</summary>
+    public static void Need() => Repository.Shared(Shared);
 
     /// <summary>One reference worksheet with the results that its authors expect.</summary>
     public sealed record Case(string Id, Worksheet Worksheet, IReadOnlyDictionary<string, string> Expected);
 
     public static IReadOnlyList<Case> Cases { get; } = File is null ? [] : Load(File);
-
-    private static string? Find(string file) => System.IO.File.Exists(file) ? file : null;
 
     private static List<Case> Load(string file)
     {

@@ -1,4 +1,5 @@
 using Myelon.Medicine.Instruments.Isncsci;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Isncsci;
 
@@ -42,7 +43,7 @@ internal static class MarkdownTable
     public sealed record Row(int Line, string[] Cells);
 
     public static IEnumerable<Row> Rows(string file) =>
-        File.ReadLines(RepositoryRoot.File("tests", "Isncsci", file))
+        File.ReadLines(Repository.File("tests", "Isncsci", file))
             .Select(static (text, index) => (Text: text, Line: index + 1))
             .Where(static line => line.Text.StartsWith('|') && !line.Text.StartsWith("| ---", StringComparison.Ordinal))
             .Skip(1)

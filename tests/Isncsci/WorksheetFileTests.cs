@@ -5,13 +5,14 @@ using Myelon.Formats.Worksheets;
 using Myelon.Core;
 using Myelon.Medicine.Instruments.Isncsci;
 using NodaTime;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Isncsci;
 
 /// <summary>Both file formats: what is read, and every kind of fault with its place and its words in both languages.</summary>
 public sealed class WorksheetFileTests
 {
-    private static readonly string Own = File.ReadAllText(RepositoryRoot.File("examples", "isncsci-t6-day-0.json"));
+    private static readonly string Own = File.ReadAllText(Repository.File("examples", "isncsci-t6-day-0.json"));
 
     [Fact]
     public void The_example_is_read_in_full()

@@ -109,9 +109,14 @@ public sealed class CommandTests : IDisposable
     public void A_case_that_is_refused_is_not_drawn()
     {
         File.WriteAllText(_file, """{ "format": "myelon-case/1", "case": "K", "facts": { "bilsky_grade": "4" } }""");
-        Assert.Equal((2, ""), Run(new PathwayCommand(Guidelines.Desk()).Create(), _file, "--svg"));
-        Assert.Equal((2, ""), Run(new WhyNotCommand(Guidelines.Desk()).Create(), _file, "R53"));
-        Assert.Equal((2, ""), Run(new AskCommand(Guidelines.Desk()).Create(), _file, "--list"));
+        Assert.All(
+            new string[][] { ["pathway", _file, "--svg"], ["why-not", _file, "R53"], ["ask", _file, "--list"] },
+            arguments =>
+            {
+                var (code, output, error) = Support.Command.Run("", arguments);
+                Assert.Equal((2, ""), (code, output));
+                Assert.Contains("/facts/bilsky_grade", error, StringComparison.Ordinal);
+            });
     }
 
     [Fact]
@@ -122,8 +127,12 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void A_lesion_that_is_not_there_is_wrong_usage() =>
-        Assert.Equal(64, Run(new PathwayCommand(Guidelines.Desk()).Create(), _file, "--lesion", "L9").Code);
+    public void A_lesion_that_is_not_there_is_wrong_usage()
+    {
+        var (code, output, error) = Support.Command.Run("", "pathway", _file, "--lesion", "L9");
+        Assert.Equal((64, ""), (code, output));
+        Assert.NotEmpty(error);
+    }
 
     [Fact]
     public void Why_not_names_what_would_have_to_be_different()

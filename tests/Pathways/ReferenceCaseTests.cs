@@ -13,7 +13,9 @@ namespace Myelon.Tests.Pathways;
 /// </summary>
 public sealed class ReferenceCaseTests
 {
-    private static readonly Lazy<Dictionary<string, CaseEvaluation>?> Cases = new(Read);
+    private const string Coverage = "content/coverage.md";
+
+    private static readonly Lazy<Dictionary<string, CaseEvaluation>> Cases = new(Read);
 
     [Fact]
     public void K1_is_an_emergency_whose_embolisation_is_contested()
@@ -151,23 +153,13 @@ public sealed class ReferenceCaseTests
 
     private static CaseEvaluation Case(string name)
     {
-        if (Cases.Value is null)
-        {
-            Assert.Skip("the content folder beside the repository is absent");
-        }
-
+        Repository.Shared(Coverage);
         return Cases.Value[name];
     }
 
-    private static Dictionary<string, CaseEvaluation>? Read()
+    private static Dictionary<string, CaseEvaluation> Read()
     {
-        var file = Path.Combine(Repository.Root, "..", "shared", "content", "coverage.md");
-        if (!File.Exists(file))
-        {
-            return null;
-        }
-
-        var text = File.ReadAllText(file);
+        var text = File.ReadAllText(Repository.Shared(Coverage));
         var start = text.IndexOf("{\"as_of\"", StringComparison.Ordinal);
         using var inputs = JsonDocument.Parse(text[start..text.IndexOf("```", start, StringComparison.Ordinal)]);
         var root = inputs.RootElement;

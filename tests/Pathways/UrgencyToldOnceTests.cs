@@ -25,9 +25,11 @@ public sealed partial class UrgencyToldOnceTests
     private static Evaluator Evaluator => CaseText.Evaluator;
 
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public void Cells_urgency_clocks_classes_and_stability_agree() => Rounds.Each(100_000, Agree);
 
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public void The_whole_answer_agrees() => Rounds.Each(10_000, AnswerAgrees);
 
     /// <summary>Cases at which tellings once differed.</summary>

@@ -29,6 +29,10 @@ internal sealed class RandomCase(int seed)
     public static bool EndsDefault(Fact fact, Value value, Value known) => Defaults.Contains(fact) && !known.IsMissing && value != known
         && !(known.Knowledge == Knowledge.Narrowed && (value.Choices & known.Choices) != 0);
 
+    /// <summary>What is entered, as the tables of cases write it.</summary>
+    public static string Told(Findings findings) =>
+        string.Join(' ', AllFacts.Vocabulary.Facts.Where(f => !findings.EnteredFor(f).IsMissing).Select(f => CaseText.Word(f, findings.EnteredFor(f))));
+
     public T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
     public Entries Entries(double density, double derivedDensity)

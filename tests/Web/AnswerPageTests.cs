@@ -18,8 +18,7 @@ using Myelon.Web.Ground;
 namespace Myelon.Tests.Web;
 
 /// <summary>The page with the answer for a case: the same verdicts as the evaluator's, every part where there is something to say.</summary>
-[Collection(Browsing.Name)]
-public sealed partial class AnswerPageTests(Chromium chromium)
+public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites)
 {
     private const string Contradicting = """
         { "format": "myelon-case/1", "case": "contradiction", "as_of": "2026-11-25T09:00:00+01:00",
@@ -167,7 +166,7 @@ public sealed partial class AnswerPageTests(Chromium chromium)
     [InlineData("en", "Spine: ", "Pathway: ")]
     public async Task Drawings_speak_the_language_of_the_reader(string language, string spine, string pathway)
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         var id = await site.Id("lung-T8-unstable-L4-stable");
         Assert.StartsWith(spine, XDocument.Parse(await Get(site, $"/cases/{id}/spine.svg", language)).Root!.Elements().First().Value, StringComparison.Ordinal);
         Assert.StartsWith(pathway, XDocument.Parse(await Get(site, $"/cases/{id}/pathway.svg", language)).Root!.Elements().First().Value, StringComparison.Ordinal);
@@ -176,6 +175,7 @@ public sealed partial class AnswerPageTests(Chromium chromium)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task Nothing_keeps_anyone_out(bool dark)
     {
         await using var site = await Site.Start();
@@ -204,9 +204,10 @@ public sealed partial class AnswerPageTests(Chromium chromium)
     [InlineData("/cases/{0}", ".urgency-strip", 360)]
     [InlineData("/emergency", "#answer", 1440)]
     [InlineData("/emergency", "#answer", 360)]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task How_fast_stays_in_sight_at_the_end_of_the_page(string path, string strip, int width)
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         var page = await chromium.Person(width: width, height: 700);
         await page.GotoAsync(site.Address + string.Format(System.Globalization.CultureInfo.InvariantCulture, path, await site.Id("T11-renal-cell")));
         await page.EvaluateAsync("document.documentElement.style.scrollBehavior = 'auto'; scrollTo(0, document.documentElement.scrollHeight - innerHeight - 200)");
@@ -217,9 +218,10 @@ public sealed partial class AnswerPageTests(Chromium chromium)
     }
 
     [Fact]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task On_paper_what_presses_is_unfolded()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         var id = await site.Id("T11-renal-cell");
         var page = await chromium.Person();
         await page.GotoAsync($"{site.Address}/cases/{id}");
@@ -235,7 +237,7 @@ public sealed partial class AnswerPageTests(Chromium chromium)
     /// <summary>The golden cases K1 to K10.</summary>
     private static IReadOnlyList<(string Name, Case Case)> Golden()
     {
-        var rows = CaseTable.Read("tests/Guideline/golden-cases.md");
+        var rows = CaseTable.Read("tests/Medicine/golden-cases.md");
 
         // A fact of the case lies over the common one: the last word counts.
         return [.. rows.Where(r => r["case"].Length > 0).Select(r => (r["case"], CaseText.Parse($"{rows[0]["common"]} {r["facts"]}")))];

@@ -6,9 +6,9 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Web;
 
 /// <summary>The answer in the browser says what the evaluator says: each verdict, each urgency, each conflict, in both languages.</summary>
-public sealed class AnswerWalkTests
+public sealed class AnswerWalkTests(SharedSites sites)
 {
-    private const string Table = "tests/Guideline/golden-cases.md";
+    private const string Table = "tests/Medicine/golden-cases.md";
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Rows() =>
         from row in CaseTable.Read(Table).Where(r => r["case"].Length > 0)
@@ -85,7 +85,7 @@ public sealed class AnswerWalkTests
     [Fact]
     public async Task Lesions_are_named_and_compared()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         using var visitor = new Visitor(site.Address, "en");
         var id = (await site.Store.List(CancellationToken.None)).First(c => c.Content.Pseudonym == "lung-T8-unstable-L4-stable").Id;
         var page = await visitor.Open($"/cases/{id}");

@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Web;
 
@@ -8,7 +9,7 @@ namespace Myelon.Tests.Web;
 /// axe finds nothing on any page and in any state, light and wide in German, dark and narrow in English. With MYELON_PICTURES naming a
 /// folder each state is pictured there.
 /// </summary>
-[Collection(Browsing.Name)]
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class AxeTests(Chromium chromium)
 {
     [Theory]
@@ -17,7 +18,6 @@ public sealed class AxeTests(Chromium chromium)
     public async Task Every_page(bool dark, string language)
     {
         await using var site = await Site.Start(examples: true, imagingLimit: 1);
-        var page = await chromium.Person(language, dark, width: dark ? 360 : 1440);
 
         // The pages of the guideline are checked beside their own tests.
         var paths = (await SecurityTests.Paths(site)).Where(p => !p.EndsWith(".svg", StringComparison.Ordinal) && !p.EndsWith("/file", StringComparison.Ordinal) && !p.StartsWith("/guideline", StringComparison.Ordinal)).ToList();
@@ -26,13 +26,8 @@ public sealed class AxeTests(Chromium chromium)
             paths.AddRange([$"/cases/{await site.Id(name)}", $"/cases/{await site.Id(name)}/entry/lesion", $"/cases/{await site.Id(name)}/entry/radiotherapy", $"/cases/{await site.Id(name)}/courses"]);
         }
 
-        foreach (var path in paths.Append("/nowhere").Append("/cases?q=nothing-fits"))
-        {
-            await page.GotoAsync(site.Address + path);
-            await Clean(page, path);
-        }
-
-        await page.Context.CloseAsync();
+        await chromium.Tabs(
+            paths.Append("/nowhere").Append("/cases?q=nothing-fits").Select(p => site.Address + p), Clean, language, dark, width: dark ? 360 : 1440);
     }
 
     [Theory]
@@ -96,7 +91,7 @@ public sealed class AxeTests(Chromium chromium)
 
     private static async Task Clean(IPage page, string state)
     {
-        if (Environment.GetEnvironmentVariable("MYELON_PICTURES") is { } folder && !state.StartsWith('/'))
+        if (Environment.GetEnvironmentVariable("MYELON_PICTURES") is { } folder && !state.StartsWith("http", StringComparison.Ordinal))
         {
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"state {state} {page.ViewportSize!.Width}.png"), FullPage = true });
         }

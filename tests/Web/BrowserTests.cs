@@ -8,10 +8,10 @@ using NodaTime;
 namespace Myelon.Tests.Web;
 
 /// <summary>Entry and answer at a real browser: with script and without.</summary>
-[Collection(Browsing.Name)]
-public sealed class BrowserTests(Chromium chromium) : AtBrowser(chromium)
+[Trait(Speed.Name, Speed.Slow)]
+public sealed class BrowserTests(Chromium chromium, SharedSites sites) : AtBrowser(chromium)
 {
-    private const string Table = "tests/Guideline/golden-cases.md";
+    private const string Table = "tests/Medicine/golden-cases.md";
 
     [Theory]
     [InlineData(true)]
@@ -48,7 +48,7 @@ public sealed class BrowserTests(Chromium chromium) : AtBrowser(chromium)
     [InlineData(390)]
     public async Task What_is_to_settle_leads_to_its_field_which_the_answer_does_not_cover(int width)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         var page = await Watched(site, width: width);
         await page.GotoAsync(site.Address + "/emergency");
         await Choose(page, "muscle_strength_min_janda", "3");
@@ -181,7 +181,7 @@ public sealed class BrowserTests(Chromium chromium) : AtBrowser(chromium)
     [InlineData(360)]
     public async Task No_page_scrolls_sideways(int width)
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         var page = await Watched(site, width: width);
         foreach (var path in await SecurityTests.Paths(site))
         {

@@ -2,34 +2,27 @@ using Microsoft.Playwright;
 using Myelon.Web;
 using Myelon.Web.Ground;
 
+[assembly: AssemblyFixture(typeof(Myelon.Tests.Web.Chromium))]
+[assembly: AssemblyFixture(typeof(Myelon.Tests.Web.SharedSites))]
+
 namespace Myelon.Tests.Web;
 
-/// <summary>One browser for the whole run: Debian's Chromium, driven.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>One browser for the whole run: Debian's Chromium, driven. It starts when the first test asks for a page.</summary>
+public sealed class Chromium : IAsyncDisposable
 {
-    private IPlaywright? _playwright;
+    /// <summary>How long a page may take: long, for a machine that does much else. A test that passes does not wait for it.</summary>
+    private const float Patience = 60_000;
 
-    /// <summary>The browser.</summary>
-    public IBrowser Browser { get; private set; } = null!;
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(Start);
 
     /// <summary>Where Debian puts it.</summary>
     public const string Program = "/usr/bin/chromium";
 
-    public async ValueTask InitializeAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Program,
-            Headless = true,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-    }
-
     /// <summary>A page of a person of their own: language, scheme, script, width.</summary>
     public async Task<IPage> Person(string language = "de-DE", bool dark = false, bool script = true, int width = 1440, int height = 900)
     {
-        var context = await Browser.NewContextAsync(new()
+        var (_, browser) = await _started.Value;
+        var context = await browser.NewContextAsync(new()
         {
             Locale = language,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -38,20 +31,53 @@ public sealed class Chromium : IAsyncLifetime
             TimezoneId = "Europe/Berlin",
         });
         await context.AddCookiesAsync([new() { Name = Screen.Cookie, Value = language[..2], Domain = "127.0.0.1", Path = "/" }]);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Looks at many addresses as one person does in several tabs: a few pages of one context, each takes the next address.</summary>
+    public async Task Tabs(IEnumerable<string> addresses, Func<IPage, string, Task> look, string language = "de-DE", bool dark = false, int width = 1440)
+    {
+        const int tabs = 3;
+        var first = await Person(language, dark, width: width);
+        var open = new System.Collections.Concurrent.ConcurrentQueue<string>(addresses);
+        var pages = new List<IPage> { first };
+        while (pages.Count < tabs)
+        {
+            pages.Add(await first.Context.NewPageAsync());
+        }
+
+        await Task.WhenAll(pages.Select(async page =>
+        {
+            while (open.TryDequeue(out var address))
+            {
+                await page.GotoAsync(address);
+                await look(page, address);
+            }
+        }));
+        await first.Context.CloseAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
-        _playwright?.Dispose();
+        if (_started.IsValueCreated)
+        {
+            var (playwright, browser) = await _started.Value;
+            await browser.DisposeAsync();
+            playwright.Dispose();
+        }
     }
-}
 
-/// <summary>All tests that drive the browser share it.</summary>
-[CollectionDefinition(Name)]
-public sealed class Browsing : ICollectionFixture<Chromium>
-{
-    public const string Name = "browser";
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
+    {
+        Assertions.SetDefaultExpectTimeout(Patience);
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Program,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Timeout = Patience,
+        }));
+    }
 }

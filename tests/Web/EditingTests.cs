@@ -8,7 +8,7 @@ using NodaTime;
 namespace Myelon.Tests.Web;
 
 /// <summary>What goes wrong at a desk: two people, two tabs, wrong numbers, contradictions, no mouse.</summary>
-[Collection(Browsing.Name)]
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class EditingTests(Chromium chromium) : AtBrowser(chromium)
 {
     [Fact]

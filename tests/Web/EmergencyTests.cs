@@ -18,7 +18,7 @@ using NodaTime;
 namespace Myelon.Tests.Web;
 
 /// <summary>The six entries of the emergency form decide: every combination of their values is tried.</summary>
-public sealed class EmergencyTests
+public sealed class EmergencyTests(SharedSites sites)
 {
     [Fact]
     public void There_are_six() => Assert.Equal(6, Guidelines.Current.Emergency.First.Count);
@@ -101,7 +101,7 @@ public sealed class EmergencyTests
     [Fact]
     public async Task Nothing_entered_reassures_nobody()
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var visitor = new Visitor(site.Address);
         var page = await visitor.Open("/emergency");
         Assert.Empty(page.Document.QuerySelectorAll("#answer .calm"));
@@ -111,7 +111,7 @@ public sealed class EmergencyTests
     [Fact]
     public async Task Whatever_is_entered_it_asks_only_what_the_bedside_knows_here_and_is_not_calm_while_it_asks()
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         var desk = site.Services.GetRequiredService<CaseDesk>();
         var (tried, calm) = (0, 0);
         Fact[] others = [SpinalCanal.CordCompressionSuspected, Neurology.SensoryDeficit, Pain.Radicular, Lesion.Symptomatic];
@@ -146,7 +146,7 @@ public sealed class EmergencyTests
     [InlineData("en", "Cord compression suspected", "Bilsky")]
     public async Task New_weakness_asks_for_the_suspicion_of_compression_and_waits_for_no_image(string language, string asked, string never)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var visitor = new Visitor(site.Address, language);
         var page = await visitor.Send(
             await visitor.Open("/emergency"),
@@ -169,7 +169,7 @@ public sealed class EmergencyTests
     [InlineData("en", "still open whether at once", "not asked for so far", "imaging. It shows")]
     public async Task Six_normal_entries_say_what_is_asked_for_and_nobody_waits_for_a_scale(string language, string headline, string soFar, string step)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var visitor = new Visitor(site.Address, language);
         (string, string?)[] normal =
         [
@@ -199,7 +199,7 @@ public sealed class EmergencyTests
     [InlineData("en", "holds where a metastasis is possible")]
     public async Task No_metastasis_beside_a_deficit_switches_no_work_up_off_in_silence(string language, string holds)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var visitor = new Visitor(site.Address, language);
         var page = await visitor.Send(
             await visitor.Open("/emergency"),

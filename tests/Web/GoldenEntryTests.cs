@@ -11,9 +11,10 @@ using NodaTime;
 namespace Myelon.Tests.Web;
 
 /// <summary>K1–K10 entered through the forms, page by page, without script: the stored case gives the same verdicts as the command line.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class GoldenEntryTests
 {
-    private const string Table = "tests/Guideline/golden-cases.md";
+    private const string Table = "tests/Medicine/golden-cases.md";
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Rows() =>
         from row in CaseTable.Read(Table).Where(r => r["case"].Length > 0)

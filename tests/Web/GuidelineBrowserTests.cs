@@ -17,7 +17,7 @@ using Myelon.Web.Reading;
 namespace Myelon.Tests.Web;
 
 /// <summary>The guideline browser: every page is there and says its name, the search finds what the register has, no link is dead.</summary>
-public sealed partial class GuidelineBrowserTests
+public sealed partial class GuidelineBrowserTests(SharedSites sites)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -28,7 +28,7 @@ public sealed partial class GuidelineBrowserTests
     [InlineData("en")]
     public async Task Every_recommendation_score_fact_and_discrepancy_has_its_page(string code)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var reader = Reader(site, code);
         var language = code == "de" ? Language.German : Language.English;
         var pages = Recommendations.All.Select(r => ($"/guideline/recommendations/{r.Number}", new[] { $"R{r.Number}", r.Title.In(language), r.Says.In(language) }))
@@ -54,7 +54,7 @@ public sealed partial class GuidelineBrowserTests
     [Fact]
     public async Task Every_discrepancy_cell_time_and_limit_has_an_anchor()
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var reader = Reader(site, "de");
         var anchors = Discrepancies.All.Select(d => ("/guideline/discrepancies", d.Id))
             .Concat(Rules.All.Pathway!.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)).Select(c => ("/guideline/pathway", c.Id)))
@@ -129,7 +129,7 @@ public sealed partial class GuidelineBrowserTests
     [Fact]
     public async Task Hits_are_marked_and_an_empty_result_says_what_to_try()
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var reader = Reader(site, "de");
         Assert.Contains("<mark>Schnellschnitt</mark>", (await Get(reader, "/guideline?q=schnellschnitt")).Html, StringComparison.Ordinal);
         Assert.Contains("<mark>frozen</mark>", (await Get(reader, "/guideline?q=frozen")).Html, StringComparison.Ordinal);
@@ -180,7 +180,7 @@ public sealed partial class GuidelineBrowserTests
     [InlineData("/guideline/tables/mesc", "/guideline/tables/mescc")]
     public async Task What_there_is_not_leads_to_the_nearest(string path, string nearest)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var reader = Reader(site, "en");
         var (status, html) = await Get(reader, path);
         Assert.Equal(HttpStatusCode.NotFound, status);
@@ -190,7 +190,7 @@ public sealed partial class GuidelineBrowserTests
     [Fact]
     public async Task No_link_under_the_guideline_is_dead()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         using var reader = Reader(site, "de");
         var (ids, links) = (new Dictionary<string, HashSet<string>>(), new Dictionary<string, string>());
         var open = new Queue<(string Path, string From)>([("/guideline", "")]);
@@ -226,7 +226,7 @@ public sealed partial class GuidelineBrowserTests
     [InlineData("en", "sum 12.4 Gy in 1 fraction; 17 Gy in 2 fractions; 20.3 Gy in 3 fractions; 23 Gy in 4 fractions; 25.3 Gy in 5 fractions")]
     public async Task The_limits_of_the_first_sbrt_are_said_as_sums(string code, string expected)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var reader = Reader(site, code);
         Assert.Contains(expected, TextOf((await Get(reader, "/guideline/tables")).Html), StringComparison.Ordinal);
     }
@@ -234,7 +234,7 @@ public sealed partial class GuidelineBrowserTests
     [Fact]
     public async Task A_cell_with_a_proposal_of_ours_never_says_that_there_is_none()
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var reader = Reader(site, "en");
         var cells = (await Get(reader, "/guideline/pathway")).Html.Split("<li id=\"").Skip(1).Select(TextOf).ToList();
         Assert.Contains(cells, c => c.Contains("Our proposal", StringComparison.Ordinal));
@@ -245,7 +245,7 @@ public sealed partial class GuidelineBrowserTests
     [Fact]
     public async Task Every_fact_of_a_condition_leads_to_the_vocabulary()
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var reader = Reader(site, "de");
         foreach (var r in Recommendations.All.Where(r => r.Number % 7 == 3))
         {

@@ -1,48 +1,56 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Web;
 
 /// <summary>A person who reads the guideline at a real browser.</summary>
-[Collection(Browsing.Name)]
-public sealed class GuidelineReaderTests(Chromium chromium)
+[Trait(Speed.Name, Speed.Slow)]
+public sealed class GuidelineReaderTests(Chromium chromium, SharedSites sites)
 {
+    private static readonly string[] Pages =
+    [
+        "/guideline",
+        "/guideline?q=sbrt&grade=soll",
+        "/guideline?q=schnelschnitt",
+        "/guideline/recommendations/34",
+        "/guideline/sections/10.5.6",
+        "/guideline/scores",
+        "/guideline/scores/sins",
+        "/guideline/scores/rades_ambulatory_2022",
+        "/guideline/pathway",
+        "/guideline/tables?pretest=30",
+        "/guideline/tables?pretest=x",
+        "/guideline/tables/mescc",
+        "/guideline/tables/schedules?schedule=5x4",
+        "/guideline/discrepancies",
+        "/guideline/facts",
+        "/guideline/facts/bilsky_grade",
+        "/guideline/scores/sinz",
+    ];
+
     [Theory]
-    [InlineData("/guideline")]
-    [InlineData("/guideline?q=sbrt&grade=soll")]
-    [InlineData("/guideline?q=schnelschnitt")]
-    [InlineData("/guideline/recommendations/34")]
-    [InlineData("/guideline/sections/10.5.6")]
-    [InlineData("/guideline/scores")]
-    [InlineData("/guideline/scores/sins")]
-    [InlineData("/guideline/scores/rades_ambulatory_2022")]
-    [InlineData("/guideline/pathway")]
-    [InlineData("/guideline/tables?pretest=30")]
-    [InlineData("/guideline/tables?pretest=x")]
-    [InlineData("/guideline/tables/mescc")]
-    [InlineData("/guideline/tables/schedules?schedule=5x4")]
-    [InlineData("/guideline/discrepancies")]
-    [InlineData("/guideline/facts")]
-    [InlineData("/guideline/facts/bilsky_grade")]
-    [InlineData("/guideline/scores/sinz")]
-    public async Task A_page_has_no_barrier_and_nothing_scrolls_sideways(string path)
+    [InlineData(false, 1440)]
+    [InlineData(true, 360)]
+    public async Task No_page_has_a_barrier_and_nothing_scrolls_sideways(bool dark, int width)
     {
-        await using var site = await Site.Start(examples: true);
-        foreach (var (dark, width) in new[] { (false, 1440), (true, 360) })
-        {
-            var page = await chromium.Person(dark: dark, width: width);
-            await page.GotoAsync(site.Address + path);
-            var axe = await page.RunAxe();
-            Assert.True(axe.Violations.Length == 0, string.Join("\n", axe.Violations.SelectMany(v => v.Nodes.Take(3).Select(n => $"{v.Id}: {n.Html}"))));
-            Assert.Equal(width, await page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, innerWidth)"));
-            await page.Context.CloseAsync();
-        }
+        var site = await sites.Examples;
+        await chromium.Tabs(
+            Pages.Select(p => site.Address + p),
+            async (page, address) =>
+            {
+                var axe = await page.RunAxe();
+                Assert.True(axe.Violations.Length == 0, address + "\n" + string.Join("\n", axe.Violations.SelectMany(v => v.Nodes.Take(3).Select(n => $"{v.Id}: {n.Html}"))));
+                Assert.Equal((address, width), (address, await page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, innerWidth)")));
+            },
+            dark: dark,
+            width: width);
     }
 
     [Fact]
     public async Task A_reader_finds_a_recommendation_by_keyboard_without_script()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         var page = await chromium.Person(script: false);
         await page.GotoAsync(site.Address + "/guideline");
         await page.GetByLabel("Suche in beiden Sprachen").FocusAsync();

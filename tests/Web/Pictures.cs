@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Web;
 
@@ -7,13 +8,13 @@ namespace Myelon.Tests.Web;
 /// MYELON_PICTURES naming a folder (scripts/pictures) they are kept there, and with MYELON_PAGES=all every page besides, in several
 /// widths, schemes and languages, for people to look at.
 /// </summary>
-[Collection(Browsing.Name)]
-public sealed class Pictures(Chromium chromium)
+[Trait(Speed.Name, Speed.Slow)]
+public sealed class Pictures(Chromium chromium, SharedSites sites)
 {
     [Fact]
     public async Task Three_pictures_show_the_demonstration()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         var folder = Environment.GetEnvironmentVariable("MYELON_PICTURES") ?? site.Folder;
         await Picture("web-cases", "en-GB", dark: false, page => page.GotoAsync(site.Address + "/cases"));
         await Picture("web-emergency", "en-GB", dark: false, async page =>
@@ -42,7 +43,7 @@ public sealed class Pictures(Chromium chromium)
     [Fact]
     public async Task Every_page_can_be_pictured()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         var folder = Environment.GetEnvironmentVariable("MYELON_PICTURES") ?? site.Folder;
         var wanted = Environment.GetEnvironmentVariable("MYELON_PAGES") is { } pages ? pages.Split(',') : ["cases"];
         var (one, several) = (await site.Id("T11-renal-cell"), await site.Id("prostate-T4-T10-L2"));

@@ -10,7 +10,7 @@ using Myelon.Web.Ground;
 namespace Myelon.Tests.Web;
 
 /// <summary>What holds for every route of the table of routes: a new one is tested without being named here.</summary>
-public sealed class SecurityTests
+public sealed class SecurityTests(SharedSites sites)
 {
     private static readonly (string Name, string Value)[] Headers =
     [
@@ -25,7 +25,7 @@ public sealed class SecurityTests
     [Fact]
     public async Task Every_route_answers_with_the_security_headers()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         using var visitor = new Visitor(site.Address);
         var paths = (await Paths(site)).Append("/nowhere").Append("/cases/nowhere").Append(AssetFiles.Url("base.css")).ToList();
         Assert.True(paths.Count > 20, string.Join(' ', paths));
@@ -45,7 +45,7 @@ public sealed class SecurityTests
     [Fact]
     public async Task No_page_holds_an_inline_script_an_inline_style_or_an_outside_address()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         using var visitor = new Visitor(site.Address);
         foreach (var path in await Paths(site))
         {
@@ -89,7 +89,7 @@ public sealed class SecurityTests
     [InlineData("localhost", HttpStatusCode.OK)]
     public async Task Another_host_name_is_refused(string host, HttpStatusCode expected)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var visitor = new Visitor(site.Address);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/cases") { Headers = { Host = host } };
         using var response = await visitor.Http.SendAsync(request);
@@ -99,7 +99,7 @@ public sealed class SecurityTests
     [Fact]
     public async Task The_server_listens_on_the_loopback_address_only()
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         Assert.StartsWith("http://127.0.0.1:", site.Address, StringComparison.Ordinal);
     }
 
@@ -112,7 +112,7 @@ public sealed class SecurityTests
     [InlineData("/cases/ü", "/cases")]
     public async Task The_switch_of_language_leads_nowhere_else(string back, string expected)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var visitor = new Visitor(site.Address);
         using var response = await visitor.Http.GetAsync("/language?to=en&back=" + Uri.EscapeDataString(back));
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
@@ -142,7 +142,7 @@ public sealed class SecurityTests
     [Fact]
     public async Task Assets_are_whole_typed_and_kept_for_ever()
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var visitor = new Visitor(site.Address);
         foreach (var name in AssetFiles.AllNames)
         {
@@ -157,7 +157,7 @@ public sealed class SecurityTests
     [Fact]
     public async Task Pages_with_patients_are_not_kept_by_the_browser()
     {
-        await using var site = await Site.Start(examples: true);
+        var site = await sites.Examples;
         using var visitor = new Visitor(site.Address);
         using var response = await visitor.Http.GetAsync("/cases/" + await First(site));
         Assert.True(response.Headers.CacheControl!.NoStore);

@@ -80,6 +80,7 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("TERM", 350)]
     [InlineData("INT", null)]
     [InlineData("TERM", null)]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task Ending_it_is_no_fault_even_while_it_starts(string signal, int? afterMilliseconds)
     {
         using var server = Process.Start(new ProcessStartInfo(Path.Combine(Repository.Root, ".build", "bin", "Cli", "release", "myelon"), ["serve", "--demo", "--db", Path.Combine(_folder, "cases.db"), "--port", "0"])

@@ -21,8 +21,12 @@ public sealed class Site : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly SqliteCaseStore _store;
+    private readonly SiteLog _log;
 
-    private Site(WebApplication app, SqliteCaseStore store, string folder) => (_app, _store, Folder) = (app, store, folder);
+    private Site(WebApplication app, SqliteCaseStore store, string folder, SiteLog log) => (_app, _store, Folder, _log) = (app, store, folder, log);
+
+    /// <summary>How many example cases there are.</summary>
+    public const int ExampleCount = 5;
 
     /// <summary>A folder of its own, which goes with the site.</summary>
     public string Folder { get; }
@@ -40,6 +44,7 @@ public sealed class Site : IAsyncDisposable
     public static async Task<Site> Start(bool examples = false, int? imagingLimit = null, Core.Language language = Core.Language.German)
     {
         var folder = Directory.CreateTempSubdirectory("myelon-site").FullName;
+        var log = new SiteLog();
         var options = new ServerOptions
         {
             Database = Path.Combine(folder, "cases.db"),
@@ -47,11 +52,12 @@ public sealed class Site : IAsyncDisposable
             Demo = examples,
             ImagingLimitInDays = imagingLimit,
             Language = language,
+            Log = log,
         };
         var desk = new GuidelineDesk(Guidelines.Current, new NodaTime.Testing.FakeClock(Now), DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
         var store = SqliteCaseStore.Open(options.Database, desk.Clock);
         var app = Server.Build(options, store, desk);
-        var site = new Site(app, store, folder);
+        var site = new Site(app, store, folder, log);
         if (examples)
         {
             await Demonstration.Add(store, desk.Now, CancellationToken.None);
@@ -78,5 +84,6 @@ public sealed class Site : IAsyncDisposable
         await _app.DisposeAsync();
         _store.Dispose();
         Directory.Delete(Folder, recursive: true);
+        _log.Tell();
     }
 }

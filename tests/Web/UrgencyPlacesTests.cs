@@ -13,7 +13,7 @@ using Myelon.Web.Cases;
 namespace Myelon.Tests.Web;
 
 /// <summary>How fast is told once: list, strip, answer, the panel beside a form, lesions side by side and the emergency page say the same.</summary>
-public sealed class UrgencyPlacesTests
+public sealed class UrgencyPlacesTests(SharedSites sites)
 {
     private const string Table = "tests/Web/urgency.md";
 
@@ -51,7 +51,7 @@ public sealed class UrgencyPlacesTests
     [InlineData("en")]
     public async Task The_emergency_page_says_the_same(string language)
     {
-        await using var site = await Site.Start();
+        var site = await sites.Empty;
         using var visitor = new Visitor(site.Address, language);
         var asked = Guidelines.Current.Emergency.First.Concat(Guidelines.Current.Emergency.Later).ToHashSet();
         var tried = 0;
@@ -75,6 +75,7 @@ public sealed class UrgencyPlacesTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
+    [Trait(Speed.Name, Speed.Slow)]
     public async Task Random_cases_are_told_alike_and_nowhere_with_more_time(int round)
     {
         await using var site = await Site.Start();

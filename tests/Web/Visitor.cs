@@ -13,13 +13,13 @@ public sealed class Visitor : IDisposable
     private readonly HttpClient _http;
     private readonly string _address;
 
-    /// <summary>A visitor of a site who reads a language.</summary>
-    public Visitor(string address, string language = "de")
+    /// <summary>A visitor of a site who reads a language, and waits for an answer: long, for a machine that does much else.</summary>
+    public Visitor(string address, string language = "de", TimeSpan? patience = null)
     {
         _address = address;
         var handler = new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false };
         handler.CookieContainer.Add(new Uri(address), new Cookie(Screen.Cookie, language));
-        _http = new HttpClient(handler) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
+        _http = new HttpClient(handler) { BaseAddress = new Uri(address), Timeout = patience ?? TimeSpan.FromMinutes(2) };
     }
 
     /// <summary>The client, for requests that no browser would send.</summary>

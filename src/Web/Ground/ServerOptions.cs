@@ -19,4 +19,7 @@ public sealed record ServerOptions
 
     /// <summary>The language in which a person sees the pages before choosing one with the switch.</summary>
     public Language Language { get; init; } = Language.German;
+
+    /// <summary>Where the server writes what it logs; null for standard error. It is not disposed with the server.</summary>
+    public ILoggerProvider? Log { get; init; }
 }
