@@ -12,5 +12,7 @@ public static class Guidelines
     public static Guideline Current => ThisGuideline.Guideline;
 
     /// <summary>The desk for it, with the clock and the zone of this machine.</summary>
+#pragma warning disable RS0030 // Here the clock of the machine comes in, and nowhere else.
     public static GuidelineDesk Desk() => new(Current, SystemClock.Instance, DateTimeZoneProviders.Tzdb.GetSystemDefault());
+#pragma warning restore RS0030
 }
