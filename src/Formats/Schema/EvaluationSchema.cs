@@ -18,13 +18,20 @@ public static class EvaluationSchema
         EvaluationWriter.Format,
         new("Antwort auf einen Fall, oder warum er abgewiesen wurde", "Answer for a case, or why it was refused"),
         new("Schlüssel können hinzukommen. Mehrere Antworten stehen als Feld oder je Zeile.", "Keys may be added. Several answers stand in an array or one a line."),
-        AnyOf(Answer(rules), Refusal()),
+        new JsonObject
+        {
+            ["type"] = "object",
+            ["if"] = new JsonObject { ["required"] = new JsonArray("errors") },
+            ["then"] = Refusal(),
+            ["else"] = Answer(rules),
+        },
         [
             (Part.FactCode, Codes(rules.Vocabulary.Facts.Select(f => f.Code))),
             (Part.Number, Numbers(rules.Recommendations)),
             (Part.Value, Typed("boolean", "string", "number", "array", "null")),
             (Part.Lesion, LesionSchema.Of(rules)),
             (Part.Urgency, LesionSchema.UrgencyOf(rules)),
+            (Part.PatientUrgency, LesionSchema.UrgencyOf(rules, ("lesion", OrNull(Text())))),
             (Part.Dose, LesionSchema.DoseOf(rules)),
             (Part.Clock, LesionSchema.ClockOf(rules)),
             (Part.Limit, LesionSchema.LimitOf(rules)),
@@ -42,7 +49,7 @@ public static class EvaluationSchema
             ("guideline", Open(("register", Text()), ("version", Text()), ("year", Typed("integer")), ("rules", Matching("^sha256:[0-9a-f]{64}$")))),
             ("recommendations", Exactly(rules.Recommendations.Count, List(Recommendation(rules)))),
             ("lesions", List(Ref(Part.Lesion), atLeast: 1)),
-            ("urgency", OfPatient()),
+            ("urgency", OrNull(Ref(Part.PatientUrgency))),
             ("conflicts", List(Open([("id", Ids(rules, contests: true)), ("recommendations", List(Ref(Part.Number))), ("lesions", List(Text())), .. Texts("text")]))),
             ("notes", List(Open([("id", Ids(rules, contests: false)), ("kind", Codes<NoteKind>(k => k.Code())), ("lesions", List(Text())), .. Texts("text")]))),
             ("contradictions", List(Ref(Part.Contradiction))),
@@ -90,13 +97,6 @@ public static class EvaluationSchema
     internal static JsonObject Needs(int atLeast = 0) => List(Ref(Part.FactCode), atLeast);
 
     private static JsonObject Ids(RuleSet rules, bool contests) => Codes(rules.Discrepancies.Where(d => d.Contests == contests).Select(d => d.Id));
-
-    private static JsonObject OfPatient()
-    {
-        var urgency = Ref(Part.Urgency);
-        urgency["properties"] = new JsonObject { ["lesion"] = OrNull(Text()) };
-        return OrNull(urgency);
-    }
 
     private static JsonObject Missing() => Open(
         ("fact", Ref(Part.FactCode)),

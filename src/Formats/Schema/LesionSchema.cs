@@ -21,13 +21,13 @@ internal static class LesionSchema
         ("clocks", List(Ref(Part.Clock))),
         ("limits", List(Ref(Part.Limit))));
 
-    public static JsonObject UrgencyOf(RuleSet rules)
+    public static JsonObject UrgencyOf(RuleSet rules, params (string Name, JsonObject Shape)[] first)
     {
         var cells = Codes(rules.Pathway?.Urgency.Cells.Select(c => c.Id) ?? []);
-        var notes = rules.Pathway is { } p
-            ? p.Notes.Concat([p.OfAnotherLesion, p.OfNoLesion, p.StartAssumed, p.StartUnknown, p.Elapsed, p.PossiblyElapsed]).Select(n => n.Id).Distinct().ToList()
-            : [];
+        var notes = rules.Pathway?.AllNotes.Select(n => n.Id).Distinct().ToList() ?? [];
         return Open(
+        [
+            .. first,
             ("state", Codes<UrgencyState>(s => s.Code())),
             ("printed_class", OrNull(Codes(rules.Pathway?.PrintedClasses.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()))),
             ("hours", OrNull(Typed("integer"))),
@@ -40,7 +40,8 @@ internal static class LesionSchema
             ("needs", EvaluationSchema.Needs()),
             ("notes", List(Codes(notes))),
             ("note_texts", List(Open([("id", Codes(notes)), .. Texts("text"), ("source", Text())]))),
-            ("deficit_classes_possible", List(Codes(rules.Pathway?.DeficitClass.Values.Select(v => v.Code) ?? []))));
+            ("deficit_classes_possible", List(Codes(rules.Pathway?.DeficitClass.Values.Select(v => v.Code) ?? []))),
+        ]);
     }
 
     public static JsonObject DoseOf(RuleSet rules) => Open(
@@ -93,13 +94,13 @@ internal static class LesionSchema
 
     private static IReadOnlyList<PathwayTable> Tables(RuleSet rules) => rules.Pathway?.Tables ?? [];
 
-    /// <summary>The value of a fact that follows: in the type of a case, and not held against what would be plausible as an entry.</summary>
+    /// <summary>The value of a fact that follows: as a case has it, but a number need be neither whole nor plausible as an entry.</summary>
     private static JsonObject Told(Fact fact) => OrNull(fact switch
     {
         BooleanFact => Typed("boolean"),
         ChoiceFact choice => Codes(choice.Values.Select(v => v.Code)),
         SetFact set => List(Codes(set.Values.Select(v => v.Code))),
-        NumberFact number => Typed(number.IsInteger ? "integer" : "number"),
+        NumberFact => Typed("number"),
         _ => Ref(Times.Told),
     });
 

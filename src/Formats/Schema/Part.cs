@@ -5,7 +5,7 @@ internal static class Part
 {
     public const string Facts = "facts", FactCode = "fact_code", Level = "level", Worksheet = "worksheet";
 
-    public const string Number = "recommendation_number", Value = "value", Lesion = "lesion", Urgency = "urgency";
+    public const string Number = "recommendation_number", Value = "value", Lesion = "lesion", Urgency = "urgency", PatientUrgency = "patient_urgency";
 
     public const string Clock = "clock", Limit = "limit", Dose = "dose", Contradiction = "contradiction";
 }

@@ -13,7 +13,8 @@ internal static class Times
         + "|(?:(?:19|2[01])(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)";
 
     private const string TimeAndOffset =
-        "T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?(?:Z|[+-](?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00))";
+        "T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?|24:00(?::00(?:[.,]0{1,9})?)?)"
+        + "(?:Z|[+-](?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00))";
 
     /// <summary>The names under which <see cref="Definitions"/> stand.</summary>
     public const string Date = "date", Moment = "moment", DayOrMoment = "day_or_moment", WorksheetMoment = "worksheet_moment", Told = "told_moment";
@@ -25,8 +26,8 @@ internal static class Times
         (Moment, Shape.Matching($"^{Day}{TimeAndOffset}$")),
         (DayOrMoment, Shape.Matching($"^{Day}(?:{TimeAndOffset})?$")),
         (WorksheetMoment, Shape.Matching(
-            "^-?[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-4]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]{1,9})?"
-            + "(?:Z|[+-](?:0[0-9]|1[0-8])(?::[0-5][0-9](?::[0-5][0-9])?)?)$")),
+            "^-?[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.,][0-9]{1,9})?|24:00:00(?:[.,]0{1,9})?)"
+            + "(?:Z|[+-](?:(?:0[0-9]|1[0-7])(?::[0-5][0-9](?::[0-5][0-9])?)?|18(?::00(?::00)?)?))$")),
     ];
 
     /// <summary>What an answer tells: a day, or a moment with seconds.</summary>

@@ -17,9 +17,9 @@ internal static class WorksheetSchema
         .. fields.DistinctBy(Kind).SelectMany(f => ((string, JsonObject)[])[(Kind(f), Cell(f)), (Kind(f) + "_flat", FlatCell(f))]),
     ];
 
-    /// <summary>The name of a kind of cell, by what may be entered: <c>worksheet_0_to_5_or_NT</c>.</summary>
-    private static string Kind(WorksheetField field) => field.NormalGrade is { } normal ? $"worksheet_{field.Entries[0]}_to_{normal}_or_{field.Entries[^1]}"
-        : $"worksheet_{field.Entries[0]}_to_{field.Entries[^1]}";
+    /// <summary>The name of a kind of cell, by what may be entered: <c>worksheet_0_to_5</c>.</summary>
+    private static string Kind(WorksheetField field) =>
+        "worksheet_" + (field.NormalGrade is { } normal ? $"0_to_{normal}" : field.Entries.Length > 3 ? $"{field.Entries[0]}_to_{field.Entries[^1]}" : string.Join('_', field.Entries));
 
     private static JsonObject Own(ImmutableArray<WorksheetField> fields) => Closed(
     [
