@@ -80,7 +80,9 @@ internal sealed class AskCommand(GuidelineDesk desk)
                 Console.Error.Write(new Page(Terminal.HasColour).Line("", liesBack));
             }
 
+#pragma warning disable RS0030 // The dialogue with a person at a terminal.
             new AskDialogue(interview, Console.In, Console.Error, language, Terminal.HasColour).Run();
+#pragma warning restore RS0030
             return Write(answer, Completed(File.ReadAllBytes(path!), interview, @case), output, language);
         }
         finally

@@ -66,6 +66,7 @@ public static class CommandLine
             new ShowCommand(desk).Create(),
             new ShowCommand(desk).CreateList(),
             new FactsCommand(desk).Create(),
+            new SchemaCommand(desk).Create(),
             IsncsciCommand.Create(),
             new ScoreCommand(desk).Create(),
             new DoseCommand(desk).Create(),

@@ -16,7 +16,9 @@ public static class Guidelines
     public static Guideline Current => All[^1];
 
     /// <summary>The editions at their desks, with the clock and the zone of this machine.</summary>
+#pragma warning disable RS0030 // Here the clock of the machine comes in, and nowhere else.
     public static EditionShelf Shelf() => new(All, SystemClock.Instance, DateTimeZoneProviders.Tzdb.GetSystemDefault());
+#pragma warning restore RS0030
 
     /// <summary>The desk of the current one.</summary>
     public static GuidelineDesk Desk() => Shelf().Current;

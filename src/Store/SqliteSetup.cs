@@ -112,7 +112,9 @@ internal static class SqliteSetup
             }
             catch (IOException) when (tries < LockTries && File.Exists(path + ".lock"))
             {
+#pragma warning disable RS0030 // A file lock of another process tells nobody when it is given back: it can only be tried again.
                 Thread.Sleep(LockPause);
+#pragma warning restore RS0030
             }
         }
     }

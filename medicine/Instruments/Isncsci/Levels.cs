@@ -60,6 +60,10 @@ public static class Levels
     /// <summary>The ten key muscles of a side, cranial to caudal.</summary>
     public static ImmutableArray<Myotome> Myotomes { get; } = [.. Enum.GetValues<Myotome>()];
 
+    /// <summary>The segments, C5 to S3, of which a muscle that is no key muscle can be the lowest to move.</summary>
+    public static ImmutableArray<Dermatome> NonKeyMuscles { get; } =
+        [.. Dermatomes.Where(static dermatome => dermatome is >= Dermatome.C5 and <= Dermatome.S3)];
+
     /// <summary>The five key muscles of the upper extremity.</summary>
     public static ImmutableArray<Myotome> UpperExtremity { get; } =
         [Myotome.C5, Myotome.C6, Myotome.C7, Myotome.C8, Myotome.T1];

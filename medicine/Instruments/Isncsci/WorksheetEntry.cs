@@ -135,7 +135,7 @@ public sealed class WorksheetEntry
         }
 
         RefuseNote(cell);
-        foreach (var dermatome in Levels.Dermatomes.Where(static dermatome => dermatome is >= Dermatome.C5 and <= Dermatome.S3))
+        foreach (var dermatome in Levels.NonKeyMuscles)
         {
             if (dermatome.Code() == cell.Entered)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Myelon.Core.Cases;
 
 namespace Myelon.Medicine.Instruments.Isncsci;
@@ -6,11 +7,13 @@ namespace Myelon.Medicine.Instruments.Isncsci;
 /// <summary>The cells of the worksheet as files spell them: the table from which adapters read and write.</summary>
 public static class WorksheetFields
 {
+    private const string NotTestable = "NT";
+
     /// <summary>Voluntary anal contraction.</summary>
-    public static WorksheetField VoluntaryAnalContraction { get; } = Field("analContraction", true, "voluntary_anal_contraction");
+    public static WorksheetField VoluntaryAnalContraction { get; } = Sign("analContraction", "voluntary_anal_contraction");
 
     /// <summary>Deep anal pressure.</summary>
-    public static WorksheetField DeepAnalPressure { get; } = Field("analSensation", true, "deep_anal_pressure");
+    public static WorksheetField DeepAnalPressure { get; } = Sign("analSensation", "deep_anal_pressure");
 
     /// <summary>All cells: the two anal signs, then right, then left: light touch, pin prick, key muscles, the lowest non-key muscle.</summary>
     public static ImmutableArray<WorksheetField> All { get; } =
@@ -18,19 +21,22 @@ public static class WorksheetFields
 
     /// <summary>The light touch cell of a dermatome.</summary>
     public static WorksheetField LightTouch(Side side, Dermatome dermatome) =>
-        Field(Flat(dermatome.Code(), side, "Touch"), true, Key(side), "light_touch", dermatome.Code());
+        Grade(dermatome.Code(), side, "Touch", "light_touch", TestedGrade.NormalSensation);
 
     /// <summary>The pin prick cell of a dermatome.</summary>
     public static WorksheetField PinPrick(Side side, Dermatome dermatome) =>
-        Field(Flat(dermatome.Code(), side, "Prick"), true, Key(side), "pin_prick", dermatome.Code());
+        Grade(dermatome.Code(), side, "Prick", "pin_prick", TestedGrade.NormalSensation);
 
     /// <summary>The cell of a key muscle.</summary>
     public static WorksheetField Motor(Side side, Myotome myotome) =>
-        Field(Flat(myotome.Code(), side, "Motor"), true, Key(side), "motor", myotome.Code());
+        Grade(myotome.Code(), side, "Motor", "motor", TestedGrade.NormalStrength);
 
     /// <summary>The lowest non-key muscle with motor function; may be missing.</summary>
     public static WorksheetField LowestNonKeyMuscle(Side side) =>
-        Field(Key(side) + "LowestNonKeyMuscleWithMotorFunction", false, Key(side), "lowest_non_key_muscle");
+        new(Key(side) + ".lowest_non_key_muscle", [Key(side), "lowest_non_key_muscle"], Key(side) + "LowestNonKeyMuscleWithMotorFunction", Required: false)
+        {
+            Entries = [.. Levels.NonKeyMuscles.Select(static dermatome => dermatome.Code())],
+        };
 
     /// <summary>The key of a side.</summary>
     public static string Key(Side side) => side == Side.Right ? "right" : "left";
@@ -43,9 +49,13 @@ public static class WorksheetFields
         LowestNonKeyMuscle(side),
     ];
 
-    private static string Flat(string level, Side side, string test) =>
-        char.ToLowerInvariant(level[0]) + level[1..] + side + test;
+    private static WorksheetField Sign(string flatKey, string key) =>
+        new(key, [key], flatKey, Required: true) { Entries = ["yes", "no", NotTestable] };
 
-    private static WorksheetField Field(string flatKey, bool required, params ImmutableArray<string> path) =>
-        new(string.Join('.', path), path, flatKey, required);
+    private static WorksheetField Grade(string level, Side side, string flatTest, string test, int normal) =>
+        new($"{Key(side)}.{test}.{level}", [Key(side), test, level], char.ToLowerInvariant(level[0]) + level[1..] + side + flatTest, Required: true)
+        {
+            Entries = [.. Enumerable.Range(0, normal + 1).Select(static grade => grade.ToString(CultureInfo.InvariantCulture)), NotTestable],
+            NormalGrade = normal.ToString(CultureInfo.InvariantCulture),
+        };
 }

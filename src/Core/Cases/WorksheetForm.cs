@@ -8,7 +8,14 @@ namespace Myelon.Core.Cases;
 /// <param name="Path">The keys under which our own format holds it, outermost first.</param>
 /// <param name="FlatKey">The key of the flat exchange format, such as <c>c5RightTouch</c>.</param>
 /// <param name="Required">Whether a worksheet without it is refused.</param>
-public sealed record WorksheetField(string Code, ImmutableArray<string> Path, string FlatKey, bool Required);
+public sealed record WorksheetField(string Code, ImmutableArray<string> Path, string FlatKey, bool Required)
+{
+    /// <summary>What may be entered, as <see cref="WorksheetCell.Entered"/> has it.</summary>
+    public required ImmutableArray<string> Entries { get; init; }
+
+    /// <summary>The entry of a normal segment, beside which no asterisk may stand; null for a cell that takes no asterisk at all.</summary>
+    public string? NormalGrade { get; init; }
+}
 
 /// <summary>A cell as somebody entered it: not yet checked by the medicine.</summary>
 /// <param name="Code">The code of its <see cref="WorksheetField"/>.</param>

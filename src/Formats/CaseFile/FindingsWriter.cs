@@ -42,14 +42,7 @@ public static class FindingsWriter
         {
             json.WriteStartObject();
             json.WriteString("id", note.Discrepancy.Id);
-            json.WriteString("kind", note.Discrepancy.Kind switch
-            {
-                NoteKind.NotCovered => "not_covered",
-                NoteKind.Assumption => "assumption",
-                NoteKind.Advisory => "advisory",
-                NoteKind.External => "external",
-                _ => "discrepancy",
-            });
+            json.WriteString("kind", note.Discrepancy.Kind.Code());
             Names(json, "lesions", evaluation, note.Lesions);
             json.WriteString("text_de", note.Discrepancy.Says.De);
             json.WriteString("text_en", note.Discrepancy.Says.En);
@@ -133,7 +126,7 @@ public static class FindingsWriter
         {
             json.WriteStartObject();
             json.WriteString("fact", missing.Fact.Code);
-            json.WriteString("scope", missing.Fact.Scope == FactScope.Patient ? "patient" : "lesion");
+            json.WriteString("scope", missing.Fact.Scope.Code());
             json.WriteString("known_by", missing.Fact.KnownBy.Code());
             json.WriteStartArray("settles");
             foreach (var recommendation in missing.Settles)

@@ -22,7 +22,7 @@ internal static class PathwayWriter
             json.WriteString("lesion", urgency.Lesion is { } lesion ? evaluation.Lesions[lesion].Name : null);
         }
 
-        json.WriteString("state", urgency.NothingEntered ? "nothing_entered" : urgency.Possible.Count > 1 ? "possible" : urgency.Possible.Count == 1 ? "settled" : "of_another_lesion");
+        json.WriteString("state", urgency.State.Code());
         json.WriteString("printed_class", urgency.PrintedClass);
         Hours(json, "hours", urgency.Hours);
         Hours(json, "proposed_hours", urgency.ProposedHours);

@@ -13,7 +13,7 @@ namespace Myelon.Formats.Worksheets;
 internal sealed class FlatWorksheetReader(string pointer, ImmutableArray<WorksheetField> fields)
 {
     /// <summary>Keys that such files hold beside the examination; results of another program are not taken over.</summary>
-    private static readonly ImmutableHashSet<string> Beside =
+    internal static readonly ImmutableHashSet<string> Beside =
     [
         "id", "group", "comments", "examDate", "note", "check", "totals",
         "rightSensory", "leftSensory", "rightMotor", "leftMotor", "neurologicalLevelOfInjury", "injuryComplete",

@@ -89,6 +89,9 @@ public sealed class Pathway
     /// <summary>Said where they may have passed, because the start is not known to the minute.</summary>
     public required UrgencyNote PossiblyElapsed { get; init; }
 
+    /// <summary>Everything that may be said beside an urgency.</summary>
+    public IEnumerable<UrgencyNote> AllNotes => [.. Notes, OfAnotherLesion, OfNoLesion, StartAssumed, StartUnknown, Elapsed, PossiblyElapsed];
+
     /// <summary>A time of so many hours that we propose, which starts and ends as a printed one does. It is no rule of the text.</summary>
     internal Deadline Proposed(int hours, Deadline printed) => new(Urgency.Code)
     {

@@ -21,6 +21,20 @@ public enum NoteKind
     External,
 }
 
+/// <summary>Codes of <see cref="NoteKind"/>.</summary>
+public static class NoteKinds
+{
+    /// <summary>The stable code.</summary>
+    public static string Code(this NoteKind kind) => kind switch
+    {
+        NoteKind.NotCovered => "not_covered",
+        NoteKind.Assumption => "assumption",
+        NoteKind.Advisory => "advisory",
+        NoteKind.External => "external",
+        _ => "discrepancy",
+    };
+}
+
 /// <summary>What sort of flaw a discrepancy is.</summary>
 public enum FlawClass
 {

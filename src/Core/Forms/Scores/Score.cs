@@ -53,6 +53,9 @@ public sealed class Score
     /// <summary>The lowest and the highest total, or null where there is no total.</summary>
     public NumberRange? Range { get; init; }
 
+    /// <summary>Whether its group is entered: an instrument that we cannot compute, and whose groups have no limits.</summary>
+    public bool TakesGroup => Kind is ScoreKind.EnteredTotal && Range is null;
+
     /// <summary>The items.</summary>
     public required IReadOnlyList<ScoreItem> Items { get; init; }
 

@@ -34,7 +34,7 @@ public sealed class ScoreEntry
             {
                 entry.Total = TotalOf(score, value, at, faults);
             }
-            else if (key == "group" && TakesGroup(score))
+            else if (key == "group" && score.TakesGroup)
             {
                 entry.Group = GroupOf(score, value, at, faults);
             }
@@ -44,7 +44,7 @@ public sealed class ScoreEntry
             }
             else
             {
-                var known = score.Items.Where(i => i.Options.Count > 0).Select(i => i.Code).Append(TakesGroup(score) ? "group" : "total").ToList();
+                var known = score.Items.Where(i => i.Options.Count > 0).Select(i => i.Code).Append(score.TakesGroup ? "group" : "total").ToList();
                 var near = Nearest.Of(key, known);
                 faults.Add(new Fault(
                     at,
@@ -72,8 +72,6 @@ public sealed class ScoreEntry
             new($"„{value}“ gibt es bei {item.Code} nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"{item.Code} has no \"{value}\"." + (near is null ? "" : $" Did you mean \"{near}\"?")),
             new($"Einen dieser Codes angeben: {string.Join(", ", codes)}.", $"Give one of these codes: {string.Join(", ", codes)}.")));
     }
-
-    private static bool TakesGroup(Score score) => score.Kind is ScoreKind.EnteredTotal && score.Range is null;
 
     private static ScoreGroup? GroupOf(Score score, string value, string pointer, ICollection<Fault> faults)
     {

@@ -10,6 +10,13 @@ public enum FactScope
     Lesion,
 }
 
+/// <summary>Codes of <see cref="FactScope"/>.</summary>
+public static class FactScopes
+{
+    /// <summary>The stable code.</summary>
+    public static string Code(this FactScope scope) => scope == FactScope.Patient ? "patient" : "lesion";
+}
+
 /// <summary>What a missing fact means.</summary>
 public enum UnknownPolicy
 {

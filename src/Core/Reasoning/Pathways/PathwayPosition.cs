@@ -22,6 +22,35 @@ public sealed record TablePosition(PathwayTable Table, IReadOnlyList<CellPositio
     public IEnumerable<Cell> Possible => Cells.Where(c => c.IsMain).Select(c => c.Cell);
 }
 
+/// <summary>How far an urgency is settled.</summary>
+public enum UrgencyState
+{
+    /// <summary>Nothing is entered about the neurology.</summary>
+    NothingEntered,
+
+    /// <summary>Several cells are possible.</summary>
+    Possible,
+
+    /// <summary>One cell is left.</summary>
+    Settled,
+
+    /// <summary>The deficit comes from another lesion: this one has no urgency of its own.</summary>
+    OfAnotherLesion,
+}
+
+/// <summary>Codes of <see cref="UrgencyState"/>.</summary>
+public static class UrgencyStates
+{
+    /// <summary>The stable code.</summary>
+    public static string Code(this UrgencyState state) => state switch
+    {
+        UrgencyState.NothingEntered => "nothing_entered",
+        UrgencyState.Possible => "possible",
+        UrgencyState.Settled => "settled",
+        _ => "of_another_lesion",
+    };
+}
+
 /// <summary>How fast: what the guideline prints and what we propose, over every cell that is still possible.</summary>
 public sealed record Urgency
 {
@@ -42,6 +71,12 @@ public sealed record Urgency
 
     /// <summary>Whether nothing is entered about the neurology: neither calm nor an emergency, but a state of its own.</summary>
     public bool NothingEntered { get; init; }
+
+    /// <summary>How far it is settled.</summary>
+    public UrgencyState State => NothingEntered ? UrgencyState.NothingEntered
+        : Possible.Count > 1 ? UrgencyState.Possible
+        : Possible.Count == 1 ? UrgencyState.Settled
+        : UrgencyState.OfAnotherLesion;
 
     /// <summary>Whether all possible cells give the same hours, printed and proposed.</summary>
     public bool Agreed { get; init; }
