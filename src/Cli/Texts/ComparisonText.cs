@@ -96,7 +96,8 @@ internal static class ComparisonText
     {
         "grade" => Grade.In(language),
         "rests_on" => $"{RestsOn.In(language)} ({r.On})",
-        _ => RecommendationSlots.Of((r.After is null ? change.Before : change.After)!).First(s => s.Code == r.Part).Name.In(language).ToLower(CultureInfo.InvariantCulture),
+        _ => RecommendationSlots.Of((r.After is null ? change.Before : change.After)!)
+            .First(s => s.Code == r.Part).Name.In(language).ToLower(CultureInfo.InvariantCulture),
     }).Distinct();
 
     private static string Condition(Core.Logic.Condition? condition, bool before, Language language) => condition is null

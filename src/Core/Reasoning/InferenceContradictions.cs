@@ -132,7 +132,8 @@ internal sealed partial class Inference
             var without = behind.Where(s => s != slot).ToList();
             findings.Used = Only(used, without);
             findings.Waived = waived is null ? null : [.. waived];
-            if (DrawAll(narrowing, null) is null && rule.Derive(findings) is { Knowledge: > Knowledge.Assumed } derived && !rule.Derivation.Fits(entered, derived))
+            if (DrawAll(narrowing, null) is null
+                && rule.Derive(findings) is { Knowledge: > Knowledge.Assumed } derived && !rule.Derivation.Fits(entered, derived))
             {
                 behind = without;
             }

@@ -58,7 +58,11 @@ public sealed class EditionComparison
     public IReadOnlyList<AnswerChange> For(Case before, Case after)
     {
         var (old, @new) = (_before.Evaluator.Evaluate(before), _after.Evaluator.Evaluate(after));
-        return [.. old.Lesions.Zip(@new.Lesions).SelectMany(lesions => Slugs().Select(slug => Answer(slug, lesions.First, lesions.Second)).OfType<AnswerChange>())];
+        return
+        [
+            .. old.Lesions.Zip(@new.Lesions, (earlier, later) => Slugs().Select(slug => Answer(slug, earlier, later)).OfType<AnswerChange>())
+                .SelectMany(changes => changes),
+        ];
     }
 
     private IEnumerable<string> Slugs() =>

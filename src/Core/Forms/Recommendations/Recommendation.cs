@@ -97,7 +97,10 @@ public sealed record Recommendation(int Number, string Slug) : IStanding
     public int Weight => Sentences.Max(s => s.Grade.Weight());
 
     /// <summary>The conditions that it has, in their reading order.</summary>
-    public IReadOnlyList<Condition> Slots => _slots ??= [.. new[] { Concerns, Excepted, JudgedIf, Deviates, Fulfilled }.OfType<Condition>().Distinct<Condition>(ReferenceEqualityComparer.Instance)];
+    public IReadOnlyList<Condition> Slots => _slots ??=
+    [
+        .. new[] { Concerns, Excepted, JudgedIf, Deviates, Fulfilled }.OfType<Condition>().Distinct<Condition>(ReferenceEqualityComparer.Instance),
+    ];
 
     /// <summary>The verdicts as outcomes of a decision.</summary>
     public Decision Decision => _decision ??= new([.. Outcomes()]);

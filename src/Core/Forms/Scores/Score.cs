@@ -159,7 +159,8 @@ public sealed class Score
         }
 
         // Total and group may contradict each other: then the group that is used is told here as well.
-        IReadOnlyList<ScoreGroup> allowed = [.. Groups.Where(g => Enumerable.Range(0, fact.Values.Count).Any(i => fact.Values[i].Code == g.Code && (said.Choices >> i & 1) != 0))];
+        var codes = fact.Values.Where((_, i) => (said.Choices >> i & 1) != 0).Select(v => v.Code).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<ScoreGroup> allowed = [.. Groups.Where(g => codes.Contains(g.Code))];
         return possible.Intersect(allowed).ToList() is { Count: > 0 } both ? both : allowed;
     }
 

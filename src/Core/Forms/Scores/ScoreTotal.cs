@@ -29,12 +29,15 @@ public sealed class ScoreTotal : Derivation
     {
         // Whole numbers add faster than decimals, and this is asked for every value that is tried.
         var unit = 1;
-        while (_score.Items.SelectMany(i => i.Options).SelectMany(o => new[] { o.Points!.Value.Low, o.Points!.Value.High }).Any(p => !decimal.IsInteger(p * unit)))
+        var points = _score.Items.SelectMany(i => i.Options).SelectMany(o => new[] { o.Points!.Value.Low, o.Points!.Value.High }).ToList();
+        while (points.Exists(p => !decimal.IsInteger(p * unit)))
         {
             unit *= 10;
         }
 
-        var items = _score.Items.Select(i => i.Options.Select(o => (o.Truth(layout), (int)(o.Points!.Value.Low * unit), (int)(o.Points.Value.High * unit))).ToArray()).ToArray();
+        var items = _score.Items
+            .Select(i => i.Options.Select(o => (o.Truth(layout), (int)(o.Points!.Value.Low * unit), (int)(o.Points.Value.High * unit))).ToArray())
+            .ToArray();
         return findings =>
         {
             var (low, high) = (0, 0);

@@ -143,7 +143,9 @@ internal sealed class PathwayFinder
         var latest = Math.Min(start.Latest, findings.AsOfTicks);
         var passed = Intervals.Compare(
             findings.AsOfTicks - latest, findings.AsOfTicks - start.Earliest, Comparison.AtLeast, urgency.FewestHours * NodaConstants.TicksPerHour);
-        UrgencyNote[] notes = passed.IsYes ? [_pathway.StartAssumed, _pathway.Elapsed] : passed.IsNo ? [_pathway.StartAssumed] : [_pathway.StartAssumed, _pathway.PossiblyElapsed];
+        UrgencyNote[] notes = passed.IsYes ? [_pathway.StartAssumed, _pathway.Elapsed]
+            : passed.IsNo ? [_pathway.StartAssumed]
+            : [_pathway.StartAssumed, _pathway.PossiblyElapsed];
         return urgency with { ClockStart = start, Notes = [.. urgency.Notes, .. notes] };
     }
 
