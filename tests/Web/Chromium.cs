@@ -11,7 +11,7 @@ namespace Myelon.Tests.Web;
 public sealed class Chromium : IAsyncDisposable
 {
     /// <summary>How long a page may take: long, for a machine that does much else. A test that passes does not wait for it.</summary>
-    private const float Patience = 60_000;
+    private const float Patience = 300_000;
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(Start);
 
