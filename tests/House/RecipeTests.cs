@@ -54,7 +54,7 @@ public sealed partial class RecipeTests
             var myelon = Path.Combine(copy, ".build", "bin", "Cli", "release", "myelon");
             Assert.Contains("Example: mind frailty", Succeeds(copy, myelon, "show", "87", "--lang", "en"), StringComparison.Ordinal);
             Assert.Contains("frailty_scale", Succeeds(copy, myelon, "facts", "frailty", "--lang", "en"), StringComparison.Ordinal);
-            Assert.Contains("3: high", Succeeds(copy, myelon, "score", "example_frailty", "age_years=80", "frailty_scale=6", "--lang", "en"), StringComparison.Ordinal);
+            Assert.Contains("Group: high", Succeeds(copy, myelon, "score", "example_frailty", "age_years=80", "frailty_scale=6", "--lang", "en"), StringComparison.Ordinal);
             File.WriteAllText(
                 Path.Combine(copy, "case.json"),
                 """{ "format": "myelon-case/1", "case": "X", "facts": { "age_years": 80, "frailty_scale": 8, "walking_ability": "walks_unaided" } }""");

@@ -162,7 +162,7 @@ public sealed class InterpreterTests
         Said("(entered onset)", Sick.Onset.HasValue);
         Said("(single-lesion)", new SingleLesion());
         Said("(earlier-course sites ended)", new EarlierCourse(Sick.Sites, Ended: true));
-        Said("(stands 9)", new Stands(Toy.Asks(9, Sick.Fever)));
+        Said("(stands toy-9)", new Stands(Toy.Asks(9, Sick.Fever)));
         Assert.Equal("means fever means ill", Toy.Means(Sick.Fever, Sick.Ill).Canonical);
         Assert.Equal("means fever only-with ill", (Toy.Means(Sick.Fever, Sick.Ill) with { OnlyExcludes = true }).Canonical);
         Assert.Equal("means fever implies ill", (Toy.Means(Sick.Fever, Sick.Ill) with { NeedNotBeGraded = true }).Canonical);
