@@ -101,6 +101,21 @@ public sealed partial class HouseTests
         Assert.True(!found.Any(), $"{rule}: {string.Join(", ", found)}");
     }
 
+    /// <summary>What belongs to one guideline is not written in src, in code, texts or comments: it is asked of the guideline.</summary>
+    [Theory]
+    [InlineData(@"(?<![\w&#])R\d{1,2}\b(?!\.)", "a recommendation by its number", "Exchange: R4")]
+    [InlineData(@"(?<![\w.#-])86(?!\w)", "the number of recommendations", "")]
+    [InlineData("187-003", "the register number", "")]
+    public void The_machinery_names_nothing_of_one_guideline(string pattern, string what, string but)
+    {
+        var source = Path.Combine(Repository.Root, "src");
+        var found = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".cs" or ".razor")
+            .Select(f => (File: Path.GetRelativePath(source, f), Text: File.ReadAllText(f)))
+            .SelectMany(f => Regex.Matches(f.Text, pattern).Select(m => $"{f.File.Split('/')[0]}: {m.Value}").Where(m => m != but).Select(m => $"{m} in {f.File}"));
+        Assert.True(!found.Any(), $"{what}: {string.Join(", ", found)}");
+    }
+
     [Fact]
     public void A_file_fits_in_the_head()
     {

@@ -37,7 +37,7 @@ internal sealed class ReadyRecommendation(Recommendation recommendation, Layout 
         truths[0].IsUnknown
         || (_fulfilled >= 0 && Verdict(truths) == Forms.Verdict.Applies && (Fulfilled(truths).IsUnknown || JudgedIf(truths).IsUnknown));
 
-    /// <summary>It concerns the lesion and is not excepted: what "R34" means in the table of conflicts.</summary>
+    /// <summary>It concerns the lesion and is not excepted: what the name of a recommendation means in the table of conflicts.</summary>
     public bool Stands(Truth[] truths) => truths[0].IsYes && !Excepted(truths).IsYes;
 
     /// <summary>It does not concern the lesion, or is excepted.</summary>

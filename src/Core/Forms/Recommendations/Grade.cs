@@ -15,7 +15,7 @@ public enum Grade
     /// <summary>Moderate, against: should not.</summary>
     SollteNicht,
 
-    /// <summary>Moderate, one verb for a do and a don't (R17).</summary>
+    /// <summary>Moderate, one verb for a do and a don't.</summary>
     SollteUndSollteNicht,
 
     /// <summary>Open: may.</summary>
@@ -24,7 +24,7 @@ public enum Grade
     /// <summary>A statement inside a recommendation; it has no grade.</summary>
     Statement,
 
-    /// <summary>A recommendation printed without a modal verb (R74, R76).</summary>
+    /// <summary>A recommendation printed without a modal verb.</summary>
     Ungraded,
 }
 
