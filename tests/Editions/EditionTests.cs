@@ -83,6 +83,7 @@ public sealed class EditionTests : IDisposable
         var flat = string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(string.Join(' ', answer.Split(' ', StringSplitOptions.RemoveEmptyEntries)), flat, StringComparison.Ordinal);
         Assert.Contains(rule, flat, StringComparison.Ordinal);
+        Assert.Contains("\nlate\n", output, StringComparison.Ordinal);
         Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
 

@@ -41,7 +41,7 @@ internal static class ComparisonText
 
         foreach (var compared in cases)
         {
-            page.Heading(Terminal.Plain(compared.Name));
+            page.Blank().Raw(Terminal.Plain(compared.Name));
             foreach (var change in compared.Changes)
             {
                 Answer(page, change, language);
