@@ -23,6 +23,7 @@ internal static class Exclusions
           walking_ability=cannot_walk_neurological; functional_impairment_neuro=mild,severe; paraplegia_status=incomplete,complete;
           paraplegia_functionally_relevant=yes; asia_impairment_scale=A,B,C,D; frankel_grade=A,B,C,D;
           neuro_deficit_class=mild,functionally_relevant
+        instability_suspected=no: instability_confirmed=yes; fracture_unstable=yes; sins_category=unstable; sins_total=13..18
         neuro_new_or_worse=yes: neuro_symptoms_present=no; neuro_deficit_present=no; neuro_deficit_class=none; frankel_grade=E
         neuro_deficit_present=yes: frankel_grade=E; neuro_deficit_class=none; neuro_symptoms_present=no
         neuro_symptoms_present=no: sensory_deficit=yes; motor_deficit=yes; muscle_strength_min_janda=0..4; radicular_pain=yes;
@@ -193,8 +194,6 @@ internal static class Exclusions
         neuro_deficit_class=mixed_not_defined: neuro_deficit_present=no | - | an impending disturbance is no deficit and fits no class
         neuro_deficit_class=mixed_not_defined: only_radicular_pain_or_sensory=yes | - | a sensory deficit with severe impairment fits no class
         walking_ability=walks_unaided: muscle_strength_min_janda=0 | walks_unaided_with_a_paralysed_muscle | a root
-        sins_total=13..18: instability_suspected=no | unstable_yet_not_suspected | the suspicion was judged before the score
-        sins_category=unstable: instability_suspected=no | unstable_yet_not_suspected | the suspicion was judged before the score
         surgery_datetime=past: surgery_planned=yes | surgery_planned_and_past | the plan may have been carried out
         ecog=0: karnofsky=70,80 | karnofsky_and_ecog_one_class_apart | the scales are not converted into each other
         ecog=1: karnofsky=50,60,90,100 | karnofsky_and_ecog_one_class_apart | the scales are not converted into each other

@@ -12,12 +12,11 @@ public sealed class LearningTests
     private static readonly Layout Layout = Rules.All.Inference.Layout;
 
     /// <summary>
-    /// Every verdict that asks for no entry as such: where being entered is the deed (R13, R25, R37), the entry changes the case. R2 is
-    /// released where nobody suspects an instability, before imaging could exclude it: a proof ends that.
+    /// Every verdict that asks for no entry as such: where being entered is the deed (R13, R25, R37), the entry changes the case.
     /// </summary>
     private static readonly IReadOnlyList<(string Name, ReadyDecision Decision)> Verdicts =
     [
-        .. Recommendations.All.Where(r => r.Number != 2).Select(r => ($"verdict of {r}", r.Decision)).Where(x => AsksForNoEntry(x.Decision))
+        .. Recommendations.All.Select(r => ($"verdict of {r}", r.Decision)).Where(x => AsksForNoEntry(x.Decision))
             .Select(x => (x.Item1, new ReadyDecision(x.Decision, Layout))),
     ];
 

@@ -1,5 +1,4 @@
 using Myelon.Core.Forms;
-using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Medicine.SpinalMetastases;
@@ -21,9 +20,7 @@ public static partial class Chapter05Prehospital
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
             & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed | Neurology.ComplaintsPresent),
-        Excepted = Neurology.OnlyRadicularPainOrSensoryDeficit
-            & !Stability.InstabilitySuspected
-            & !((Condition)Stability.InstabilityConfirmed).IsCertain,
+        Excepted = Neurology.OnlyRadicularPainOrSensoryDeficit & !Stability.InstabilitySuspected,
 
         Actions =
         [

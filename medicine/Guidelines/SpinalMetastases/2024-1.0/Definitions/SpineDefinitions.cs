@@ -113,6 +113,17 @@ public static class SpineDefinitions
             new("Ein Wirbelkörpereinbruch ist eine Fraktur.", "A collapsed vertebral body is a fracture."),
             Table4),
         new(
+            "confirmed_instability_is_suspected",
+            Stability.InstabilityConfirmed,
+            Stability.InstabilitySuspected,
+            new(
+                "Wo eine Instabilität nachgewiesen ist, kann sie nicht unverdächtig sein.",
+                "Where instability is confirmed it cannot be unsuspected."),
+            "§5.1, §7.2.2")
+        {
+            OnlyExcludes = true,
+        },
+        new(
             "no_fracture",
             Stability.PathologicalFracture.Is(FractureStatus.None),
             !Stability.FractureUnstable & !SpinalCanal.IntraspinalBoneFragments,

@@ -106,10 +106,6 @@ public static class UnusualCombinations
             Neurology.Onset.Is(DeficitOnset.Chronic) & Neurology.DeficitDurationInHours.Below(168),
             new("Chronisch, aber seit weniger als sieben Tagen.", "Chronic, yet for less than seven days.")),
         new(
-            "unstable_yet_not_suspected",
-            Stability.SinsCategory.Is(SpinalStability.Unstable) & !Stability.InstabilitySuspected,
-            new("Nach SINS instabil, aber kein Verdacht auf Instabilität eingetragen.", "Unstable by SINS, yet no suspicion of instability entered.")),
-        new(
             "no_pain_in_a_painful_metastasis",
             Pain.PainfulBoneMetastasis & Pain.IntensityOnNumericRatingScale.AtMost(0),
             new("Schmerzhafte Metastase mit Schmerzstärke 0: unter Analgetika?", "Painful metastasis with a pain intensity of 0: on analgesics?")),
