@@ -154,8 +154,7 @@ internal sealed class AskCommand(GuidelineDesk desk)
 
     private static string Json(Interview interview)
     {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        return JsonOutput.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("case", interview.Case.Name);
@@ -203,8 +202,6 @@ internal sealed class AskCommand(GuidelineDesk desk)
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(body.ToArray()) + "\n";
+        });
     }
 }

@@ -87,8 +87,7 @@ internal sealed class ExplainCommand(GuidelineDesk desk)
 
     private static string Json(CaseEvaluation evaluation, Recommendation recommendation)
     {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        return JsonOutput.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("case", evaluation.Case.Name);
@@ -112,9 +111,7 @@ internal sealed class ExplainCommand(GuidelineDesk desk)
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(body.ToArray()) + "\n";
+        });
     }
 
     private static void Node(Utf8JsonWriter json, Explanation node, Core.Logic.Findings findings)

@@ -127,8 +127,7 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
     private static string Json(
         Case @case, string name, IReadOnlyList<Contradiction> contradictions, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers)
     {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        return JsonOutput.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("case", @case.Name);
@@ -165,8 +164,6 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(body.ToArray()) + "\n";
+        });
     }
 }

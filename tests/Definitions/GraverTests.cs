@@ -23,6 +23,8 @@ public sealed class GraverTests
     [InlineData("surgery_datetime=2026-11-23T09:00:00+01:00 days_since_surgery=50", "days_since_surgery=2")]
     [InlineData("sins_collapse=more_than_50 vertebral_collapse_percent=30", "sins_collapse=more_than_50")]
     [InlineData("sins_collapse=less_than_50 vertebral_collapse_percent=70", "sins_collapse=more_than_50")]
+    [InlineData("sins_collapse=less_than_50 vertebral_collapse_percent=50", "sins_collapse=exactly_50")]
+    [InlineData("sins_collapse=exactly_50 vertebral_collapse_percent=49", "sins_collapse=exactly_50")]
     [InlineData("sins_collapse=none_of_these vertebral_collapse_percent=1", "sins_collapse=less_than_50")]
     [InlineData("asia_impairment_scale=B paraplegia_status=complete", "paraplegia_status=complete")]
     [InlineData("asia_impairment_scale=C paraplegia_status=complete", "paraplegia_status=complete")]
@@ -41,10 +43,14 @@ public sealed class GraverTests
     }
 
     /// <summary>C4 holds up to 120 Gy2: an entry below what the courses add up to does not open it.</summary>
-    [Fact]
-    public void The_dose_check_counts_what_is_used()
+    [Theory]
+    [InlineData(Irradiated + "cumulative_bed2_gy=10")]
+    [InlineData(Irradiated + "cumulative_eqd2_gy=90")]
+    [InlineData("spinal_levels=[T8] cumulative_bed2_gy=20 cumulative_eqd2_gy=90")]
+    [InlineData("spinal_levels=[T8] cumulative_eqd2_gy=90")]
+    public void The_dose_check_counts_what_is_used(string facts)
     {
-        var findings = CaseText.Evaluator.FindingsOf(CaseText.Parse(Irradiated + "cumulative_bed2_gy=10"))[0];
+        var findings = CaseText.Evaluator.FindingsOf(CaseText.Parse(facts))[0];
         Assert.Equal(Core.Forms.DoseVerdict.Above, Rules.All.Dose!.Answer(findings).Checks.Single(c => c.Id == "C4").Verdict);
     }
 

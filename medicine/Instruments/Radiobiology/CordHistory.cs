@@ -92,7 +92,6 @@ public sealed class CordHistory
         var technique = TechniqueOf(findings);
         var fractions = findings.Number(Vocabulary.Radiotherapy.PlannedFractions);
         var maximum = findings.Number(Vocabulary.Radiotherapy.PlannedSbrtThecalSacMaximumInGray);
-        var entered = findings.UsedFor(Vocabulary.Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray);
         return new CordHistory
         {
             Earlier = courses.Earlier,
@@ -105,10 +104,19 @@ public sealed class CordHistory
             PlannedFractions = (int?)fractions,
             PlannedMaximum = maximum is { } gray ? new Dose(gray) : null,
             MonthsSinceLast = findings.Number(Vocabulary.Radiotherapy.MonthsSinceLastCourse),
-            EnteredBed = entered.IsKnown ? entered.Number.Low : null,
+            EnteredBed = EnteredBedOf(findings),
             IsLumbar = findings.Truth(LumbarLevel).IsYes,
             IsNearCordInOligometastasis = technique is CourseTechnique.Sbrt && findings.Truth(NearCord).IsYes,
         };
+    }
+
+    /// <summary>The sum that was entered, as BED or as EQD2; of the two the higher.</summary>
+    private static decimal? EnteredBedOf(Findings findings)
+    {
+        var bed = findings.UsedFor(Vocabulary.Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray);
+        var eqd2 = findings.UsedFor(Vocabulary.Radiotherapy.CumulativeEquivalentDoseInTwoGrayFractions);
+        decimal? ofEqd2 = eqd2.IsKnown ? eqd2.Number.Low * (1 + (2 / AlphaBeta.Cord.Gray)) : null;
+        return bed.IsKnown ? Math.Max(bed.Number.Low, ofEqd2 ?? 0) : ofEqd2;
     }
 
     private static CordCourse? PlannedCourse(Findings findings)

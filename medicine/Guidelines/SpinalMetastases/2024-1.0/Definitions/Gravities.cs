@@ -98,8 +98,8 @@ public static class Gravities
         Neurology.FrankelGrade.Is(Frankel.D),
         Pain.Mechanical,
         Stability.SinsPain.Is(SinsPainKind.Mechanical),
-        Stability.SinsCollapse.IsAnyOf(VertebralCollapse.LessThanHalf, VertebralCollapse.ExactlyHalf),
-        Stability.VertebralHeightLossInPercent.AtLeast(1) & Stability.VertebralHeightLossInPercent.AtMost(50),
+        Stability.SinsCollapse.Is(VertebralCollapse.LessThanHalf),
+        Stability.VertebralHeightLossInPercent.AtLeast(1) & Stability.VertebralHeightLossInPercent.AtMost(49),
         Stability.PathologicalFracture.Is(FractureStatus.Present),
         SpinalCanal.BilskyGrade.Is(EpiduralCompression.Grade1c),
         Lesion.MetastasisStatus.Is(SpinalMetastasis.Confirmed),
@@ -111,6 +111,8 @@ public static class Gravities
     private static readonly IReadOnlyList<Condition> Threatening =
     [
         Neurology.BladderAndBowelFunction.Is(SphincterFunction.ImpendingDysfunction),
+        Stability.SinsCollapse.Is(VertebralCollapse.ExactlyHalf),
+        Stability.VertebralHeightLossInPercent.AtLeast(50) & Stability.VertebralHeightLossInPercent.AtMost(50),
     ];
 
     private static readonly IReadOnlyList<Condition> Grave =
