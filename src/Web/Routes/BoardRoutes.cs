@@ -59,7 +59,7 @@ internal static class BoardRoutes
     /// <summary>The file that was chosen, else what was pasted; null where there is neither. It is read whole, for the readers wait for no network.</summary>
     private static async Task<OpenedInput?> InputOf(IFormCollection form, CancellationToken cancel)
     {
-        if (form.Files["file"] is { Length: > 0 } file)
+        if (form.Files["file"] is { FileName.Length: > 0 } file)
         {
             var body = new MemoryStream();
             await file.CopyToAsync(body, cancel);
