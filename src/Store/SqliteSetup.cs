@@ -153,7 +153,14 @@ internal static class SqliteSetup
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             }
 
-            new FileStream(path, options).Dispose();
+            try
+            {
+                new FileStream(path, options).Dispose();
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Another start made it in between.
+            }
         }
     }
 
