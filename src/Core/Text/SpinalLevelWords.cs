@@ -191,13 +191,18 @@ internal static class SpinalLevelWords
     /// <summary>A region and a Latin numeral in one word: BWKXII, ThXII, LIV. A single letter before a single I is no level (SI, LI).</summary>
     private static LevelToken[]? Joined(string written, int at)
     {
-        foreach (var (name, region) in Bare.Concat(Regions).Where(r => r.Key.Length <= 3 && r.Key is not "co").OrderByDescending(r => r.Key.Length))
+        var named = Bare.Concat(Regions).Where(r => r.Key.Length <= 3 && written.StartsWith(r.Key, StringComparison.OrdinalIgnoreCase));
+        foreach (var (name, region) in named.Where(r => r.Key is not "co" && r.Key.Length < written.Length).OrderByDescending(r => r.Key.Length))
         {
-            var tail = written.Length > name.Length ? written[name.Length..] : "";
-            if (tail.Length > 0 && written.StartsWith(name, StringComparison.OrdinalIgnoreCase) && char.IsAsciiLetterUpper(written[0]) && tail.All(char.IsAsciiLetterUpper)
+            var tail = written[name.Length..];
+            if (char.IsAsciiLetterUpper(written[0]) && tail.All(char.IsAsciiLetterUpper)
                 && Array.IndexOf(Roman, tail.ToLowerInvariant()) is > 0 and var number && (number > 1 || name.Length > 1))
             {
-                return [new(LevelPiece.Region, written[..name.Length], at, region, IsBare: true), new(LevelPiece.Number, tail, at + name.Length, Number: number)];
+                return
+                [
+                    new(LevelPiece.Region, written[..name.Length], at, region, IsBare: true),
+                    new(LevelPiece.Number, tail, at + name.Length, Number: number),
+                ];
             }
         }
 
