@@ -213,6 +213,7 @@ public static class AllFacts
         Radiotherapy.MonthsSinceLastCourse,
         Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray,
         Radiotherapy.CumulativeEquivalentDoseInTwoGrayFractions,
+        Radiotherapy.CumulativeDoseIncludesPlan,
         Radiotherapy.CordToleranceExhausted,
         Radiotherapy.OrganAtRiskTolerancesRespected,
         Radiotherapy.ReirradiationPrecludedByOrgansAtRisk,

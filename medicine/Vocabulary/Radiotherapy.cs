@@ -159,6 +159,20 @@ public static class Radiotherapy
         Sections = ["11.8.2"],
     };
 
+    /// <summary>The entered cumulative dose contains the planned course (§11.8.2, §11.8.4).</summary>
+    public static BooleanFact CumulativeDoseIncludesPlan { get; } = new("cumulative_dose_includes_plan")
+    {
+        Label = new("Eingetragene kumulative Dosis enthält die geplante Serie", "Entered cumulative dose includes the planned course"),
+        WhenYes = new("die eingetragene kumulative Dosis enthält die geplante Serie", "the entered cumulative dose includes the planned course"),
+        WhenNo = new("die eingetragene kumulative Dosis enthält die geplante Serie nicht", "the entered cumulative dose does not include the planned course"),
+        Note = new(
+            "Nur für eine von Hand eingetragene Summe. Ohne Angabe gilt für die Grenzen der Dosis beides als möglich.",
+            "For a sum that was entered by hand only. Without it the limits of the dose take either as possible."),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Plan,
+        Sections = ["11.8.2", "11.8.4"],
+    };
+
     /// <summary>Cord tolerance exhausted (§10.5.3, §11.8).</summary>
     public static BooleanFact CordToleranceExhausted { get; } = new("cord_tolerance_exhausted")
     {

@@ -170,7 +170,7 @@ public static class Subjects
             [
                 Radiotherapy.SpineIrradiated, Radiotherapy.PreviousInSameRegion, Radiotherapy.MonthsSinceLastCourse, Pain.RecurrentInIrradiatedField,
                 SpinalCanal.MesccRecurrentInIrradiatedField, Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray,
-                Radiotherapy.CumulativeEquivalentDoseInTwoGrayFractions, Radiotherapy.CordToleranceExhausted,
+                Radiotherapy.CumulativeEquivalentDoseInTwoGrayFractions, Radiotherapy.CumulativeDoseIncludesPlan, Radiotherapy.CordToleranceExhausted,
                 Radiotherapy.OrganAtRiskTolerancesRespected, Radiotherapy.ReirradiationPrecludedByOrgansAtRisk, Radiotherapy.DaysSinceStart,
             ]),
             new(new("Geplante Bestrahlung", "Planned radiotherapy"),

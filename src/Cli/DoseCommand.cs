@@ -157,14 +157,14 @@ internal sealed class DoseCommand(GuidelineDesk desk)
 
     private int CheckEntered(EnteredCourses entered, OutputFormat format, Language language)
     {
-        var (history, level, faults) = entered.Read(desk.Now.Date, desk.Guideline);
-        if (history is null)
+        var (record, level, faults) = entered.Read(desk.Now.Date, desk.Guideline);
+        if (record is null)
         {
             Inputs.Report(new NamedCase("dose", new CaseReading(null, null, faults), null), language);
             return ExitCode.Refused;
         }
 
-        var answer = CordDose.Answer(history);
+        var answer = CordDose.Answer(record, EnteredCourses.IsLumbar(level));
         IEnumerable<string> lines = answer.Checks.Count > 0 ? DoseText.Lines(answer, language) : Paragraph.Lines("", Nothing.In(language));
         Write([json => DoseWriter.Write(json, answer, level ?? "")], [.. level is null ? [] : new[] { level }, .. lines], format);
         return ExitCode.Done;

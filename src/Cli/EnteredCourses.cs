@@ -18,8 +18,8 @@ internal sealed record EnteredCourses(IReadOnlyList<string> Courses, string? Pla
     /// <summary>Whether neither a course nor a plan was given.</summary>
     public bool IsEmpty => Courses.Count == 0 && Plan is null;
 
-    /// <summary>The history, and the level as it is written in a case; or everything that is wrong.</summary>
-    public (CordHistory? History, string? Level, IReadOnlyList<Fault> Faults) Read(LocalDate today, Guideline guideline)
+    /// <summary>What was entered, and the level as it is written in a case; or everything that is wrong.</summary>
+    public (CordRecord? Record, string? Level, IReadOnlyList<Fault> Faults) Read(LocalDate today, Guideline guideline)
     {
         var faults = new List<Fault>();
         var day = Day(today, faults);
@@ -39,21 +39,30 @@ internal sealed record EnteredCourses(IReadOnlyList<string> Courses, string? Pla
             return (null, null, faults);
         }
 
-        var ends = earlier.Select(c => c.End).ToList();
-        var history = new CordHistory
+        // Without a level all courses are meant to lie over one.
+        var bits = levels.Aggregate(0UL, (all, level) => all | (1UL << guideline.Key.Levels.Values.ToList().FindIndex(v => v.Code == level)));
+        bits = bits == 0 ? 1 : bits;
+        var record = new CordRecord
         {
-            Earlier = Courses.Count == 0 ? null : earlier,
-            Planned = plan,
-            SomethingIsPlanned = plan is not null,
-            // A plan without a technique is a conventional one here; the condition is shown.
-            PlannedTechnique = plan?.Parts[0].Technique ?? (plan is null ? null : CourseTechnique.Conventional),
-            PlannedFractions = plan?.Parts.Sum(p => p.Fractions),
-            PlannedMaximum = plan?.Parts[0].ThecalSacMaximum is null ? null : new Dose(plan.Parts.Sum(p => p.ThecalSacMaximum!.Value)),
-            MonthsSinceLast = ends.Count == 0 || ends.Contains(null) ? null : Period.Between(ends.Max()!.Value, day, PeriodUnits.Months).Months,
-            IsLumbar = levels.Any(l => l.StartsWith('L')),
+            Day = day,
+            Levels = bits,
+            Courses = Courses.Count == 0
+                ? null
+                : [.. earlier.SelectMany((c, i) => c.Parts.Select(p => p with { Levels = bits, Series = c.Parts.Count > 1 ? $"{i}" : null }))],
+            IsPlanned = plan is not null,
+            // A plan without a technique is taken as a conventional one here; the condition is shown.
+            Technique = plan?.Parts[0].Technique ?? (plan is null ? null : CourseTechnique.Conventional),
+            TechniqueIsAssumed = plan is not null && plan.Parts[0].Technique is null,
+            Whole = plan,
+            Fractions = plan?.Parts.Sum(p => p.Fractions),
+            Total = plan?.Total,
+            Maximum = plan?.Maximum,
         };
-        return (history, levels.Count == 0 ? null : string.Join(',', levels), []);
+        return (record, levels.Count == 0 ? null : string.Join(',', levels), []);
     }
+
+    /// <summary>Whether a level of the lumbar spine was given.</summary>
+    public static bool IsLumbar(string? level) => level?.Split(',').Any(l => l.StartsWith('L')) == true;
 
     /// <summary>The levels of a lesion as they are written in a case, empty while they are not known.</summary>
     public static string Levels(Findings findings, SetFact levels) => findings[levels] is { IsKnown: true } known

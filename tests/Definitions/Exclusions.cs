@@ -9,6 +9,9 @@ internal static class Exclusions
     /// <summary>What is excluded whatever the level.</summary>
     public const string Everywhere =
         """
+        cord_tolerance_exhausted=yes: oar_tolerance_respected=yes
+        reirradiation_not_possible_oar=yes: oar_tolerance_respected=yes
+
         motor_deficit=no: muscle_strength_min_janda=0..4; paraplegia_status=incomplete,complete; paraplegia_functionally_relevant=yes;
           asia_impairment_scale=A,B,C; frankel_grade=A,B,C; neuro_deficit_class=mild,functionally_relevant
         muscle_strength_min_janda=5: motor_deficit=yes; paraplegia_status=incomplete,complete; paraplegia_functionally_relevant=yes;

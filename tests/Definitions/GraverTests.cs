@@ -10,7 +10,7 @@ namespace Myelon.Tests.Definitions;
 /// </summary>
 public sealed class GraverTests
 {
-    private const string Irradiated = "spinal_levels=[T8] course=10x3@T8/2026-04-17/conventional planned_rt_dose_gy=20 planned_rt_fractions=5 radiotherapy_planned=yes ";
+    private const string Irradiated = "radiotherapy_technique=conventional spinal_levels=[T8] course=10x3@T8/2026-04-17/conventional planned_rt_dose_gy=20 planned_rt_fractions=5 radiotherapy_planned=yes ";
 
     [Theory]
     [InlineData(Irradiated + "cumulative_bed2_gy=10", "cumulative_bed2_gy=135")]

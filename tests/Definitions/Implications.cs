@@ -8,6 +8,12 @@ internal static class Implications
 {
     public const string All =
         """
+        cord_tolerance_exhausted=yes | oar_tolerance_respected=no | prior_rt_same_region reirradiation_not_possible_oar
+        cord_tolerance_exhausted=no | | oar_tolerance_respected reirradiation_not_possible_oar
+        reirradiation_not_possible_oar=yes | oar_tolerance_respected=no | cord_tolerance_exhausted
+        oar_tolerance_respected=yes | cord_tolerance_exhausted=no reirradiation_not_possible_oar=no | prior_rt_same_region
+        oar_tolerance_respected=no | | cord_tolerance_exhausted reirradiation_not_possible_oar
+
         sensory_deficit=yes | neuro_deficit_present=yes neuro_symptoms_present=yes
           neuro_deficit_class=sensory_or_root_pain_only,mild,functionally_relevant,mixed_not_defined | motor_deficit only_radicular_pain_or_sensory bladder_bowel_status
         sensory_deficit=no | | neuro_deficit_present motor_deficit asia_impairment_scale frankel_grade

@@ -96,7 +96,7 @@ internal static class CaseText
         return text[1..^1].Split(',', StringSplitOptions.RemoveEmptyEntries).Aggregate(0UL, (bits, code) => bits | 1UL << Index(set.Values, set, code));
     }
 
-    /// <summary>10x3@T5,T6/2026-01-15/sbrt/24 : fractions x dose per fraction @ levels / end / technique / maximum at the thecal sac.</summary>
+    /// <summary>10x3@T5,T6/2026-01-15/sbrt/24 : fractions x dose per fraction @ levels / end / technique / maximum at the thecal sac / series.</summary>
     private static RadiotherapyCourse Course(string text)
     {
         var parts = text.Split('@', '/');
@@ -110,6 +110,7 @@ internal static class CaseText
             EndDate = Part(2) is { } end ? LocalDatePattern.Iso.Parse(end).GetValueOrThrow() : null,
             Technique = Part(3) is { } technique ? Enum.Parse<CourseTechnique>(technique, ignoreCase: true) : null,
             ThecalSacMaximum = Part(4) is { } maximum ? decimal.Parse(maximum, CultureInfo.InvariantCulture) : null,
+            Series = Part(5),
         };
     }
 }

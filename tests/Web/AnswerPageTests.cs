@@ -114,7 +114,7 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
         var id = await site.Add("K7", Document(Golden().Single(g => g.Name == "K7").Case));
         var page = await Get(site, $"/cases/{id}", "de");
         Assert.Contains("kumulativ BED 140 Gy2, EQD2 70 Gy", page, StringComparison.Ordinal);
-        Assert.Matches(@"C3 [^<]*<span class=""grade"">§11\.8\.2", page);
+        Assert.Matches(@"konventioneller Re-Bestrahlung <span class=""grade"">§11\.8\.4", page);
     }
 
     [Fact]

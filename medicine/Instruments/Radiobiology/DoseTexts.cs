@@ -1,68 +1,88 @@
-using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Speech;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Myelon.Medicine.Instruments.Radiobiology;
 
-/// <summary>What several dose checks say and ask for.</summary>
+/// <summary>What several dose checks say.</summary>
 internal static class DoseTexts
 {
+    private static readonly LocalDatePattern GermanDay = LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu");
+
     public static Text Prescription { get; } = new("Verschreibung konventioneller Felder", "prescription of conventional fields");
+
+    public static Text PrescriptionAndThecalSac { get; } = new(
+        "Verschreibung konventioneller Felder; Maximum am Duralsack der anderen Serien", "prescription of conventional fields; maximum at the thecal sac of the other courses");
 
     public static Text ThecalSac { get; } = new("Maximum am Duralsack", "maximum at the thecal sac");
 
-    public static DoseNeed Courses { get; } = new("radiotherapy_courses", new("frühere Bestrahlungsserien", "earlier courses of radiotherapy"));
+    public static Text ThecalSacOrPrescription { get; } = new(
+        "Maximum am Duralsack; bei konventionellen Serien ohne diese Angabe die Verschreibung",
+        "maximum at the thecal sac; the prescription for conventional courses that do not give it");
 
-    public static DoseNeed Technique { get; } = new("radiotherapy_technique", new("geplante Technik", "planned technique"));
+    public static Text NotStereotactic { get; } = new("Es ist keine SBRT geplant.", "No SBRT is planned.");
 
-    public static DoseNeed Fractions { get; } = new("planned_rt_fractions", new("geplante Fraktionen", "planned fractions"));
+    public static Text NotConventional { get; } = new(
+        "Die Grenze gilt für die konventionelle Re-Bestrahlung.", "The limit is for conventional re-irradiation.");
 
-    public static DoseNeed TotalDose { get; } = new("planned_rt_dose_gy", new("geplante Gesamtdosis", "planned total dose"));
-
-    public static DoseNeed PlannedMaximum { get; } = new("planned_sbrt_thecal_sac_dmax_gy", new("geplantes Maximum am Duralsack", "planned maximum at the thecal sac"));
-
-    public static DoseNeed Maximum { get; } = new("thecal_sac_dmax_gy", new("Maximum am Duralsack jeder stereotaktischen oder intraoperativen Serie", "maximum at the thecal sac of every stereotactic or intraoperative course"));
-
-    public static DoseNeed EndDates { get; } = new("end_date", new("Ende jeder früheren Serie", "end of every earlier course"));
+    public static Text NotStereotacticAgain { get; } = new("Die Grenze gilt für die Re-Bestrahlung mit SBRT.", "The limit is for re-irradiation by SBRT.");
 
     public static Text NoEarlierCourse { get; } = new("Es gibt keine frühere Serie über dieser Höhe.", "There is no earlier course over this level.");
 
-    public static Text NoSecondCourse { get; } = new(
-        "Es ist keine weitere Serie geplant; der Rest sagt, was die Grenze noch ließe.", "No further course is planned; the margin says what the limit would leave.");
+    public static Text NoSecondCourse { get; } = new("Es ist keine weitere Serie geplant.", "No further course is planned.");
 
     public static Text NoRecovery { get; } = new("Erholung über die Zeit wird nicht abgezogen.", "No recovery over time is deducted.");
 
-    public static DoseCondition AnEarlierCourse(Truth holds) => new("earlier_courses >= 1", new("mindestens eine frühere Serie", "at least one earlier course"), holds);
+    public static DoseCondition AnEarlierCourse(CordHistory site) => new("earlier_courses >= 1", new("mindestens eine frühere Serie", "at least one earlier course"), site.HasEarlier);
 
-    public static DoseCondition ASecondCourse(bool holds) => new("series >= 2", new("zwei Serien oder mehr", "two series or more"), Truth.Of(holds));
+    public static DoseCondition ASecondCourse(CordHistory site) => new("series >= 2", new("zwei Serien oder mehr", "two series or more"), site.HasSecond);
 
     /// <summary>Whether every course whose prescription counts is known to be conventional.</summary>
-    public static IEnumerable<DoseCondition> TechniqueAssumed(CordHistory history) => history.Series?.Any(c => c.HasNoTechnique) == true
+    public static IEnumerable<DoseCondition> TechniqueAssumed(CordHistory site) =>
+        site.Record.TechniqueIsAssumed || site.Earlier?.Any(c => c.HasNoTechnique) == true || site.Record is { EnteredBed: > 0, IsPlanned: false, Courses: null }
         ? [new("technique = conventional", new("Serien ohne Angabe der Technik sind konventionell", "courses without a technique are conventional"), Truth.Unknown) { IsAsked = true }]
         : [];
 
-    /// <summary>Notes on the whole: the lumbar cord and the distance in trials.</summary>
-    public static IEnumerable<(string Id, Text Says)> Notes(CordHistory history)
+    /// <summary>Whether an entered sum refers to the dose point, and contains the plan.</summary>
+    public static IEnumerable<DoseCondition> OfTheEnteredSum(CordHistory site, Text point)
     {
-        if (history.IsLumbar)
+        if (site.Record.EnteredBed is not > 0)
         {
-            var four = history.Cumulative(AlphaBeta.LumbarCord) is { } sum
-                ? sum.Sum.Gray.ToString("0.##", CultureInfo.InvariantCulture)
-                : null;
-            yield return ("ID11", new(
-                "Die Leitlinie rechnet überall mit Alpha/Beta 2 Gy; die Quelle [435] nimmt für das lumbale Mark 4 Gy" + (four is null ? "." : $" (kumulativ dann {four.Replace('.', ',')} Gy4)."),
-                "The guideline uses an alpha/beta of 2 Gy throughout; the source [435] takes 4 Gy for the lumbar cord" + (four is null ? "." : $" (then {four} Gy4 cumulative).")));
+            yield break;
         }
 
-        if (history.IsNearCordInOligometastasis)
+        yield return new(
+            "entered_sum_at_dose_point",
+            new($"die eingetragene Summe gilt für: {point.De}", $"the entered sum holds for: {point.En}"),
+            Truth.Unknown) { IsAsked = true };
+        if (site.Record.IsPlanned)
         {
-            yield return ("C7", new(
-                "Zwei SBRT-Studien bei Oligometastasierung schlossen Herde bis 5 mm oder bis 3 mm am Myelon aus (10.4.4.1): Studienkriterium zu R50, kein Rat.",
-                "Two SBRT trials in oligometastasis left out lesions within 5 mm or within 3 mm of the cord (10.4.4.1): a trial criterion beside R50, no advice."));
+            yield return new(
+                "cumulative_dose_includes_plan",
+                new("die eingetragene Summe enthält die geplante Serie", "the entered sum includes the planned course"),
+                site.Record.SumContainsPlan) { IsAsked = true };
         }
     }
+
+    /// <summary>The technique of the re-irradiation: that of the plan; without one, that of the last of several courses, or conventional for an entered sum.</summary>
+    public static CourseTechnique? TechniqueOf(CordHistory site) => site.Record.IsPlanned ? site.Record.Technique
+        : site.Earlier is { Count: > 1 } earlier ? earlier.OrderBy(c => c.End).Last().Parts[0].Technique ?? CourseTechnique.Conventional
+        : site.Record.EnteredBed > 0 ? CourseTechnique.Conventional
+        : null;
+
+    /// <summary>Whether the re-irradiation is of a technique; unknown while nobody said, and where nothing is planned.</summary>
+    public static Truth Is(CordHistory site, CourseTechnique technique) =>
+        TechniqueOf(site) is { } known ? Truth.Of(known == technique) : site.Record.IsPlanned || !site.HasSecond.IsNo ? Truth.Unknown : Truth.Yes;
+
+    /// <summary>The history judged as if the plan were of a technique; the technique stays unknown.</summary>
+    public static CordHistory As(CordHistory site, CourseTechnique technique) =>
+        site.Record.Technique is null ? site with { Record = site.Record with { Technique = technique } } : site;
+
+    /// <summary>A day.</summary>
+    public static Text Day(LocalDate day) => new(GermanDay.Format(day), LocalDatePattern.Iso.Format(day));
 
     /// <summary>A printed limit in both languages.</summary>
     /// <param name="says">Says it, with what writes a number and whether it is said in German.</param>

@@ -69,14 +69,6 @@ public static class ScheduleCatalogue
     /// <summary>The entry of a schedule, or null if the guideline does not name it.</summary>
     public static CataloguedSchedule? Find(Schedule schedule) => Schedules.FirstOrDefault(s => s.Schedule.Parts.SequenceEqual(schedule.Parts));
 
-    /// <summary>The conventional schedules with the highest cord BED that keep to a limit; several where they are equal.</summary>
-    /// <param name="limit">The limit of the BED.</param>
-    public static IReadOnlyList<string> LargestWithin(BiologicallyEffectiveDose limit)
-    {
-        var fitting = Conventional.Select(s => (s.Schedule, s.Schedule.Bed(limit.AlphaBeta).Gray)).Where(s => s.Gray <= limit.Gray).ToList();
-        return [.. fitting.Where(s => s.Gray == fitting.Max(f => f.Gray)).Select(s => s.Schedule.ToString())];
-    }
-
     /// <summary>The stable code of a class.</summary>
     public static string Code(this ScheduleClass value) => value switch
     {

@@ -17,7 +17,7 @@ public static class DoseText
         }
 
         yield return In("Dosis am Myelon (Alpha/Beta 2 Gy)", "Dose of the cord (alpha/beta 2 Gy)");
-        foreach (var line in Sums(answer, language).Concat(answer.Checks.SelectMany(c => Check(c, language))))
+        foreach (var line in Sums(answer, language).Concat(answer.Checks.SelectMany(c => Check(c, language))).Concat(Fits(answer, language)))
         {
             yield return line;
         }
@@ -50,7 +50,17 @@ public static class DoseText
         }
     }
 
-    private static IEnumerable<string> Sums(DoseAnswer answer, Language language) => DoseLimitWords.Sums(answer, language).Select(s => "  " + s);
+    /// <summary>The sums, which limit decides, and what looks like a slip in the entries.</summary>
+    private static IEnumerable<string> Sums(DoseAnswer answer, Language language) =>
+    [
+        .. DoseLimitWords.Sums(answer, language).Select(s => "  " + s),
+        .. answer.Decides is { } decides ? Paragraph.Lines("  ", decides.In(language)) : [],
+        .. answer.Questions.SelectMany(q => Paragraph.Lines("  ? ", q.Says.In(language))),
+    ];
+
+    private static IEnumerable<string> Fits(DoseAnswer answer, Language language) => answer.Fits.Count == 0
+        ? []
+        : [language == Language.German ? "Was noch passte" : "What would still fit", .. answer.Fits.SelectMany(f => Paragraph.Lines("  ", f.In(language)))];
 
     private static IEnumerable<string> Missing(DoseCheck check, Language language) => check.Needs.Count == 0
         ? []
@@ -61,14 +71,20 @@ public static class DoseText
     private static List<string> Check(DoseCheck check, Language language)
     {
         var lines = new List<string>();
-        lines.AddRange(Paragraph.Lines($"{check.Id} ", DoseLimitWords.Headline(check, language)));
+        lines.AddRange(Paragraph.Lines("", DoseLimitWords.Headline(check, language)));
         lines.AddRange(DoseLimitWords.Margin(check, language) is { } margin ? Paragraph.Lines("   ", margin) : []);
         lines.AddRange(check.Warning is { } warning ? Paragraph.Lines("   ! ", warning.In(language)) : []);
 
         // Where a limit does not apply, its reason is enough; its conditions and remarks would only hide it.
         if (check.Verdict is DoseVerdict.NotApplicable)
         {
-            return [.. lines, .. check.Notes.Take(1).SelectMany(n => Paragraph.Lines("   ", n.In(language)))];
+            return
+            [
+                .. lines,
+                .. check.Notes.Take(1).SelectMany(n => Paragraph.Lines("   ", n.In(language))),
+                .. check.Conditions.Where(c => check.Limit is not null && c.Holds.IsNo).SelectMany(c => Paragraph.Lines("   - ", DoseLimitWords.Condition(c, language))),
+                .. DoseLimitWords.Opens(check, language) is { } opens ? Paragraph.Lines("   ", opens) : [],
+            ];
         }
 
         lines.AddRange(check.Conditions.SelectMany(c => Paragraph.Lines("   - ", DoseLimitWords.Condition(c, language))));

@@ -1,11 +1,14 @@
 using System.Globalization;
 using Myelon.Core.Forms;
+using NodaTime.Text;
 
 namespace Myelon.Core.Speech;
 
 /// <summary>The dose of the cord and its limits in words.</summary>
 public static class DoseLimitWords
 {
+    private static readonly LocalDatePattern GermanDay = LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu");
+
     /// <summary>A number with at most two places, as people of the language read it.</summary>
     public static string Number(decimal value, Language language)
     {
@@ -13,23 +16,100 @@ public static class DoseLimitWords
         return language == Language.German ? text.Replace('.', ',') : text;
     }
 
-    /// <summary>The sums over all series: cumulative, and the highest series with the interval.</summary>
+    /// <summary>A number in relation to a limit: with as many places, two at least, as show on which side of it it lies.</summary>
+    public static string Number(decimal value, decimal limit, Language language)
+    {
+        var places = Places(value, limit, 2);
+        var text = Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("0." + new string('#', places), CultureInfo.InvariantCulture);
+        return language == Language.German ? text.Replace('.', ',') : text;
+    }
+
+    /// <summary>The least number of places at which a rounded value still lies on its side of a limit.</summary>
+    public static int Places(decimal value, decimal limit, int least)
+    {
+        var places = least;
+        while (places < 20 && Math.Round(value, places, MidpointRounding.AwayFromZero).CompareTo(limit) != value.CompareTo(limit))
+        {
+            places++;
+        }
+
+        return places;
+    }
+
+    /// <summary>The sums over all series, as far as they are known, and the sentence that says which limit decides.</summary>
     public static IEnumerable<string> Sums(DoseAnswer answer, Language language)
     {
         string In(string de, string en) => language == Language.German ? de : en;
-        string Of(decimal? value) => value is { } known ? Number(known, language) : "?";
-        yield return $"{In("kumulativ", "cumulative")} BED {Of(answer.CumulativeBed)} Gy2, EQD2 {Of(answer.CumulativeEqd2)} Gy";
-        yield return $"{In("höchste Serie", "highest series")} {Of(answer.HighestSeriesBed)} Gy2, {In("Abstand", "interval")} {Of(answer.IntervalMonths)} {In("Monate", "months")}";
+        yield return answer.Cumulative switch
+        {
+            { Point: { } bed } => $"{In("kumulativ", "cumulative")} BED {Number(bed, language)} Gy2, EQD2 {Number(answer.CumulativeEqd2 ?? 0, language)} Gy",
+            { Low: > 0, High: { } high } known =>
+                $"{In("kumulativ", "cumulative")} BED {Number(known.Low, language)} {In("bis", "to")} {Number(high, language)} Gy2",
+            { Low: > 0 } known => $"{In("kumulativ", "cumulative")} BED {In("mindestens", "at least")} {Number(known.Low, language)} Gy2",
+            _ => In("Die kumulative Dosis am Myelon ist nicht bekannt.", "The cumulative dose of the cord is not known."),
+        };
+        string[] others =
+        [
+            .. answer.HighestSeriesBed is { } highest ? new[] { $"{In("höchste Serie", "highest series")} {Number(highest, language)} Gy2" } : [],
+            .. answer.IntervalMonths is { } months
+                ? new[] { $"{In("Abstand", "interval")} {Number(months, language)} {In(months == 1 ? "Monat" : "Monate", months == 1 ? "month" : "months")}" }
+                : [],
+        ];
+        if (others.Length > 0)
+        {
+            yield return string.Join(", ", others);
+        }
     }
 
     /// <summary>A check with its section and what comes of it.</summary>
-    public static string Headline(DoseCheck check, Language language) => $"{check.Title.In(language)} (§{check.Section}): {check.Verdict.Words().In(language)}";
+    public static string Headline(DoseCheck check, Language language) => $"{check.Title.In(language)} (§{check.Section}): {Verdict(check, language)}";
+
+    /// <summary>What comes of a check; where something is asked first, what would come of it.</summary>
+    public static string Verdict(DoseCheck check, Language language) => check.Verdict.Words().In(language) + (check.IfApplicable, language) switch
+    {
+        (null, _) => "",
+        ({ } would, Language.German) => $" (falls anwendbar: {would.Words().De})",
+        ({ } would, _) => $" (if applicable: {would.Words().En})",
+    };
 
     /// <summary>The dose against the limit, and what is left; null where one of them is not known.</summary>
-    public static string? Margin(DoseCheck check, Language language) => check is not { Limit: { } limit, Value: { } value }
-        ? null
-        : $"{Number(value, language)} {(language == Language.German ? "von" : "of")} {Number(limit, language)} {check.Unit}, "
-            + $"{(language == Language.German ? "Rest" : "margin")} {Number(check.Margin!.Value, language)} ({check.DosePoint.In(language)})";
+    public static string? Margin(DoseCheck check, Language language)
+    {
+        if (check.Limit is not { } limit || check.Dose is not { } dose)
+        {
+            return null;
+        }
+
+        var point = $" ({check.DosePoint.In(language)})";
+        return dose is { Low: 0, High: null } ? null
+            : dose.Point is { } value ? $"{Amount(check, language)}, {(language == Language.German ? "Rest" : "margin")} {Number(limit - value, 0, language)}{point}"
+            : Amount(check, language) + point;
+    }
+
+    /// <summary>The dose as far as it is known, and the limit: "135 of 120 Gy2".</summary>
+    public static string Amount(DoseCheck check, Language language)
+    {
+        if (check.Limit is not { } limit)
+        {
+            return "–";
+        }
+
+        string In(string de, string en) => language == Language.German ? de : en;
+        var dose = check.Dose switch
+        {
+            { Point: { } value } => Number(value, limit, language),
+            { Low: > 0, High: { } high } range => $"{Number(range.Low, limit, language)} {In("bis", "to")} {Number(high, limit, language)}",
+            { Low: > 0 } range => $"{In("mindestens", "at least")} {Number(range.Low, limit, language)}",
+            { High: { } high } => $"{In("höchstens", "at most")} {Number(high, limit, language)}",
+            _ => "–",
+        };
+        return $"{dose} {In("von", "of")} {Number(limit, language)} {check.Unit}";
+    }
+
+    /// <summary>The day from which a condition on the interval holds; null where none is waited for.</summary>
+    public static string? Opens(DoseCheck check, Language language) => check.OpensOn is not { } day ? null
+        : language == Language.German ? $"Die Bedingung zum Abstand ist ab {GermanDay.Format(day)} erfüllt."
+        : $"The condition on the interval holds from {LocalDatePattern.Iso.Format(day)} on.";
 
     /// <summary>A condition of a limit with its answer.</summary>
     public static string Condition(DoseCondition condition, Language language) => $"{condition.Says.In(language)}: {ReasonWords.Word(condition.Holds, language)}{Kind(condition, language)}";
@@ -44,15 +124,20 @@ public static class DoseLimitWords
         _ => "",
     };
 
-    /// <summary>The largest schedule that would still fit, or that none would; null where the question has no sense.</summary>
+    /// <summary>The largest that would keep this limit, or that none would; null where nothing is proposed.</summary>
     public static string? Fitting(DoseCheck check, Language language)
     {
-        var german = language == Language.German;
+        string In(string de, string en) => language == Language.German ? de : en;
         return check.LargestFitting switch
         {
             null => null,
-            { Count: 0 } => german ? "kein Schema des Katalogs passte noch" : "no schedule of the catalogue would still fit",
-            var largest => $"{(german ? "größtes noch passendes Schema" : "largest schedule that would still fit")}: {string.Join(german ? " oder " : " or ", largest)} Gy",
+            { Count: 0 } => In("nichts, was die Leitlinie nennt, hielte diese Grenze noch ein", "nothing that the guideline names would still keep this limit"),
+            var largest => $"{In("größtes, das diese Grenze noch einhält", "largest that would still keep this limit")}: "
+                + string.Join(In(" oder ", " or "), largest.Select(Said)),
         };
+
+        // A maximum is written "12.28 Gy in 2", a schedule "10x3".
+        string Said(string written) => !written.Contains("Gy", StringComparison.Ordinal) ? written + " Gy"
+            : (language == Language.German ? written.Replace('.', ',') : written) + In(" Fr.", " fr.");
     }
 }

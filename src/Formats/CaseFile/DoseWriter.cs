@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Myelon.Core;
 using Myelon.Core.Forms;
+using Myelon.Core.Speech;
+using NodaTime.Text;
 
 namespace Myelon.Formats.CaseFile;
 
@@ -31,8 +34,17 @@ public static class DoseWriter
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("notes");
-        foreach (var (id, says) in answer.Notes)
+        ScoreWriter.Text(json, "decides", answer.Decides);
+        ScoreWriter.Texts(json, "fits", answer.Fits);
+        Told(json, "questions", answer.Questions);
+        Told(json, "notes", answer.Notes);
+        json.WriteEndObject();
+    }
+
+    private static void Told(Utf8JsonWriter json, string name, IReadOnlyList<(string Id, Text Says)> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var (id, says) in texts)
         {
             json.WriteStartObject();
             json.WriteString("id", id);
@@ -41,7 +53,19 @@ public static class DoseWriter
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
+    }
+
+    /// <summary>A dose with four places, and more where fewer would put it on the other side of its limit.</summary>
+    private static void Dose(Utf8JsonWriter json, string name, decimal? value, decimal limit)
+    {
+        if (value is { } known && DoseLimitWords.Places(known, limit, 4) is > 4 and var places)
+        {
+            json.WriteNumber(name, Math.Round(known, places, MidpointRounding.AwayFromZero));
+        }
+        else
+        {
+            ScoreWriter.Number(json, name, value);
+        }
     }
 
     private static void Check(Utf8JsonWriter json, DoseCheck check)
@@ -51,8 +75,21 @@ public static class DoseWriter
         json.WriteString("verdict", check.Verdict.Code());
         ScoreWriter.Number(json, "limit", check.Limit);
         json.WriteString("unit", check.Unit);
-        ScoreWriter.Number(json, "value", check.Value);
-        ScoreWriter.Number(json, "margin", check.Margin);
+        Dose(json, "value", check.Value, check.Limit ?? 0);
+        Dose(json, "margin", check.Margin, 0);
+        if (check.Dose is { Point: null } range)
+        {
+            json.WriteStartObject("range");
+            ScoreWriter.Number(json, "least", range.Low);
+            ScoreWriter.Number(json, "most", range.High);
+            json.WriteEndObject();
+        }
+
+        if (check.IfApplicable is { } would)
+        {
+            json.WriteString("if_applicable", would.Code());
+        }
+
         ScoreWriter.Text(json, "dose_point", check.DosePoint);
         json.WriteStartArray("conditions");
         foreach (var condition in check.Conditions)
@@ -75,6 +112,11 @@ public static class DoseWriter
 
         json.WriteEndArray();
         ScoreWriter.Strings(json, "needs", check.Needs.Select(n => n.Code));
+        if (check.OpensOn is { } day)
+        {
+            json.WriteString("opens_on", LocalDatePattern.Iso.Format(day));
+        }
+
         if (check.LargestFitting is { } largest)
         {
             ScoreWriter.Strings(json, "largest_fitting", largest);

@@ -45,12 +45,17 @@ internal static class LesionSchema
     }
 
     public static JsonObject DoseOf(RuleSet rules) => Open(
+    [
         ("cumulative_bed2_gy", OrNull(Typed("number"))),
         ("cumulative_eqd2_gy", OrNull(Typed("number"))),
         ("highest_series_bed2_gy", OrNull(Typed("number"))),
         ("interval_months", OrNull(Typed("number"))),
         ("checks", List(Check(rules.Dose?.Checks.Select(c => c.Id) ?? []))),
-        ("notes", List(Open([("id", Text()), .. Texts("text")]))));
+        .. Texts("decides", orNull: true),
+        .. ListsOfTexts("fits"),
+        ("questions", List(Open([("id", Text()), .. Texts("text")]))),
+        ("notes", List(Open([("id", Text()), .. Texts("text")]))),
+    ]);
 
     public static JsonObject ClockOf(RuleSet rules) => Open(
     [
@@ -155,9 +160,12 @@ internal static class LesionSchema
         ("unit", Text()),
         ("value", OrNull(Typed("number"))),
         ("margin", OrNull(Typed("number"))),
+        ("range?", Open(("least", Typed("number")), ("most", OrNull(Typed("number"))))),
+        ("if_applicable?", Codes<DoseVerdict>(v => v.Code())),
         .. Texts("dose_point"),
         ("conditions", List(Open(("condition", Text()), ("holds", OrNull(Typed("boolean"))), ("source_only?", True()), ("asked?", True())))),
         ("needs", List(Text())),
+        ("opens_on?", Text()),
         ("largest_fitting?", List(Text())),
         .. Texts("warning", orNull: true),
         .. ListsOfTexts("notes"),

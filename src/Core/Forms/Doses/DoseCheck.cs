@@ -1,4 +1,5 @@
 using Myelon.Core.Logic;
+using NodaTime;
 
 namespace Myelon.Core.Forms;
 
@@ -31,10 +32,12 @@ public sealed record DoseCondition(string Expression, Text Says, Truth Holds)
     public bool IsAsked { get; init; }
 }
 
-/// <summary>Something that is missing for a check.</summary>
+/// <summary>Something of which some value would change what a check says.</summary>
 /// <param name="Code">The code under which it is entered in a case.</param>
 /// <param name="Label">What it is.</param>
-public sealed record DoseNeed(string Code, Text Label);
+/// <param name="KnownBy">How it comes to be known.</param>
+/// <param name="Settles">The share of the values that were tried, 0 to 1, of which each alone would settle the check.</param>
+public sealed record DoseNeed(string Code, Text Label, KnownBy KnownBy, double Settles);
 
 /// <summary>One limit of the guideline, held against the courses of a lesion.</summary>
 /// <param name="Id">The id (C1 … C5).</param>
@@ -43,17 +46,22 @@ public sealed record DoseNeed(string Code, Text Label);
 /// <param name="Verdict">What comes of it.</param>
 public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdict Verdict)
 {
+    private readonly Lazy<IReadOnlyList<DoseNeed>>? _needs;
+
     /// <summary>The limit, or null where none is printed for the situation.</summary>
     public decimal? Limit { get; init; }
 
     /// <summary>The limit in words as the text prints it, before anything is known of a patient.</summary>
     public required Text Printed { get; init; }
 
-    /// <summary>The unit of limit, value and margin: "Gy", "Gy2" (BED with an alpha/beta of 2 Gy) or "Gy EQD2".</summary>
+    /// <summary>The unit of limit, dose and margin: "Gy", "Gy2" (BED with an alpha/beta of 2 Gy) or "Gy EQD2".</summary>
     public required string Unit { get; init; }
 
-    /// <summary>The dose that is held against the limit, or null while it is not known.</summary>
-    public decimal? Value { get; init; }
+    /// <summary>The dose that is held against the limit, as far as it is known; null where the limit does not apply.</summary>
+    public DoseRange? Dose { get; init; }
+
+    /// <summary>The dose that is held against the limit: where it is not known exactly, the part that is already above it; else null.</summary>
+    public decimal? Value => Dose?.Point ?? (Dose?.Low > Limit ? Dose?.Low : null);
 
     /// <summary>The limit less the dose: what is left, or negative what is too much.</summary>
     public decimal? Margin => Limit - Value;
@@ -61,13 +69,31 @@ public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdic
     /// <summary>The dose point to which limit and dose refer.</summary>
     public required Text DosePoint { get; init; }
 
+    /// <summary>What the check would say if what is asked about it (technique, earlier course, conditions) held; null where the dose decides nothing.</summary>
+    public DoseVerdict? IfApplicable { get; init; }
+
     /// <summary>The conditions.</summary>
     public IReadOnlyList<DoseCondition> Conditions { get; init; } = [];
 
-    /// <summary>What is missing.</summary>
-    public IReadOnlyList<DoseNeed> Needs { get; init; } = [];
+    /// <summary>The day from which a condition on the interval holds that fails today, or null.</summary>
+    public LocalDate? OpensOn { get; init; }
 
-    /// <summary>The largest schedules of the guideline's catalogue that would still fit; null where that question has no sense.</summary>
+    /// <summary>The levels at which the dose is the worst, as bits; 0 where all are alike or none is known.</summary>
+    public ulong Levels { get; init; }
+
+    /// <summary>What is missing: searched only when it is read.</summary>
+    public IReadOnlyList<DoseNeed> Needs => _needs?.Value ?? [];
+
+    /// <summary>Finds what is missing.</summary>
+    public Func<IReadOnlyList<DoseNeed>> Missing
+    {
+        init => _needs = new(value);
+    }
+
+    /// <summary>
+    /// The largest that would keep this limit, by its own judgement: conventional schedules, or maxima at the thecal sac in Gy by number of
+    /// fractions. Empty where nothing would, null where nothing is proposed.
+    /// </summary>
     public IReadOnlyList<string>? LargestFitting { get; init; }
 
     /// <summary>A warning that must not be left out where the check is shown, or null.</summary>
@@ -80,8 +106,11 @@ public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdic
 /// <summary>The dose of the cord at one lesion.</summary>
 public sealed class DoseAnswer
 {
-    /// <summary>The cumulative BED with an alpha/beta of 2 Gy at one dose point, or null while it is not known.</summary>
-    public decimal? CumulativeBed { get; init; }
+    /// <summary>The cumulative BED with an alpha/beta of 2 Gy of the level that gets most; null where nothing is entered about doses.</summary>
+    public DoseRange? Cumulative { get; init; }
+
+    /// <summary>The cumulative BED with an alpha/beta of 2 Gy, or null while it is not known exactly.</summary>
+    public decimal? CumulativeBed => Cumulative?.Point;
 
     /// <summary>The cumulative EQD2 with an alpha/beta of 2 Gy, or null.</summary>
     public decimal? CumulativeEqd2 { get; init; }
@@ -92,8 +121,17 @@ public sealed class DoseAnswer
     /// <summary>The whole months since the last earlier course, or null.</summary>
     public decimal? IntervalMonths { get; init; }
 
-    /// <summary>The checks; empty where nothing was irradiated and nothing is planned.</summary>
+    /// <summary>The checks; empty where nothing is entered about doses.</summary>
     public IReadOnlyList<DoseCheck> Checks { get; init; } = [];
+
+    /// <summary>One sentence: which limit decides, and what it says; null where no limit applies.</summary>
+    public Text? Decides { get; init; }
+
+    /// <summary>What would still keep every limit for this kind of plan, or why nothing is proposed; lines for each technique that is possible.</summary>
+    public IReadOnlyList<Text> Fits { get; init; } = [];
+
+    /// <summary>What looks like a slip in the entries, for a person to check.</summary>
+    public IReadOnlyList<(string Id, Text Says)> Questions { get; init; } = [];
 
     /// <summary>Notes on the whole.</summary>
     public IReadOnlyList<(string Id, Text Says)> Notes { get; init; } = [];

@@ -15,6 +15,12 @@ public sealed record CordCourse(IReadOnlyList<RadiotherapyCourse> Parts)
     /// <summary>Whether the technique was not stated.</summary>
     public bool HasNoTechnique => Parts.Any(p => p.Technique is null);
 
+    /// <summary>The prescribed dose in Gy over all parts.</summary>
+    public decimal Total => Parts.Sum(p => p.Fractions * p.DosePerFraction);
+
+    /// <summary>The maximum at the thecal sac in Gy over all parts, or null where a part does not give it.</summary>
+    public decimal? Maximum => Parts.Any(p => p.ThecalSacMaximum is null) ? null : Parts.Sum(p => p.ThecalSacMaximum);
+
     /// <summary>The BED of the cord with the prescription taken as its dose; null where that cannot be done.</summary>
     public BiologicallyEffectiveDose? AtPrescription(AlphaBeta alphaBeta) => IsStereotacticOrIntraoperative
         ? null
@@ -26,39 +32,42 @@ public sealed record CordCourse(IReadOnlyList<RadiotherapyCourse> Parts)
         : Sum(alphaBeta, p => new Dose(p.ThecalSacMaximum!.Value) / p.Fractions);
 
     /// <summary>The courses of a list: entries of one series are one course.</summary>
-    public static IReadOnlyList<CordCourse> Of(IReadOnlyList<RadiotherapyCourse> courses) =>
+    public static IReadOnlyList<CordCourse> Of(IEnumerable<RadiotherapyCourse> courses) =>
         [.. courses.Select((c, i) => (Course: c, Key: c.Series ?? $"\0{i}")).GroupBy(c => c.Key).Select(g => new CordCourse([.. g.Select(c => c.Course)]))];
+
+    /// <summary>
+    /// The BED that counts at a dose point. The prescription of a stereotactic or intraoperative course is no dose of the cord; of a
+    /// conventional one it is, unless its maximum at the thecal sac is asked for and known, or is even higher.
+    /// </summary>
+    public DoseRange Bed(DosePoint point, AlphaBeta alphaBeta)
+    {
+        var (prescription, maximum) = (AtPrescription(alphaBeta)?.Gray, AtThecalSac(alphaBeta)?.Gray);
+        return (point, prescription, maximum) switch
+        {
+            (_, null, null) => DoseRange.Unknown,
+            (_, null, { } sac) => DoseRange.Of(sac),
+            (DosePoint.ThecalSac, _, { } sac) => DoseRange.Of(sac),
+            (_, { } prescribed, _) => DoseRange.Of(Math.Max(prescribed, maximum ?? 0)),
+        };
+    }
+
+    /// <summary>Whether both were given by the same schedule and ended on the same day, or on no known day.</summary>
+    public bool IsTheSameAs(CordCourse other) =>
+        Parts.Count == other.Parts.Count
+        && Parts.Zip(other.Parts).All(p => (p.First.Fractions, p.First.DosePerFraction, p.First.EndDate)
+            == (p.Second.Fractions, p.Second.DosePerFraction, p.Second.EndDate));
 
     private BiologicallyEffectiveDose Sum(AlphaBeta alphaBeta, Func<RadiotherapyCourse, Dose> perFraction) => Parts
         .Select(p => LinearQuadratic.BiologicallyEffectiveDose(p.Fractions, perFraction(p), alphaBeta))
         .Aggregate(new BiologicallyEffectiveDose(0, alphaBeta), (sum, part) => sum + part);
 }
 
-/// <summary>The dose of several series at one dose point.</summary>
-/// <param name="Sum">The sum.</param>
-/// <param name="Highest">The highest single series.</param>
-/// <param name="Planned">The planned series, 0 without one.</param>
-/// <param name="AtThecalSac">Whether the dose point is the maximum at the thecal sac; else it is the prescription.</param>
-public sealed record CumulativeDose(
-    BiologicallyEffectiveDose Sum, BiologicallyEffectiveDose Highest, BiologicallyEffectiveDose Planned, bool AtThecalSac)
+/// <summary>To which dose a limit refers.</summary>
+public enum DosePoint
 {
-    /// <summary>
-    /// The dose over all series: the maximum at the thecal sac where every course gives it, else the prescription of conventional courses.
-    /// Null while a part is missing.
-    /// </summary>
-    /// <param name="series">The series, one at least, the planned one last.</param>
-    /// <param name="withPlan">Whether the last one is planned.</param>
-    /// <param name="alphaBeta">The alpha/beta ratio.</param>
-    public static CumulativeDose? Of(IReadOnlyList<CordCourse> series, bool withPlan, AlphaBeta alphaBeta)
-    {
-        var atThecalSac = series.All(c => c.AtThecalSac(alphaBeta) is not null);
-        var doses = series.Select(c => atThecalSac ? c.AtThecalSac(alphaBeta) : c.AtPrescription(alphaBeta)).ToList();
-        return doses.Contains(null)
-            ? null
-            : new CumulativeDose(
-                doses.Aggregate(new BiologicallyEffectiveDose(0, alphaBeta), (sum, dose) => sum + dose!.Value),
-                doses.MaxBy(d => d!.Value.Gray)!.Value,
-                withPlan ? doses[^1]!.Value : new BiologicallyEffectiveDose(0, alphaBeta),
-                atThecalSac);
-    }
+    /// <summary>The prescription of conventional fields (§11.8.4).</summary>
+    Prescription,
+
+    /// <summary>The maximum at the thecal sac (§10.1.3.3, §11.8.2).</summary>
+    ThecalSac,
 }

@@ -20,7 +20,7 @@ public static partial class Chapter10Treatment
 
         Concerns = Pain.PainfulBoneMetastasis & !Surgery.IndicatedUpfront & !Pain.RecurrentInIrradiatedField,
         Fulfilled = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole),
-        Excepted = Radiotherapy.CordToleranceExhausted,
+        Excepted = ClinicalWords.CordToleranceStandsAgainst,
         WherePossible = true,
 
         Actions =

@@ -22,7 +22,7 @@ public static partial class Chapter10Treatment
             & !Surgery.IndicatedUpfront
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
         Fulfilled = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole),
-        Excepted = Radiotherapy.CordToleranceExhausted,
+        Excepted = ClinicalWords.CordToleranceStandsAgainst,
         WherePossible = true,
 
         Actions =

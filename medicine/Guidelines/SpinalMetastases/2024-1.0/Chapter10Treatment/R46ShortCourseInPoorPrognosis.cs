@@ -27,7 +27,7 @@ public static partial class Chapter10Treatment
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
         Fulfilled = Schedules.ShortCourse,
         JudgedIf = Radiotherapy.Technique.Is(RadiotherapyTechnique.Conventional),
-        Excepted = Radiotherapy.CordToleranceExhausted,
+        Excepted = ClinicalWords.CordToleranceStandsAgainst,
         WherePossible = true,
 
         Actions =

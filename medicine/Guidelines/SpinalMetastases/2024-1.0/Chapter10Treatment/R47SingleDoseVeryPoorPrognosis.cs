@@ -26,7 +26,7 @@ public static partial class Chapter10Treatment
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
         Fulfilled = Schedules.SingleEightGray,
         JudgedIf = Radiotherapy.Planned,
-        Excepted = Radiotherapy.CordToleranceExhausted,
+        Excepted = ClinicalWords.CordToleranceStandsAgainst,
         WherePossible = true,
 
         Actions =

@@ -28,7 +28,7 @@ public static partial class Chapter10Treatment
         Fulfilled = Radiotherapy.PlannedFractions.Above(1),
         JudgedIf = Radiotherapy.Technique.Is(RadiotherapyTechnique.Conventional),
         Deviates = Radiotherapy.PlannedFractions.Is(1),
-        Excepted = Radiotherapy.CordToleranceExhausted,
+        Excepted = ClinicalWords.CordToleranceStandsAgainst,
 
         Actions =
         [

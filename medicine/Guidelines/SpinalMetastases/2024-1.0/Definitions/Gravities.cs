@@ -52,6 +52,10 @@ public static class Gravities
         Pain.OpioidResponse.Is(OpioidEffect.NotOnOpioid),
         Surgery.Performed,
         Surgery.PreoperativeEmbolisationDone,
+        !Radiotherapy.PreviousInSameRegion,
+        !Radiotherapy.CordToleranceExhausted,
+        !Radiotherapy.ReirradiationPrecludedByOrgansAtRisk,
+        Radiotherapy.OrganAtRiskTolerancesRespected,
         GeneralCondition.EcogPerformanceStatus.AtMost(1),
         GeneralCondition.KarnofskyIndex.AtLeast(70),
     ];
@@ -84,6 +88,7 @@ public static class Gravities
         Pain.OpioidResponse.IsAnyOf(OpioidEffect.None, OpioidEffect.Partial, OpioidEffect.Adequate),
         !Surgery.Performed,
         !Surgery.PreoperativeEmbolisationDone,
+        Radiotherapy.PreviousInSameRegion,
         GeneralCondition.EcogPerformanceStatus.AtLeast(2) & GeneralCondition.EcogPerformanceStatus.AtMost(2),
         GeneralCondition.KarnofskyIndex.AtLeast(50) & GeneralCondition.KarnofskyIndex.AtMost(60),
     ];
@@ -133,6 +138,9 @@ public static class Gravities
         SpinalCanal.MesccPresent,
         SpinalCanal.CaudaEquinaCompression,
         SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade2, EpiduralCompression.Grade3),
+        Radiotherapy.CordToleranceExhausted,
+        Radiotherapy.ReirradiationPrecludedByOrgansAtRisk,
+        !Radiotherapy.OrganAtRiskTolerancesRespected,
     ];
 
     /// <summary>The grades of loss of the cord's function, each graver than any single finding.</summary>

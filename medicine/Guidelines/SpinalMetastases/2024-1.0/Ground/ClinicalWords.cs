@@ -6,6 +6,10 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>The short words of the pathways and of the classes of deficit, each a condition over the vocabulary (§10.5.7).</summary>
 public static class ClinicalWords
 {
+    /// <summary>The dose of the cord stands against radiotherapy: its tolerance is exhausted, or not kept after an earlier course (§10.5.3, §11.8).</summary>
+    public static Condition CordToleranceStandsAgainst { get; } =
+        Radiotherapy.CordToleranceExhausted | (Radiotherapy.PreviousInSameRegion & !Radiotherapy.OrganAtRiskTolerancesRespected);
+
     /// <summary>Function lost: cannot walk for a neurological reason, or severe impairment.</summary>
     public static Condition FunctionLost { get; } =
         Neurology.WalkingAbility.Is(Walking.NotForNeurologicalReason) | Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Severe);

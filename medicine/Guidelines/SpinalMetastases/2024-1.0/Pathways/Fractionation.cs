@@ -56,6 +56,13 @@ public static class Fractionation
                 new("nur in Studien", "in trials only"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Stated(
+                "F14",
+                Rt.Sequence.IsAnyOf(RadiotherapySequence.Sole, RadiotherapySequence.Postoperative) & Again,
+                ["R83", "R84", "R85", "R86"],
+                new("erneut im bestrahlten Feld", "again in an irradiated field"),
+                new("innerhalb der Toleranz; die Dosisprüfung entscheidet", "within tolerance; the dose check decides"),
+                new("Ein Schema ist nicht genannt.", "No schedule is named.")),
+            Cell.Stated(
                 "F10",
                 Rt.Sequence.Is(RadiotherapySequence.Postoperative) & Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
                 ["R53", "§10.4.4.4"],
@@ -68,13 +75,6 @@ public static class Fractionation
                 ["R35", "R52"],
                 new("nach anderer Operation", "after other surgery"),
                 new("fraktioniert, wenn kompliziert (R35); SBRT in ausgewählten Fällen möglich (R52), in den Studien 5 × 6, 3 × 9, 1 × 16–24 Gy", "fractionated if complicated (R35); SBRT possible in selected cases (R52), in the studies 5 x 6, 3 x 9, 1 x 16-24 Gy")),
-            Cell.Stated(
-                "F14",
-                Rt.Sequence.Is(RadiotherapySequence.Sole) & Again,
-                ["R83", "R84", "R85", "R86"],
-                new("erneut im bestrahlten Feld", "again in an irradiated field"),
-                new("innerhalb der Toleranz; die Dosisprüfung entscheidet", "within tolerance; the dose check decides"),
-                new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Stated(
                 "F5",
                 ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor),

@@ -148,6 +148,10 @@ public static class Derivations
         new MonthsSinceLastCourse(Vocabulary.Radiotherapy.MonthsSinceLastCourse, Lesion.AffectedLevels) { Prevails = Prevails.Lower },
         CordDoses.CumulativeBed,
         CordDoses.CumulativeEqd2,
+        CordDoses.ToleranceNotKept,
+
+        // Without an earlier course there is nothing that could have exhausted it; an entry stays all the same, and is told.
+        BooleanDerivation.NoIf(Vocabulary.Radiotherapy.CordToleranceExhausted, !Vocabulary.Radiotherapy.PreviousInSameRegion),
     ];
 
     /// <summary>All derivations.</summary>
