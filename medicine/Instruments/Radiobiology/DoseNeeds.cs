@@ -87,7 +87,9 @@ internal sealed class DoseNeeds
                 r => r with { Courses = [Earlier(5, 4)] },
                 r => r with { Courses = [Earlier(20, 2)] },
                 r => r with { Courses = [Earlier(15, 2.5m) with { EndDate = record.Day }] },
-                r => r with { Courses = [Earlier(20, 2), Earlier(20, 2)] },
+                r => r with { Courses = [Earlier(20, 2), Earlier(10, 3) with { EndDate = longAgo.PlusYears(1) }] },
+                r => r with { Courses = [Earlier(5, 4), Earlier(10, 3) with { EndDate = longAgo.PlusYears(1) }] },
+                r => r with { Courses = [Earlier(10, 3), Earlier(2, 12) with { EndDate = longAgo.PlusYears(1), Technique = CourseTechnique.Sbrt, ThecalSacMaximum = 12 }] },
             };
             if (!record.Previous.IsYes && record.EnteredBed is null)
             {

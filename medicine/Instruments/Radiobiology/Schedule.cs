@@ -91,7 +91,16 @@ public sealed class Schedule(params IReadOnlyList<Fractions> parts)
                 : (new($"„{dose}“ hat eine Einheit.", $"\"{dose}\" has a unit."), new("Die Zahl in Gy ohne Einheit angeben, etwa 10x3.", "Give the number in Gy without unit, such as 10x3."));
         }
 
-        if (!decimal.TryParse(dose, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gray) || !RadiotherapyCourse.PlausibleDosePerFraction.Contains(gray))
+        var isNumber = decimal.TryParse(dose, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gray);
+        if (isNumber && gray > RadiotherapyCourse.PlausibleDosePerFraction.High && RadiotherapyCourse.PlausibleDosePerFraction.Contains(gray / 100))
+        {
+            var inGray = $"{fractions}x{Canonical.Number(gray / 100)}";
+            return (
+                new($"„{dose}“ ist keine Einzeldosis in Gy.", $"\"{dose}\" is no dose per fraction in Gy."),
+                new($"Sind es cGy, dann {inGray} angeben (1 Gy sind 100 cGy).", $"If it is in cGy, give {inGray} (1 Gy is 100 cGy)."));
+        }
+
+        if (!isNumber || !RadiotherapyCourse.PlausibleDosePerFraction.Contains(gray))
         {
             return (
                 new($"„{dose}“ ist keine Einzeldosis.", $"\"{dose}\" is no dose per fraction."),

@@ -64,14 +64,14 @@ public static class Fractionation
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Stated(
                 "F10",
-                Rt.Sequence.Is(RadiotherapySequence.Postoperative) & Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
+                Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Again & Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
                 ["R53", "§10.4.4.4"],
                 new("nach Separationschirurgie", "after separation surgery"),
                 new("SBRT; in den Studien 1 × 24 Gy oder 3 bis 5 Fraktionen bis etwa 27–30 Gy", "SBRT; in the studies 1 x 24 Gy or 3 to 5 fractions to about 27-30 Gy"),
                 new("Die gedruckten Einzeldosen wirken verrutscht (ID27): nicht als Verordnung lesen.", "The printed doses look shifted (ID27): not to be read as a prescription.")),
             Cell.Stated(
                 "F9",
-                Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
+                Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Again & !Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
                 ["R35", "R52"],
                 new("nach anderer Operation", "after other surgery"),
                 new("fraktioniert, wenn kompliziert (R35); SBRT in ausgewählten Fällen möglich (R52), in den Studien 5 × 6, 3 × 9, 1 × 16–24 Gy", "fractionated if complicated (R35); SBRT possible in selected cases (R52), in the studies 5 x 6, 3 x 9, 1 x 16-24 Gy")),
