@@ -61,7 +61,8 @@ public static class Aftercare
         Label = new("Rehabilitation läuft", "Rehabilitation in progress"),
         WhenYes = new("es läuft eine Rehabilitation", "rehabilitation is in progress"),
         WhenNo = new("es läuft keine Rehabilitation", "no rehabilitation is in progress"),
-        KnownBy = KnownBy.History,
+        KnownBy = KnownBy.Plan,
+        Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["11.3"],
     };
 

@@ -81,4 +81,17 @@ public static partial class Neurology
         KnownBy = KnownBy.Bedside,
         Sections = ["5.1", "11.3"],
     };
+
+    /// <summary>Deficit new or worse since surgery (§10.5.7, §10.5.9).</summary>
+    public static BooleanFact DeficitSinceSurgery { get; } = new("deficit_since_surgery")
+    {
+        Label = new("Defizit seit der Operation neu oder schlechter", "Deficit new or worse since surgery"),
+        WhenYes = new("das neurologische Defizit ist seit der Operation neu oder schlechter", "the neurological deficit is new or worse since surgery"),
+        WhenNo = new("das neurologische Defizit ist seit der Operation weder neu noch schlechter", "the neurological deficit is neither new nor worse since surgery"),
+        Note = new(
+            "Nach einer Operation beginnt eine neue Frist nur mit einem Defizit, das danach aufgetreten oder schlechter geworden ist.",
+            "After an operation new hours begin only with a deficit that appeared or worsened afterwards."),
+        KnownBy = KnownBy.Bedside,
+        Sections = ["10.5.7", "10.5.9"],
+    };
 }

@@ -72,6 +72,20 @@ public static class Radiotherapy
         Sections = ["11.2", "11.3"],
     };
 
+    /// <summary>Already irradiated for the present finding (§10.1.3, §10.4, §11.8).</summary>
+    public static BooleanFact GivenForPresentFinding { get; } = new("radiotherapy_given_for_present_finding")
+    {
+        Label = new("Wegen des jetzigen Befunds schon bestrahlt", "Already irradiated for the present finding"),
+        WhenYes = new("wegen des jetzigen Befunds ist schon bestrahlt worden", "radiotherapy for the present finding has already been given"),
+        WhenNo = new("wegen des jetzigen Befunds ist noch nicht bestrahlt worden", "radiotherapy for the present finding has not yet been given"),
+        Note = new(
+            "Eine frühere Serie an derselben Stelle kann einem früheren Befund gegolten haben.",
+            "An earlier course to the same place may have been for an earlier finding."),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.History,
+        Sections = ["10.1.3", "10.4", "11.8"],
+    };
+
     /// <summary>Planned total dose, 1 to 80 Gy (§10.1.3, §10.4).</summary>
     public static NumberFact PlannedTotalDoseInGray { get; } = new("planned_rt_dose_gy")
     {

@@ -93,7 +93,6 @@ public static class Setting
         WhenYes = new("die Behandlung erfolgt innerhalb einer klinischen Studie", "treatment takes place within a clinical trial"),
         WhenNo = new("die Behandlung erfolgt außerhalb klinischer Studien", "treatment takes place outside clinical trials"),
         KnownBy = KnownBy.Plan,
-        Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.4.1", "10.4.5", "10.5.3"],
     };
 
@@ -105,7 +104,6 @@ public static class Setting
         WhenNo = new("das Zentrum hat keine Erfahrung mit dem Verfahren", "the centre is not experienced in the procedure"),
         JudgedBy = new("örtliche Organisation; die Leitlinie nennt keine Kriterien", "local organisation; the guideline defines no criteria"),
         KnownBy = KnownBy.Decision,
-        Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.4.5"],
     };
 

@@ -19,8 +19,8 @@ public static class Subjects
             ]),
             new(new("Beginn und Verlauf", "Onset and course"),
             [
-                Neurology.Onset, Neurology.OnsetTime, Neurology.DeficitDynamics, Neurology.NewOrWorseDeficit, Neurology.DeficitDurationInHours,
-                Neurology.MotorDeficitDevelopmentInDays,
+                Neurology.Onset, Neurology.OnsetTime, Neurology.DeficitDynamics, Neurology.NewOrWorseDeficit, Neurology.DeficitSinceSurgery,
+                Neurology.DeficitDurationInHours, Neurology.MotorDeficitDevelopmentInDays,
             ]),
             new(new("Skalen", "Scales"),
             [
@@ -125,7 +125,7 @@ public static class Subjects
             new(new("Dokumente", "Documents"),
             [
                 Documentation.GoalsAndWishesDocumented, Documentation.HistoryItems, Documentation.ExaminationItems, Documentation.HandoverDocuments,
-                Documentation.SafetyNetAdviceGiven,
+                Documentation.SafetyNetAdviceGiven, CourseOfCare.MeasuresTaken,
             ]),
             new(new("Pläne für die Person", "Plans for the patient"),
             [
@@ -168,7 +168,7 @@ public static class Subjects
         [
             new(new("Frühere Bestrahlung", "Earlier radiotherapy"),
             [
-                Radiotherapy.SpineIrradiated, Radiotherapy.PreviousInSameRegion, Radiotherapy.MonthsSinceLastCourse, Pain.RecurrentInIrradiatedField,
+                Radiotherapy.SpineIrradiated, Radiotherapy.GivenForPresentFinding, Radiotherapy.PreviousInSameRegion, Radiotherapy.MonthsSinceLastCourse, Pain.RecurrentInIrradiatedField,
                 SpinalCanal.MesccRecurrentInIrradiatedField, Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray,
                 Radiotherapy.CumulativeEquivalentDoseInTwoGrayFractions, Radiotherapy.CumulativeDoseIncludesPlan, Radiotherapy.CordToleranceExhausted,
                 Radiotherapy.OrganAtRiskTolerancesRespected, Radiotherapy.ReirradiationPrecludedByOrgansAtRisk, Radiotherapy.DaysSinceStart,
@@ -199,6 +199,10 @@ public static class Subjects
             [
                 Aftercare.LocalTreatmentsJustCompleted, Aftercare.NoSpecificSpineIntervention, Aftercare.OrthosisPlanned,
                 Aftercare.WoundHealingComplete, Aftercare.DaysSinceSurgery,
+            ]),
+            new(new("Abgelehnt oder nicht möglich", "Declined or not possible"),
+            [
+                CourseOfCare.TreatmentsDeclined, CourseOfCare.TreatmentsNotPossible,
             ]),
         ]),
     ];

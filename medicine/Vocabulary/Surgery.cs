@@ -147,7 +147,6 @@ public static class Surgery
         WhenNo = new("es ist kein Pedikelschrauben-Stab-System geplant", "no pedicle screw-rod system is planned"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["10.5.5"],
     };
 

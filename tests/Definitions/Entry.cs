@@ -62,6 +62,7 @@ internal sealed record Entry(Fact Fact, string Code, Value Value)
         BooleanFact => [new(fact, "yes", Value.Of(true)), new(fact, "no", Value.Of(false))],
         ChoiceFact choice => choice.Values.Select((v, i) => new Entry(fact, v.Code, Value.OfChoice(i))),
         NumberFact number => Numbers(number).Select(n => new Entry(fact, n.ToString(CultureInfo.InvariantCulture), Value.OfNumber(n))),
+        SetFact set when !set.EmptyIsUnknown => set.Values.Select(v => new Entry(fact, v.Code, CaseText.Value(fact, $"[{v.Code}]", CaseText.AsOf))),
         SetFact => Levels.Select(l => new Entry(fact, l, CaseText.Value(fact, $"[{l}]", CaseText.AsOf))),
         _ =>
         [

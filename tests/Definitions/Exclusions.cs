@@ -145,6 +145,11 @@ internal static class Exclusions
         surgery_datetime=past: surgery_performed=no
         surgery_datetime=future: surgery_performed=yes; surgery_planned=no
         embolisation_datetime=past: embolisation_done=no
+        radiotherapy_given_for_present_finding=yes: radiotherapy_spine_done=no
+        case_conference_date=past: case_conference_done=no
+        case_conference_date=future: case_conference_done=yes
+        treatments_declined=surgery: patient_wants_surgery=yes
+        treatments_not_possible=surgery: general_condition_permits_surgery=yes
         embolisation_datetime=future: embolisation_done=yes
         ecog=0: karnofsky=0..60
         ecog=1: karnofsky=0..40

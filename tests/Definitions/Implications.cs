@@ -176,6 +176,33 @@ internal static class Implications
         on_opioids=no | opioid_response=not_on_opioid analgesic_dose_omedd_mg=0..0 | painful_bone_metastasis
         surgery_datetime=2026-11-23T07:00:00+01:00 | surgery_performed=yes days_since_surgery=2..2 |
         surgery_datetime=2026-11-27T07:00:00+01:00 | surgery_planned=yes surgery_indicated_upfront=yes | days_since_surgery surgery_performed
+        surgery_datetime=2026-11-20T08:00:00+01:00 embolisation_datetime=2026-11-22T08:00:00+01:00 | surgery_performed=yes embolisation_done=no |
+        treatments_declined=[surgery] | patient_wants_surgery=no |
+        treatments_not_possible=[surgery] | general_condition_permits_surgery=no |
+        local_treatment_just_completed=[surgery] | surgery_performed=yes |
+        local_treatment_just_completed=[radiotherapy] | radiotherapy_spine_done=yes radiotherapy_given_for_present_finding=yes |
+        wound_healing_complete=no | surgery_performed=yes |
+        days_since_surgery=14 | surgery_performed=yes |
+        days_since_rt_start=3 | radiotherapy_spine_done=yes radiotherapy_given_for_present_finding=yes |
+        prior_rt_interval_months=7 | radiotherapy_spine_done=yes | radiotherapy_given_for_present_finding
+        prior_rt_interval_months=5 | radiotherapy_spine_done=yes radiotherapy_given_for_present_finding=yes |
+        surgery_type=[stabilisation] | surgery_planned=yes stabilisation_planned=yes |
+        surgery_access=open surgery_performed=yes | | surgery_planned
+        implant_material=titanium | surgery_planned=yes |
+        radiotherapy_sequence=sole | radiotherapy_planned=yes |
+        planned_rt_dose_gy=20 | radiotherapy_planned=yes |
+        planned_rt_fractions=5 local_treatment_just_completed=[radiotherapy] | | radiotherapy_planned
+        biopsy_technique=fine_needle | biopsy_planned=yes |
+        biopsy_technique=fine_needle bone_specimen_obtained=yes | | biopsy_planned
+        decalcification_method=acid | bone_specimen_obtained=yes |
+        ablation_intent=palliative_pain | ablation_planned=yes |
+        augmentation_levels_session=2 | augmentation_planned=yes |
+        case_conference_date=2026-11-24 | case_conference_done=yes |
+        imaging_mri_date=2026-11-25 | imaging_current=yes |
+        imaging_mri_date=2026-11-20 | | imaging_current
+        motor_deficit=yes neuro_onset_datetime=2026-11-24T08:00:00+01:00 surgery_datetime=2026-11-24T12:00:00+01:00 | deficit_since_surgery=no |
+        motor_deficit=yes neuro_onset_datetime=2026-11-24T14:00:00+01:00 surgery_datetime=2026-11-24T12:00:00+01:00 | deficit_since_surgery=yes |
+        prior_rt_same_region=no | cord_tolerance_exhausted=no |
         embolisation_datetime=2026-11-27T07:00:00+01:00 | | embolisation_done
         neuro_onset_datetime=2026-11-25T06:00:00+01:00 | neuro_deficit_duration_h=3..3 | neuro_onset neuro_deficit_present
         neuro_onset=chronic | | neuro_onset_datetime neuro_deficit_duration_h neuro_deficit_present

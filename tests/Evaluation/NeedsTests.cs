@@ -39,7 +39,7 @@ public sealed class NeedsTests
 
             var verdict = random.Pick(open);
             var decision = Decisions[verdict.Recommendation.Number - 1];
-            var possible = decision.Possible(evaluation.Findings);
+            var possible = Whether(decision.Possible(evaluation.Findings));
             var expected = new List<string>();
             foreach (var index in decision.Slots.SelectMany(s => Inference.Sources[s]).Distinct().Order())
             {
@@ -159,7 +159,15 @@ public sealed class NeedsTests
 
     /// <summary>Whether a value contradicts nothing and leaves other verdicts possible.</summary>
     private static bool Changes(Case @case, Fact fact, Value value, ReadyDecision decision, ulong possible) =>
-        With(@case, fact, value) is { SetAside.Count: 0 } findings && decision.Possible(findings) != possible;
+        With(@case, fact, value) is { SetAside.Count: 0 } findings && !IsTold(CaseText.Evaluator.FindingsOf(@case)[0], findings)
+        && Whether(decision.Possible(findings)) != possible;
+
+    /// <summary>While it is open whether a recommendation concerns the lesion, that is asked, and nothing of what follows.</summary>
+    private static ulong Whether(ulong possible) => (possible & 1) | ((possible & ~1UL) == 0 ? 0 : 2UL);
+
+    /// <summary>Whether a plan or a deed follows from a detail: that is not supposed.</summary>
+    private static bool IsTold(Findings before, Findings after) => Rules.All.Derivations.Where(d => !d.IsSought)
+        .Any(d => before[d.Target].IsMissing && !after[d.Target].IsMissing);
 
     private static Findings With(Case @case, Fact fact, Value value)
     {

@@ -13,7 +13,6 @@ public sealed partial class KnownByTests
     {
         ["occupational_activity"] = (KnownBy.History, "the patient tells what work he or she does"),
         ["histology_available"] = (KnownBy.Pathology, "the pathologist's report is there or is not"),
-        ["experienced_center"] = (KnownBy.Decision, "a centre judges its own experience"),
         ["lab_blood_count_done"] = (KnownBy.Laboratory, "the laboratory's report is there or is not"),
         ["lab_crp_done"] = (KnownBy.Laboratory, "the laboratory's report is there or is not"),
         ["lab_calcium_done"] = (KnownBy.Laboratory, "the laboratory's report is there or is not"),
@@ -29,6 +28,7 @@ public sealed partial class KnownByTests
     private static readonly string[] ToldOfALesion =
     [
         "spinal_metastasis_status", "pain_mechanical", "pain_recurrent_in_field", "prior_rt_same_region", "prior_rt_interval_months",
+        "radiotherapy_given_for_present_finding",
     ];
 
     /// <summary>What a spine surgeon or an emergency physician would say.</summary>

@@ -20,7 +20,7 @@ public sealed class RecommendationCases
     /// Where what is not fulfilled is a deviation, or is not judged, or is always contested (R4: whom it concerns, R3 concerns too): they
     /// can never be due.
     /// </summary>
-    private static readonly int[] WithoutDue = [4, 16, 18, 35, 39, 40, 48];
+    private static readonly int[] WithoutDue = [4, 16, 18, 35, 39, 40, 48, 66];
 
     public static IEnumerable<TheoryDataRow<CaseRow>> Rows() =>
         CaseTable.Files("medicine/Guidelines/SpinalMetastases/2024-1.0", "R*.cases.md")
@@ -101,6 +101,11 @@ public sealed class RecommendationCases
         if (recommendation.Deviates is not null)
         {
             yield return "deviates";
+        }
+
+        if (recommendation.Over is not null)
+        {
+            yield return "not_done";
         }
 
         if (recommendation.Excepted is not null)

@@ -33,7 +33,6 @@ public sealed class OverlayTests
         { "D10", MildDeficit + "bilsky_grade=2 neuro_progression=rapidly_progressive " + Can, "neuro_progression=stable" },
         { "D14", Confirmed + "muscle_strength_min_janda=0 walking_ability=cannot_walk_neurological neuro_deficit_duration_h=45", "neuro_deficit_duration_h=44" },
         { "D16", Confirmed + "motor_deficit=yes prior_rt_same_region=yes bilsky_grade=3 mescc_recurrent=yes", "mescc_recurrent=no" },
-        { "D17", Confirmed + "motor_deficit=yes surgery_performed=yes", "surgery_performed=no" },
         { "D18", Confirmed + "paraplegia_status=incomplete", "paraplegia_status=none motor_deficit=yes" },
         { "D19", Confirmed + "motor_deficit=yes surgery_planned=yes surgery_access=open lesion_hypervascular=yes", "surgery_access=percutaneous" },
         { "D20", Confirmed + "motor_deficit=yes survival_prognosis=very_poor " + Can, "survival_prognosis=poor" },

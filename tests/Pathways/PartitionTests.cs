@@ -16,6 +16,9 @@ public sealed class PartitionTests
     private static readonly HashSet<string> Decisions = new(StringComparer.Ordinal)
     {
         "surgery_type", "surgery_access", "radiotherapy_technique", "radiotherapy_sequence", "planned_rt_dose_gy", "planned_rt_fractions", "mescc_present",
+        "implant_material", "pedicle_screw_system_planned", "planned_sbrt_thecal_sac_dmax_gy", "wound_healing_complete", "days_since_surgery",
+        "days_since_rt_start", "radiotherapy_given_for_present_finding", "prior_rt_interval_months", "prior_rt_same_region", "surgery_datetime",
+        "deficit_since_surgery",
     };
 
     private static readonly Fact[] Inputs = [.. Sources()];

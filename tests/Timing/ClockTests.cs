@@ -188,7 +188,7 @@ public sealed class ClockTests
     [Fact]
     public void Surgery_before_embolisation_does_not_end_the_time()
     {
-        var clock = Clock("Z5", "2026-11-25T09:00:00+01:00", """ "embolisation_datetime":"2026-11-25T08:00:00+01:00","surgery_datetime":"2026-11-01" """);
+        var clock = Clock("Z5", "2026-11-25T09:00:00+01:00", """ "embolisation_datetime":"2026-11-25T08:00:00+01:00","surgery_datetime":"2026-11-01","surgery_planned":true """);
         Assert.Equal(ClockState.Running, clock.State);
         Assert.True(clock.StopBeforeStart);
     }

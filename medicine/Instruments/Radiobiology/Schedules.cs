@@ -9,8 +9,10 @@ public static class Schedules
     public static Condition SingleEightGray { get; } = Planned(fractions: 1, totalGray: 8);
 
     /// <summary>Single and short-course schedules: 1 × 8, 1 × 10, 2 × 8, 5 × 4 and 5 × 5 Gy.</summary>
-    public static Condition ShortCourse { get; } =
-        Planned(1, 8) | Planned(1, 10) | Planned(2, 16) | Planned(5, 20) | Planned(5, 25);
+    public static Condition ShortCourse => new Any([.. ShortCourses.Select(s => Planned(s.Fractions, s.Gray))]);
+
+    /// <summary>The same as numbers of fractions and total doses in Gy.</summary>
+    public static IReadOnlyList<(int Fractions, decimal Gray)> ShortCourses { get; } = [(1, 8), (1, 10), (2, 16), (5, 20), (5, 25)];
 
     private static Condition Planned(int fractions, decimal totalGray) =>
         Vocabulary.Radiotherapy.PlannedFractions.Is(fractions) & Vocabulary.Radiotherapy.PlannedTotalDoseInGray.Is(totalGray);

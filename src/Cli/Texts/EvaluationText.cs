@@ -245,7 +245,7 @@ internal sealed class EvaluationText
     private void Rest()
     {
         _page.Blank();
-        foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.Excepted, Verdict.NotApplicable])
+        foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.NotDone, Verdict.Excepted, Verdict.NotApplicable])
         {
             var group = _groups.With(verdict);
             if (group.Count > 0)
@@ -268,6 +268,10 @@ internal sealed class EvaluationText
         var grades = AnswerWords.Grades(recommendation, _language);
         var verdict = withVerdict ? $" – {_evaluation.Verdicts[i].Verdict.Word().In(_language)}" : "";
         _page.Line($"  R{recommendation.Number,-3} ", $"{recommendation.Title.In(_language)} – {grades}, §{recommendation.Section}{verdict}{At(_evaluation.LesionsOfVerdict[i])}");
+        foreach (var remark in _evaluation.Verdicts[i].Remarks)
+        {
+            _page.Line("      ! ", remark.Says.In(_language));
+        }
     }
 
     private string At(IReadOnlyList<int> lesions) =>

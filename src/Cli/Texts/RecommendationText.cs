@@ -32,6 +32,13 @@ internal static class RecommendationText
             Tree(page, condition, language, 2);
         }
 
+        foreach (var remark in r.Remarks)
+        {
+            page.Heading(RecommendationWords.Remarks.In(language));
+            Tree(page, remark.When, language, 2);
+            page.Line("  → ", remark.Says.In(language));
+        }
+
         if (r.Actions.Count > 0)
         {
             page.Heading(RecommendationWords.Actions.In(language));

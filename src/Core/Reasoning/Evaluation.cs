@@ -15,7 +15,11 @@ public sealed record RecommendationVerdict(
     Verdict Verdict,
     IReadOnlyList<string> Contested,
     IReadOnlyList<Need> Needs,
-    IReadOnlyList<Fact> TooCoarse);
+    IReadOnlyList<Fact> TooCoarse)
+{
+    /// <summary>What is known of the patient that bears on it.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
+}
 
 /// <summary>A conflict of the text that is active in a case.</summary>
 /// <param name="Discrepancy">The conflict.</param>

@@ -189,7 +189,7 @@ public sealed class Evaluator
     private RecommendationVerdict[] Verdicts(Findings findings, Truth[][] truths, List<(int Discrepancy, int[] Members)> shown)
     {
         var verdicts = new RecommendationVerdict[_recommendations.Length];
-        var needs = _search.Of(findings, truths, i => _recommendations[i].IsAsking(truths[i]));
+        var needs = _search.Of(findings, truths, i => _recommendations[i].IsAsking(truths[i]), i => _recommendations[i].Alike(truths[i]));
         for (var i = 0; i < _recommendations.Length; i++)
         {
             var verdict = _recommendations[i].Verdict(truths[i]);
@@ -199,7 +199,10 @@ public sealed class Evaluator
                 contested.Length > 0 ? Verdict.Applies : verdict,
                 contested,
                 needs[i]?.Needs ?? [],
-                needs[i]?.TooCoarse ?? []);
+                needs[i]?.TooCoarse ?? [])
+            {
+                Remarks = _recommendations[i].Remarks(truths[i], findings),
+            };
         }
 
         return verdicts;
@@ -228,6 +231,7 @@ public sealed class Evaluator
                 Contested = [.. own.SelectMany(v => v.Contested).Distinct()],
                 Needs = Union(own.Select(v => v.Needs)),
                 TooCoarse = [.. own.SelectMany(v => v.TooCoarse).Distinct().OrderBy(_layout.SlotOf)],
+                Remarks = [.. own.SelectMany(v => v.Remarks).Distinct()],
             };
         return (united, !named || verdict == Verdict.NotApplicable ? [] : having);
     }

@@ -127,7 +127,8 @@ internal sealed partial class Inference
     }
 
     /// <summary>
-    /// The rules that matter: those that can narrow a fact that matters to something asked, and all that hold entries to each other.
+    /// The rules that matter: those that can narrow a fact that matters to something asked, and all that hold entries to each other. A plan or a deed
+    /// that would follow from details is not supposed: it is asked itself where it must be known.
     /// </summary>
     public ulong[] RulesFor(UInt128[] matters, UInt128 of, Findings findings)
     {
@@ -135,7 +136,7 @@ internal sealed partial class Inference
         _meanings.CopyTo(bits, 0);
         foreach (var (rule, target) in _consequences)
         {
-            if ((matters[target] & of) != 0 || !findings.Used[target].IsMissing)
+            if (!findings.Used[target].IsMissing || ((matters[target] & of) != 0 && ((Consequence)_rules[rule]).Derivation.IsSought))
             {
                 bits[rule >> 6] |= 1UL << (rule & 63);
             }
@@ -229,7 +230,8 @@ internal sealed partial class Inference
         var next = new Stack<int>([target]);
         while (next.TryPop(out var fact))
         {
-            foreach (var source in _rules.Where(r => r.CanNarrow(fact)).SelectMany(r => r.Slots).Where(reached.Add))
+            var rules = _rules.Where(r => r.CanNarrow(fact) && r is not Consequence { Derivation.IsSought: false });
+            foreach (var source in rules.SelectMany(r => r.Slots).Where(reached.Add))
             {
                 next.Push(source);
             }

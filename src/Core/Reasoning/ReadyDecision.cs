@@ -9,6 +9,9 @@ internal sealed class ReadyDecision
     private readonly (Predicate Ask, ulong[] Slots)[] _terms;
     private readonly (ulong Bit, (int Term, bool Negated)[] Terms)[] _outcomes;
 
+    /// <summary>For each outcome the bits of those that share all terms with it but the last: under these, one of them holds.</summary>
+    private readonly ulong[] _alike;
+
     public ReadyDecision(Decision decision, Layout layout)
     {
         Decision = decision;
@@ -16,6 +19,7 @@ internal sealed class ReadyDecision
         Codes = [.. decision.Rows.Select(o => o.Code).Distinct(StringComparer.Ordinal)];
         _outcomes = [.. decision.Rows.Select(o =>
             (1UL << Codes.IndexOf(o.Code), o.Terms.Select(t => (Place(t.Condition), !t.Holds)).ToArray()))];
+        _alike = [.. _outcomes.Select(o => _outcomes.Where(p => IsAlike(p.Terms, o.Terms)).Aggregate(0UL, (bits, p) => bits | p.Bit))];
         _terms = [.. terms.Select(t => (layout.Of(t), Bits(FactsUsed.In(t).Select(layout.SlotOf), layout.Vocabulary.Facts.Count)))];
         Slots = [.. decision.Facts.Select(layout.SlotOf)];
 
@@ -58,13 +62,15 @@ internal sealed class ReadyDecision
     /// <summary>The outcomes that the truths of the terms leave possible, as bits; one that is certain leaves no other.</summary>
     public ulong Possible(ReadOnlySpan<Truth> truths)
     {
-        var possible = 0UL;
-        foreach (var (bit, terms) in _outcomes)
+        var (possible, excluded) = (0UL, 0UL);
+        for (var i = 0; i < _outcomes.Length; i++)
         {
-            var holds = Truth.Yes;
+            var (bit, terms) = _outcomes[i];
+            var (holds, own) = (Truth.Yes, Truth.Yes);
             foreach (var (term, negated) in terms)
             {
-                holds &= negated ? !truths[term] : truths[term];
+                own = negated ? !truths[term] : truths[term];
+                holds &= own;
                 if (holds.IsNo)
                 {
                     break;
@@ -76,10 +82,12 @@ internal sealed class ReadyDecision
                 return bit;
             }
 
+            // Whether the group is asked at all may be open; within it this one is certain, and leaves no other.
             possible |= holds.IsNo ? 0 : bit;
+            excluded |= !holds.IsNo && own.IsYes && terms.Length > 1 ? _alike[i] & ~bit : 0;
         }
 
-        return possible;
+        return possible & ~excluded;
     }
 
     /// <summary>The outcomes that are possible after some facts have changed.</summary>
@@ -104,6 +112,9 @@ internal sealed class ReadyDecision
 
         return isOther ? Possible(truths) : possible;
     }
+
+    private static bool IsAlike((int Term, bool Negated)[] left, (int Term, bool Negated)[] right) =>
+        left.AsSpan()[..^1].SequenceEqual(right.AsSpan()[..^1]);
 
     private static ulong[] Bits(IEnumerable<int> slots, int count)
     {

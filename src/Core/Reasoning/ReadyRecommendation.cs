@@ -10,6 +10,9 @@ internal sealed class ReadyRecommendation(Recommendation recommendation, Layout 
     private readonly int _judgedIf = Place(recommendation, r => r.JudgedIf);
     private readonly int _deviates = Place(recommendation, r => r.Deviates);
     private readonly int _fulfilled = Place(recommendation, r => r.Fulfilled);
+    private readonly int _over = Place(recommendation, r => r.Over);
+    private readonly int _asked = Place(recommendation, r => r.Asked);
+    private readonly (Predicate When, Remark Remark)[] _remarks = [.. recommendation.Remarks.Select(r => (layout.Of(r.When), r))];
 
     public Recommendation Recommendation => recommendation;
 
@@ -28,14 +31,31 @@ internal sealed class ReadyRecommendation(Recommendation recommendation, Layout 
             : !JudgedIf(truths).IsYes ? Forms.Verdict.Applies
             : Deviates(truths).IsYes ? Forms.Verdict.Deviates
             : Fulfilled(truths).IsYes ? Forms.Verdict.Met
-            : Fulfilled(truths).IsNo ? Forms.Verdict.Due
-            : Forms.Verdict.Applies;
+            : !Fulfilled(truths).IsNo ? Forms.Verdict.Applies
+            : Over(truths).IsYes ? Forms.Verdict.NotDone
+            : Forms.Verdict.Due;
     }
 
-    /// <summary>Whether more knowledge is asked for: it is open, or its fulfilment, though recorded somewhere, is not known.</summary>
-    public bool IsAsking(Truth[] truths) =>
-        truths[0].IsUnknown
-        || (_fulfilled >= 0 && Verdict(truths) == Forms.Verdict.Applies && (Fulfilled(truths).IsUnknown || JudgedIf(truths).IsUnknown));
+    /// <summary>What is told beside it; nothing where it does not concern the lesion.</summary>
+    public IReadOnlyList<Remark> Remarks(Truth[] truths, Findings findings) =>
+        _remarks.Length == 0 || !truths[0].IsYes ? [] : [.. _remarks.Where(r => r.When(findings).IsYes).Select(r => r.Remark)];
+
+    /// <summary>
+    /// Whether more knowledge is asked for: whether it concerns the lesion, whether it is fulfilled, and, while it is not, what could release from it
+    /// or bears on it.
+    /// </summary>
+    public bool IsAsking(Truth[] truths) => truths[0].IsUnknown || (truths[0].IsYes && Verdict(truths) switch
+    {
+        Forms.Verdict.Applies => IsReleaseUnknown(truths) || Deviates(truths).IsUnknown
+            || (_fulfilled >= 0 && (Fulfilled(truths).IsUnknown || JudgedIf(truths).IsUnknown)),
+        Forms.Verdict.Due or Forms.Verdict.Deviates => IsReleaseUnknown(truths),
+        _ => false,
+    });
+
+    /// <summary>
+    /// The outcomes that count as one to the search: while it is open whether it concerns the lesion, that is asked, and nothing of what follows.
+    /// </summary>
+    public ulong Alike(Truth[] truths) => truths[0].IsUnknown ? ~(1UL << Decision.Codes.IndexOf(Forms.Verdict.NotApplicable.Code())) : 0;
 
     /// <summary>It concerns the lesion and is not excepted: what the name of a recommendation means in the table of conflicts.</summary>
     public bool Stands(Truth[] truths) => truths[0].IsYes && !Excepted(truths).IsYes;
@@ -44,6 +64,10 @@ internal sealed class ReadyRecommendation(Recommendation recommendation, Layout 
     public bool Falls(Truth[] truths) => truths[0].IsNo || Excepted(truths).IsYes;
 
     private Truth Excepted(Truth[] truths) => _excepted < 0 ? Truth.No : truths[_excepted];
+
+    private bool IsReleaseUnknown(Truth[] truths) => Excepted(truths).IsUnknown || (_asked >= 0 && truths[_asked].IsUnknown);
+
+    private Truth Over(Truth[] truths) => _over < 0 ? Truth.No : truths[_over];
 
     private Truth JudgedIf(Truth[] truths) => _judgedIf < 0 ? Truth.Yes : truths[_judgedIf];
 

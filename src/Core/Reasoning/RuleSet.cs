@@ -186,5 +186,7 @@ public sealed class RuleSet
             ("judged-if", recommendation.JudgedIf),
             ("deviates", recommendation.Deviates),
             ("fulfilled", recommendation.Fulfilled),
-        }.Where(s => s.Condition is not null).Select(s => (s.Slot, s.Condition!));
+            ("over", recommendation.Over),
+        }.Where(s => s.Condition is not null).Select(s => (s.Slot, s.Condition!))
+            .Concat(recommendation.Remarks.Select(r => (r.IsAsked ? "remark-asked" : "remark", r.When)));
 }

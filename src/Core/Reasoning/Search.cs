@@ -90,9 +90,10 @@ internal sealed class Search
     /// <param name="findings">The findings; they are as before when it returns.</param>
     /// <param name="truths">The truths of the terms of each decision.</param>
     /// <param name="asking">Which decisions ask for more.</param>
-    public NeedsOf?[] Of(Findings findings, Truth[][] truths, Func<int, bool> asking)
+    /// <param name="alike">For each decision, as bits, the outcomes that count as one: between them nothing is asked yet. Null for none.</param>
+    public NeedsOf?[] Of(Findings findings, Truth[][] truths, Func<int, bool> asking, Func<int, ulong>? alike = null)
     {
-        var trial = new Trial(this, findings, truths, asking);
+        var trial = new Trial(this, findings, truths, asking, alike ?? (_ => 0));
         if (trial.IsAsking)
         {
             // Which recommendations stand is asked anew for each value.
@@ -138,7 +139,9 @@ internal sealed class Search
         private readonly int[] _settles;
         private readonly double[] _narrows;
 
-        public Trial(Search search, Findings findings, Truth[][] truths, Func<int, bool> asking)
+        private readonly ulong[] _alike;
+
+        public Trial(Search search, Findings findings, Truth[][] truths, Func<int, bool> asking, Func<int, ulong> alike)
         {
             _search = search;
             _findings = findings;
@@ -146,12 +149,14 @@ internal sealed class Search
             var count = truths.Length;
             (_possible, _settles, _narrows, Found) = (new ulong[count], new int[count], new double[count], new NeedsOf?[count]);
             SettledByInput = new bool[search._facts.Length];
+            _alike = new ulong[count];
             for (var d = 0; d < count; d++)
             {
                 if (asking(d))
                 {
                     _asking |= UInt128.One << d;
-                    _possible[d] = search._decisions[d].Possible(truths[d]);
+                    _alike[d] = alike(d);
+                    _possible[d] = AsOne(d, search._decisions[d].Possible(truths[d]));
                 }
             }
 
@@ -209,6 +214,8 @@ internal sealed class Search
             }
         }
 
+        private ulong AsOne(int d, ulong possible) => (possible & _alike[d]) == 0 ? possible : (possible & ~_alike[d]) | (_alike[d] & (~_alike[d] + 1));
+
         /// <summary>The decisions whose possible outcomes are others now; counts those that are settled.</summary>
         private UInt128 Compare(UInt128 asking, int weight, bool isInput)
         {
@@ -223,7 +230,7 @@ internal sealed class Search
             for (var rest = naming & asking; rest != 0; rest &= rest - 1)
             {
                 var d = (int)UInt128.TrailingZeroCount(rest);
-                var possible = _search._decisions[d].PossibleAgain(_truths[d], _possible[d], _findings, _narrowing.Changed);
+                var possible = AsOne(d, _search._decisions[d].PossibleAgain(_truths[d], _possible[d], _findings, _narrowing.Changed));
                 if (possible != _possible[d])
                 {
                     affected |= UInt128.One << d;

@@ -35,7 +35,7 @@ public sealed class WhyNot
     public IReadOnlyList<FactChange>? For(Cell cell, Case @case, int lesion)
     {
         var table = _evaluator.Rules.Pathway!.Tables.First(t => t.Cells.Contains(cell) || t.Overlays.Contains(cell));
-        return For(table.AppliesIf & cell.When, @case, lesion);
+        return For(table.AppliesIf & cell.Whole, @case, lesion);
     }
 
     private IReadOnlyList<FactChange>? For(Condition goal, Case @case, int lesion)

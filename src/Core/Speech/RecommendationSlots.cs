@@ -15,5 +15,6 @@ public static class RecommendationSlots
             (new("Beurteilt nur, wenn", "Judged only if"), "judged_if", recommendation.JudgedIf),
             (new("Abweichung, wenn", "Deviates if"), "deviates", recommendation.Deviates),
             (new("Erfüllt, wenn", "Fulfilled if"), "fulfilled", recommendation.Fulfilled),
+            (new("Nicht mehr nachzuholen, wenn", "No longer possible if"), "over", recommendation.Over),
         }.Where(s => s.Condition is not null).Select(s => (s.Name, s.Code, s.Condition!));
 }

@@ -26,6 +26,9 @@ public static class RecommendationWords
         "„Wenn möglich“: eine Begründung kann eingetragen werden, der Text verlangt keine.",
         "\"Where possible\": a reason can be entered, the text asks for none.");
 
+    /// <summary>Heading of what is told beside it.</summary>
+    public static Text Remarks { get; } = new("Hinweis daneben, wenn", "Told beside it if");
+
     /// <summary>Heading of the actions.</summary>
     public static Text Actions { get; } = new("Was zu tun ist (Fachgebiete von uns erschlossen)", "What to do (disciplines inferred by us)");
 

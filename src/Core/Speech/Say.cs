@@ -117,7 +117,7 @@ public sealed class Say : Interpreter<string>
     }
 
     /// <inheritdoc/>
-    public override string EarlierCourse(EarlierCourse node) => (_denied, German, node.Ended) switch
+    public override string EarlierCourse(EarlierCourse node) => node.Last is { } last ? LastCourse(last) : (_denied, German, node.Ended) switch
     {
         (false, true, false) => "eine frühere Bestrahlungsserie überlappt die Höhen der Läsion",
         (false, true, true) => "eine beendete Bestrahlungsserie überlappt die Höhen der Läsion",
@@ -127,6 +127,14 @@ public sealed class Say : Interpreter<string>
         (false, false, true) => "a completed course of radiotherapy overlaps the levels of the lesion",
         (true, false, false) => "no earlier course of radiotherapy overlaps the levels of the lesion",
         _ => "no completed course of radiotherapy overlaps the levels of the lesion",
+    };
+
+    private string LastCourse(CourseCriterion last) => (_denied, German) switch
+    {
+        (false, true) => $"die letzte beendete Bestrahlungsserie der Läsion wurde {last.Says.In(_language)} gegeben",
+        (true, true) => $"die letzte beendete Bestrahlungsserie der Läsion wurde nicht {last.Says.In(_language)} gegeben",
+        (false, false) => $"the last completed course of radiotherapy to the lesion was given {last.Says.In(_language)}",
+        _ => $"the last completed course of radiotherapy to the lesion was not given {last.Says.In(_language)}",
     };
 
     /// <inheritdoc/>

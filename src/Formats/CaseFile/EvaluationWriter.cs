@@ -136,6 +136,20 @@ public static class EvaluationWriter
             Codes(json, "too_coarse", verdict.TooCoarse);
         }
 
+        if (verdict.Remarks.Count > 0)
+        {
+            json.WriteStartArray("remarks");
+            foreach (var remark in verdict.Remarks)
+            {
+                json.WriteStartObject();
+                json.WriteString("text_de", remark.Says.De);
+                json.WriteString("text_en", remark.Says.En);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         if (verdict.Contested.Count > 0)
         {
             json.WriteStartArray("contested");

@@ -14,6 +14,7 @@ public static class Marks
         Verdict.Due => "▲",
         Verdict.Applies => "●",
         Verdict.Open => "?",
+        Verdict.NotDone => "✗",
         Verdict.Excepted => "–",
         Verdict.Met => "✓",
         _ => "○",

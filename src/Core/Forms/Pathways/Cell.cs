@@ -62,6 +62,12 @@ public sealed record Cell(
     /// <summary>The urgency, in the table of urgency.</summary>
     public UrgencyClass? Urgency { get; init; }
 
+    /// <summary>What comes before it, so that the cell is not asked at all: a treatment that was done. Null for nothing.</summary>
+    public Condition? Unless { get; init; }
+
+    /// <summary>When it holds, with what comes before it.</summary>
+    public Condition Whole => field ??= Unless is null ? When : !Unless & When;
+
     /// <summary>A cell that the text states; what it leaves open beside that may be named.</summary>
     public static Cell Stated(string id, Condition when, IReadOnlyList<string> sources, Text situation, Text proposes, Text? leavesOpen = null) =>
         new(id, when, CellStatus.Stated, sources, situation, proposes, leavesOpen);

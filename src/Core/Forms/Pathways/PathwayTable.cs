@@ -19,7 +19,11 @@ public sealed record PathwayTable(
     public const string Elsewhere = "-";
 
     /// <summary>The main cells as outcomes of a decision, in their order, and that the table does not apply.</summary>
-    public Decision Decision => field ??= new([.. Cells.Select(c => new DecisionRow(c.Id, AppliesIf, c.When)), new(Elsewhere, Term.Not(AppliesIf))]);
+    public Decision Decision => field ??= new([.. Cells.Select(Row), new(Elsewhere, Term.Not(AppliesIf))]);
+
+    private DecisionRow Row(Cell cell) => cell.Unless is { } unless
+        ? new(cell.Id, AppliesIf, Term.Not(unless), cell.When)
+        : new(cell.Id, AppliesIf, cell.When);
 }
 
 /// <summary>Something to be said beside an urgency: a modifier of the outlook, never a contraindication; or what was assumed.</summary>
@@ -109,7 +113,7 @@ public sealed class Pathway
 
     /// <summary>All conditions, for thresholds and the fingerprint of the rules.</summary>
     public IEnumerable<Condition> Conditions =>
-        Tables.SelectMany(t => t.Cells.Concat(t.Overlays).Select(c => c.When).Prepend(t.AppliesIf)).Concat(Notes.Select(n => n.When!));
+        Tables.SelectMany(t => t.Cells.Concat(t.Overlays).Select(c => c.Whole).Prepend(t.AppliesIf)).Concat(Notes.Select(n => n.When!));
 
     /// <summary>The cells and notes as text of codes, one a line, for the fingerprint of the rules.</summary>
     internal IEnumerable<string> Canonical()
@@ -119,7 +123,7 @@ public sealed class Pathway
             yield return $"table {table.Code} {Logic.Canonical.Instance.Of(table.AppliesIf)}";
             foreach (var cell in table.Cells.Concat(table.Overlays))
             {
-                yield return $"cell {cell.Id} {cell.Status.Code()} {cell.Urgency} {string.Join(',', cell.Sources)} {Logic.Canonical.Instance.Of(cell.When)}";
+                yield return $"cell {cell.Id} {cell.Status.Code()} {cell.Urgency} {string.Join(',', cell.Sources)} {Logic.Canonical.Instance.Of(cell.Whole)}";
             }
         }
 

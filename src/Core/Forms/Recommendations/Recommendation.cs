@@ -12,6 +12,7 @@ public sealed record Recommendation(int Number, string Slug) : IStanding
 {
     private IReadOnlyList<Condition>? _slots;
     private Decision? _decision;
+    private Condition? _asked;
 
     /// <summary>The section that carries it.</summary>
     public required string Section { get; init; }
@@ -55,7 +56,14 @@ public sealed record Recommendation(int Number, string Slug) : IStanding
         init => (field, _slots, _decision) = (value, null, null);
     }
 
-    /// <summary>That the plan contradicts it, or null.</summary>
+    /// <summary>That the time for it is over: what was not done then is not done, and no longer due. Null where it can always be done.</summary>
+    public Condition? Over
+    {
+        get;
+        init => (field, _slots, _decision) = (value, null, null);
+    }
+
+    /// <summary>That the plan or the deed contradicts it, or null.</summary>
     public Condition? Deviates
     {
         get;
@@ -68,6 +76,13 @@ public sealed record Recommendation(int Number, string Slug) : IStanding
         get;
         init => (field, _slots, _decision) = (value, null, null);
     }
+
+    /// <summary>What of the patient bears on it without releasing from it: told beside it where it is known, and asked where it must be.</summary>
+    public IReadOnlyList<Remark> Remarks
+    {
+        get;
+        init => (field, _slots, _decision) = (value, null, null);
+    } = [];
 
     /// <summary>Whether "where possible" softens the duty: a reason can be given, and the text asks for none.</summary>
     public bool WherePossible { get; init; }
@@ -96,14 +111,19 @@ public sealed record Recommendation(int Number, string Slug) : IStanding
     /// <summary>The weight of its strongest sentence: 3, 2 or 1.</summary>
     public int Weight => Sentences.Max(s => s.Grade.Weight());
 
-    /// <summary>The conditions that it has, in their reading order.</summary>
+    /// <summary>The conditions that decide the verdict, in the order in which they are asked.</summary>
     public IReadOnlyList<Condition> Slots => _slots ??=
     [
-        .. new[] { Concerns, Excepted, JudgedIf, Deviates, Fulfilled }.OfType<Condition>().Distinct<Condition>(ReferenceEqualityComparer.Instance),
+        .. Decision.Rows.SelectMany(r => r.Terms).Select(t => t.Condition).Distinct<Condition>(ReferenceEqualityComparer.Instance),
     ];
 
     /// <summary>The verdicts as outcomes of a decision.</summary>
     public Decision Decision => _decision ??= new([.. Outcomes()]);
+
+    /// <summary>What must be known of the patient although it does not release: one of the remarks that are asked; null where none is.</summary>
+    internal Condition? Asked => Remarks.Where(r => r.IsAsked).Select(r => r.When).ToList() is { Count: > 0 } asked
+        ? _asked ??= asked.Count == 1 ? asked[0] : new Any(asked)
+        : null;
 
     /// <inheritdoc/>
     public bool Equals(Recommendation? other) => other?.Slug == Slug;
@@ -124,6 +144,23 @@ public sealed record Recommendation(int Number, string Slug) : IStanding
             standing.Add(Term.Not(excepted));
         }
 
+        foreach (var row in Judged(standing))
+        {
+            // A verdict with a remark is another outcome than the verdict without it, so that what decides it is asked.
+            if (Asked is { } asked)
+            {
+                yield return row with { Code = row.Code + "+", Terms = [.. row.Terms, asked] };
+                yield return row with { Terms = [.. row.Terms, Term.Not(asked)] };
+            }
+            else
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private IEnumerable<DecisionRow> Judged(List<Term> standing)
+    {
         if (JudgedIf is { } judged)
         {
             yield return new(Verdict.Applies.Code(), [.. standing, Term.Not(judged)]);
@@ -142,9 +179,36 @@ public sealed record Recommendation(int Number, string Slug) : IStanding
             yield break;
         }
 
-        yield return new(Verdict.Met.Code(), [.. standing, fulfilled]);
-        yield return new(Verdict.Due.Code(), [.. standing, Term.Not(fulfilled)]);
+        // Where nobody is asked whether it was done, met and due are one to the search: the question would never settle it.
+        var (met, due) = IsOnlyRecorded(fulfilled) ? (Verdict.Applies, Verdict.Applies) : (Verdict.Met, Verdict.Due);
+        yield return new(met.Code(), [.. standing, fulfilled]);
+        standing.Add(Term.Not(fulfilled));
+        if (Over is { } over)
+        {
+            yield return new(Verdict.NotDone.Code(), [.. standing, over]);
+            standing.Add(Term.Not(over));
+        }
+
+        yield return new(due.Code(), [.. standing]);
     }
+
+    /// <summary>Whether a condition is unknown while nothing was recorded, and is never asked.</summary>
+    private static bool IsOnlyRecorded(Condition condition) => condition switch
+    {
+        Recorded or Holds { WhereRecorded: true } => true,
+        All all => all.Terms.Any(IsOnlyRecorded) && FactsUsed.In(all).All(f => f.Policy != UnknownPolicy.Ask),
+        Any any => any.Terms.Any(IsOnlyRecorded) && FactsUsed.In(any).All(f => f.Policy != UnknownPolicy.Ask),
+        _ => false,
+    };
+}
+
+/// <summary>Something known of the patient that bears on a recommendation and does not release from it: a danger, a hint, an addition.</summary>
+/// <param name="When">When it is told: only where it is certain.</param>
+/// <param name="Says">What is told, with its place in the text.</param>
+public sealed record Remark(Condition When, Text Says)
+{
+    /// <summary>Whether it must be known where the recommendation concerns the patient; else it is told where it happens to be known.</summary>
+    public bool IsAsked { get; init; }
 }
 
 /// <summary>One thing to do.</summary>

@@ -12,6 +12,9 @@ public enum Verdict
     /// <summary>A printed proviso releases from it.</summary>
     Excepted,
 
+    /// <summary>It concerned the lesion, what it asks was not done, and can no longer be done.</summary>
+    NotDone,
+
     /// <summary>Whether it concerns the lesion is not known.</summary>
     Open,
 
@@ -35,6 +38,7 @@ public static class Verdicts
         Verdict.Due => "due",
         Verdict.Applies => "applies",
         Verdict.Open => "open",
+        Verdict.NotDone => "not_done",
         Verdict.Excepted => "excepted",
         Verdict.Met => "met",
         _ => "not_applicable",
@@ -47,6 +51,7 @@ public static class Verdicts
         Verdict.Due => new("fällig", "due"),
         Verdict.Applies => new("gilt", "applies"),
         Verdict.Open => new("offen", "open"),
+        Verdict.NotDone => new("nicht erfolgt", "not done"),
         Verdict.Excepted => new("ausgenommen", "excepted"),
         Verdict.Met => new("erfüllt", "met"),
         _ => new("trifft nicht zu", "not applicable"),

@@ -102,7 +102,7 @@ public sealed class Score
         IsAlwaysShown || !entry.IsEmpty
         || (Kind is not (ScoreKind.EnteredTotal or ScoreKind.Reference)
             && (Items.SelectMany(i => i.Facts).Concat(Compared).Any(f => !findings[f].IsMissing)
-                || Groups.Any(g => g.When is { } when && !findings.Truth(when).IsUnknown)));
+                || Groups.Any(g => g.When is { } when && !findings.Truth(when).IsUnknown && FactsUsed.In(when).Any(f => !findings[f].IsMissing))));
 
     /// <summary>What the score gives for the findings.</summary>
     public ScoreResult Evaluate(Findings findings) => Evaluate(findings, ScoreEntry.None);

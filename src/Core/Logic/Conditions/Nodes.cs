@@ -82,6 +82,9 @@ public enum Quantifier
 /// <param name="Quantifier">Any or all.</param>
 public sealed record Holds(SetFact Fact, ulong Values, Quantifier Quantifier) : Condition
 {
+    /// <summary>Whether a missing entry is unknown whatever the policy of the fact.</summary>
+    public bool WhereRecorded { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(Interpreter<TResult> interpreter) => interpreter.Holds(this);
 }
@@ -142,6 +145,9 @@ public sealed record HasValue(Fact Fact) : Condition
 /// <param name="Ended">Whether it must certainly have ended before the time of the case.</param>
 public sealed record EarlierCourse(SetFact Levels, bool Ended) : Condition
 {
+    /// <summary>What the last of these courses must have been, or null for any.</summary>
+    public CourseCriterion? Last { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(Interpreter<TResult> interpreter) => interpreter.EarlierCourse(this);
 }

@@ -5,6 +5,7 @@ public sealed class BooleanDerivation : Derivation
 {
     private readonly Condition? _yes;
     private readonly Condition? _no;
+    private bool _asks = true;
 
     private BooleanDerivation(BooleanFact target, Condition? yes, Condition? no)
         : base(target)
@@ -31,8 +32,19 @@ public sealed class BooleanDerivation : Derivation
     /// <summary>Yes when the condition is Yes; its absence proves nothing. A derived Yes beats an entered No.</summary>
     public static BooleanDerivation Evidence(BooleanFact target, Condition yes) => new(target, yes, null) { Prevails = Prevails.DerivedYes };
 
+    /// <summary>As <see cref="Evidence"/>, from details or dates that nobody asks for its sake.</summary>
+    /// <param name="target">The plan or the deed.</param>
+    /// <param name="yes">The details.</param>
+    /// <param name="asks">Whether the fact itself is asked while the details are there and leave it open: a date that may have passed.</param>
+    public static BooleanDerivation Told(BooleanFact target, Condition yes, bool asks = false) =>
+        new(target, yes, null) { Prevails = Prevails.DerivedYes, IsSought = false, _asks = asks };
+
     /// <summary>As <see cref="Evidence"/>, but only where nothing was entered.</summary>
     public static BooleanDerivation WhenMissing(BooleanFact target, Condition yes) => new(target, yes, null) { OnlyWhenMissing = true };
+
+    /// <summary>What is presumed until somebody says it: Yes under one condition, No under another. It is asked itself, not through these.</summary>
+    public static BooleanDerivation Presumed(BooleanFact target, Condition yes, Condition no) =>
+        new(target, yes, no) { OnlyWhenMissing = true, IsSought = false };
 
     /// <summary>The fact is the condition.</summary>
     public static BooleanDerivation Same(BooleanFact target, Condition value, Prevails prevails = Prevails.Entered, params IReadOnlyList<Fact> asksFor) =>
@@ -64,7 +76,7 @@ public sealed class BooleanDerivation : Derivation
     /// <inheritdoc/>
     internal override Func<Findings, bool>? IsHalfEntered(Layout layout)
     {
-        if (_yes is null || Target.Policy == UnknownPolicy.Ask)
+        if (_yes is null || !_asks || Target.Policy == UnknownPolicy.Ask)
         {
             return null;
         }

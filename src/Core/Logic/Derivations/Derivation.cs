@@ -46,6 +46,12 @@ public abstract class Derivation
     /// <summary>Whether it only fills a missing entry, so that another entry is no contradiction.</summary>
     public bool OnlyWhenMissing { get; init; }
 
+    /// <summary>
+    /// Whether the facts from which it follows are asked for its sake. Not so where they are details (of a plan, of a deed): who has none of them
+    /// is asked for the plan or the deed, not for its details.
+    /// </summary>
+    public bool IsSought { get; init; } = true;
+
     /// <summary>Facts that are asked for its sake although they count as No until entered: here a missing entry is unknown.</summary>
     public IReadOnlyList<Fact> AsksFor { get; init; } = [];
 

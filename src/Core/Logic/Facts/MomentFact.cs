@@ -33,6 +33,10 @@ public sealed class MomentFact(string code) : Fact(code)
     /// <summary>More than the duration has passed since the moment, at the time of the case.</summary>
     public Condition LongerAgoThan(Duration duration) => new Elapsed(this, null, Comparison.Above, duration);
 
+    /// <summary>Less than a day has passed since the moment, at the time of the case; it lies on the day of the case or in the night before.</summary>
+    public Condition IsOfToday =>
+        new Elapsed(this, null, Comparison.Below, Duration.FromDays(1)) & new Elapsed(this, null, Comparison.Above, Duration.FromDays(-1));
+
     /// <summary>The moment lies after the time of the case.</summary>
     public Condition IsInTheFuture => new Elapsed(this, null, Comparison.Below, Duration.Zero);
 

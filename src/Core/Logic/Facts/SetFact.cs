@@ -39,6 +39,9 @@ public sealed class SetFact<T> : SetFact
     /// <summary>The set holds this value.</summary>
     public Condition Holds(T value) => new Holds(this, Choices.Mask([value]), Quantifier.Any);
 
+    /// <summary>The set holds this value, as entered or derived: a missing entry is unknown whatever the policy of the fact.</summary>
+    public Condition HoldsWhereRecorded(T value) => new Holds(this, Choices.Mask([value]), Quantifier.Any) { WhereRecorded = true };
+
     /// <summary>The set holds one of these values at least.</summary>
     public Condition HoldsAnyOf(params T[] values) => new Holds(this, Choices.Mask(values), Quantifier.Any);
 

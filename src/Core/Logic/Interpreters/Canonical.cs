@@ -40,8 +40,11 @@ public sealed class Canonical : Interpreter<string>
     public override string OneOf(OneOf node) => $"(in {node.Fact.Code}{Codes(node.Fact.Values, node.Values)})";
 
     /// <inheritdoc/>
-    public override string Holds(Holds node) =>
-        $"(holds-{(node.Quantifier == Quantifier.All ? "all" : "any")} {node.Fact.Code}{Codes(node.Fact.Values, node.Values)})";
+    public override string Holds(Holds node)
+    {
+        var quantifier = (node.Quantifier == Quantifier.All ? "all" : "any") + (node.WhereRecorded ? "-recorded" : "");
+        return $"(holds-{quantifier} {node.Fact.Code}{Codes(node.Fact.Values, node.Values)})";
+    }
 
     /// <inheritdoc/>
     public override string Compare(Compare node) => $"({Sign(node.Comparison)} {node.Fact.Code} {Number(node.Threshold)})";
@@ -55,7 +58,8 @@ public sealed class Canonical : Interpreter<string>
     public override string HasValue(HasValue node) => $"(entered {node.Fact.Code})";
 
     /// <inheritdoc/>
-    public override string EarlierCourse(EarlierCourse node) => $"(earlier-course {node.Levels.Code}{(node.Ended ? " ended" : "")})";
+    public override string EarlierCourse(EarlierCourse node) =>
+        $"(earlier-course {node.Levels.Code}{(node.Ended ? " ended" : "")}{(node.Last is { } last ? " last " + last.Canonical : "")})";
 
     /// <inheritdoc/>
     public override string SingleLesion(SingleLesion node) => "(single-lesion)";

@@ -100,11 +100,11 @@ internal sealed class Evaluate(Layout layout) : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate Holds(Holds node)
     {
-        var (index, values, all) = (layout.SlotOf(node.Fact), node.Values, node.Quantifier == Quantifier.All);
+        var (index, values, all, recorded) = (layout.SlotOf(node.Fact), node.Values, node.Quantifier == Quantifier.All, node.WhereRecorded);
         return findings =>
         {
             ref readonly var value = ref findings.Values[index];
-            if (value.Knowledge == Knowledge.Unknown)
+            if (value.Knowledge == Knowledge.Unknown || (recorded && value.IsMissing))
             {
                 return Truth.Unknown;
             }
@@ -159,7 +159,7 @@ internal sealed class Evaluate(Layout layout) : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate EarlierCourse(EarlierCourse node)
     {
-        var (index, ended) = (layout.SlotOf(node.Levels), node.Ended);
+        var (index, ended, last) = (layout.SlotOf(node.Levels), node.Ended, node.Last);
         return findings =>
         {
             if (findings.Courses is not { } courses)
@@ -176,6 +176,11 @@ internal sealed class Evaluate(Layout layout) : Interpreter<Predicate>
             if (!levels.IsKnown)
             {
                 return Truth.Unknown;
+            }
+
+            if (last is not null)
+            {
+                return LastOf(courses, levels.Set, last, findings);
             }
 
             var truth = Truth.No;
@@ -205,6 +210,20 @@ internal sealed class Evaluate(Layout layout) : Interpreter<Predicate>
         return findings => bit != 0 && findings.Standing is { } known
             ? (known.Stand & bit) != 0 ? Truth.Yes : (known.Fall & bit) != 0 ? Truth.No : Truth.Unknown
             : concerns(findings) & Truth.Of(excepted?.Invoke(findings).IsYes != true);
+    }
+
+    /// <summary>Whether the last completed course over the levels was given so: where it is not known which was the last, all must agree.</summary>
+    private static Truth LastOf(IReadOnlyList<RadiotherapyCourse> courses, ulong levels, CourseCriterion criterion, Findings findings)
+    {
+        var series = courses.Where(c => (c.Levels & levels) != 0)
+            .GroupBy(c => (object?)c.Series ?? c)
+            .Select(g => (Courses: g.ToList(), Ended: g.Select(c => HasEnded(c, findings)).Aggregate((a, b) => a & b), Date: g.Max(c => c.EndDate)))
+            .Where(s => !s.Ended.IsNo)
+            .ToList();
+        var dated = series.TrueForAll(s => s.Courses.TrueForAll(c => c.EndDate is not null));
+        var candidates = dated ? series.FindAll(s => s.Date == series.Max(o => o.Date)) : series;
+        var given = candidates.ConvertAll(s => s.Ended & criterion.Of(s.Courses));
+        return given.Count == 0 ? Truth.No : given.TrueForAll(t => t == given[0]) ? given[0] : Truth.Unknown;
     }
 
     private static Truth HasEnded(RadiotherapyCourse course, Findings findings)

@@ -88,7 +88,7 @@ internal sealed class PathwayFinder
         var applies = findings.Truth(table.AppliesIf);
         foreach (var overlay in table.Overlays)
         {
-            var truth = applies & findings.Truth(overlay.When);
+            var truth = applies & findings.Truth(overlay.Whole);
             if (!truth.IsNo)
             {
                 yield return new CellPosition(overlay, IsMain: false, truth.IsYes);
@@ -99,7 +99,7 @@ internal sealed class PathwayFinder
     private Urgency OfNoLesion(Findings findings)
     {
         // The table leaves out a lesion that is said not to cause the deficit: asked of the patient, it holds.
-        var cells = _pathway.Urgency.Cells.Select(c => (Cell: c, Truth: findings.Truth(c.When))).Where(c => !c.Truth.IsNo).ToList();
+        var cells = _pathway.Urgency.Cells.Select(c => (Cell: c, Truth: findings.Truth(c.Whole))).Where(c => !c.Truth.IsNo).ToList();
         var certain = cells.FindAll(c => c.Truth.IsYes);
         var possible = certain.Count > 0 ? certain : cells;
         var position = new TablePosition(_pathway.Urgency, [.. possible.Select(c => new CellPosition(c.Cell, true, possible.Count == 1))], []);

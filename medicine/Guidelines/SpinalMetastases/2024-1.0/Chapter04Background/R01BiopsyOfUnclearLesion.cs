@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -22,6 +23,8 @@ public static partial class Chapter04Background
 
         Concerns = Lesion.PrimaryBoneTumourNotExcluded & !Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
         Fulfilled = Biopsy.Planned | Biopsy.BoneSpecimenObtained,
+        Over = Refused(Treatment.Biopsy),
+        Remarks = RemarksOn(Treatment.Biopsy),
 
         Actions =
         [

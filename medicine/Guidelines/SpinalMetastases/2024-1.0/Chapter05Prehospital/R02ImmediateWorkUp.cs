@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -21,6 +22,8 @@ public static partial class Chapter05Prehospital
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
             & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed | Neurology.ComplaintsPresent),
         Excepted = Neurology.OnlyRadicularPainOrSensoryDeficit & !Stability.InstabilitySuspected,
+        Fulfilled = Operated
+            | (Imaging.CurrentCrossSectionalImagingAvailable & (!Neurology.ComplaintsPresent | Imaging.LatestMriDate.After(Neurology.OnsetTime))),
 
         Actions =
         [

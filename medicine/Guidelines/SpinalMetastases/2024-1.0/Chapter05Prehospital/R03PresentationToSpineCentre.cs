@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -20,7 +21,7 @@ public static partial class Chapter05Prehospital
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
             & (Stability.InstabilityConfirmed | Neurology.ComplaintsPresent),
-        Fulfilled = Setting.PresentedToSpineCentre,
+        Fulfilled = Setting.PresentedToSpineCentre | Operated,
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,6 +20,9 @@ public static partial class Chapter05Prehospital
 
         Concerns = Setting.CareSetting.IsAnyOf(CareSite.Prehospital, CareSite.Outpatient)
             & Pain.AcuteTreatmentNeeded,
+        Fulfilled = Taken(Measure.Analgesia, Treatment.Analgesia),
+        Over = Refused(Treatment.Analgesia),
+        Remarks = RemarksOn(Treatment.Analgesia),
 
         Actions =
         [

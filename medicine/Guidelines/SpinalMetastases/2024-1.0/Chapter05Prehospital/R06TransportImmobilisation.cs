@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -21,6 +22,7 @@ public static partial class Chapter05Prehospital
             & Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
             & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed)
             & Neurology.ComplaintsPresent,
+        Fulfilled = Taken(Measure.Immobilisation),
 
         Actions =
         [

@@ -1,10 +1,14 @@
 using Myelon.Core.Forms;
+using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
 public static partial class Chapter06Diagnosis
 {
+    private static readonly Condition Lytic = Lesion.BoneQuality.IsAnyOf(LesionDensity.Lytic, LesionDensity.Mixed);
+
     /// <summary>R14: laboratory tests: minimum set and additions (§6.4).</summary>
     public static Recommendation LaboratoryTests { get; } = new(14, "minimum-and-optional-laboratory-values")
     {
@@ -23,6 +27,25 @@ public static partial class Chapter06Diagnosis
             & Laboratory.CalciumAvailable
             & Laboratory.InternationalNormalisedRatioAvailable
             & Laboratory.PartialThromboplastinTimeAvailable,
+        Remarks =
+        [
+            new(
+                DifferentialDiagnosis.Osteoporosis & !Laboratory.VitaminDAvailable,
+                new("Osteoporose vermutet: der Vitamin-D-Spiegel kann dazukommen.", "Osteoporosis suspected: the vitamin D level may be added.")),
+            new(
+                Lytic & GeneralCondition.HyperparathyroidismOrEndStageRenalDisease,
+                new(
+                    "Lytischer Herd bei Hyperparathyreoidismus oder terminaler Niereninsuffizienz: hochverdächtig auf einen braunen Tumor (§6.4).",
+                    "Lytic lesion with hyperparathyroidism or end-stage renal disease: highly suspicious of a brown tumour (§6.4).")),
+            new(
+                DifferentialDiagnosis.BrownTumour & !Laboratory.ParathyroidHormoneAvailable,
+                new("Brauner Tumor vermutet: das Parathormon kann dazukommen.", "Brown tumour suspected: parathyroid hormone may be added.")),
+            new(
+                Lytic & DifferentialDiagnosis.Myeloma & !Laboratory.PlasmaElectrophoresisAvailable,
+                new(
+                    "Lytische Herde und Verdacht auf ein multiples Myelom: die Plasmaelektrophorese kann dazukommen.",
+                    "Lytic lesions and suspected multiple myeloma: plasma electrophoresis may be added.")),
+        ],
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -20,6 +21,8 @@ public static partial class Chapter06Diagnosis
 
         Concerns = Lesion.MalignancySuspected & Biopsy.WouldChangeTreatment,
         Fulfilled = Biopsy.Planned | Biopsy.BoneSpecimenObtained,
+        Over = Refused(Treatment.Biopsy),
+        Remarks = RemarksOn(Treatment.Biopsy),
 
         Actions =
         [

@@ -19,7 +19,7 @@ public static partial class Chapter06Diagnosis
             "Gewebe sollte offen oder unter CT-Steuerung entnommen werden, und zwar in ausreichender Menge.",
             "Biopsy should be open or CT-guided and should yield enough material."),
 
-        Concerns = Biopsy.Planned,
+        Concerns = Biopsy.Planned | Biopsy.BoneSpecimenObtained,
         Fulfilled = Biopsy.Route.IsAnyOf(BiopsyRoute.CtGuidedPercutaneous, BiopsyRoute.Open),
         Deviates = Biopsy.Route.Is(BiopsyRoute.Other),
 

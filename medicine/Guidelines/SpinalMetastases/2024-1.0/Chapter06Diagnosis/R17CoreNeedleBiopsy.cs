@@ -19,7 +19,7 @@ public static partial class Chapter06Diagnosis
             "Perkutane Biopsien unter CT-Steuerung sollten Stanzbiopsien sein; eine Feinnadelbiopsie sollte dafür nicht verwendet werden.",
             "Percutaneous CT-guided biopsies should be core needle biopsies and should not be fine-needle biopsies."),
 
-        Concerns = Biopsy.Planned & Biopsy.Route.Is(BiopsyRoute.CtGuidedPercutaneous),
+        Concerns = (Biopsy.Planned | Biopsy.BoneSpecimenObtained) & Biopsy.Route.Is(BiopsyRoute.CtGuidedPercutaneous),
         Fulfilled = Biopsy.Technique.Is(BiopsyTechnique.CoreNeedle),
         Deviates = Biopsy.Technique.Is(BiopsyTechnique.FineNeedle),
 

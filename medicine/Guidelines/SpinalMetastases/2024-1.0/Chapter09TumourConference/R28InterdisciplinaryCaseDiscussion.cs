@@ -20,6 +20,9 @@ public static partial class Chapter09TumourConference
 
         Concerns = Lesion.MetastasisEstablished,
         Fulfilled = Setting.CaseConferenceHeld,
+        Deviates = Surgery.Performed
+            & Setting.PreoperativeCaseConferenceFeasible
+            & Setting.CaseConferenceDate.After(Surgery.OperationTime),
 
         Actions =
         [
@@ -56,8 +59,8 @@ public static partial class Chapter09TumourConference
                 "Welche Fächer teilnehmen und in welcher Form besprochen wird, ist nicht festgelegt.",
                 "Which disciplines take part, and in what form, is not laid down."),
             new(
-                "Ob die Besprechung vor der Operation möglich war, wird eingetragen und nicht berechnet; als erfüllt zählt R28, sobald besprochen wurde.",
-                "Whether a discussion before surgery was possible is entered, not computed; R28 counts as met once the case has been discussed."),
+                "Ob die Besprechung vor der Operation möglich war, wird eingetragen und nicht berechnet. War sie möglich und fand erst danach statt, weicht das vom zweiten Satz ab.",
+                "Whether a discussion before surgery was possible is entered, not computed. Where it was and took place only afterwards, that deviates from the second sentence."),
         ],
         Interactions =
         [

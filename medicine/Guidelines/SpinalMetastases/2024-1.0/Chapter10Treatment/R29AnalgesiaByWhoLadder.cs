@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,9 @@ public static partial class Chapter10Treatment
             "Painful bone metastases shall receive consistent drug analgesia along the WHO ladder."),
 
         Concerns = Pain.PainfulBoneMetastasis,
+        Fulfilled = Taken(Measure.Analgesia, Treatment.Analgesia),
+        Over = Refused(Treatment.Analgesia),
+        Remarks = RemarksOn(Treatment.Analgesia),
 
         Actions =
         [

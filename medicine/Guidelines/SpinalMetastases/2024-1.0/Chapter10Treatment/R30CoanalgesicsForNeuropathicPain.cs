@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -20,6 +21,7 @@ public static partial class Chapter10Treatment
         Concerns = (Pain.PainfulBoneMetastasis | Pain.Radicular)
             & Pain.Kind.IsAnyOf(PainMechanism.Neuropathic, PainMechanism.Mixed)
             & Pain.OpioidResponse.Is(OpioidEffect.Partial),
+        Fulfilled = Taken(Measure.CoanalgesicConsidered),
 
         Actions =
         [

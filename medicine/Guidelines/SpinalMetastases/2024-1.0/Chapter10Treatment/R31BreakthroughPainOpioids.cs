@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,9 @@ public static partial class Chapter10Treatment
             "Breakthrough pain in spinal metastases (for example on movement) shall be treated with fast-release oral opioids or transmucosal fentanyl."),
 
         Concerns = Lesion.MetastasisEstablished & Pain.Breakthrough,
+        Fulfilled = Taken(Measure.BreakthroughOpioid, Treatment.Analgesia),
+        Over = Refused(Treatment.Analgesia),
+        Remarks = RemarksOn(Treatment.Analgesia),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,15 +20,15 @@ public static partial class Chapter10Treatment
             "Wird allein oder nach einer Operation bestrahlt und ist die Wirbelsäule instabil, droht oder besteht eine Fraktur, liegen Knochenstücke oder Tumoranteile im Kanal oder ist die Funktion von Blase oder Mastdarm gestört oder bedroht, soll die Dosis auf mehrere Fraktionen verteilt werden.",
             "If radiotherapy, alone or after surgery, is given for an unstable spine, an impending or present fracture, bone fragments or tumour in the canal, or present or threatened bladder or bowel disturbance, it shall be fractionated."),
 
-        Concerns = Radiotherapy.Planned
-            & Radiotherapy.Sequence.IsAnyOf(RadiotherapySequence.Sole, RadiotherapySequence.Postoperative)
+        Concerns = ((Radiotherapy.Planned & Radiotherapy.Sequence.IsAnyOf(RadiotherapySequence.Sole, RadiotherapySequence.Postoperative))
+                | Radiotherapy.GivenForPresentFinding)
             & (Stability.InstabilityConfirmed
                 | Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present)
                 | SpinalCanal.IntraspinalBoneFragments
                 | SpinalCanal.IntraspinalTumour
                 | (Neurology.BladderAndBowelFunction.IsAnyOf(SphincterFunction.ImpendingDysfunction, SphincterFunction.Dysfunction) & Neurology.DeficitAttributedToLesion)),
-        Fulfilled = Radiotherapy.PlannedFractions.Above(1),
-        Deviates = Radiotherapy.PlannedFractions.Is(1),
+        Fulfilled = Fractionated,
+        Deviates = InOneFraction,
 
         Actions =
         [

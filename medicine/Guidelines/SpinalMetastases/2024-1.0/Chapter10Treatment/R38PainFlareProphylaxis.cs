@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,17 @@ public static partial class Chapter10Treatment
             "To prevent a transient rise in pain after radiotherapy (pain flare), a short course of a glucocorticoid may be examined as an option, taking current systemic therapy into account."),
 
         Concerns = Radiotherapy.Planned & Pain.PainfulBoneMetastasis,
+        Remarks =
+        [
+            new(
+                Tumour.CurrentSystemicTherapies.Holds(SystemicTherapy.ImmuneCheckpointInhibitor),
+                new(
+                    "Ein Immun-Checkpoint-Inhibitor läuft: mit der Onkologie klären, ob ein Glukokortikoid dazu passt. Der Text verlangt, die Systemtherapie zu beachten, und nennt keine Wechselwirkung.",
+                    "An immune checkpoint inhibitor is running: settle with oncology whether a glucocorticoid fits. The text asks to heed the systemic therapy and names no interaction."))
+            {
+                IsAsked = true,
+            },
+        ],
 
         Actions =
         [

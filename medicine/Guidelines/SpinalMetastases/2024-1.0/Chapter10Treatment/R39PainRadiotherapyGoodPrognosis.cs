@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,11 +19,10 @@ public static partial class Chapter10Treatment
             "If uncomplicated painful spinal metastases are treated with conventional radiotherapy and the prognosis is comparatively good, the radiotherapy should be fractionated."),
 
         Concerns = Pain.UncomplicatedPainfulMetastasis
-            & Radiotherapy.Planned
-            & Radiotherapy.Technique.Is(RadiotherapyTechnique.Conventional)
+            & ConventionalRadiotherapy
             & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good),
-        Fulfilled = Radiotherapy.PlannedFractions.Above(1),
-        Deviates = Radiotherapy.PlannedFractions.Is(1),
+        Fulfilled = Fractionated,
+        Deviates = InOneFraction,
 
         Actions =
         [

@@ -1,6 +1,6 @@
 using Myelon.Core.Forms;
-using Myelon.Medicine.Instruments.Radiobiology;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -21,11 +21,10 @@ public static partial class Chapter10Treatment
             "If uncomplicated painful spinal metastases are treated with conventional radiotherapy and life expectancy is limited, this shall where possible be a single dose of 8 Gy; a hypofractionated regimen may also be chosen."),
 
         Concerns = Pain.UncomplicatedPainfulMetastasis
-            & Radiotherapy.Planned
-            & Radiotherapy.Technique.Is(RadiotherapyTechnique.Conventional)
+            & ConventionalRadiotherapy
             & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.VeryPoor),
-        Fulfilled = Schedules.ShortCourse,
-        JudgedIf = Schedules.ShortCourse,
+        Fulfilled = ShortCourse,
+        JudgedIf = ShortCourse,
         WherePossible = true,
 
         Actions =

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,8 +20,10 @@ public static partial class Chapter10Treatment
             "Radiotherapy alone is effective for painful bone metastases and shall be used where possible unless surgery is indicated first."),
 
         Concerns = Pain.PainfulBoneMetastasis & !Surgery.IndicatedUpfront & !Pain.RecurrentInIrradiatedField,
-        Fulfilled = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole),
+        Fulfilled = RadiotherapyAlone,
         Excepted = ClinicalWords.CordToleranceStandsAgainst,
+        Over = Refused(Treatment.Radiotherapy),
+        Remarks = RemarksOn(Treatment.Radiotherapy),
         WherePossible = true,
 
         Actions =

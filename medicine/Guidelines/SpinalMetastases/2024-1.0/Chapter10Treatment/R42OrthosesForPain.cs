@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,7 @@ public static partial class Chapter10Treatment
             "Orthoses may be used for pain. Correct use and possible risks such as functional restriction and pressure sores should be watched."),
 
         Concerns = Pain.PainfulBoneMetastasis & Lesion.MetastasisEstablished,
+        Fulfilled = Aftercare.OrthosisPlanned.WhereRecorded,
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,7 +20,10 @@ public static partial class Chapter10Treatment
             "In osseous disease, osteoprotective therapy according to the AWMF supportive-care guideline shall be given to prevent complications."),
 
         Concerns = Tumour.OsseousManifestation,
-        Fulfilled = Tumour.OsteoprotectiveTherapy.IsAnyOf(BoneProtection.Bisphosphonate, BoneProtection.Denosumab),
+        Fulfilled = Tumour.OsteoprotectiveTherapy.IsAnyOf(BoneProtection.Bisphosphonate, BoneProtection.Denosumab)
+            & !Refused(Treatment.OsteoprotectiveTherapy),
+        Over = Refused(Treatment.OsteoprotectiveTherapy),
+        Remarks = RemarksOn(Treatment.OsteoprotectiveTherapy),
 
         Actions =
         [

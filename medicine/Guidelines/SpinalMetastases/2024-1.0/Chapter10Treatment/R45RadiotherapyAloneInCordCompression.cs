@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -21,8 +22,10 @@ public static partial class Chapter10Treatment
         Concerns = SpinalCanal.MesccPresent
             & !Surgery.IndicatedUpfront
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
-        Fulfilled = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole),
+        Fulfilled = RadiotherapyAlone,
         Excepted = ClinicalWords.CordToleranceStandsAgainst,
+        Over = Refused(Treatment.Radiotherapy),
+        Remarks = RemarksOn(Treatment.Radiotherapy),
         WherePossible = true,
 
         Actions =

@@ -1,6 +1,6 @@
 using Myelon.Core.Forms;
-using Myelon.Medicine.Instruments.Radiobiology;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -25,9 +25,11 @@ public static partial class Chapter10Treatment
             & !Surgery.IndicatedUpfront
             & !Radiotherapy.NotConventional
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
-        Fulfilled = Schedules.ShortCourse,
-        JudgedIf = Radiotherapy.Technique.Is(RadiotherapyTechnique.Conventional),
+        Fulfilled = ShortCourse,
+        JudgedIf = ConventionalRadiotherapy,
         Excepted = ClinicalWords.CordToleranceStandsAgainst,
+        Over = NotPlannedAgain,
+        Remarks = RemarksOn(Treatment.Radiotherapy),
         WherePossible = true,
 
         Actions =

@@ -1,6 +1,6 @@
 using Myelon.Core.Forms;
-using Myelon.Medicine.Instruments.Radiobiology;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -24,9 +24,11 @@ public static partial class Chapter10Treatment
             & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor)
             & (Radiotherapy.Planned | !Surgery.IndicatedUpfront)
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
-        Fulfilled = Schedules.SingleEightGray,
-        JudgedIf = Radiotherapy.Planned,
+        Fulfilled = SingleEightGray,
+        JudgedIf = Radiotherapy.Planned | NotPlannedAgain,
         Excepted = ClinicalWords.CordToleranceStandsAgainst,
+        Over = Refused(Treatment.Radiotherapy) | NotPlannedAgain,
+        Remarks = RemarksOn(Treatment.Radiotherapy),
         WherePossible = true,
 
         Actions =

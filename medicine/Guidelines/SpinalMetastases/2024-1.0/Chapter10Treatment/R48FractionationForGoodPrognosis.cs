@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -25,10 +26,11 @@ public static partial class Chapter10Treatment
             & !Radiotherapy.NotConventional
             & !Radiotherapy.NotSole
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
-        Fulfilled = Radiotherapy.PlannedFractions.Above(1),
-        JudgedIf = Radiotherapy.Technique.Is(RadiotherapyTechnique.Conventional),
-        Deviates = Radiotherapy.PlannedFractions.Is(1),
+        Fulfilled = Fractionated,
+        JudgedIf = ConventionalRadiotherapy,
+        Deviates = InOneFraction,
         Excepted = ClinicalWords.CordToleranceStandsAgainst,
+        Remarks = RemarksOn(Treatment.Radiotherapy),
 
         Actions =
         [

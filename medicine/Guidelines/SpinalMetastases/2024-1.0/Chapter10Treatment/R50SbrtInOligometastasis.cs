@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -22,7 +23,9 @@ public static partial class Chapter10Treatment
         Concerns = Tumour.Oligometastatic
             & Tumour.LocalAblativeTherapyIndicated
             & Lesion.MetastasisEstablished,
-        Fulfilled = Radiotherapy.Planned & Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt),
+        Fulfilled = StereotacticRadiotherapy,
+        Over = Refused(Treatment.Radiotherapy),
+        Remarks = RemarksOn(Treatment.Radiotherapy),
 
         Actions =
         [

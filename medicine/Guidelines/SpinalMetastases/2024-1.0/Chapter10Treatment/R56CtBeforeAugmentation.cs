@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -17,8 +18,9 @@ public static partial class Chapter10Treatment
             "Vor einer perkutanen Augmentation sollte eine CT des betroffenen Abschnitts zeigen, ob Hinterkante oder Kortikalis osteolytisch beteiligt sind und wie hoch die Gefahr eines Zementaustritts ist.",
             "Before percutaneous augmentation, a CT of the affected segment should be done to judge lytic involvement of the posterior wall and cortex and the risk of cement leakage."),
 
-        Concerns = Surgery.PercutaneousAugmentationPlanned,
+        Concerns = Surgery.PercutaneousAugmentationPlanned | Augmented,
         Fulfilled = Imaging.CtOfAffectedSegmentAvailable,
+        Over = Augmented,
 
         Actions =
         [

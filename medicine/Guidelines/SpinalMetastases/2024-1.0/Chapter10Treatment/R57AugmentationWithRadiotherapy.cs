@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,9 +19,12 @@ public static partial class Chapter10Treatment
             "In selected patients with fractured spinal metastases, percutaneous augmentation followed by radiotherapy may be considered. As percutaneous augmentation has no antitumour effect of its own, it should as a rule be combined with radiotherapy."),
 
         Concerns = Surgery.PercutaneousAugmentationPlanned
+            | Augmented
             | (Stability.PathologicalFracture.Is(FractureStatus.Present) & !Stability.FractureUnstable),
         Fulfilled = Radiotherapy.Planned | Radiotherapy.SpineIrradiated,
-        JudgedIf = Surgery.PercutaneousAugmentationPlanned,
+        JudgedIf = Surgery.PercutaneousAugmentationPlanned | Augmented,
+        Over = Refused(Treatment.Radiotherapy),
+        Remarks = RemarksOn(Treatment.Radiotherapy),
 
         Actions =
         [

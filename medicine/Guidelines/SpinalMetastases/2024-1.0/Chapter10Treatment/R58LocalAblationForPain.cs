@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -21,8 +22,8 @@ public static partial class Chapter10Treatment
                 & Lesion.DiameterInMillimetres.AtMost(30)
                 & Radiotherapy.PreviousInSameRegion
                 & Radiotherapy.CordToleranceExhausted)
-            | (Surgery.LocalAblationPlanned & Radiotherapy.Sequence.Is(RadiotherapySequence.AfterAblation)),
-        Deviates = Surgery.LocalAblationPlanned
+            | ((Surgery.LocalAblationPlanned | Ablated) & Radiotherapy.Sequence.Is(RadiotherapySequence.AfterAblation)),
+        Deviates = (Surgery.LocalAblationPlanned | Ablated)
             & Radiotherapy.Sequence.Is(RadiotherapySequence.AfterAblation)
             & !Setting.WithinClinicalTrial,
 

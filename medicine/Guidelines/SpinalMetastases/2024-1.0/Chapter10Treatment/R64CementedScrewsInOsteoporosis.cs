@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -17,11 +18,12 @@ public static partial class Chapter10Treatment
             "Wird die thorakolumbale Wirbelsäule bei osteoporotischem Knochen mit Pedikelschrauben und Stäben stabilisiert, sollten die Schrauben mit Zement verstärkt werden.",
             "If the thoracolumbar spine is stabilised with a pedicle screw-rod system in osteoporotic bone, the screws should be cement-augmented."),
 
-        Concerns = Surgery.StabilisationPlanned
+        Concerns = (Surgery.StabilisationPlanned | Stabilised)
             & Surgery.PedicleScrewRodSystemPlanned
             & GeneralCondition.OsteoporoticBone
             & (Surgery.Region.Holds(SurgicalRegion.UpperThoracicT2ToT5)
                 | Surgery.Region.Holds(SurgicalRegion.ThoracolumbarT6ToL5)),
+        Fulfilled = Taken(Measure.CementedPedicleScrews),
 
         Actions =
         [

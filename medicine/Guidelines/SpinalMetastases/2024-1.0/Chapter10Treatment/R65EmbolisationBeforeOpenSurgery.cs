@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -22,6 +23,8 @@ public static partial class Chapter10Treatment
             & Surgery.Access.IsAnyOf(SurgicalAccess.Open, SurgicalAccess.Combined)
             & Lesion.Hypervascular,
         Fulfilled = Surgery.PreoperativeEmbolisationDone,
+        Over = Surgery.Performed | Refused(Treatment.Embolisation),
+        Remarks = RemarksOn(Treatment.Embolisation),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,6 +20,7 @@ public static partial class Chapter10Treatment
             "Treatment after surgery shall be laid down in a concept shared by the disciplines involved."),
 
         Concerns = Surgery.Performed,
+        Fulfilled = Taken(Measure.PostoperativeConcept),
 
         Actions =
         [

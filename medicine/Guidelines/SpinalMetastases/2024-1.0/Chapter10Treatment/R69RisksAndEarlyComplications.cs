@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,6 +20,7 @@ public static partial class Chapter10Treatment
             "In spinal metastases, tumour-related risks and early complications above all shall be taken into account, in addition to the general risks of surgery."),
 
         Concerns = Surgery.Planned | Surgery.Performed,
+        Fulfilled = Taken(Measure.TumourRelatedRisksConsidered),
 
         Actions =
         [

@@ -22,9 +22,7 @@ public static partial class Chapter11Aftercare
             | Tumour.MetastaticProgressionDetected
             | Lesion.MetastasisCourse.IsAnyOf(MetastaticCourse.New, MetastaticCourse.Progressive, MetastaticCourse.RecurrentAfterLocalTreatment)
             | Surgery.Performed
-            | Radiotherapy.SpineIrradiated
-            | Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Surgery)
-            | Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy),
+            | Radiotherapy.SpineIrradiated,
         Fulfilled = Tumour.SystemicTherapyReviewed,
 
         Actions =

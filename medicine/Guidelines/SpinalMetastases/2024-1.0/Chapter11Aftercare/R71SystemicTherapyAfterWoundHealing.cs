@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,7 @@ public static partial class Chapter11Aftercare
             "If systemic therapy is needed after spinal surgery, the disciplines should agree whether its start can wait until the wound has healed."),
 
         Concerns = Surgery.Performed & Tumour.SystemicTherapyIndicated & !Aftercare.WoundHealingComplete,
+        Fulfilled = Taken(Measure.SystemicTherapyTimingAgreed),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,7 @@ public static partial class Chapter11Aftercare
             "If radiotherapy is needed after spinal surgery, the disciplines should agree whether its start can wait until the wound has healed."),
 
         Concerns = Surgery.Performed & Radiotherapy.Planned & !Aftercare.WoundHealingComplete,
+        Fulfilled = Taken(Measure.RadiotherapyTimingAgreed),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -21,6 +22,9 @@ public static partial class Chapter11Aftercare
             & Aftercare.RehabilitationIndicated
             & Aftercare.FitForRehabilitation,
         Excepted = Stability.InstabilityNotCorrectable,
+        Fulfilled = Taken(Measure.RehabilitationOffered, Treatment.Rehabilitation) | Aftercare.RehabilitationInProgress,
+        Over = Refused(Treatment.Rehabilitation),
+        Remarks = RemarksOn(Treatment.Rehabilitation),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -17,7 +18,8 @@ public static partial class Chapter11Aftercare
             "Treten in der Rehabilitation plötzlich Schmerzen, Änderungen der Schmerzstärke oder neurologische Ausfälle auf, wird umgehend gezielt abgeklärt; die Rehabilitation ruht, bis die Ursache bekannt ist.",
             "If sudden pain, a changing pain level or neurological deficits occur during rehabilitation, targeted diagnostics start promptly; rehabilitation is suspended until the cause is known."),
 
-        Concerns = Aftercare.RehabilitationInProgress & (Pain.SuddenOrChanging | Neurology.NewOrWorseDeficit),
+        Concerns = Aftercare.RehabilitationInProgress.WhereRecorded & (Pain.SuddenOrChanging | Neurology.NewOrWorseDeficit),
+        Fulfilled = Taken(Measure.RehabilitationSuspended),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,7 +19,9 @@ public static partial class Chapter11Aftercare
             "Everyone with spinal metastases shall be screened psycho-oncologically and, if there is need, offered psychological support and contact with self-help groups."),
 
         Concerns = Lesion.MetastasisEstablished,
-        Fulfilled = Aftercare.PsychoOncologicalScreeningDone,
+        Fulfilled = Aftercare.PsychoOncologicalScreeningDone
+            & (!GeneralCondition.PsychologicalDistress | Taken(Measure.PsychologicalSupportOffered)),
+        Remarks = RemarksOn(Treatment.PsychologicalSupport),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,20 @@ public static partial class Chapter11Aftercare
             "Those operated on for spinal metastases shall receive drug thromboprophylaxis for the whole of their inpatient stay."),
 
         Concerns = Surgery.Performed & Setting.InpatientStay,
+        Fulfilled = Taken(Measure.Thromboprophylaxis, Treatment.Thromboprophylaxis),
+        Over = Refused(Treatment.Thromboprophylaxis),
+        Remarks =
+        [
+            new(
+                GeneralCondition.DrugThromboprophylaxisContraindicated,
+                new(
+                    "Gegenanzeige gegen eine medikamentöse Thromboseprophylaxe eingetragen: der Text nimmt sie nicht aus (IA14). Abwägen; mechanische Mittel und Zeitpunkt stehen nicht da.",
+                    "Contraindication to drug thromboprophylaxis entered: the text does not exempt it (IA14). Weigh it; mechanical means and timing are not stated."))
+            {
+                IsAsked = true,
+            },
+            .. RemarksOn(Treatment.Thromboprophylaxis),
+        ],
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -20,6 +21,7 @@ public static partial class Chapter11Aftercare
 
         Concerns = Neurology.Paraplegia.Is(ParaplegiaExtent.Incomplete)
             & Neurology.ParaplegiaFunctionallyRelevant,
+        Fulfilled = Taken(Measure.TransferForNeurologicalRehabilitation),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,7 @@ public static partial class Chapter11Aftercare
             "People with complete paraplegia or tetraplegia should, with regard to their individual situation, be transferred to a specialised spinal cord injury centre for neurological rehabilitation."),
 
         Concerns = Neurology.Paraplegia.Is(ParaplegiaExtent.Complete),
+        Fulfilled = Taken(Measure.TransferForNeurologicalRehabilitation),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,7 @@ public static partial class Chapter11Aftercare
             "Vertebral metastases should be followed up at the oncological follow-up visits as the guideline for the organ of origin prescribes."),
 
         Concerns = Lesion.MetastasisEstablished & Aftercare.FollowUpPhase,
+        Fulfilled = Taken(Measure.FollowUpArranged),
 
         Actions =
         [

@@ -56,6 +56,9 @@ public static class Gravities
         !Radiotherapy.CordToleranceExhausted,
         !Radiotherapy.ReirradiationPrecludedByOrgansAtRisk,
         Radiotherapy.OrganAtRiskTolerancesRespected,
+        Setting.CaseConferenceHeld,
+        !Neurology.DeficitSinceSurgery,
+        Surgery.WantedByPatient,
         GeneralCondition.EcogPerformanceStatus.AtMost(1),
         GeneralCondition.KarnofskyIndex.AtLeast(70),
     ];
@@ -89,6 +92,8 @@ public static class Gravities
         !Surgery.Performed,
         !Surgery.PreoperativeEmbolisationDone,
         Radiotherapy.PreviousInSameRegion,
+        !Setting.CaseConferenceHeld,
+        !Surgery.WantedByPatient,
         GeneralCondition.EcogPerformanceStatus.AtLeast(2) & GeneralCondition.EcogPerformanceStatus.AtMost(2),
         GeneralCondition.KarnofskyIndex.AtLeast(50) & GeneralCondition.KarnofskyIndex.AtMost(60),
     ];
@@ -98,6 +103,7 @@ public static class Gravities
         Neurology.MotorDeficit,
         Neurology.DeficitPresent,
         Neurology.NewOrWorseDeficit,
+        Neurology.DeficitSinceSurgery,
         Neurology.DeficitClass.Is(NeurologicalDeficit.Mild),
         Neurology.AsiaImpairmentScale.Is(AsiaGrade.D),
         Neurology.FrankelGrade.Is(Frankel.D),

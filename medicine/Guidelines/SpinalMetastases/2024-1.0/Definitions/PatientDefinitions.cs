@@ -8,7 +8,7 @@ public static class PatientDefinitions
 {
     private const string Performance = "ECOG 1982, Karnofsky 1949";
 
-    private static readonly IReadOnlyList<Definition> Treatment =
+    private static readonly IReadOnlyList<Definition> Course =
     [
         new(
             "castration_resistant_is_prostate",
@@ -45,6 +45,39 @@ public static class PatientDefinitions
         {
             OnlyExcludes = true,
         },
+        new(
+            "embolisation_after_surgery_is_not_preoperative",
+            Surgery.EmbolisationTime.After(Surgery.OperationTime),
+            !Surgery.PreoperativeEmbolisationDone,
+            new("Eine Embolisation nach der Operation ist keine präoperative.", "An embolisation after surgery is no preoperative one."),
+            "§10.5.6"),
+        new(
+            "conference_in_the_future_is_not_held",
+            Setting.CaseConferenceDate.IsInTheFuture,
+            !Setting.CaseConferenceHeld,
+            new("Eine Fallbesprechung, deren Tag bevorsteht, ist nicht erfolgt.", "A case discussion whose day lies ahead has not been held."),
+            "§9")
+        {
+            OnlyExcludes = true,
+        },
+        new(
+            "irradiated_for_the_present_finding_is_irradiated",
+            Radiotherapy.GivenForPresentFinding,
+            Radiotherapy.SpineIrradiated,
+            new("Wer wegen des jetzigen Befunds bestrahlt wurde, ist an der Wirbelsäule bestrahlt.", "Who was irradiated for the present finding has had radiotherapy to the spine."),
+            "§10.1.3"),
+        new(
+            "declined_surgery_is_not_wanted",
+            CourseOfCare.TreatmentsDeclined.Holds(Treatment.Surgery),
+            !Surgery.WantedByPatient,
+            new("Wer eine Operation ablehnt, wünscht keine.", "Who declines surgery does not want it."),
+            "§10.5.7"),
+        new(
+            "surgery_not_possible_is_not_permitted",
+            CourseOfCare.TreatmentsNotPossible.Holds(Treatment.Surgery),
+            !GeneralCondition.PermitsSurgery,
+            new("Ist eine Operation aus medizinischen Gründen nicht möglich, erlaubt der Gesamtzustand sie nicht.", "Where surgery is not possible for medical reasons, the condition does not permit it."),
+            "§10.5.7"),
         new(
             "embolisation_in_the_future_is_not_done",
             Surgery.EmbolisationTime.IsInTheFuture,
@@ -87,7 +120,7 @@ public static class PatientDefinitions
     ];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Definition> All { get; } = [.. Treatment, .. PerformanceScales];
+    public static IReadOnlyList<Definition> All { get; } = [.. Course, .. PerformanceScales];
 
     private static Definition Apart(int ecog, int low, int high) => new(
         $"ecog_{ecog}_with_karnofsky",

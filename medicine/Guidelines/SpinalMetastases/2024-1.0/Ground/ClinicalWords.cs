@@ -93,6 +93,9 @@ public static class ClinicalWords
     /// <summary>Cord compression is there or suspected.</summary>
     public static Condition CompressionShownOrSuspected { get; } = SpinalCanal.MesccPresent | SpinalCanal.CordCompressionSuspected;
 
+    /// <summary>Stable, and irradiated for the present finding.</summary>
+    public static Condition Irradiated { get; } = StableSpine & Vocabulary.Radiotherapy.GivenForPresentFinding;
+
     private static Condition InGroup(SpinalStability group) =>
         Stability.SinsCategory.Is(group)
         & !Stability.FractureUnstable

@@ -10,9 +10,9 @@ namespace Myelon.Medicine.SpinalMetastases.Pathways;
 /// </summary>
 public static class PrintedUrgency
 {
-    private static readonly Condition Emergency = ClinicalWords.OfThisLesion & SurgicalUrgency.FunctionallyRelevant.When;
+    private static readonly Condition Emergency = ClinicalWords.OfThisLesion & !TreatmentWords.Operated & SurgicalUrgency.FunctionallyRelevant.When;
 
-    private static readonly Condition Early = ClinicalWords.OfThisLesion & SurgicalUrgency.Mild.When;
+    private static readonly Condition Early = ClinicalWords.OfThisLesion & !TreatmentWords.Operated & SurgicalUrgency.Mild.When;
 
     /// <summary>The classes.</summary>
     public static Score Score { get; } = new()
@@ -41,11 +41,12 @@ public static class PrintedUrgency
             {
                 When = Early,
             },
-            new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = SurgicalUrgency.Elective },
+            new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = !TreatmentWords.Operated & SurgicalUrgency.Elective },
             new("no_printed_class", new("keine gedruckte Klasse", "no printed class"), null)
             {
-                When = (Neurology.DeficitPresent & !Emergency & !Early) | SurgicalUrgency.ImpendingWithoutDeficit.When,
+                When = !TreatmentWords.Operated & ((Neurology.DeficitPresent & !Emergency & !Early) | SurgicalUrgency.ImpendingWithoutDeficit.When),
             },
+            new("operated", new("operiert: keine Frist zu einer Operation", "operated on: no hours to an operation"), null) { When = TreatmentWords.Operated },
         ],
         Sources = ["§10.5.7"],
         Notes = ["IA8", "IA9", "IA10"],

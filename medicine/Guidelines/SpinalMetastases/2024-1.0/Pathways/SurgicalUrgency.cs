@@ -4,6 +4,7 @@ using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Medicine.Vocabulary;
 using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases.Pathways;
 
@@ -60,12 +61,26 @@ public static class SurgicalUrgency
     /// <summary>No deficit, and no impending sphincter disturbance: the printed class without hours.</summary>
     public static Condition Elective { get; } = !Neurology.DeficitPresent & SphinctersIntact;
 
+    /// <summary>After the operation: the class is history, and no hours run to an operation.</summary>
+    public static Cell AfterSurgery { get; } = Cell.Implied(
+        "U19",
+        Operated,
+        ["§10.5.7", "§10.5.9", "R68"],
+        new("operiert, seither kein neues oder schlechteres Defizit", "operated on, no new or worse deficit since"),
+        new("keine Frist zu einer Operation; Neurologie weiter überwachen", "no hours to an operation; keep observing the neurology"),
+        new("Wird das Defizit neu oder schlechter, beginnen die Stunden von vorn.", "If a deficit appears or worsens, the hours begin anew.")) with
+    { Urgency = new(null, null, null) };
+
     /// <summary>The table.</summary>
     public static PathwayTable Table { get; } = new(
         "U",
         new("Wie schnell operieren?", "How fast to operate?"),
         OfThisLesion,
         Weight: 60,
+        [AfterSurgery, .. BeforeSurgery.Select(c => c with { Unless = Operated })],
+        []);
+
+    private static IReadOnlyList<Cell> BeforeSurgery =>
         [
             Cell.Stated(
                 "U0",
@@ -109,8 +124,7 @@ public static class SurgicalUrgency
             Unprinted("U18", KeptStrongIntact & !Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Mild), new("nur sensibles Defizit mit Funktionseinbuße, geht", "sensory deficit only, with functional impairment, walks"), null, 24, new(
                 "Dem Buchstaben nach leicht, während R4 nicht einmal eilige Bildgebung will (IA9); unser Vorschlag: Prüfung binnen 24 Stunden.",
                 "Mild by the letter, while R4 does not even want imaging at once (IA9); our proposal: review within 24 hours.")),
-        ],
-        []);
+        ];
 
     private static Condition KeptStrongIntact => Neurology.DeficitPresent & FunctionKept & !Weak & SphinctersIntact;
 

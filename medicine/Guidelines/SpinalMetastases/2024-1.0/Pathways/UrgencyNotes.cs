@@ -2,6 +2,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 using static Myelon.Medicine.SpinalMetastases.Pathways.ReconstructedPathway;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases.Pathways;
 
@@ -69,18 +70,32 @@ internal static class UrgencyNotes
             new("Sehr schwere Parese oder Plegie: ungünstigere Aussicht, keine Gegenanzeige.", "Very severe paresis or plegia: a poorer outlook, no contraindication."),
             "§10.5.7"),
         new(
+            "condition_does_not_permit_surgery",
+            !Operated & !GeneralCondition.PermitsSurgery,
+            new(
+                "Eingetragen: der Gesamtzustand erlaubt keine Operation. Operabilität und Wunsch gehören zur Entscheidung; die Dringlichkeit bleibt.",
+                "Entered: the general condition does not permit surgery. Operability and wish belong to the decision; the urgency remains."),
+            "§10.5.7"),
+        new(
+            "surgery_not_wanted",
+            !Operated & !Surgery.WantedByPatient,
+            new(
+                "Eingetragen: die betroffene Person wünscht keine Operation. Operabilität und Wunsch gehören zur Entscheidung; die Dringlichkeit bleibt.",
+                "Entered: the patient does not want surgery. Operability and wish belong to the decision; the urgency remains."),
+            "§10.5.7"),
+        new(
             "stability_may_raise_urgency",
-            Stability.SinsTotal.Above(7) | ClinicalWords.Unstable,
+            !Operated & (Stability.SinsTotal.Above(7) | ClinicalWords.Unstable),
             new("Ein SINS über 7 oder eine Instabilität kann die Dringlichkeit erhöhen; eine Stundenzahl nennt die Leitlinie nicht.", "A SINS above 7 or an instability can raise the urgency; the guideline names no number of hours."),
             "§10.5.7"),
         new(
             "IB4",
-            Stability.SinsTotal.Is(7),
+            !Operated & Stability.SinsTotal.Is(7),
             new("SINS 7: die mittlere Gruppe beginnt bei 7, 10.5.7 nennt „über 7“; 7 wird hier wie die mittlere Gruppe behandelt und gekennzeichnet.", "SINS 7: the middle group starts at 7, 10.5.7 says \"above 7\"; 7 is treated as the middle group here and flagged."),
             "§7.2.2, §10.5.7"),
         new(
             "ask_surgery_before_radiotherapy_alone",
-            (Stability.InstabilitySuspected | ClinicalWords.Unstable) & RadiotherapyAlone,
+            !Operated & (Stability.InstabilitySuspected | ClinicalWords.Unstable) & RadiotherapyAlone,
             new("Instabilität vermutet oder gegeben: vor einer alleinigen Bestrahlung die Stabilität klären und die Wirbelsäulenchirurgie fragen.", "Instability suspected or present: before radiotherapy alone settle stability and ask spine surgery."),
             "R2, R25, R34, §10.5.5"),
     ];

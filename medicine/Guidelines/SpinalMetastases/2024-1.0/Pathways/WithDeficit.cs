@@ -2,6 +2,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases.Pathways;
 
@@ -12,12 +13,12 @@ public static class WithDeficit
 
     private static readonly Condition StableHighGrade = StableAboveTheCauda & HighEpiduralGrade;
 
-    /// <summary>The table.</summary>
-    public static PathwayTable Table { get; } = new(
-        "D",
-        new("Wie behandeln bei neurologischem Defizit?", "How to treat with a neurological deficit?"),
-        Lesion.MetastasisEstablished & Neurology.DeficitPresent,
-        Weight: 4,
+    private static readonly Condition IrradiatedAndNotWorse = Irradiated & !RapidlyProgressive;
+
+    private static readonly Condition Treated = Operated | IrradiatedAndNotWorse;
+
+    /// <summary>What stands before a treatment; once it is done, the place after it.</summary>
+    private static IReadOnlyList<Cell> BeforeTreatment =>
         [
             Cell.Stated(
                 "D4",
@@ -81,31 +82,54 @@ public static class WithDeficit
                 ["R34", "R45", "R46", "R47", "R48"],
                 new("stabil, hoher Grad, ohne Operation, nicht rasch progredient, nicht wenig strahlensensibel", "stable, high grade, no surgery, not rapidly progressive, radiosensitivity not low"),
                 new("möglichst allein bestrahlen; das Schema folgt der Prognose (Tabelle F)", "radiotherapy alone where possible; the schedule follows the prognosis (table F)")),
+        ];
+
+    /// <summary>The table.</summary>
+    public static PathwayTable Table { get; } = new(
+        "D",
+        new("Wie behandeln bei neurologischem Defizit?", "How to treat with a neurological deficit?"),
+        Lesion.MetastasisEstablished & Neurology.DeficitPresent,
+        Weight: 4,
+        [
+            Cell.Stated(
+                "D17",
+                Operated,
+                ["R28", "R68", "R70", "R71", "R72", "R78", "§10.5.9", "§11.2"],
+                new("nach der Operation", "after surgery"),
+                new("Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der Wundheilung abstimmen", "hold the case discussion, a postoperative concept, thromboprophylaxis, agree radiotherapy and systemic therapy with wound healing")),
+            Cell.Implied(
+                "D22",
+                IrradiatedAndNotWorse,
+                ["§10.1.2", "R70", "R73", "R82"],
+                new("stabil, wegen dieses Befunds bestrahlt, nicht rasch progredient", "stable, irradiated for this finding, not rapidly progressive"),
+                new("Wirkung und Neurologie kontrollieren, Systemtherapie überprüfen, Rehabilitation bei Indikation, Nachsorge", "check effect and neurology, review systemic therapy, rehabilitation if indicated, follow-up")) with
+            { Unless = Operated },
+            .. BeforeTreatment.Select(c => c with { Unless = Treated }),
         ],
         [
             Cell.Stated(
                 "D1",
-                SurgicalUrgency.FunctionallyRelevant.When & CompressionShownOrSuspected & Operable,
+                !Operated & SurgicalUrgency.FunctionallyRelevant.When & CompressionShownOrSuspected & Operable,
                 ["§10.5.7", "§10.5.4", "§10.5.5", "R34"],
                 new("funktionell bedeutsames Defizit mit Kompression, operabel", "functionally relevant deficit with compression, operable"),
                 new("dekomprimieren, wenn nötig stabilisieren, in weniger als 6 Stunden; danach bestrahlen", "decompress, stabilise where needed, in less than 6 hours; radiotherapy afterwards"),
                 new("Die Stunden stehen da; die Operation als Indikation, die vom Gesamtkonzept abhängt.", "The hours are stated; the operation as an indication that depends on the overall concept.")),
             Cell.Stated(
                 "D2",
-                SurgicalUrgency.Mild.When & CompressionShownOrSuspected & Operable,
+                !Operated & SurgicalUrgency.Mild.When & CompressionShownOrSuspected & Operable,
                 ["§10.5.7", "§10.5.5"],
                 new("leichtes Defizit mit Kompression, operabel", "mild deficit with compression, operable"),
                 new("operieren in weniger als 24 Stunden, danach bestrahlen", "operate in less than 24 hours, radiotherapy afterwards"),
                 new("Die Stunden stehen da; die Operation als Indikation.", "The hours are stated; the operation as an indication.")),
             Cell.NotStated(
                 "D3",
-                !SurgicalUrgency.FunctionallyRelevant.When & !SurgicalUrgency.Mild.When,
+                !Operated & !SurgicalUrgency.FunctionallyRelevant.When & !SurgicalUrgency.Mild.When,
                 ["§10.5.7"],
                 new("Defizit ohne gedruckte Dringlichkeitsklasse", "deficit without a printed class of urgency"),
                 new("Die Klasse ist nicht definiert (IA8); ärztlich zu entscheiden, siehe Tabelle U.", "The class is not defined (IA8); for a physician to decide, see table U.")),
             Cell.Implied(
                 "D10",
-                RapidlyProgressive & SpinalCanal.MesccPresent & Operable,
+                !Operated & RapidlyProgressive & SpinalCanal.MesccPresent & Operable,
                 ["R51", "§10.4.4.2", "§9"],
                 new("rasch progredientes Defizit bei MESCC, operabel", "rapidly progressive deficit in MESCC, operable"),
                 new("operieren; alleinige SBRT war in den Studien ausgeschlossen", "operate; SBRT alone was excluded in the studies")),
@@ -122,12 +146,6 @@ public static class WithDeficit
                 new("MESCC-Rezidiv im bestrahlten Feld", "recurrent MESCC in an irradiated field"),
                 new("Operation zuerst, wo angezeigt; sonst SBRT oder konventionelle erneute Bestrahlung innerhalb der Toleranz", "surgery first where indicated; else SBRT or conventional re-irradiation within tolerance")),
             Cell.Stated(
-                "D17",
-                Surgery.Performed,
-                ["R28", "R68", "R70", "R71", "R72", "R78", "§11.2"],
-                new("nach der Operation", "after surgery"),
-                new("Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der Wundheilung abstimmen", "hold the case discussion, a postoperative concept, thromboprophylaxis, agree radiotherapy and systemic therapy with wound healing")),
-            Cell.Stated(
                 "D18",
                 Neurology.Paraplegia.IsAnyOf(ParaplegiaExtent.Incomplete, ParaplegiaExtent.Complete),
                 ["R80", "R81"],
@@ -135,14 +153,14 @@ public static class WithDeficit
                 new("Verlegung zur neurologischen Rehabilitation beziehungsweise in ein Querschnittzentrum", "transfer for neurological rehabilitation or to a paraplegia centre")),
             Cell.Stated(
                 "D19",
-                Surgery.Planned & Surgery.Access.IsAnyOf(SurgicalAccess.Open, SurgicalAccess.Combined) & Lesion.Hypervascular,
+                !Operated & Surgery.Planned & Surgery.Access.IsAnyOf(SurgicalAccess.Open, SurgicalAccess.Combined) & Lesion.Hypervascular,
                 ["R65", "R66"],
                 new("hypervaskularisierter Herd, offene Operation geplant", "hypervascular lesion, open surgery planned"),
                 new("vorher embolisieren, innerhalb von 48 Stunden danach operieren", "embolise before, operate within 48 hours afterwards"),
                 new("Wie sich das mit weniger als 6 Stunden verträgt, steht nicht da (IA12).", "How this agrees with less than 6 hours is not stated (IA12).")),
             Cell.NotStated(
                 "D20",
-                GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor) & Operable,
+                !Operated & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor) & Operable,
                 ["§10.5.7"],
                 new("sehr schlechte Prognose, operabel", "very poor prognosis, operable"),
                 new("Eine untere Grenze der Lebenserwartung für die Operation ist nicht gedruckt (IF3).", "No lower limit of life expectancy for surgery is printed (IF3).")),

@@ -3,6 +3,7 @@ using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
 using static Myelon.Medicine.SpinalMetastases.Pathways.ReconstructedPathway;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases.Pathways;
 
@@ -16,12 +17,10 @@ public static class WithoutDeficit
 
     private static readonly Condition Uncomplicated = PainfulWithoutFracture & SpinalCanal.BilskyGrade.Is(EpiduralCompression.Grade0);
 
-    /// <summary>The table.</summary>
-    public static PathwayTable Table { get; } = new(
-        "N",
-        new("Wie behandeln ohne neurologisches Defizit?", "How to treat without a neurological deficit?"),
-        Lesion.MetastasisEstablished & !Neurology.DeficitPresent,
-        Weight: 4,
+    private static readonly Condition Treated = Operated | Irradiated;
+
+    /// <summary>What stands before a treatment; once it is done, the place after it.</summary>
+    private static IReadOnlyList<Cell> BeforeTreatment =>
         [
             Cell.Stated(
                 "N1",
@@ -116,17 +115,40 @@ public static class WithoutDeficit
                 ["R39", "R40"],
                 new("unkompliziert schmerzhaft, mittlere Prognose", "uncomplicated and painful, intermediate prognosis"),
                 new("R39 nennt die gute, R40 die begrenzte Prognose; die mittlere nennt keine (IB14).", "R39 names the good, R40 the limited prognosis; neither names the intermediate (IB14).")),
+        ];
+
+    /// <summary>The table.</summary>
+    public static PathwayTable Table { get; } = new(
+        "N",
+        new("Wie behandeln ohne neurologisches Defizit?", "How to treat without a neurological deficit?"),
+        Lesion.MetastasisEstablished & !Neurology.DeficitPresent,
+        Weight: 4,
+        [
+            Cell.Stated(
+                "N24",
+                Operated,
+                ["R28", "R68", "R70", "R71", "R72", "R78", "§10.5.9", "§11.1", "§11.2"],
+                new("nach der Operation, kein Defizit", "after surgery, no deficit"),
+                new("Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der Wundheilung abstimmen", "hold the case discussion, a postoperative concept, thromboprophylaxis, agree radiotherapy and systemic therapy with wound healing")),
+            Cell.Implied(
+                "N25",
+                Irradiated,
+                ["§10.1.2", "§10.1.3.4", "R70", "R73", "R82"],
+                new("stabil, wegen dieses Befunds bestrahlt", "stable, irradiated for this finding"),
+                new("Wirkung kontrollieren, Systemtherapie überprüfen, Rehabilitation bei Indikation, Nachsorge", "check the effect, review systemic therapy, rehabilitation if indicated, follow-up")) with
+            { Unless = Operated },
+            .. BeforeTreatment.Select(c => c with { Unless = Treated }),
         ],
         [
             Cell.Stated(
                 "N12",
-                Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present) & Stability.FractureUnstable & Operable,
+                !Operated & Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present) & Stability.FractureUnstable & Operable,
                 ["R34"],
                 new("instabile drohende oder bestehende Fraktur, operabel", "unstable impending or present fracture, operable"),
                 new("vor der Bestrahlung operieren; elektiv nach 10.5.7", "operate before radiotherapy; elective by 10.5.7")),
             Cell.Stated(
                 "N13",
-                SurgicalUrgency.ImpendingWithoutDeficit.When & Operable,
+                !Operated & SurgicalUrgency.ImpendingWithoutDeficit.When & Operable,
                 ["R34"],
                 new("drohende Blasen- oder Mastdarmstörung, operabel", "impending sphincter disturbance, operable"),
                 new("vor der Bestrahlung operieren", "operate before radiotherapy"),

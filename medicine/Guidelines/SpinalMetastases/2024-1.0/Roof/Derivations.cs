@@ -4,6 +4,7 @@ using Myelon.Medicine.Instruments.Radiobiology;
 using Myelon.Medicine.Instruments.Scores;
 using Myelon.Medicine.Vocabulary;
 using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,6 +20,8 @@ public static class Derivations
     private static readonly Condition AboveTheCauda = !Lesion.AffectedLevels.HoldsAnyOf(
         SpinalLevel.T11, SpinalLevel.T12, SpinalLevel.L1, SpinalLevel.L2, SpinalLevel.L3, SpinalLevel.L4, SpinalLevel.L5,
         SpinalLevel.S1, SpinalLevel.S2, SpinalLevel.S3, SpinalLevel.S4, SpinalLevel.S5);
+
+    private static readonly Condition Recurrent = Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField;
 
     private static readonly IReadOnlyList<Derivation> Disease =
     [
@@ -93,8 +96,22 @@ public static class Derivations
     private static readonly IReadOnlyList<Derivation> Treatment =
     [
         MemberDerivation.SetOf(Surgery.Region, Lesion.AffectedLevels, Levels.SurgicalRegionOf),
-        BooleanDerivation.Evidence(Surgery.Planned, Surgery.OperationTime.IsInTheFuture),
-        BooleanDerivation.Evidence(Surgery.Performed, Surgery.OperationTime.HasPassed),
+        // Details imply the plan or the deed, dates imply the deed; both speak against an entered No.
+        BooleanDerivation.Told(Surgery.Planned, Surgery.OperationTime.IsInTheFuture, asks: true),
+        BooleanDerivation.Told(Surgery.Planned, OperationDescribed & !Surgery.Performed),
+        BooleanDerivation.Told(Surgery.Performed, Surgery.OperationTime.HasPassed, asks: true),
+        BooleanDerivation.Told(
+            Surgery.Performed,
+            Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Surgery)
+                | Aftercare.DaysSinceSurgery.HasValue
+                | Aftercare.WoundHealingComplete.HasValue),
+        BooleanDerivation.Presumed(
+            Neurology.DeficitSinceSurgery,
+            yes: Neurology.DeficitPresent & Neurology.OnsetTime.After(Surgery.OperationTime),
+            no: !Neurology.DeficitPresent
+                | Surgery.OperationTime.After(Neurology.OnsetTime)
+                | Neurology.DeficitDynamics.Is(DeficitProgression.Improving)
+                | Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Surgery)),
         BooleanDerivation.Evidence(
             Surgery.StabilisationPlanned, Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Stabilisation)),
         BooleanDerivation.Evidence(
@@ -104,8 +121,20 @@ public static class Derivations
         BooleanDerivation.Evidence(Surgery.IndicatedUpfront, Surgery.Planned),
         BooleanDerivation.WhenMissing(
             Surgery.IndicatedUpfront, Surgery.Performed & !Vocabulary.Radiotherapy.PreviousInSameRegion),
-        BooleanDerivation.Evidence(Surgery.PreoperativeEmbolisationDone, Surgery.EmbolisationTime.HasPassed),
-        BooleanDerivation.Evidence(Setting.CaseConferenceHeld, Setting.CaseConferenceDate.HasPassed),
+        BooleanDerivation.Told(
+            Surgery.PercutaneousAugmentationPlanned, Surgery.AugmentedLevelsPerSession.HasValue & !Augmented),
+        BooleanDerivation.Told(Surgery.LocalAblationPlanned, Surgery.AblationIntent.HasValue & !Ablated),
+        BooleanDerivation.Told(
+            Surgery.PreoperativeEmbolisationDone,
+            Surgery.EmbolisationTime.HasPassed & !Surgery.EmbolisationTime.After(Surgery.OperationTime).IsCertain,
+            asks: true),
+        BooleanDerivation.Told(Biopsy.Planned, BiopsyDescribed & !Biopsy.BoneSpecimenObtained),
+        BooleanDerivation.Told(Biopsy.BoneSpecimenObtained, SpecimenDescribed),
+        BooleanDerivation.Told(
+            Imaging.CurrentCrossSectionalImagingAvailable,
+            Imaging.LatestMriDate.IsOfToday | Imaging.LatestCtDate.IsOfToday,
+            asks: true),
+        BooleanDerivation.Told(Setting.CaseConferenceHeld, Setting.CaseConferenceDate.HasPassed, asks: true),
         new TimeSince(Aftercare.DaysSinceSurgery, Surgery.OperationTime, TimeUnit.WholeDays) { Prevails = Prevails.Lower },
         BooleanDerivation.Same(
             Aftercare.NoSpecificSpineIntervention,
@@ -121,6 +150,22 @@ public static class Derivations
     [
         BooleanDerivation.Evidence(
             Vocabulary.Radiotherapy.SpineIrradiated, new EarlierCourse(Lesion.AffectedLevels, Ended: true)),
+        BooleanDerivation.Told(
+            Vocabulary.Radiotherapy.SpineIrradiated,
+            Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy)
+                | Vocabulary.Radiotherapy.DaysSinceStart.HasValue
+                | (Vocabulary.Radiotherapy.MonthsSinceLastCourse.HasValue & !new EarlierCourse(Lesion.AffectedLevels, Ended: false).IsCertain)),
+
+        // Within the interval that the text prints before the cord is irradiated again (§11.8.4) a course is taken as given for what is there now.
+        BooleanDerivation.Presumed(
+            Vocabulary.Radiotherapy.GivenForPresentFinding,
+            yes: Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy)
+                | Vocabulary.Radiotherapy.DaysSinceStart.HasValue
+                | (Vocabulary.Radiotherapy.SpineIrradiated & Vocabulary.Radiotherapy.MonthsSinceLastCourse.Below(6) & !Recurrent.IsCertain),
+            no: !Vocabulary.Radiotherapy.SpineIrradiated | Recurrent),
+        BooleanDerivation.Told(
+            Vocabulary.Radiotherapy.Planned,
+            RadiotherapyDescribed & !((Condition)Vocabulary.Radiotherapy.GivenForPresentFinding).IsCertain),
         ChoiceDerivation.Of(
             Vocabulary.Radiotherapy.Sequence,
             Prevails.Entered,

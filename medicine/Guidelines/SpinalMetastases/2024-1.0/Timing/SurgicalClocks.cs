@@ -66,7 +66,7 @@ public static partial class TimeRules
             Title = new("Operation ohne neurologisches Defizit", "Surgery without a neurological deficit"),
             Printed = new("elektiv, im Verlauf; keine Stunden", "elective, in the course; no hours"),
             Sections = ["10.5.7"],
-            AppliesIf = SurgicalUrgency.Elective,
+            AppliesIf = SurgicalUrgency.Elective & !TreatmentWords.Operated,
             Discrepancies = ["IA11"],
         },
         new Reminder("Z4")
@@ -91,7 +91,8 @@ public static partial class TimeRules
             Sections = ["10.5.6"],
             Recommendations = [Recommendation(66)],
             Grade = Grade.SollteNicht,
-            AppliesIf = Surgery.PreoperativeEmbolisationDone | Surgery.EmbolisationTime.HasValue,
+            AppliesIf = Surgery.PreoperativeEmbolisationDone
+                | (Surgery.EmbolisationTime.HasValue & (!Surgery.EmbolisationTime.After(Surgery.OperationTime).IsCertain | Surgery.Planned)),
             Start = Surgery.EmbolisationTime,
             Started = Surgery.PreoperativeEmbolisationDone,
             StartIsPrinted = true,

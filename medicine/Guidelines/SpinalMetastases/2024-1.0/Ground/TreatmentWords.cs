@@ -1,0 +1,125 @@
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Medicine.Instruments.Radiobiology;
+using Myelon.Medicine.Vocabulary;
+
+namespace Myelon.Medicine.SpinalMetastases;
+
+/// <summary>
+/// The short words of the course of care: what was described, done, refused. A deed fulfils what a plan fulfils; details of a treatment are
+/// its plan or its deed, never nothing.
+/// </summary>
+public static class TreatmentWords
+{
+    /// <summary>An operation is described: its kind, access or implants.</summary>
+    public static Condition OperationDescribed { get; } =
+        Surgery.Procedures.HoldsAnyOf(Enum.GetValues<SurgicalProcedure>())
+        | Surgery.Access.HasValue
+        | Surgery.ImplantMaterial.HasValue
+        | Surgery.StabilisationPlanned.WhereRecorded.IsCertain
+        | ((Condition)Surgery.PedicleScrewRodSystemPlanned).IsCertain;
+
+    /// <summary>A course of radiotherapy is described: its place, technique or dose.</summary>
+    public static Condition RadiotherapyDescribed { get; } =
+        Radiotherapy.Sequence.HasValue
+        | Radiotherapy.Technique.HasValue
+        | Radiotherapy.PlannedTotalDoseInGray.HasValue
+        | Radiotherapy.PlannedFractions.HasValue
+        | Radiotherapy.PlannedSbrtThecalSacMaximumInGray.HasValue;
+
+    /// <summary>A biopsy is described: its route, technique or needle.</summary>
+    public static Condition BiopsyDescribed { get; } =
+        Biopsy.Route.HasValue | Biopsy.Technique.HasValue | Biopsy.NeedleGauge.HasValue | Biopsy.CoreCount.HasValue;
+
+    /// <summary>A specimen is described: what was done with it.</summary>
+    public static Condition SpecimenDescribed { get; } =
+        Biopsy.Fixative.HasValue | Biopsy.FixationTimeInHours.HasValue | Biopsy.Decalcification.HasValue | Biopsy.SpecimenConsistency.HasValue;
+
+    /// <summary>Augmented: as an operation, or as the local treatment just completed.</summary>
+    public static Condition Augmented { get; } =
+        (Surgery.Performed & Surgery.Procedures.Holds(SurgicalProcedure.Augmentation) & !Surgery.Access.Is(SurgicalAccess.Open))
+        | Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Augmentation);
+
+    /// <summary>Ablated: as an operation, or as the local treatment just completed.</summary>
+    public static Condition Ablated { get; } =
+        (Surgery.Performed & Surgery.Procedures.Holds(SurgicalProcedure.Ablation))
+        | Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Ablation);
+
+    /// <summary>Stabilised by an operation.</summary>
+    public static Condition Stabilised { get; } = Surgery.Performed & Surgery.Procedures.Holds(SurgicalProcedure.Stabilisation);
+
+    /// <summary>
+    /// Operated on, and no deficit is new or worse since: the hours to an operation are history, and the aftercare comes first. Augmentation or
+    /// ablation alone relieves no cord.
+    /// </summary>
+    public static Condition Operated { get; } =
+        Surgery.Performed
+        & !(Surgery.Procedures.HoldsAnyOf(SurgicalProcedure.Augmentation, SurgicalProcedure.Ablation)
+            & !Surgery.Procedures.HoldsAnyOf(
+                SurgicalProcedure.Stabilisation,
+                SurgicalProcedure.Decompression,
+                SurgicalProcedure.SeparationSurgery,
+                SurgicalProcedure.Corpectomy,
+                SurgicalProcedure.Resection))
+        & !Neurology.DeficitSinceSurgery;
+
+    /// <summary>Radiotherapy alone is planned, or was given for the present finding.</summary>
+    public static Condition RadiotherapyAlone { get; } =
+        (Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole)) | Given;
+
+    /// <summary>SBRT is planned, or was given for the present finding.</summary>
+    public static Condition StereotacticRadiotherapy { get; } =
+        (Radiotherapy.Planned & Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt))
+        | (Given & GivenAs(new(new("als SBRT", "as SBRT")) { Technique = CourseTechnique.Sbrt }));
+
+    /// <summary>Conventional radiotherapy is planned, or was given for the present finding.</summary>
+    public static Condition ConventionalRadiotherapy { get; } =
+        (Radiotherapy.Planned & Radiotherapy.Technique.Is(RadiotherapyTechnique.Conventional))
+        | (NotPlannedAgain & GivenAs(new(new("konventionell", "conventionally")) { Technique = CourseTechnique.Conventional }));
+
+    /// <summary>In more than one fraction, as planned, or as given where nothing is planned.</summary>
+    public static Condition Fractionated { get; } =
+        (Radiotherapy.Planned & Radiotherapy.PlannedFractions.Above(1))
+        | (NotPlannedAgain & GivenAs(new(new("in mehreren Fraktionen", "in several fractions")) { Fractions = new(2, decimal.MaxValue) }));
+
+    /// <summary>In one fraction, as planned, or as given where nothing is planned.</summary>
+    public static Condition InOneFraction { get; } =
+        (Radiotherapy.Planned & Radiotherapy.PlannedFractions.Is(1))
+        | (NotPlannedAgain & GivenAs(new(new("in einer Fraktion", "in one fraction")) { Fractions = new(1, 1) }));
+
+    /// <summary>One of the single or short-course schedules, as planned, or as given where nothing is planned.</summary>
+    public static Condition ShortCourse { get; } = (Radiotherapy.Planned & Schedules.ShortCourse)
+        | (NotPlannedAgain & GivenAs(new(new("in einem kurzen Schema", "as a short course")) { Schedules = Schedules.ShortCourses }));
+
+    /// <summary>1 × 8 Gy, as planned, or as given where nothing is planned.</summary>
+    public static Condition SingleEightGray { get; } = (Radiotherapy.Planned & Schedules.SingleEightGray)
+        | (NotPlannedAgain & GivenAs(new(new("mit 1 × 8 Gy", "as 1 x 8 Gy")) { Schedules = [(1, 8)] }));
+
+    /// <summary>Nothing is planned, and radiotherapy was given for the present finding.</summary>
+    public static Condition NotPlannedAgain => !Radiotherapy.Planned & Given;
+
+    /// <summary>The last completed course over the lesion was given so.</summary>
+    public static Condition GivenAs(CourseCriterion criterion) => new EarlierCourse(Lesion.AffectedLevels, Ended: true) { Last = criterion };
+
+    /// <summary>The treatment was declined, or is not possible.</summary>
+    public static Condition Refused(Treatment treatment) =>
+        CourseOfCare.TreatmentsDeclined.Holds(treatment) | CourseOfCare.TreatmentsNotPossible.Holds(treatment);
+
+    /// <summary>The measure is recorded; not so where its treatment was declined or is not possible.</summary>
+    public static Condition Taken(Measure measure, Treatment? of = null) => of is { } treatment
+        ? CourseOfCare.MeasuresTaken.HoldsWhereRecorded(measure) & !Refused(treatment)
+        : CourseOfCare.MeasuresTaken.HoldsWhereRecorded(measure);
+
+    /// <summary>What is told beside a recommendation whose treatment was declined or is not possible.</summary>
+    public static IReadOnlyList<Remark> RemarksOn(Treatment treatment) =>
+    [
+        new(
+            CourseOfCare.TreatmentsDeclined.Holds(treatment),
+            new("Eingetragen: von der betroffenen Person abgelehnt.", "Entered: declined by the patient.")),
+        new(
+            CourseOfCare.TreatmentsNotPossible.Holds(treatment),
+            new("Eingetragen: aus medizinischen Gründen nicht möglich.", "Entered: not possible for medical reasons.")),
+    ];
+
+    private static Condition Given => Radiotherapy.GivenForPresentFinding;
+}
