@@ -69,7 +69,7 @@ public sealed class CordDose : DoseRules
             IntervalMonths = sites.Select(s => s.MonthsSinceLast).Where(m => m is not null).Min(),
             Checks = [.. checks.Select(fitting.Of).Select(AtItsLevel)],
             Decides = DecidingLimit.Of(record, checks),
-            Fits = fitting.Lines(),
+            Fitting = fitting.Lines,
             Questions = [.. DoseQuestions.Of(record)],
             Notes = [.. Notes(sites, isLumbar, isNearCord)],
         };

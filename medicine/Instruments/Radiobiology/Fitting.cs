@@ -11,13 +11,13 @@ namespace Myelon.Medicine.Instruments.Radiobiology;
 internal sealed class Fitting
 {
     private readonly CordRecord _record;
-    private readonly Lazy<IReadOnlyList<(CataloguedSchedule Schedule, IReadOnlyList<DoseCheck> Checks)>> _conventional;
+    private readonly Lazy<IReadOnlyList<(Schedule Schedule, DoseCheck Lower, DoseCheck Higher)>> _conventional;
     private readonly Lazy<IReadOnlyList<(int Fractions, decimal? Gray)>?> _stereotactic;
 
     public Fitting(CordRecord record)
     {
         _record = record;
-        _conventional = new(() => [.. ScheduleCatalogue.Conventional.Select(s => (s, CordDose.ChecksOf(Instead(CourseTechnique.Conventional) with { Whole = Course(s.Schedule) })))]);
+        _conventional = new(() => [.. ScheduleCatalogue.Conventional.Select(s => Judged(s.Schedule))]);
         _stereotactic = new(Stereotactic);
     }
 
@@ -26,10 +26,13 @@ internal sealed class Fitting
     /// <summary>The check with the largest that would keep it.</summary>
     public DoseCheck Of(DoseCheck check) => check.Id switch
     {
-        "C4" or "C5" when MayBe(CourseTechnique.Conventional) => check with { LargestFitting = Largest(check.Id) },
-        "C2" or "C3" when MayBe(CourseTechnique.Sbrt) => check with { LargestFitting = _stereotactic.Value?.Where(s => s.Gray is not null).Select(s => $"{Canonical.Number(s.Gray!.Value)} Gy in {s.Fractions}").ToList() },
+        "C4" or "C5" when MayBe(CourseTechnique.Conventional) => check with { Fitting = () => Largest(check.Id) },
+        "C2" or "C3" when MayBe(CourseTechnique.Sbrt) => check with { Fitting = Maxima },
         _ => check,
     };
+
+    private List<string>? Maxima() =>
+        _stereotactic.Value?.Where(s => s.Gray is not null).Select(s => $"{Canonical.Number(s.Gray!.Value)} Gy in {s.Fractions}").ToList();
 
     /// <summary>One or two lines for each technique that is possible.</summary>
     public IReadOnlyList<Text> Lines()
@@ -96,21 +99,30 @@ internal sealed class Fitting
     /// <summary>The largest conventional schedules that keep a limit; null where a condition fails or is not known, or the rest is not known.</summary>
     private IReadOnlyList<string>? Largest(string id)
     {
-        var place = id == "C4" ? 3 : 4;
         if (_record.Sites.Any(s => !s.HasEarlier.IsYes && !s.HasEarlier.IsNo) || _record.Sites.All(s => s.HasEarlier.IsNo))
         {
             return null;
         }
 
         // The least schedule tells whether the conditions hold at all.
-        var rows = _conventional.Value.Select(r => (r.Schedule, Check: r.Checks[place])).ToList();
+        var rows = _conventional.Value.Select(r => (r.Schedule, Check: id == "C4" ? r.Lower : r.Higher)).ToList();
         if (rows.TrueForAll(r => r.Check.Verdict is DoseVerdict.CannotBeJudged or DoseVerdict.NotApplicable || FailsInSource(r.Check)))
         {
             return null;
         }
 
-        var fitting = rows.Where(r => r.Check.Verdict is DoseVerdict.Within && !FailsInSource(r.Check)).Select(r => (r.Schedule.Schedule, Bed: r.Schedule.Schedule.Bed(AlphaBeta.Cord).Gray)).ToList();
+        var fitting = rows.Where(r => r.Check.Verdict is DoseVerdict.Within && !FailsInSource(r.Check)).Select(r => (r.Schedule, Bed: r.Schedule.Bed(AlphaBeta.Cord).Gray)).ToList();
         return [.. fitting.Where(s => s.Bed == fitting.Max(f => f.Bed)).Select(s => s.Schedule.ToString())];
+    }
+
+    /// <summary>A schedule in the place of the plan, by both limits of conventional re-irradiation.</summary>
+    private (Schedule Schedule, DoseCheck Lower, DoseCheck Higher) Judged(Schedule schedule)
+    {
+        var sites = (Instead(CourseTechnique.Conventional) with { Whole = Course(schedule) }).Sites;
+        return (
+            schedule,
+            Judgement.Worst([.. sites.Select(ReirradiationLimits.CheckCumulativeBed)]),
+            Judgement.Worst([.. sites.Select(ReirradiationLimits.CheckCumulativeBedUnderConditions)]));
     }
 
     private static bool FailsInSource(DoseCheck check) => check.Conditions.Any(c => c.IsOfSourceOnly && c.Holds.IsNo);

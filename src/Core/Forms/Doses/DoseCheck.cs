@@ -47,6 +47,7 @@ public sealed record DoseNeed(string Code, Text Label, KnownBy KnownBy, double S
 public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdict Verdict)
 {
     private readonly Lazy<IReadOnlyList<DoseNeed>>? _needs;
+    private readonly Lazy<IReadOnlyList<string>?>? _largest;
 
     /// <summary>The limit, or null where none is printed for the situation.</summary>
     public decimal? Limit { get; init; }
@@ -92,9 +93,15 @@ public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdic
 
     /// <summary>
     /// The largest that would keep this limit, by its own judgement: conventional schedules, or maxima at the thecal sac in Gy by number of
-    /// fractions. Empty where nothing would, null where nothing is proposed.
+    /// fractions. Empty where nothing would, null where nothing is proposed. Searched only when it is read.
     /// </summary>
-    public IReadOnlyList<string>? LargestFitting { get; init; }
+    public IReadOnlyList<string>? LargestFitting => _largest?.Value;
+
+    /// <summary>Finds the largest that would keep this limit.</summary>
+    public Func<IReadOnlyList<string>?> Fitting
+    {
+        init => _largest = new(value);
+    }
 
     /// <summary>A warning that must not be left out where the check is shown, or null.</summary>
     public Text? Warning { get; init; }
@@ -106,6 +113,8 @@ public sealed record DoseCheck(string Id, Text Title, string Section, DoseVerdic
 /// <summary>The dose of the cord at one lesion.</summary>
 public sealed class DoseAnswer
 {
+    private readonly Lazy<IReadOnlyList<Text>>? _fits;
+
     /// <summary>The cumulative BED with an alpha/beta of 2 Gy of the level that gets most; null where nothing is entered about doses.</summary>
     public DoseRange? Cumulative { get; init; }
 
@@ -128,7 +137,13 @@ public sealed class DoseAnswer
     public Text? Decides { get; init; }
 
     /// <summary>What would still keep every limit for this kind of plan, or why nothing is proposed; lines for each technique that is possible.</summary>
-    public IReadOnlyList<Text> Fits { get; init; } = [];
+    public IReadOnlyList<Text> Fits => _fits?.Value ?? [];
+
+    /// <summary>Finds what would still keep every limit.</summary>
+    public Func<IReadOnlyList<Text>> Fitting
+    {
+        init => _fits = new(value);
+    }
 
     /// <summary>What looks like a slip in the entries, for a person to check.</summary>
     public IReadOnlyList<(string Id, Text Says)> Questions { get; init; } = [];

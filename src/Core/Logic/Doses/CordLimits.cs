@@ -28,7 +28,8 @@ public sealed record CordLimits(
 
     /// <summary>
     /// Whether the earlier and the planned series together exceed what the limits allow: for the technique of the plan, for both while it is
-    /// not known or nothing is planned. Unknown for intraoperative radiotherapy, for which none is printed.
+    /// not known or nothing is planned. Unknown for intraoperative radiotherapy, for which none is printed, unless the earlier series alone
+    /// exceed them.
     /// </summary>
     public Truth Exceeded(CordRecord record)
     {
@@ -43,12 +44,18 @@ public sealed record CordLimits(
 
     private Truth Exceeded(CordHistory site) => site.HasEarlier & site.Record.Technique switch
     {
-        _ when !site.Record.IsPlanned => Conventional(site) & Stereotactic(site),
+        _ when !site.Record.IsPlanned => WithoutPlan(site),
         CourseTechnique.Conventional => Conventional(site),
         CourseTechnique.Sbrt => Stereotactic(site),
-        CourseTechnique.Iort => Truth.Unknown,
-        _ => Both(Conventional(As(site, CourseTechnique.Conventional)), Stereotactic(As(site, CourseTechnique.Sbrt))),
+        CourseTechnique.Iort => WithoutPlan(site).IsYes ? Truth.Yes : Truth.Unknown,
+        _ => Alike(Conventional(As(site, CourseTechnique.Conventional)), Stereotactic(As(site, CourseTechnique.Sbrt))),
     };
+
+    /// <summary>Whether the earlier series alone exceed the limits of either technique.</summary>
+    private Truth WithoutPlan(CordHistory site) =>
+        Both(site with { Record = site.Record with { IsPlanned = false } });
+
+    private Truth Both(CordHistory site) => Conventional(site) & Stereotactic(site);
 
     private Truth Conventional(CordHistory site)
     {
@@ -62,7 +69,7 @@ public sealed record CordLimits(
 
     private static CordHistory As(CordHistory site, CourseTechnique technique) => site with { Record = site.Record with { Technique = technique } };
 
-    private static Truth Both(Truth left, Truth right) => left == right ? left : Truth.Unknown;
+    private static Truth Alike(Truth left, Truth right) => left == right ? left : Truth.Unknown;
 
     private static string Number(decimal value) => Logic.Canonical.Number(value);
 }

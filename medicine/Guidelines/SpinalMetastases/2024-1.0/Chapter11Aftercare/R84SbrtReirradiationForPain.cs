@@ -41,8 +41,8 @@ public static partial class Chapter11Aftercare
         NotFormalised =
         [
             new(
-                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind. Für diese Antwort ist die Radioonkologie zuständig.",
-                "The print wants tolerance doses taken into account; Myelon asks whether they are respected. That answer belongs to radiation oncology."),
+                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene Dosisprüfung am Myelon: Ist sie überschritten, gelten sie als nicht eingehalten. Für diese Antwort ist die Radioonkologie zuständig.",
+                "The print wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own check of the cord dose: where that is exceeded, they count as not respected. That answer belongs to radiation oncology."),
             new(
                 "Geringe Strahlenempfindlichkeit und gute Prognose sind als bevorzugte Fälle genannt, nicht als Bedingungen; Myelon macht sie nicht zur Voraussetzung.",
                 "Low radiosensitivity and good prognosis are named as preferred cases, not as conditions; Myelon does not require them."),
