@@ -40,6 +40,8 @@ public static class Diagnoses
         Proposed("G99.2", Give.Yes(SpinalCanal.CordCompressionSuspected), new("Myelopathie bei anderer Krankheit: ob eine Metastase sie verursacht, steht im Befund.", "Myelopathy in another disease: whether a metastasis causes it is for the report to say.")),
         Proposed("G83.4", Give.Yes(SpinalCanal.CaudaEquinaCompression), new("Der Code steht für das Syndrom; die Kompression zeigt die Bildgebung.", "The code stands for the syndrome; imaging shows the compression.")),
         .. Paraplegia("G82.0 G82.1 G82.2 G82.3 G82.4 G82.5"),
+        .. AmericanDiagnoses.Rows,
+        .. SnomedTumours.Rows,
         new CodeRow(new(Systems.Icd10, "M90.7"), new("Fraktur bei einer Neubildung", "fracture in neoplastic disease"), "FoKA, KDE-70 (read in interoperability research)")
         {
             Gives = [Give.Choice(Stability.PathologicalFracture, FractureStatus.Present)],

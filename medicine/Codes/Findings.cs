@@ -49,7 +49,7 @@ public static class Findings
         {
             Answers = Laboratory.SerumCalciumInMillimolesPerLitre,
             Available = Laboratory.CalciumAvailable,
-            Units = [new("mmol/L", 1)],
+            Units = [new("mmol/L", 1), new("mmol/l", 1)],
             Words = ["calc", "kalz"],
         },
         Done("17861-6", new("Kalzium im Serum oder Plasma, Masse", "calcium in serum or plasma, mass"), Laboratory.CalciumAvailable, "calc", "kalz"),
@@ -70,7 +70,13 @@ public static class Findings
     {
         ["SINS"] = Name(Stability.SinsTotal),
         ["Spinal Instability Neoplastic Score"] = Name(Stability.SinsTotal),
+        ["SINS-Score"] = Name(Stability.SinsTotal),
+        ["Spinal Instability Neoplastic Score (SINS)"] = Name(Stability.SinsTotal),
         ["ESCC"] = Name(SpinalCanal.BilskyGrade),
+        ["ESCCS"] = Name(SpinalCanal.BilskyGrade),
+        ["Bilsky-Grad"] = Name(SpinalCanal.BilskyGrade),
+        ["ASIA"] = Name(Neurology.AsiaImpairmentScale),
+        ["Frankel-Grad"] = Name(Neurology.FrankelGrade),
         ["Bilsky"] = Name(SpinalCanal.BilskyGrade),
         ["AIS"] = Name(Neurology.AsiaImpairmentScale),
         ["ASIA Impairment Scale"] = Name(Neurology.AsiaImpairmentScale),

@@ -19,6 +19,12 @@ public static class ImportTables
         Sites = BodySites.Rows,
         Radiotherapy = Procedures.Radiotherapy,
         Techniques = Procedures.Techniques,
+        RegionWords = BodySites.RegionWords,
+        RadiotherapyWords = (Procedures.RadiotherapyWords, Procedures.NoRadiotherapyWords),
+        Certainties = Certainties.Rows,
+        Presences = Certainties.Presences,
+        PresenceWords = Certainties.PresenceWords,
+        Substances = Medicines.Names,
         DoseUnits = [new("Gy", 1), new("cGy", 0.01m)],
         Windows = Findings.Windows,
         LatestCounts = [Lesion.MetastasisStatus, Surgery.OperationTime, Surgery.EmbolisationTime, Imaging.LatestMriDate, Imaging.LatestCtDate, Setting.CaseConferenceDate],
@@ -45,14 +51,14 @@ public static class ImportTables
             Tumour.CurrentSystemicTherapies, Tumour.OsteoprotectiveTherapy,
             Setting.CaseConferenceHeld, Setting.CaseConferenceDate,
             Surgery.Performed, Surgery.OperationTime, Surgery.Procedures, Surgery.PreoperativeEmbolisationDone, Surgery.EmbolisationTime,
-            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable,
+            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable, .. Findings.Named.Values.Select(q => q.Answers).OfType<Fact>().Distinct(),
         ],
         ["obds_rki"] =
         [
             GeneralCondition.AgeInYears,
             Tumour.KnownMalignancy, Tumour.Primary, Tumour.OsseousManifestation, Tumour.VisceralMetastases, Tumour.BrainMetastases,
             Surgery.Performed, Surgery.Procedures, Surgery.PreoperativeEmbolisationDone,
-            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable,
+            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable, .. Findings.Named.Values.Select(q => q.Answers).OfType<Fact>().Distinct(),
         ],
     };
 }

@@ -36,6 +36,14 @@ public static class Medicines
         Proposed("V10XX", new("therapeutisches Radiopharmakon", "therapeutic radiopharmaceutical"), SystemicTherapy.Radioligand),
     ];
 
+    /// <summary>Substances by name, for sources that name one without its code.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["denosumab"] = "M05BX04", ["zoledronsäure"] = "M05BA08", ["zoledronat"] = "M05BA08", ["zoledronic acid"] = "M05BA08", ["ibandronsäure"] = "M05BA06",
+        ["ibandronat"] = "M05BA06", ["pamidronsäure"] = "M05BA03", ["pamidronat"] = "M05BA03", ["clodronsäure"] = "M05BA02", ["nivolumab"] = "L01FF01",
+        ["pembrolizumab"] = "L01FF02", ["durvalumab"] = "L01FF03", ["avelumab"] = "L01FF04", ["atezolizumab"] = "L01FF05", ["cemiplimab"] = "L01FF06", ["ipilimumab"] = "L01FX04",
+    };
+
     private static CodeRow Row(string code, Text means, GivenFact gives) => new(new(Systems.Atc, code), means, Atc) { Gives = [gives] };
 
     private static CodeRow Proposed(string code, Text means, SystemicTherapy kind) => new(new(Systems.Atc, code), means, Atc)

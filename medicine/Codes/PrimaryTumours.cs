@@ -14,8 +14,10 @@ public static class PrimaryTumours
 
     private static readonly string[] Epithelial = ["8010-8011", "8014-8040", "8046-8239", "8250-8576"];
 
-    /// <summary>The rows.</summary>
-    public static IReadOnlyList<TumourRow> Rows { get; } =
+    /// <summary>The rows: German sites, then those that the American edition shares, then SNOMED CT.</summary>
+    public static IReadOnlyList<TumourRow> Rows => [.. German, .. American, .. SnomedTumours.Tumours];
+
+    private static readonly TumourRow[] German =
     [
         Histology(["8720-8790"], PrimaryTumour.Melanoma, new("Melanom", "melanoma")),
         Histology(["9731-9732"], PrimaryTumour.Myeloma, new("Plasmozytom oder multiples Myelom", "plasmacytoma or multiple myeloma")),
@@ -47,6 +49,10 @@ public static class PrimaryTumours
         Guess("C21 to C26", PrimaryTumour.GastrointestinalOther, new("Verdauungsorgane, Histologie fehlt", "digestive organs, histology missing")),
         Guess("C64", PrimaryTumour.RenalCell, new("Niere, Histologie fehlt", "kidney, histology missing")),
     ];
+
+    /// <summary>The American edition has the same categories; C80.0 is disseminated malignancy there and no unknown primary.</summary>
+    private static IEnumerable<TumourRow> American => German.Where(r => r.Site is { } site && site.Written != "C80.0")
+        .Select(r => r with { Site = new(Systems.Icd10Cm, r.Site!.Written), Source = "ICD-O-3 morphology groups; ICD-10-CM, tabular list" });
 
     private static TumourRow Histology(string[] morphologies, PrimaryTumour type, Text means) =>
         new(null, morphologies, Give.Choice(Tumour.Primary, type), means, Source);

@@ -52,15 +52,25 @@ public static class Procedures
         },
     ];
 
-    /// <summary>What makes a procedure radiotherapy.</summary>
+    /// <summary>What makes a procedure radiotherapy. 169396008 is a chemotherapy, whatever its name suggests.</summary>
     public static IReadOnlyList<CodePattern> Radiotherapy { get; } =
     [
         new(Systems.Ops, "8-52"),
-        new(Systems.Snomed, "1217123003"),
-        new(Systems.Snomed, "1222565005"),
-        new(Systems.Snomed, "1287742003"),
-        new(Systems.Snomed, "108290001"),
+        .. Irradiations.Split(' ').Select(code => new CodePattern(Systems.Snomed, code)),
     ];
+
+    /// <summary>Parts of words by which a procedure without a known code is radiotherapy.</summary>
+    public static IReadOnlyList<string> RadiotherapyWords { get; } =
+        ["strahlentherap", "bestrahl", "radiatio", "radiotherap", "radiation therap", "teletherap", "brachytherap", "radiochirurg", "radiosurg", "stereotactic body", "cyberknife"];
+
+    /// <summary>Parts of words by which it is none all the same.</summary>
+    public static IReadOnlyList<string> NoRadiotherapyWords { get; } =
+        ["planung", "planning", "aufklärung", "beratung", "consult", "simulation", "nachsorge", "follow-up", "follow up", "vorstellung", "referral", "assessment", "chemotherapy"];
+
+    /// <summary>SNOMED CT: radiotherapy, courses and phases, modalities and techniques.</summary>
+    private const string Irradiations =
+        "1217123003 1222565005 1287742003 108290001 33195004 84755001 385798007 703423002 1156506007 441799006 10611004 45643008 80347004 1156505006 1156530009 1162782007 "
+        + "1156526006 1163157007 168524008 169317000 1156529004 1156528007 1204242009 113120007 384692006 384691004 14473006 1156382005 1156383000 394902000 1156384006 1156708005 438629002 169359004";
 
     /// <summary>Applications that tell the technique. A percutaneous application without the mark of stereotaxy tells none.</summary>
     public static IReadOnlyList<(CodePattern Code, CourseTechnique Technique)> Techniques { get; } =

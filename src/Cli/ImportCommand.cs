@@ -42,12 +42,14 @@ internal sealed class ImportCommand(GuidelineDesk desk)
             Description = "veröffentlichtes oBDS-Schema (XSD) zum Prüfen; Abweichungen sind Warnungen / "
                 + "published oBDS schema (XSD) to check against; departures are warnings",
         };
+        var details = new Option<bool>("--details") { Description = "im Bericht jede Ressource nennen / name every resource in the report" };
         var folder = new Option<string?>("--out") { Description = "Ordner für je eine Falldatei / folder for one case file each" };
+        var force = new Option<bool>("--force") { Description = "vorhandene Falldateien im Ordner ersetzen / replace case files that are in the folder" };
         var format = CommonOptions.Format("text", "json", "ndjson");
         var language = CommonOptions.Language();
         var command = new Command("import", "Falldateien aus FHIR, oBDS und CSV / case files from FHIR, oBDS and CSV")
         {
-            files, report, asOf, window, comma, schema, folder, format, language,
+            files, report, details, asOf, window, comma, schema, folder, force, format, language,
         };
         command.Validators.Add(result =>
         {
@@ -70,8 +72,13 @@ internal sealed class ImportCommand(GuidelineDesk desk)
                 return ExitCode.Refused;
             }
 
-            var run = new Run(
-                desk, CommonOptions.LanguageOf(parsed, language), CommonOptions.FormatOf(parsed, format), parsed.GetValue(report), parsed.GetValue(folder));
+            var run = new ImportRun(desk, CommonOptions.LanguageOf(parsed, language), CommonOptions.FormatOf(parsed, format))
+            {
+                Reports = parsed.GetValue(report),
+                HasDetails = parsed.GetValue(details),
+                Folder = parsed.GetValue(folder),
+                Replaces = parsed.GetValue(force),
+            };
             return run.Of(
                 parsed.GetValue(files)!,
                 new ImportOptions(parsed.GetValue(asOf) is { } text ? Time(text)!.Value : desk.Now)
@@ -99,88 +106,5 @@ internal sealed class ImportCommand(GuidelineDesk desk)
         return LocalDatePattern.Iso.Parse(text) is { Success: true } day && day.Value.Year is >= 1900 and <= 2200
             ? day.Value.At(new LocalTime(23, 59, 59)).InZoneLeniently(desk.Zone).ToOffsetDateTime()
             : null;
-    }
-
-    private sealed class Run(GuidelineDesk desk, Language language, OutputFormat format, bool reports, string? folder)
-    {
-        private readonly CaseWriter _writer = new(desk.Guideline.Key.Levels);
-
-        public int Of(string[] files, ImportOptions options)
-        {
-            var imported = desk.Inputs.Imports(files.Select(f => OpenedInput.IsAddress(f) ? WebInput.Open(f) : Inputs.Open(f)), options).ToList();
-            var texts = new List<string>();
-            foreach (var (source, one) in imported)
-            {
-                if (one.Case is null)
-                {
-                    Inputs.Report(new NamedCase(source, new CaseReading(null, one.Name, one.Faults), null), language);
-                }
-
-                if (reports)
-                {
-                    texts.Add(format == OutputFormat.Text
-                        ? ImportText.Of(one, desk.Evaluator, language)
-                        : Json(json => ImportText.Write(json, one, desk.Evaluator)));
-                }
-                else if (one.Case is not null && folder is null)
-                {
-                    texts.Add(Json(json => _writer.Write(json, one.Case), imported.Count > 1));
-                }
-            }
-
-            if (folder is not null && Save(imported.Select(i => i.Imported.Case).OfType<Case>()) is { } fault)
-            {
-                Inputs.Report(new NamedCase(folder, new CaseReading(null, null, [fault]), null), language);
-                return ExitCode.Refused;
-            }
-
-            Put(texts);
-            var taken = imported.Count(i => i.Imported.Case is not null);
-            return taken == imported.Count ? ExitCode.Done : taken == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
-        }
-
-        /// <summary>Reports in JSON are an array where there are several; cases are lines where there are several.</summary>
-        private void Put(List<string> texts)
-        {
-            using var output = Console.OpenStandardOutput();
-            var isArray = reports && format == OutputFormat.Json && texts.Count > 1;
-            var text = isArray ? "[\n" + string.Join(",\n", texts) + "\n]\n" : string.Concat(texts.Select(t => t.TrimEnd('\n') + "\n"));
-            output.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        private string Json(Action<Utf8JsonWriter> write, bool isLine = false)
-        {
-            using var body = new MemoryStream();
-            using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: format != OutputFormat.Ndjson && !isLine)))
-            {
-                write(json);
-            }
-
-            return Encoding.UTF8.GetString(body.ToArray());
-        }
-
-        private Fault? Save(IEnumerable<Case> cases)
-        {
-            try
-            {
-                Directory.CreateDirectory(folder!);
-                foreach (var @case in cases)
-                {
-                    // Names come from outside: only letters, digits, dash and underscore reach the file system.
-                    var name = string.Concat(@case.Name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
-                    using var file = new FileStream(Path.Combine(folder!, (name.Length > 100 ? name[..100] : name) + ".json"), FileMode.CreateNew);
-                    file.Write(Encoding.UTF8.GetBytes(Json(json => _writer.Write(json, @case)) + "\n"));
-                }
-
-                return null;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
-            {
-                return new Fault(
-                    "",
-                    new("Eine Falldatei lässt sich nicht schreiben, oder es gibt sie schon.", "A case file cannot be written, or exists already."),
-                    new("Einen leeren Ordner mit Schreibrecht angeben.", "Name an empty folder that may be written."));
-            }
-        }
     }
 }

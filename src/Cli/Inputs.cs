@@ -28,7 +28,7 @@ internal static class Inputs
 
         try
         {
-            return new(source, File.OpenRead(source), null);
+            return new(source, File.OpenRead(source), null) { Path = Path.GetFullPath(source) };
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

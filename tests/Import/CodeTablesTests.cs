@@ -37,7 +37,8 @@ public class CodeTablesTests
     [Fact]
     public void Every_level_from_C1_to_S5_has_one_code()
     {
-        var levels = Tables.Sites.Where(s => s.Levels != 0).ToList();
+        // The dens is a part of C2.
+        var levels = Tables.Sites.Where(s => s.Levels != 0 && s.Words.Count == 0).ToList();
         Assert.Equal(29, levels.Count);
         Assert.Equal(29, levels.Select(l => l.Code.Written).Distinct().Count());
         Assert.Equal(Lesion.AffectedLevels.Values.Skip(1).Select(v => v.Code), levels.OrderBy(l => l.Levels).Select(l => l.Region));
@@ -60,10 +61,39 @@ public class CodeTablesTests
     [Fact]
     public void The_target_keys_of_2014_lose_their_open_end_only()
     {
-        var six = new CodePattern(Systems.Target, "6.5");
-        Assert.All(new[] { "6.5", "6.5.", "6.5.-", "6.5.+" }, c => Assert.True(six.Matches(Systems.Target, c), c));
-        Assert.All(new[] { "6.50", "6.15", "5", "16.5" }, c => Assert.False(six.Matches(Systems.Target, c), c));
+        var five = new CodePattern(Systems.Target2014, "6.5");
+        Assert.All(new[] { "6.5", "6.5.", "6.5.-", "6.5.+" }, c => Assert.True(five.Matches(Systems.Target2014, c), c));
+        Assert.All(new[] { "6.50", "6.15", "5", "16.5" }, c => Assert.False(five.Matches(Systems.Target2014, c), c));
     }
+
+    [Theory]
+    [InlineData("6.7", SiteKind.Spine)]
+    [InlineData("10.1", SiteKind.Spine)]
+    [InlineData("8.1", SiteKind.Elsewhere)]
+    [InlineData("5.12", SiteKind.Elsewhere)]
+    [InlineData("3.6", SiteKind.Beside)]
+    [InlineData("11.1", null)]
+    public void Every_target_of_2021_is_at_the_spine_elsewhere_or_beside(string code, SiteKind? kind) =>
+        Assert.Equal(kind, Tables.Sites.FirstOrDefault(s => s.Code.Matches(Systems.Target2021, code))?.Kind);
+
+    [Theory]
+    [InlineData("6.5.", SiteKind.Spine)]
+    [InlineData("6.7.", SiteKind.Open)]
+    [InlineData("8.1.", SiteKind.Spine)]
+    [InlineData("8.2.", SiteKind.Spine)]
+    [InlineData("2.4.+", SiteKind.Elsewhere)]
+    [InlineData("3.", SiteKind.Beside)]
+    [InlineData("6.", null)]
+    [InlineData("9.1.", null)]
+    public void A_target_of_2014_has_its_own_meaning(string code, SiteKind? kind) =>
+        Assert.Equal(kind, Tables.Sites.FirstOrDefault(s => s.Code.Matches(Systems.Target2014, code))?.Kind);
+
+    [Theory]
+    [InlineData("C79.5 A")]
+    [InlineData("C79.5A")]
+    [InlineData("C79.5 kein Anhalt")]
+    [InlineData("C79.5/2")]
+    public void What_goes_on_behind_a_code_is_no_code(string code) => Assert.False(new CodePattern(Systems.Icd10, "C79.5").Matches(Systems.Icd10, code));
 
     [Fact]
     public void The_same_code_of_another_system_is_another_code() => Assert.False(new CodePattern(Systems.Icd10, "C79.5").Matches(Systems.IcdO, "C79.5"));

@@ -130,8 +130,8 @@ public class ExampleImportTests
         var obds = Imports.Reader().Read("x", InputKind.Obds, Imports.Example("spinal-obds.xml"))[0];
         var silent = Judgeability.NotFromThisSource(obds.Case, evaluator);
 
-        // R25 asks the SINS and R34 stability: nothing in oBDS can say either. R38 asks for running drugs, which it can.
-        Assert.Contains(25, silent);
+        // R34 asks for stability: nothing in oBDS can say it. R25 asks the SINS, which a further classification can; R38 running drugs.
+        Assert.DoesNotContain(25, silent);
         using var body = new MemoryStream();
         using (var json = new System.Text.Json.Utf8JsonWriter(body))
         {
@@ -140,7 +140,7 @@ public class ExampleImportTests
 
         using var answer = System.Text.Json.JsonDocument.Parse(body.ToArray());
         Assert.Equal(silent, answer.RootElement.GetProperty("recommendations").EnumerateArray().Where(r => r.TryGetProperty("not_judgeable_from_source", out _)).Select(r => r.GetProperty("number").GetInt32()));
-        Assert.Contains(13, silent);
+        Assert.NotEmpty(silent);
         Assert.DoesNotContain(38, silent);
         Assert.Empty(Judgeability.NotFromThisSource(Imports.Reader().Read("x", InputKind.Fhir, Imports.Example("spinal-mii.json"))[0].Case, evaluator));
     }

@@ -84,7 +84,8 @@ public class ImportCommandTests
             File.WriteAllText(patients, """{"resourceType":"Patient","id":"p","birthDate":"1950-01-01"}""" + "\n" + """{"resourceType":"Patient","id":"q","birthDate":"1960-01-01"}""" + "\n");
             File.WriteAllText(conditions, Imports.Condition("c", "C79.5") + "\nno json\n" + Imports.Condition("d", "C61").Replace("Patient/p", "Patient/q", StringComparison.Ordinal) + "\n");
             var run = Run("", "import", conditions, patients, "--as-of", AsOf);
-            Assert.Equal(0, run.Code);
+            Assert.Equal(3, run.Code);
+            Assert.Contains("Condition.ndjson: /2:", run.Error, StringComparison.Ordinal);
             var cases = run.Output.TrimEnd('\n').Split('\n').Select(l => JsonDocument.Parse(l).RootElement.GetProperty("facts")).ToList();
             Assert.Equal([76, 66], cases.Select(c => c.GetProperty("age_years").GetInt32()));
             Assert.True(cases[0].GetProperty("osseous_manifestation_present").GetBoolean());

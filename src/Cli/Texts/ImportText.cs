@@ -16,11 +16,15 @@ internal static class ImportText
 {
     private const int Width = 80;
 
-    /// <summary>The report as text of 80 columns.</summary>
-    public static string Of(ImportedCase imported, Evaluator evaluator, Language language)
+    /// <summary>How many kinds of lines of one fate are told, unless all are asked for.</summary>
+    private const int MostGroups = 12;
+
+    /// <summary>The report of one patient as text of 80 columns.</summary>
+    public static string Of(ImportedCase imported, Evaluator evaluator, Language language, bool hasDetails)
     {
         var text = new StringBuilder();
-        text.Append(Terminal.Plain(imported.Name)).Append(" (").Append(imported.Kind).Append(")\n");
+        text.Append(Terminal.Plain(imported.Name)).Append(" (").Append(imported.Kind);
+        text.Append(imported.Person.Length > 0 ? ", " + Terminal.Plain(imported.Person) : "").Append(")\n");
         foreach (var fault in imported.Faults)
         {
             Wrapped(text, "  ", (language == Language.German ? "abgelehnt: " : "refused: ") + fault.Message.In(language) + " " + fault.Fix.In(language));
@@ -29,17 +33,10 @@ internal static class ImportText
         foreach (var fate in Enum.GetValues<Fate>())
         {
             var lines = imported.Lines.Where(l => l.Fate == fate).ToList();
-            if (lines.Count == 0)
+            if (lines.Count > 0)
             {
-                continue;
-            }
-
-            text.Append("  ").Append(fate.Word().In(language)).Append(": ").Append(lines.Count.ToString(CultureInfo.InvariantCulture)).Append('\n');
-            foreach (var line in lines)
-            {
-                var lesion = line.Lesion is { } name ? $" [{name}]" : "";
-                var date = line.When is { } when ? $" {when}" : "";
-                Wrapped(text, "    ", $"{line.Source}{date}{lesion}: {line.What.In(language)}");
+                text.Append("  ").Append(fate.Word().In(language)).Append(": ").Append(lines.Count.ToString(CultureInfo.InvariantCulture)).Append('\n');
+                Lines(text, lines, fate is Fate.Fact or Fate.Proposed or Fate.Conflict ? int.MaxValue : MostGroups, hasDetails, language);
             }
         }
 
@@ -61,6 +58,7 @@ internal static class ImportText
         json.WriteString("format", "myelon-import/1");
         json.WriteString("case", imported.Name);
         json.WriteString("source_kind", imported.Kind);
+        json.WriteString("person", imported.Person.Length > 0 ? imported.Person : null);
         json.WriteBoolean("taken", imported.Case is not null);
         json.WriteStartObject("counts");
         foreach (var fate in Enum.GetValues<Fate>())
@@ -107,7 +105,38 @@ internal static class ImportText
         json.WriteEndObject();
     }
 
-    private static void Wrapped(StringBuilder text, string indent, string words)
+    /// <summary>Lines that say the same once, with their number and the first of their places.</summary>
+    private static void Lines(StringBuilder text, List<ReportLine> lines, int most, bool hasDetails, Language language)
+    {
+        var groups = hasDetails ? [.. lines.Select(l => new List<ReportLine> { l })] : lines.GroupBy(l => (l.What, l.Lesion)).Select(g => g.ToList()).ToList();
+        foreach (var group in groups.Take(hasDetails ? int.MaxValue : most))
+        {
+            var first = group[0];
+            var lesion = first.Lesion is { } name ? $" [{name}]" : "";
+            if (group.Count < 3)
+            {
+                foreach (var line in group)
+                {
+                    var date = line.When is { } when ? $" {when}" : "";
+                    Wrapped(text, "    ", $"{line.Source}{date}{lesion}: {line.What.In(language)}");
+                }
+            }
+            else
+            {
+                var number = group.Count.ToString(CultureInfo.InvariantCulture);
+                Wrapped(text, "    ", $"{number} × {lesion.Trim()} {first.What.In(language)} ({string.Join(", ", group.Take(2).Select(l => l.Source))}, …)".Replace("  ", " ", StringComparison.Ordinal));
+            }
+        }
+
+        if (!hasDetails && groups.Count > most)
+        {
+            var rest = (groups.Count - most).ToString(CultureInfo.InvariantCulture);
+            Wrapped(text, "    ", language == Language.German ? $"… und {rest} weitere (--details)" : $"… and {rest} more (--details)");
+        }
+    }
+
+    /// <summary>Words of 80 columns, with an indent.</summary>
+    internal static void Wrapped(StringBuilder text, string indent, string words)
     {
         var line = new StringBuilder(indent);
         foreach (var word in Terminal.Plain(words).Split(' '))

@@ -27,10 +27,32 @@ public static class InputKinds
     /// <summary>How many bytes are looked at.</summary>
     public const int HeadLength = 64 * 1024;
 
-    private static readonly byte[][] Archives = [[0x1F, 0x8B], [(byte)'P', (byte)'K', 3, 4], [0x42, 0x5A, 0x68], [0xFD, (byte)'7', (byte)'z'], [(byte)'7', (byte)'z', 0xBC, 0xAF], [0x28, 0xB5, 0x2F, 0xFD]];
+    private static readonly byte[][] Archives = [[0x1F, 0x8B], [(byte)'P', (byte)'K', 3, 4], [0x42, 0x5A, 0x68], [0xFD, (byte)'7', (byte)'z'],
+        [(byte)'7', (byte)'z', 0xBC, 0xAF], [0x28, 0xB5, 0x2F, 0xFD]];
 
-    /// <summary>The kind.</summary>
-    public static InputKind Of(ReadOnlySpan<byte> head, string name)
+    /// <summary>The kind, and the encoding of a text that must be transcoded before it is read; XML says its encoding itself.</summary>
+    public static (InputKind Kind, Encoding? Encoding) Of(ReadOnlySpan<byte> head, string name)
+    {
+        if (Utf16(head) is not { } encoding)
+        {
+            return (OfUtf8(head, name), null);
+        }
+
+        var kind = OfUtf8(Encoding.UTF8.GetBytes(encoding.GetString(head[..(head.Length & ~1)])), name);
+        return (kind, kind == InputKind.Obds ? null : encoding);
+    }
+
+    /// <summary>UTF-16 by its mark, or because every other byte of the first signs is nought.</summary>
+    private static Encoding? Utf16(ReadOnlySpan<byte> head) => head switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    private static InputKind OfUtf8(ReadOnlySpan<byte> head, string name)
     {
         foreach (var magic in Archives)
         {
@@ -63,6 +85,6 @@ public static class InputKinds
 
         // A header of fact codes from standard input: letters, then a separator on the first line.
         var line = text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
-        return text.Length > 0 && (char.IsAsciiLetterLower((char)text[0]) || text[0] == '"') && line.IndexOfAny((byte)';', (byte)',') > 0 ? InputKind.Csv : InputKind.CaseFile;
+        return text.Length > 0 && (char.IsAsciiLetterLower((char)text[0]) || text[0] == '"') && line.IndexOfAny((byte)';', (byte)',', (byte)'\t') > 0 ? InputKind.Csv : InputKind.CaseFile;
     }
 }

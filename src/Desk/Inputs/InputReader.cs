@@ -5,8 +5,8 @@ using Myelon.Formats.CaseFile;
 namespace Myelon.Desk.Inputs;
 
 /// <summary>
-/// Reads any input that is recognised, whoever opened it: case files, one or one a line, FHIR, oBDS and tables. What was read is checked
-/// as a whole.
+/// Reads any input that is recognised, whoever opened it: case files, one or one a line, FHIR, oBDS and tables. Inputs of other systems
+/// are read together, behind the case files. What was read is checked as a whole.
 /// </summary>
 /// <param name="intake">For which guideline and time.</param>
 public sealed class InputReader(CaseIntake intake)
@@ -15,6 +15,7 @@ public sealed class InputReader(CaseIntake intake)
     public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs)
     {
         var cases = new CasesReader(intake.Reader());
+        var foreign = new List<SpooledInput>();
         foreach (var input in inputs)
         {
             if (input.Content is null)
@@ -24,17 +25,10 @@ public sealed class InputReader(CaseIntake intake)
             }
 
             var (head, whole) = HeadStream.Of(input.Content, InputKinds.HeadLength);
-            var kind = InputKinds.Of(head, input.Source);
+            var (kind, encoding) = InputKinds.Of(head, input.Source);
             if (kind != InputKind.CaseFile)
             {
-                var bytes = Bytes(whole, input.IsLines);
-                var options = new ImportOptions(intake.Now) { ChecksStructure = false };
-                foreach (var imported in Reader(options).Read(input.Name, kind, bytes))
-                {
-                    var reading = intake.Checked(new CaseReading(imported.Case, imported.Name, imported.Faults));
-                    yield return new NamedCase(input.Source, reading, null) { IsForNow = imported.Case?.AsOf == options.AsOf };
-                }
-
+                foreign.Add(SpooledInput.Of(input, kind, whole, encoding));
                 continue;
             }
 
@@ -43,13 +37,19 @@ public sealed class InputReader(CaseIntake intake)
                 yield return new NamedCase(input.Source, intake.Checked(one.Reading), one.Line) { Document = one.Document };
             }
         }
+
+        var options = new ImportOptions(intake.Now) { ChecksStructure = false };
+        foreach (var (source, imported) in Imported(foreign, options))
+        {
+            var reading = intake.Checked(new CaseReading(imported.Case, imported.Name, imported.Faults));
+            yield return new NamedCase(source, reading, null) { IsForNow = imported.Case?.AsOf == options.AsOf };
+        }
     }
 
-    /// <summary>The cases of inputs of other systems with their reports. The FHIR files of one bulk export (one resource a line) are read together.</summary>
+    /// <summary>The cases of inputs of other systems with their reports; case files are refused here.</summary>
     public IEnumerable<(string Source, ImportedCase Imported)> Imports(IEnumerable<OpenedInput> inputs, ImportOptions options)
     {
-        var reader = Reader(options);
-        var bulk = new List<(OpenedInput Input, byte[] Bytes)>();
+        var foreign = new List<SpooledInput>();
         foreach (var input in inputs)
         {
             if (input.Content is null)
@@ -58,45 +58,37 @@ public sealed class InputReader(CaseIntake intake)
                 continue;
             }
 
-            var bytes = Bytes(input.Content, input.IsLines);
-            var kind = InputKinds.Of(bytes.AsSpan(0, Math.Min(bytes.Length, InputKinds.HeadLength)), input.Source);
-            if (kind == InputKind.Fhir && input.IsLines)
-            {
-                bulk.Add((input, bytes));
-                continue;
-            }
-
-            foreach (var imported in reader.Read(input.Name, kind, bytes))
-            {
-                yield return (input.Source, imported);
-            }
+            var (head, whole) = HeadStream.Of(input.Content, InputKinds.HeadLength);
+            var (kind, encoding) = InputKinds.Of(head, input.Source);
+            foreign.Add(SpooledInput.Of(input, kind, whole, encoding));
         }
 
-        if (bulk.Count > 0)
+        foreach (var imported in Imported(foreign, options))
         {
-            foreach (var imported in reader.ReadBulk(bulk[0].Input.Name, bulk.SelectMany(b => ImportReader.Lines(b.Bytes))))
-            {
-                yield return (bulk[0].Input.Source, imported);
-            }
+            yield return imported;
         }
     }
 
-    private ImportReader Reader(ImportOptions options) =>
-        new(intake.Guideline.Rules.Vocabulary, intake.Guideline.Key.Levels, intake.Guideline.Codes, options);
-
-    private static byte[] Bytes(Stream input, bool isLines)
+    private IEnumerable<(string Source, ImportedCase Imported)> Imported(List<SpooledInput> inputs, ImportOptions options)
     {
-        var most = isLines ? ImportReader.MaximumBulkSize : CaseReader.MaximumSize + 1;
-        using (input)
+        if (options.Progress is { } progress)
         {
-            using var all = new MemoryStream();
-            var buffer = new byte[64 * 1024];
-            while (all.Length < most && input.Read(buffer, 0, (int)Math.Min(buffer.Length, most - all.Length)) is > 0 and var read)
-            {
-                all.Write(buffer, 0, read);
-            }
+            // Everything is looked through once, then read person by person.
+            var meter = new Meter(2 * inputs.Sum(i => i.Length), progress);
+            inputs.ForEach(i => i.Meter = meter);
+        }
 
-            return all.ToArray();
+        try
+        {
+            var reader = new ImportReader(intake.Guideline.Rules.Vocabulary, intake.Guideline.Key.Levels, intake.Guideline.Codes, options);
+            foreach (var (place, imported) in reader.Read([.. inputs.Select(i => (i.Kind, i.Source))]))
+            {
+                yield return (inputs[place].Input.Source, imported);
+            }
+        }
+        finally
+        {
+            inputs.ForEach(i => i.Dispose());
         }
     }
 }

@@ -9,6 +9,9 @@ namespace Myelon.Desk.Inputs;
 /// <param name="Fault">Why it cannot be opened.</param>
 public sealed record OpenedInput(string Source, Stream? Content, Fault? Fault)
 {
+    /// <summary>The path under which it can be opened again, or null for what comes once.</summary>
+    public string? Path { get; init; }
+
     /// <summary>Whether the name says that it has one value a line.</summary>
     public bool IsLines =>
         Source.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || Source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
@@ -16,7 +19,7 @@ public sealed record OpenedInput(string Source, Stream? Content, Fault? Fault)
     /// <summary>The name that its cases get where they bring none.</summary>
     public string Name => Source == "-" ? "stdin"
         : IsAddress(Source) ? "web"
-        : Path.GetFileNameWithoutExtension(Source) is { Length: > 0 } name ? name : "input";
+        : System.IO.Path.GetFileNameWithoutExtension(Source) is { Length: > 0 } name ? name : "input";
 
     /// <summary>Whether a source is an address.</summary>
     public static bool IsAddress(string source) =>

@@ -52,8 +52,23 @@ internal static class FhirNode
     public static IReadOnlyList<Coding> CodingsOf(this JsonNode? node, string name) =>
         [.. node.Items(name).SelectMany(c => c.Codings())];
 
+    /// <summary>A site from a concept; null where it says nothing.</summary>
+    public static SourceSite? Site(this JsonNode? concept)
+    {
+        var (codings, text) = (concept.Codings(), concept.Text("text"));
+        return codings.Count == 0 && string.IsNullOrWhiteSpace(text) && concept.Items("coding").Select(c => c.Text("display")).OfType<string>().FirstOrDefault() is null
+            ? null : new SourceSite(codings, text ?? (codings.Count == 0 ? concept.Items("coding").Select(c => c.Text("display")).OfType<string>().FirstOrDefault() : null));
+    }
+
+    /// <summary>The sites of a list of concepts.</summary>
+    public static IReadOnlyList<SourceSite> SitesOf(this JsonNode? node, string name) => [.. node.Items(name).Select(Site).OfType<SourceSite>()];
+
     public static Coding? OfCoding(JsonNode? coding) =>
-        coding.Text("code") is { Length: > 0 } code ? new Coding(coding.Text("system") ?? "", code, coding.Text("display")) : null;
+        coding.Text("code") is { Length: > 0 } code ? new Coding(Edition(coding.Text("system") ?? "", code), code, coding.Text("display")) : null;
+
+    /// <summary>The key of targets of 2014 travels under the address of that of 2021; its codes end in a full stop or an open place.</summary>
+    private static string Edition(string system, string code) =>
+        system.EndsWith("strahlentherapie-zielgebiet", StringComparison.Ordinal) && code.TrimEnd() is [.., '.' or '-' or '+'] ? system + "-2014" : system;
 
     /// <summary>The extensions with an address.</summary>
     public static IEnumerable<JsonNode> Extensions(this JsonNode? node, string url) => node.Items("extension").Where(e => e.Text("url") == url);

@@ -1,127 +1,241 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Exchange.Sources;
+using Myelon.Formats.Json;
 
 namespace Myelon.Exchange.Fhir;
 
-/// <summary>Sorts resources to patients, by exact reference only, and reads each by its type.</summary>
-/// <param name="bundle">The resources.</param>
-/// <param name="tables">The tables.</param>
-/// <param name="lines">What became of resources that belong to no patient.</param>
-internal sealed class FhirPersons(FhirBundle bundle, CodeTables tables, List<ReportLine> lines)
+/// <summary>Reads the resources of one person after the other, from where the index says that they stand.</summary>
+internal sealed class FhirPersons : IDisposable
 {
-    private static readonly HashSet<string> Helpers = new(StringComparer.Ordinal) { "Medication", "BodyStructure", "Practitioner", "PractitionerRole", "Organization", "Location" };
+    private readonly FhirIndex _index;
+    private readonly CodeTables _tables;
+    private readonly FhirEntries _entries;
+    private readonly HashSet<int> _deleted;
+    private readonly Dictionary<int, Text> _superseded = [];
+        private readonly FhirIdentity _identity;
 
-    private readonly Dictionary<string, SourcePerson> _persons = new(StringComparer.Ordinal);
-    private readonly List<SourcePerson> _inOrder = [];
-
-    /// <summary>The patients in the order of the input.</summary>
-    public IReadOnlyList<SourcePerson> Read()
+    public FhirPersons(FhirIndex index, IReadOnlyList<SourceInput> inputs, CodeTables tables, bool checksStructure)
     {
-        foreach (var resource in bundle.Resources.Where(r => r.Type == "Patient"))
+        (_index, _tables, _entries) = (index, tables, new FhirEntries(index, inputs, checksStructure));
+        _deleted = [.. index.DeletedEntries()];
+        for (var i = 0; i < index.Patients.Count; i++)
         {
-            Patient(resource);
+            index.Patients[i].IsDeleted = _deleted.Contains(index.PatientEntries[i]);
         }
 
-        var reader = new FhirResourceReader(bundle, tables);
-        foreach (var resource in bundle.Resources.Where(r => r.Type != "Patient"))
+        foreach (var (first, others) in index.Repeated)
         {
-            if (Helpers.Contains(resource.Type))
+            Settle([first, .. others]);
+        }
+
+        _identity = new FhirIdentity(index.Patients);
+        Persons = Sorted();
+    }
+
+    /// <summary>The persons in the order of the inputs, those of whom something is said.</summary>
+    public IReadOnlyList<FhirPerson> Persons { get; }
+
+    /// <summary>What is said of one person.</summary>
+    public SourcePerson Read(FhirPerson who, string name, int place)
+    {
+        var person = new SourcePerson("fhir", name, place) { Source = who.Name, Refusal = who.Refusal };
+        who.Tell(person);
+        var bundle = new FhirBundle(_entries.Helper);
+        foreach (var entry in who.Entries)
+        {
+            if (_entries.Load(entry, person.Lines) is not { } resource || resource.Type == "Patient")
             {
-                lines.Add(Line(resource, Fate.NoFact, new("wird über Verweise gelesen", "is read through references")));
+                continue;
             }
-            else if (!FhirResourceReader.Reads(resource.Type))
+
+            if (_deleted.Contains(entry))
             {
-                lines.Add(Line(resource, Fate.NoFact, new($"Ressourcen der Art {Short(resource.Type)} werden nicht gelesen", $"resources of type {Short(resource.Type)} are not read")));
+                person.Lines.Add(Line(resource, Fate.NotUsed, new("an der Quelle gelöscht", "deleted at the source")));
             }
-            else if (SubjectOf(resource) is { } person)
+            else if (_superseded.TryGetValue(entry, out var why))
             {
-                reader.Read(resource, person);
+                person.Lines.Add(Line(resource, Fate.NotUsed, why));
+            }
+            else if (FhirVersions.Other(resource.Node) is { } other)
+            {
+                person.Lines.Add(Line(resource, Fate.NotUsed, new($"{other.Version}, nicht R4 ({other.By})", $"{other.Version}, not R4 ({other.By})")));
             }
             else
             {
-                lines.Add(Line(resource, Fate.NotUsed, new("ohne eindeutigen Bezug auf eine Person", "without a clear reference to a patient")));
+                bundle.Add(resource);
+            }
+        }
+
+        var reader = new FhirResourceReader(bundle, _tables);
+        foreach (var resource in bundle.Resources)
+        {
+            if (FhirResourceReader.Reads(resource.Type))
+            {
+                reader.Read(resource, person);
+            }
+            else if (resource.Type == "BodyStructure")
+            {
+                person.Lines.Add(Line(resource, Fate.NoFact, new("wird über Verweise gelesen", "is read through references")));
+            }
+            else
+            {
+                var type = resource.Type.Length > 40 ? resource.Type[..40] + "…" : resource.Type;
+                person.Lines.Add(Line(resource, Fate.NoFact, new($"Ressourcen der Art {type} werden nicht gelesen", $"resources of type {type} are not read")));
             }
         }
 
         reader.Finish();
-        return _inOrder;
-    }
-
-    private static string Short(string type) => type.Length > 40 ? type[..40] + "…" : type;
-
-    private void Patient(FhirResource resource)
-    {
-        var person = Person(KeyOf(resource));
-        person.Source = resource.Name;
-        if (resource.Node.Text("birthDate") is { } birth)
-        {
-            person.Birth = PartialDate.Parse(birth);
-            if (person.Birth is null)
-            {
-                person.Lines.Add(Line(resource, Fate.Warning, new("Geburtsdatum ist kein Datum", "the date of birth is no date")));
-            }
-        }
-
-        if (resource.Node.Text("deceasedDateTime") is { } death)
-        {
-            person.Dies(PartialDate.Parse(death));
-        }
-        else if (resource.Node.Boolean("deceasedBoolean") == true)
-        {
-            person.Dies(null);
-        }
-
-        person.Lines.Add(Line(resource, Fate.NoFact, new("Name, Anschrift und Kennungen werden nicht gelesen", "name, address and identifiers are not read")));
-    }
-
-    /// <summary>The patient of a resource. A reference that leads to no Patient of the input stays a patient of its own.</summary>
-    private SourcePerson? SubjectOf(FhirResource resource)
-    {
-        var subject = resource.Node.Get("subject") ?? resource.Node.Get("patient");
-        if (subject is null)
-        {
-            return _inOrder.Count == 0 && bundle.Resources.Count == 1 ? Person("") : null;
-        }
-
-        if (subject.Text("reference") is { } reference)
-        {
-            if (bundle.Resolve(resource, reference) is { } target)
-            {
-                return target.Type == "Patient" ? Person(KeyOf(target)) : null;
-            }
-
-            return Person("reference " + reference);
-        }
-
-        var identifier = subject.Get("identifier");
-        if (identifier.Text("value") is not { Length: > 0 } value)
-        {
-            return _inOrder.Count == 0 && bundle.Resources.Count == 1 ? Person("") : null;
-        }
-
-        var system = identifier.Text("system");
-        var matching = bundle.Resources.Where(r => r.Type == "Patient" && r.Node.Items("identifier").Any(i => i.Text("system") == system && i.Text("value") == value)).ToList();
-        return matching.Count switch
-        {
-            0 => Person($"identifier {system}|{value}"),
-            1 => Person(KeyOf(matching[0])),
-            _ => null,
-        };
-    }
-
-    private static string KeyOf(FhirResource patient) => patient.FullUrl ?? "resource " + (patient.Id ?? patient.Node.Pointer);
-
-    private SourcePerson Person(string key)
-    {
-        if (!_persons.TryGetValue(key, out var person))
-        {
-            person = new SourcePerson(key);
-            _persons.Add(key, person);
-            _inOrder.Add(person);
-        }
-
         return person;
+    }
+
+    public void Dispose() => _entries.Dispose();
+
+    /// <summary>Gives every entry to its person; what names nobody is told.</summary>
+    private List<FhirPerson> Sorted()
+    {
+        var named = new (FhirPerson? Person, Text? Why)[_index.Subjects.Count];
+        var contained = new Dictionary<FhirPatient, FhirPerson>();
+        foreach (var person in _identity.Persons)
+        {
+            person.Records.ForEach(r => contained[r] = person);
+        }
+
+        var only = _index.Entries.Count == 1;
+        for (var i = 0; i < named.Length; i++)
+        {
+            var subject = _index.Subjects[i];
+            named[i] = subject.Contained is { } patient ? (contained[patient], null)
+                : subject.Named is { Length: > 0 } reference ? _identity.Find(subject.From, reference, subject.IsRead && !IsInDocument(subject.From.Scope))
+                : only ? (Single(), null) : (null, new("ohne Bezug auf eine Person", "without a reference to a patient"));
+        }
+
+        var documents = _index.Documents.ToDictionary(d => d.Key, d => named[d.Value].Person);
+        for (var i = 0; i < _index.PatientEntries.Count; i++)
+        {
+            if (_index.PatientEntries[i] < 0)
+            {
+                continue;
+            }
+
+            var person = contained[_index.Patients[i]];
+            if (IsOther(documents, _index.Patients[i].Address.Scope, person))
+            {
+                Untold(_index.PatientEntries[i], OtherPerson);
+                person.Records.Remove(_index.Patients[i]);
+            }
+            else
+            {
+                person.Entries.Add(_index.PatientEntries[i]);
+            }
+        }
+
+        for (var i = 0; i < _index.Entries.Count; i++)
+        {
+            var entry = _index.Entries[i];
+            if (entry.Subject < 0)
+            {
+                continue;
+            }
+
+            var (person, why) = named[entry.Subject];
+            if (person is null)
+            {
+                Untold(i, why!);
+                continue;
+            }
+
+            if (IsOther(documents, entry.Scope, person))
+            {
+                Untold(i, OtherPerson);
+                continue;
+            }
+
+            if (person.Records.Count == 0 && person.Entries.Count == 0)
+            {
+                (person.Input, person.Order) = (entry.Input, i);
+            }
+
+            person.Entries.Add(i);
+        }
+
+        return [.. _identity.Persons.Where(p => p.Entries.Count > 0 || p.Records.Count > 0).OrderBy(p => p.Input).ThenBy(p => p.Order)];
+    }
+
+    private static Text OtherPerson => new("das Dokument handelt von einer anderen Person", "the document is about another patient");
+
+    /// <summary>Whether a document is about somebody else: it is about one person.</summary>
+    private static bool IsOther(Dictionary<FhirScope, FhirPerson?> documents, FhirScope scope, FhirPerson person) =>
+        scope.IsDocument && documents.TryGetValue(scope, out var subject) && subject is not null && subject != person;
+
+    /// <summary>The person of an input of one resource that names none.</summary>
+    private FhirPerson Single()
+    {
+        var person = new FhirPerson();
+        _identity.Persons.Add(person);
+        return person;
+    }
+
+    private static bool IsInDocument(FhirScope scope)
+    {
+        for (var around = scope; around is not null; around = around.Parent)
+        {
+            if (around.IsDocument)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Untold(int entry, Text why)
+    {
+        var lines = new List<ReportLine>();
+        if (_entries.Load(entry, lines) is { } resource)
+        {
+            var isRead = FhirResourceReader.Reads(resource.Type);
+            _index.Lines.Add(Line(resource, isRead ? Fate.NotUsed : Fate.NoFact, why));
+        }
+
+        lines.ForEach(_index.Lines.Add);
+    }
+
+    /// <summary>Of resources of one type and id the latest version counts; the same once more is told.</summary>
+    private void Settle(List<int> entries)
+    {
+        var versions = new List<(int Entry, FhirResource Resource, string Content, long? Version, NodaTime.Instant? Updated)>();
+        foreach (var entry in entries)
+        {
+            if (_entries.Load(entry, null) is { } resource)
+            {
+                var meta = resource.Node.Get("meta");
+                var number = long.TryParse(meta.Text("versionId"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var version) ? version : (long?)null;
+                versions.Add((entry, resource, FhirContent.Of(resource.Node), number, meta.Text("lastUpdated") is { } updated ? PartialDate.Parse(updated)?.Time : null));
+            }
+        }
+
+        if (versions.Count < 2)
+        {
+            return;
+        }
+
+        var ordered = versions.TrueForAll(v => v.Version is not null) ? versions.OrderBy(v => v.Version).ToList()
+            : versions.TrueForAll(v => v.Updated is not null) ? [.. versions.OrderBy(v => v.Updated)] : versions;
+        var last = ordered[^1];
+        foreach (var (entry, resource, content, version, updated) in ordered.SkipLast(1))
+        {
+            var isSame = content == last.Content;
+            var isTold = (version is not null && last.Version is not null && version != last.Version) || (updated is not null
+                && last.Updated is not null && updated != last.Updated);
+            _superseded[entry] = isSame
+                ? new("dieselbe Ressource noch einmal", "the same resource once more")
+                : new("eine frühere Fassung; die spätere zählt", "an earlier version; the later one counts");
+            if (!isSame && !isTold)
+            {
+                _entries.Doubtful.Add(last.Entry);
+            }
+        }
     }
 
     private static ReportLine Line(FhirResource resource, Fate fate, Text what) => new(resource.Name, resource.Node.Pointer, fate, what);

@@ -33,13 +33,20 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
             return false;
         }
 
-        var plain = new Irradiation(resource.Name, node.Pointer, CourseOf(resource)) with
+        var parent = Parent(resource);
+        var plain = new Irradiation(resource.Name, node.Pointer, (parent ?? resource).Key) with
         {
-            Sites = node.CodingsOf("bodySite"),
+            PartOf = parent is not null && HasVolumes(parent) ? parent.Key : null,
+            Sites = SitesOf(resource),
             Start = Date(node, "start", out var broken),
             End = Date(node, "end", out var brokenEnd),
         };
         plain = WithStanding(plain, node, standing, why, broken || brokenEnd);
+        if (resource.IsDoubtful)
+        {
+            plain = plain with { Doubt = new("welche von zwei Fassungen gilt", "which of two versions holds") };
+        }
+
         if (irradiations.Count > 0)
         {
             person.Irradiations.AddRange(irradiations.Select(e => OfExtension(plain, e)));
@@ -52,11 +59,9 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
         {
             person.Irradiations.Add(OfProcedure(plain, node));
         }
-        else if (plain.Sites.Count == 0 || IsPart(resource))
+        else if (HasParts(resource))
         {
-            person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.NoFact, HasParts(resource) || IsPart(resource)
-                ? new("Bestrahlungsserie; ihre Teile sind eigene Einträge", "course of radiotherapy; its parts are entries of their own")
-                : new("Strahlentherapie ohne Zielgebiet und Dosis", "radiotherapy without target and dose")));
+            person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.NoFact, new("Bestrahlungsserie; ihre Teile sind eigene Einträge", "course of radiotherapy; its parts are entries of their own")));
         }
         else
         {
@@ -79,21 +84,39 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
 
     private bool IsRadiotherapy(JsonNode node)
     {
-        var codes = node.Get("code").Codings().Concat(node.Get("category").Codings()).ToList();
-        return codes.Exists(c => Matching(c) is { } found && !tables.Rows.Any(r => r.Code.Exactness > found.Exactness && r.Code.Matches(found.System, c.Code)));
+        var codes = node.Get("code").Codings().Concat(node.Items("category").SelectMany(c => c.Codings())).ToList();
+        if (codes.Exists(c => Matching(c) is { } found && !tables.Rows.Any(r => r.Code.Exactness > found.Exactness && r.Code.Matches(found.System, c.Code))))
+        {
+            return true;
+        }
+
+        // A code that no table knows: what it is called decides.
+        var words = node.Get("code").Codings().Select(c => c.Display).Append(node.Get("code").Text("text")).OfType<string>().ToList();
+        return !codes.Exists(c => tables.SystemOf(c.System) is { } system && tables.Rows.Any(r => r.Code.Matches(system, c.Code)))
+            && words.Exists(w => tables.RadiotherapyWords.Is.Any(i => w.Contains(i, StringComparison.OrdinalIgnoreCase)))
+            && !words.Exists(w => tables.RadiotherapyWords.IsNot.Any(i => w.Contains(i, StringComparison.OrdinalIgnoreCase)));
     }
 
     private CodePattern? Matching(Coding coding) =>
         tables.SystemOf(coding.System) is { } system ? tables.Radiotherapy.FirstOrDefault(p => p.Matches(system, coding.Code)) : null;
 
-    private string CourseOf(FhirResource resource) => bundle.Resolve(resource, PartOf(resource))?.Name ?? resource.Name;
+    private FhirResource? Parent(FhirResource resource) => bundle.Resolve(resource, PartOf(resource)) is { Type: "Procedure" } parent ? parent : null;
 
     private static string? PartOf(FhirResource resource) => resource.Node.Items("partOf") is { Count: > 0 } parts ? parts[0].Text("reference") : null;
 
-    private bool IsPart(FhirResource resource) => bundle.Resolve(resource, PartOf(resource)) is { Type: "Procedure" };
+    private static bool HasVolumes(FhirResource resource) => resource.Node.Items("extension").Any(e => e.Text("url") is { } url
+        && (url.EndsWith("/" + Volume, StringComparison.Ordinal) || url.EndsWith("/" + German, StringComparison.Ordinal)));
 
     private bool HasParts(FhirResource resource) => (_parents ??= [.. bundle.Resources
         .Where(r => r.Type == "Procedure").Select(r => bundle.Resolve(r, PartOf(r))).OfType<FhirResource>()]).Contains(resource);
+
+    /// <summary>The sites of a procedure, also those that it names by reference.</summary>
+    private IReadOnlyList<SourceSite> SitesOf(FhirResource resource)
+    {
+        var references = resource.Node.Items("extension").Where(e => e.Text("url") is { } url && url.EndsWith("/procedure-targetBodyStructure", StringComparison.Ordinal))
+            .Select(e => bundle.Resolve(resource, e.Get("valueReference").Text("reference"))).OfType<FhirResource>();
+        return [.. resource.Node.SitesOf("bodySite"), .. references.Select(r => r.Node.Get("location").Site()).OfType<SourceSite>()];
+    }
 
     private static PartialDate? Date(JsonNode node, string end, out bool broken) =>
         FhirDates.Of(node, out broken, "performedPeriod." + end, "performedDateTime");
@@ -101,7 +124,7 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
     private Irradiation OfExtension(Irradiation plain, JsonNode extension) => plain with
     {
         Pointer = extension.Pointer,
-        Sites = extension.Extension("Zielgebiet").Get("valueCodeableConcept").Codings(),
+        Sites = [.. new[] { extension.Extension("Zielgebiet").Get("valueCodeableConcept").Site() }.OfType<SourceSite>()],
         Total = Dose(extension.Extension("Gesamtdosis").Get("valueQuantity")),
         Single = Dose(extension.Extension("Einzeldosis").Get("valueQuantity")),
         HasBoost = IsBoost(extension.Extension("Boost")),
@@ -118,18 +141,31 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
 
     private Irradiation OfVolume(FhirResource resource, Irradiation plain, JsonNode extension)
     {
-        var fractions = extension.Extension("fractionsDelivered");
-        var volume = bundle.Resolve(resource, extension.Extension("volume").Get("valueReference").Text("reference"));
+        // The number of fractions of a phase stands at the phase.
+        var ownFractions = extension.Extension("fractionsDelivered");
+        var fractions = ownFractions ?? (resource.Node.Items("extension").Count(e => e.Text("url") is { } url && url.EndsWith("/" + Volume, StringComparison.Ordinal)) == 1
+            ? resource.Node.Extension("mcode-radiotherapy-fractions-delivered") : null);
+        var reference = extension.Extension("volume").Get("valueReference");
+        var volume = bundle.Resolve(resource, reference.Text("reference"));
         return plain with
         {
             Pointer = extension.Pointer,
             // The site of the course is coarse; the vertebra stands in the volume.
-            Sites = volume is null ? plain.Sites : [.. volume.Node.Get("location").Codings(), .. volume.Node.CodingsOf("locationQualifier")],
+            Sites = volume is not null ? Location(volume)
+                : reference is null ? plain.Sites
+                : [new([], reference.Text("display") ?? $"{reference.Text("reference")}: nicht in der Eingabe, not in the input")],
             Total = Dose(extension.Extension("totalDoseDelivered").Get("valueQuantity")),
             Fractions = fractions.Integer("valueUnsignedInt") ?? fractions.Integer("valuePositiveInt"),
             Uniform = extension.Extension(Uniform).Boolean("valueBoolean"),
             Technique = [.. resource.Node.Items("extension").SelectMany(e => e.Items("extension")).SelectMany(e => e.Get("valueCodeableConcept").Codings())],
         };
+    }
+
+    private static IReadOnlyList<SourceSite> Location(FhirResource volume)
+    {
+        var site = volume.Node.Get("location").Site();
+        var words = site is null ? volume.Node.Text("description") : null;
+        return site is not null ? [site] : words is not null ? [new([], words)] : [];
     }
 
     private static bool IsBoost(JsonNode? boost) => boost.Get("valueCodeableConcept").Codings() is { Count: > 0 } codes && codes.Any(c => c.Code != NoBoost);

@@ -61,11 +61,11 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     private void Condition(FhirResource resource, SourcePerson person)
     {
         var node = resource.Node;
-        var codes = node.Get("code").Codings();
+        var codes = FhirCertainty.WithoutMarks(node.Get("code").Codings());
         var when = FhirDates.Of(node, out var broken, "onsetDateTime", "onsetPeriod.start");
         when = when is null && !broken ? FhirDates.Of(node.Extension("condition-assertedDate"), out broken, "valueDateTime") : when;
         when = when is null && !broken ? FhirDates.Of(node, out broken, "recordedDate") : when;
-        var (standing, why) = FhirStanding.OfCondition(node);
+        var (standing, why) = FhirCertainty.Of(node, tables);
         if (broken)
         {
             (standing, why) = (Standing.NotUsed, FhirDates.Broken);
@@ -80,7 +80,8 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
         var statement = new Statement(StatementKind.Diagnosis, resource.Name, node.Pointer)
         {
             Codes = codes,
-            Sites = [.. node.CodingsOf("bodySite"), .. bundle.Resolve(resource, node.Extension("bodySite")?.Get("valueReference").Text("reference"))?.Node.Get("location").Codings() ?? []],
+            Words = node.Get("code").Text("text"),
+            Sites = [.. node.SitesOf("bodySite"), .. new[] { bundle.Resolve(resource, node.Extension("bodySite")?.Get("valueReference").Text("reference"))?.Node.Get("location").Site() }.OfType<SourceSite>()],
             Standing = standing,
             Why = why,
             When = when,
@@ -98,7 +99,7 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
         var node = resource.Node;
         if (FhirTumours.IsDeath(node))
         {
-            person.Dies(FhirDates.Of(node, out _, "effectiveDateTime"));
+            person.Dies(FhirDates.Of(node, out _, "effectiveDateTime"), resource.Name, node.Pointer);
         }
 
         if (_tumours.Histology(resource, person))
@@ -113,7 +114,7 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
                 person.Statements.Add(Finding(resource, component));
             }
 
-            if (node.Get("valueCodeableConcept") is null && node.Get("valueQuantity") is null && node.Get("valueInteger") is null)
+            if (!HasValue(node))
             {
                 return;
             }
@@ -147,6 +148,12 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
 
         var codes = holder.Get("code").Codings();
         var answers = holder.Get("valueCodeableConcept").Codings();
+        if (answers.Count == 0 && !HasValue(holder))
+        {
+            // Positive or negative stands in the interpretation where there is no value.
+            answers = holder.CodingsOf("interpretation");
+        }
+
         var text = holder.Get("code").Text("text");
         var name = text is not null && (codes.Count == 0 || tables.NamedClassifications.ContainsKey(text.Trim())) ? text : null;
         return new Statement(Codes.IsSiteOfMetastasis(codes, answers, tables) ? StatementKind.Coded : StatementKind.Finding, resource.Name, holder.Pointer)
@@ -156,14 +163,18 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
             Number = quantity.Number("value") ?? holder.Integer("valueInteger"),
             Unit = quantity.Unit(),
             Answers = answers,
-            Text = holder.Text("valueString") ?? (answers.Count == 0 ? holder.Get("valueCodeableConcept").Text("text") : null),
-            Sites = [.. node.Get("bodySite").Codings()],
+            Text = holder.Text("valueString") ?? (holder.Boolean("valueBoolean") is { } yes ? yes ? "true" : "false" : answers.Count == 0 ? holder.Get("valueCodeableConcept").Text("text") : null),
+            Words = text,
+            Sites = [.. new[] { node.Get("bodySite").Site() }.OfType<SourceSite>()],
             Standing = standing,
             Why = why,
             When = when,
             Tumour = _tumours.FocusOf(resource, node),
         };
     }
+
+    private static bool HasValue(JsonNode holder) =>
+        holder is JsonObjectNode parent && parent.Members.Any(m => m.Key.StartsWith("value", StringComparison.Ordinal) && m.Value is not JsonNullNode);
 
     private void Procedure(FhirResource resource, SourcePerson person)
     {
@@ -178,7 +189,8 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
         person.Statements.Add(new Statement(StatementKind.Procedure, resource.Name, node.Pointer)
         {
             Codes = node.Get("code").Codings(),
-            Sites = node.CodingsOf("bodySite"),
+            Words = node.Get("code").Text("text"),
+            Sites = node.SitesOf("bodySite"),
             Standing = broken ? Standing.NotUsed : standing,
             Why = broken ? FhirDates.Broken : why,
             When = when,
@@ -202,8 +214,10 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     {
         var node = resource.Node;
         var codes = node.Get("medicationCodeableConcept").Codings();
+        var words = node.Get("medicationCodeableConcept").Text("text");
         if (bundle.Resolve(resource, node.Get("medicationReference").Text("reference")) is { Type: "Medication" } medication)
         {
+            words ??= medication.Node.Get("code").Text("text");
             codes = [.. codes, .. medication.Node.Get("code").Codings(), .. medication.Node.Items("ingredient").SelectMany(i => i.Get("itemCodeableConcept").Codings())];
         }
 
@@ -211,7 +225,8 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
         var (standing, why) = FhirStanding.OfMedicine(resource.Type, node);
         person.Statements.Add(new Statement(StatementKind.Medicine, resource.Name, node.Pointer)
         {
-            Codes = codes,
+            Codes = codes.Count == 0 && words is not null && tables.Substances.TryGetValue(words.Trim(), out var atc) ? [new Coding(Mapping.CodeAddresses.Of(tables, "ATC"), atc)] : codes,
+            Words = words ?? node.Get("medicationReference").Text("display"),
             Standing = broken ? Standing.NotUsed : standing,
             Why = broken ? FhirDates.Broken : why,
             When = start,

@@ -7,52 +7,6 @@ namespace Myelon.Exchange.Fhir;
 /// <summary>Whether a resource may be used, by its status elements. A status that is not known is not taken for a good one.</summary>
 internal static class FhirStanding
 {
-    private const string GermanCertainty = "icd-10-gm-diagnosesicherheit";
-
-    /// <summary>A diagnosis.</summary>
-    public static (Standing Standing, Text? Why) OfCondition(JsonNode node)
-    {
-        foreach (var name in new[] { "verificationStatus", "clinicalStatus" })
-        {
-            if (node.Get(name) is not (null or JsonObjectNode))
-            {
-                return (Standing.NotUsed, new($"{name} hat nicht die Form von R4", $"{name} has not the form of R4"));
-            }
-        }
-
-        var verification = node.Get("verificationStatus").Codings().Where(c => c.System.EndsWith("condition-ver-status", StringComparison.Ordinal)).Select(c => c.Code).ToList();
-        var german = node.Get("code").Items("coding").Select(c => c.Extension(GermanCertainty)).OfType<JsonNode>()
-            .Select(e => e.Get("valueCoding").Text("code") ?? e.Text("valueCode")).OfType<string>().ToList();
-        if (verification.Contains("entered-in-error"))
-        {
-            return (Standing.NotUsed, new("irrtümlich eingetragen", "entered in error"));
-        }
-
-        if (verification.Contains("refuted") || german.Contains("A"))
-        {
-            return (Standing.NotUsed, new("ausgeschlossen", "refuted"));
-        }
-
-        var clinical = node.Get("clinicalStatus").Codings().Select(c => c.Code).ToList();
-        var abated = node is JsonObjectNode condition && condition.Members.Any(m => m.Key.StartsWith("abatement", StringComparison.Ordinal) && m.Value is not (JsonNullNode or JsonBooleanNode { Value: false }));
-        if (abated || clinical.Exists(c => c is "inactive" or "remission" or "resolved") || german.Contains("Z"))
-        {
-            return (Standing.Past, null);
-        }
-
-        if (verification.Exists(v => v is "unconfirmed" or "provisional" or "differential") || german.Contains("V"))
-        {
-            return (Standing.Suspected, null);
-        }
-
-        if (verification.Exists(v => v != "confirmed"))
-        {
-            return (Standing.NotUsed, new("der Status der Sicherung ist unbekannt", "the verification status is unknown"));
-        }
-
-        return (verification.Contains("confirmed") || german.Contains("G") ? Standing.Holds : Standing.HoldsUnverified, null);
-    }
-
     /// <summary>A finding.</summary>
     public static (Standing Standing, Text? Why) OfObservation(JsonNode node) => node.Text("status") switch
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using Hl7.Fhir.Utility;
+using Myelon.Core;
 using Myelon.Exchange.Sources;
 
 namespace Myelon.Exchange.Fhir;
@@ -18,7 +19,10 @@ internal static class FhirStructure
         new JsonSerializerOptions().ForFhir(ModelInfo.ModelInspector).UsingMode(DeserializationMode.Strict);
 
     /// <summary>The warnings, each with its place as the checker names it.</summary>
-    public static IReadOnlyList<ReportLine> Check(ReadOnlySpan<byte> utf8, string place)
+    /// <param name="utf8">The resource.</param>
+    /// <param name="source">Its name.</param>
+    /// <param name="place">Its place in the input.</param>
+    public static IReadOnlyList<ReportLine> Check(ReadOnlySpan<byte> utf8, string source, string place)
     {
         try
         {
@@ -29,17 +33,43 @@ internal static class FhirStructure
         {
             return
             [
-                .. failed.Exceptions.Take(MostWarnings).Select(e => Warning(e is ExtendedCodedException { InstancePath: { } path } ? $"{place}{path}" : place, e.ErrorCode)),
+                .. failed.Exceptions.Take(MostWarnings).Select(e => Warning(source, place, (e as ExtendedCodedException)?.InstancePath, e.ErrorCode)),
             ];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The checker has faults of its own (fuzzing found an index out of range); they must not stop an import. Its message could
             // quote the patient: the type of the fault is enough.
-            return [Warning(place, exception.GetType().Name)];
+            return [Warning(source, place, null, exception.GetType().Name)];
         }
     }
 
-    private static ReportLine Warning(string place, string code) =>
-        new("FHIR R4", place, Fate.Warning, new($"Struktur weicht von R4 ab ({code})", $"structure differs from R4 ({code})"));
+    private static ReportLine Warning(string source, string place, string? element, string code)
+    {
+        var at = element is { Length: > 0 } ? element : source;
+        var why = Meanings.TryGetValue(code, out var meaning) ? meaning : new Text("Struktur weicht von R4 ab", "structure differs from R4");
+        return new(source, place, Fate.Warning, new($"{at}: {why.De} ({code})", $"{at}: {why.En} ({code})"));
+    }
+
+    /// <summary>What the most frequent findings of the checker mean.</summary>
+    private static readonly Dictionary<string, Text> Meanings = new(StringComparer.Ordinal)
+    {
+        ["PVAL101"] = new("ein Datentyp, den R4 hier nicht zulässt", "a data type that R4 does not allow here"),
+        ["PVAL102"] = new("zu wenige Angaben", "too few entries"),
+        ["PVAL103"] = new("zu viele Angaben", "too many entries"),
+        ["PVAL105"] = new("fehlt, obwohl R4 es verlangt", "missing, though R4 demands it"),
+        ["PVAL114"] = new("der Text für Menschen ist kein XHTML", "the narrative is no XHTML"),
+        ["PVAL115"] = new("der Text für Menschen ist kein zulässiges XHTML", "the narrative is no acceptable XHTML"),
+        ["PVAL116"] = new("kein Code der Liste, die R4 dafür vorschreibt", "no code of the list that R4 demands here"),
+        ["PVAL119"] = new("ein leerer oder zu langer Text", "an empty or too long text"),
+        ["PVAL123"] = new("ein Wert von falscher Art", "a value of the wrong kind"),
+        ["PVAL124"] = new("kein gültiger Wert (Datum, Zahl, Zeit)", "no valid value (date, number, time)"),
+        ["PVAL127"] = new("ein Wert von falscher Art", "a value of the wrong kind"),
+        ["PVAL128"] = new("ein Element, das R4 nicht hat", "an element that R4 has not"),
+        ["PVAL129"] = new("ein leeres Element", "an empty element"),
+        ["PVAL130"] = new("eine Ressource, die R4 nicht hat", "a resource that R4 has not"),
+        ["JSON131"] = new("ein einzelner Wert, wo ein Objekt stehen muss", "a single value where an object must stand"),
+        ["JSON132"] = new("ein Objekt, wo ein einzelner Wert stehen muss", "an object where a single value must stand"),
+        ["JSON109"] = new("null, wo ein Wert stehen muss", "null where a value must stand"),
+    };
 }

@@ -18,12 +18,12 @@ internal sealed class FhirTumours(FhirBundle bundle, CodeTables tables)
     {
         var dueTo = node.Items("extension").Where(e => e.Text("url") is { } url && (url.EndsWith("/condition-dueTo", StringComparison.Ordinal) || url.EndsWith("/mcode-related-primary-cancer-condition", StringComparison.Ordinal)))
             .Select(e => bundle.Resolve(resource, e.Get("valueReference").Text("reference"))).OfType<FhirResource>().FirstOrDefault();
-        return (dueTo ?? resource).Name;
+        return (dueTo ?? resource).Key;
     }
 
     /// <summary>The key of the tumour that a finding is about, or null.</summary>
     public string? FocusOf(FhirResource resource, JsonNode node) =>
-        node.Items("focus").Select(f => bundle.Resolve(resource, f.Text("reference"))).FirstOrDefault(r => r is { Type: "Condition" })?.Name;
+        node.Items("focus").Select(f => bundle.Resolve(resource, f.Text("reference"))).FirstOrDefault(r => r is { Type: "Condition" })?.Key;
 
     /// <summary>Notes a condition that is a malignant primary: ICD-10 C00 to C76 or C80 to C97.</summary>
     public void Condition(FhirResource resource, SourcePerson person, Statement statement)
@@ -34,7 +34,7 @@ internal sealed class FhirTumours(FhirBundle bundle, CodeTables tables)
             return;
         }
 
-        var tumour = Tumour(person, resource.Name, resource);
+        var tumour = Tumour(person, resource.Key, resource);
         tumour.Sites.AddRange(codes);
         tumour.When ??= statement.When;
         foreach (var morphology in resource.Node.Items("extension").SelectMany(e => e.Get("valueCodeableConcept").Codings()))
@@ -90,10 +90,18 @@ internal sealed class FhirTumours(FhirBundle bundle, CodeTables tables)
         }
     }
 
+    /// <summary>Whether a diagnosis is a primary: its categories in ICD-10, or a row of its own for it in another system.</summary>
     private bool IsPrimary(Coding coding)
     {
-        var normal = tables.SystemOf(coding.System)!.Normal(coding.Code);
-        return normal.Length >= 3 && normal[0] == 'C' && string.CompareOrdinal(normal[..3], "C77") is var before && (before < 0 || string.CompareOrdinal(normal[..3], "C79") > 0);
+        var system = tables.SystemOf(coding.System)!;
+        if (system.Shape == CodeShape.Flat)
+        {
+            return tables.Tumours.Any(r => r.Site is { } site && site.Matches(system, coding.Code));
+        }
+
+        var normal = system.IsCode(coding.Code) ? system.Normal(coding.Code) : "";
+        return normal.Length >= 3 && normal[0] == 'C' && normal[..3] != "C7B"
+            && string.CompareOrdinal(normal[..3], "C77") is var before && (before < 0 || string.CompareOrdinal(normal[..3], "C79") > 0);
     }
 
     private string? Digits(Coding coding) =>

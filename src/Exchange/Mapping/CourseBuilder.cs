@@ -10,21 +10,23 @@ namespace Myelon.Exchange.Mapping;
 
 /// <summary>
 /// Earlier courses of radiotherapy from irradiated volumes. A course is entered only where levels, number of fractions and dose of a
-/// fraction are stated or follow without assumption. If one irradiation of the spine stays incomplete, none is entered: a sum that
-/// leaves it out would look too low.
+/// fraction are stated or follow without assumption. If one irradiation that reached the spine, or may have, stays incomplete, none is
+/// entered: a sum that leaves it out would look too low.
 /// </summary>
 /// <param name="mapper">Resolves sites.</param>
 /// <param name="tables">The tables.</param>
 /// <param name="asOf">The time of the case.</param>
 internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, OffsetDateTime asOf)
 {
+    private static readonly Text CannotBeJudged = new("Die Dosis am Myelon ist so nicht beurteilbar.", "The dose to the cord cannot be judged.");
+
     /// <summary>An irradiation of the spine with its place.</summary>
     internal sealed record Spinal(Irradiation Irradiation, SpinalSite Site, RadiotherapyCourse? Course);
 
     /// <summary>The irradiations of the spine, and the courses, null where they are not all complete or nobody spoke of any.</summary>
     public (IReadOnlyList<Spinal> Spine, IReadOnlyList<RadiotherapyCourse>? Courses) Build(IReadOnlyList<Irradiation> irradiations, List<ReportLine> lines)
     {
-        var spine = new List<Spinal>();
+        var (read, unplaced, isOpen) = (new List<(Irradiation Irradiation, SiteReading Site)>(), new List<Irradiation>(), false);
         foreach (var irradiation in irradiations)
         {
             if (Unusable(irradiation) is { } why)
@@ -33,49 +35,120 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
                 continue;
             }
 
-            if (mapper.SiteOf(irradiation.Sites, irradiation.Source, irradiation.Pointer, lines) is not { } site)
+            var site = mapper.Sites(irradiation.Sites, irradiation.Source, irradiation.Pointer, lines);
+            if (site.IsEmpty)
             {
-                lines.Add(Line(irradiation, Fate.NoFact, irradiation.Sites.Count == 0
-                    ? new("Bestrahlung ohne Zielgebiet", "irradiation without a target")
+                unplaced.Add(irradiation);
+            }
+            else if (site.Spine is not null)
+            {
+                read.Add((irradiation, site));
+            }
+            else if (site.Unknown.Count > 0)
+            {
+                isOpen = true;
+                lines.Add(Open(irradiation, new($"nicht verstanden ist {Listed(site.Unknown, u => u.De)}", $"not understood is {Listed(site.Unknown, u => u.En)}")));
+            }
+            else
+            {
+                lines.Add(Line(irradiation, Fate.NoFact, site.IsBeside
+                    ? new("Bestrahlung außerhalb der Wirbelsäule; das Feld kann das Myelon erreicht haben", "irradiation outside the spine; the field may have reached the cord")
                     : new("Bestrahlung außerhalb der Wirbelsäule", "irradiation outside the spine")));
+            }
+        }
+
+        foreach (var irradiation in unplaced)
+        {
+            // What names neither target nor dose is told again of a course that is known, if it falls into its time.
+            if (irradiation is { Total: null, Single: null } && irradiations.FirstOrDefault(o => !unplaced.Contains(o) && o.Why is null
+                && IsWithin(irradiation, o)) is { } known)
+            {
+                lines.Add(Line(irradiation, Fate.NoFact, new($"Strahlentherapie ohne Zielgebiet und Dosis, in der Zeit von {known.Source}", $"radiotherapy without target and dose, in the time of {known.Source}")));
                 continue;
             }
 
-            spine.Add(new Spinal(irradiation, site, Complete(irradiation, site, lines)));
+            isOpen = true;
+            lines.Add(Open(irradiation, new("das Zielgebiet fehlt", "the target is missing")));
         }
 
-        for (var i = 0; i < spine.Count; i++)
-        {
-            var here = spine[i];
-            if (here.Course is not null && spine.Exists(other => other != here && other.Irradiation.Course == here.Irradiation.Course && (other.Site.Levels & here.Site.Levels) != 0))
-            {
-                lines.Add(Line(here.Irradiation, Fate.Conflict, new("dieselbe Höhe steht in zwei Zielvolumina einer Serie; nicht eingetragen", "the same level stands in two volumes of one course; not entered")));
-                spine[i] = here with { Course = null };
-            }
-        }
-
+        var spine = CourseParts.Joined(read, lines).Select(r => new Spinal(r.Irradiation, r.Site.Spine!, Complete(r.Irradiation, r.Site, lines))).ToList();
+        SameLevelTwice(spine, lines);
+        SameCourseTwice(spine, lines);
         if (spine.Count == 0)
         {
             return (spine, null);
         }
 
-        var complete = spine.All(s => s.Course is not null);
+        var complete = !isOpen && spine.All(s => s.Course is not null);
         foreach (var entry in spine.Where(s => s.Course is not null))
         {
             lines.Add(complete
-                ? Line(entry.Irradiation, Fate.Fact, Told(entry)) with { Fact = "radiotherapy_courses" }
+                ? Line(entry.Irradiation, Fate.Fact, Told(entry)) with { Fact = Courses }
                 : Line(entry.Irradiation, Fate.Proposed, new(
-                    $"{Told(entry).De}; nicht eingetragen, weil eine andere Bestrahlung der Wirbelsäule unvollständig ist",
-                    $"{Told(entry).En}; not entered, because another irradiation of the spine is incomplete")) with { Fact = "radiotherapy_courses" });
+                    $"{Told(entry).De}; nicht eingetragen, weil eine andere Bestrahlung der Wirbelsäule unvollständig ist" + (isOpen ? " oder sein kann" : ""),
+                    $"{Told(entry).En}; not entered, because another irradiation of the spine is incomplete" + (isOpen ? ", or may be" : ""))) with { Fact = Courses });
         }
 
         return (spine, complete ? Joined(spine) : null);
     }
 
+    private const string Courses = "radiotherapy_courses";
+
+    private static ReportLine Open(Irradiation irradiation, Text what) => Line(irradiation, Fate.Proposed, new(
+        $"Bestrahlung{Doses(irradiation, "")}: {what.De}. Ob das Myelon bestrahlt wurde, ist zu klären. {CannotBeJudged.De}",
+        $"irradiation{Doses(irradiation, "")}: {what.En}. Whether the cord was irradiated must be clarified. {CannotBeJudged.En}")) with { Fact = Courses };
+
+    private static bool IsWithin(Irradiation irradiation, Irradiation known) =>
+        (irradiation.Start ?? irradiation.End) is { } when && (known.Start ?? known.End) is { } from && (known.End ?? known.Start) is { } to
+        && when.Latest >= from.Earliest && when.Earliest <= to.Latest;
+
+    /// <summary>Two volumes of one course at one level that are no phases: how their doses add up is not said.</summary>
+    private static void SameLevelTwice(List<Spinal> spine, List<ReportLine> lines)
+    {
+        for (var i = 0; i < spine.Count; i++)
+        {
+            var here = spine[i];
+            if (here is { Course: not null, Irradiation.PartOf: null }
+                && spine.Exists(o => o != here && o.Irradiation is { PartOf: null } && o.Irradiation.Course == here.Irradiation.Course
+                && (o.Site.Levels & here.Site.Levels) != 0))
+            {
+                lines.Add(Line(here.Irradiation, Fate.Conflict, new("dieselbe Höhe steht in zwei Zielvolumina einer Serie; nicht eingetragen", "the same level stands in two volumes of one course; not entered")));
+                spine[i] = here with { Course = null };
+            }
+        }
+    }
+
+    /// <summary>Two courses of one time at one level under two ids: one that was told twice, or two. Neither is entered; both places are told.</summary>
+    private static void SameCourseTwice(List<Spinal> spine, List<ReportLine> lines)
+    {
+        var doubtful = new Dictionary<Spinal, Spinal>();
+        foreach (var one in spine.Where(s => s.Course is not null))
+        {
+            if (spine.Find(o => o != one && o.Course is not null && o.Irradiation.Course != one.Irradiation.Course && o.Irradiation.PartOf is null
+                && one.Irradiation.PartOf is null
+                && (o.Site.Levels & one.Site.Levels) != 0 && IsOneTime(o.Irradiation, one.Irradiation)) is { } other)
+            {
+                doubtful[one] = other;
+            }
+        }
+
+        foreach (var (one, other) in doubtful)
+        {
+            lines.Add(Line(one.Irradiation, Fate.Conflict, new(
+                $"{Told(one).De}: steht zur selben Zeit noch einmal in {other.Irradiation.Source}; ob es eine Serie ist oder zwei, ist zu klären. {CannotBeJudged.De}",
+                $"{Told(one).En}: stands once more at the same time in {other.Irradiation.Source}; whether it is one course or two must be clarified. {CannotBeJudged.En}")) with { Fact = Courses });
+            spine[spine.IndexOf(one)] = one with { Course = null };
+        }
+    }
+
+    private static bool IsOneTime(Irradiation one, Irradiation other) =>
+        (one.Start ?? one.End) is not { } from || (other.Start ?? other.End) is not { } start
+        || (from.Earliest <= (other.End ?? start).Latest && start.Earliest <= (one.End ?? from).Latest);
+
     /// <summary>Volumes of one course that were treated alike are one entry with all their levels.</summary>
     private static List<RadiotherapyCourse> Joined(List<Spinal> spine) =>
     [
-        .. spine.GroupBy(s => (s.Irradiation.Course, s.Course!.Fractions, s.Course.DosePerFraction, s.Course.EndDate, s.Course.Technique))
+        .. spine.GroupBy(s => (s.Irradiation.Course, s.Irradiation.PartOf is null ? "" : s.Irradiation.Source, s.Course!.Fractions, s.Course.DosePerFraction, s.Course.EndDate, s.Course.Technique))
             .Select(g => g.First().Course! with { Levels = g.Aggregate(0UL, (all, s) => all | s.Course!.Levels) }),
     ];
 
@@ -91,10 +164,10 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
             : null;
     }
 
-    private RadiotherapyCourse? Complete(Irradiation irradiation, SpinalSite site, List<ReportLine> lines)
+    private RadiotherapyCourse? Complete(Irradiation irradiation, SiteReading read, List<ReportLine> lines)
     {
-        var missing = new List<Text>();
-        if (site.Levels == 0)
+        var (site, missing) = (read.Spine!, new List<Text>(read.Unknown));
+        if (site.Levels == 0 && missing.Count == 0)
         {
             missing.Add(new("die Höhe", "the level"));
         }
@@ -130,8 +203,8 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
         if (missing.Count > 0 || problem is not null)
         {
             lines.Add(Line(irradiation, Fate.Proposed, new(
-                $"Bestrahlung der Wirbelsäule ({site.Name}){Doses(irradiation, "")}: es fehlt {Listed(missing, m => m.De, problem?.De)}. Die Dosis am Myelon ist so nicht beurteilbar.{Hint(irradiation).De}",
-                $"irradiation of the spine ({site.Name}){Doses(irradiation, "")}: missing is {Listed(missing, m => m.En, problem?.En)}. The dose to the cord cannot be judged.{Hint(irradiation).En}")) with { Fact = "radiotherapy_courses" });
+                $"Bestrahlung der Wirbelsäule ({site.Name}){Doses(irradiation, "")}: es fehlt {Listed(missing, m => m.De, problem?.De)}. {CannotBeJudged.De}{Hint(irradiation).De}",
+                $"irradiation of the spine ({site.Name}){Doses(irradiation, "")}: missing is {Listed(missing, m => m.En, problem?.En)}. {CannotBeJudged.En}{Hint(irradiation).En}")) with { Fact = Courses });
             return null;
         }
 
@@ -202,7 +275,7 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
 
     private static string Gray(decimal? dose) => dose is { } gray ? FactWriter.Number(gray) + " Gy" : "";
 
-    private static string Listed(List<Text> missing, Func<Text, string> of, string? problem) =>
+    private static string Listed(IReadOnlyList<Text> missing, Func<Text, string> of, string? problem = null) =>
         string.Join(", ", missing.Select(of).Concat(problem is null ? [] : [problem]));
 
     private static Text Told(Spinal entry)
@@ -215,6 +288,7 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
             $"irradiation of {entry.Site.Name}: {n} × {dose} Gy" + (assumed ? "; equal fractions assumed, to be confirmed" : ""));
     }
 
-    private static ReportLine Line(Irradiation irradiation, Fate fate, Text what) =>
+    /// <summary>The line of an irradiation.</summary>
+    internal static ReportLine Line(Irradiation irradiation, Fate fate, Text what) =>
         new(irradiation.Source, irradiation.Pointer, fate, what) { When = irradiation.End ?? irradiation.Start };
 }

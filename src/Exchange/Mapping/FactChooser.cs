@@ -24,7 +24,7 @@ internal sealed class FactChooser(CodeTables tables, OffsetDateTime asOf, int? w
         var firm = candidates.Where(c => !c.IsProposal).ToList();
         foreach (var proposal in candidates.Where(c => c.IsProposal))
         {
-            lines.Add(proposal.Line(Fate.Proposed, Joined(proposal.Means, proposal.Because), lesion));
+            lines.Add(proposal.Line(Fate.Proposed, Proposed(proposal), lesion));
         }
 
         if (firm.Count == 0)
@@ -124,7 +124,10 @@ internal sealed class FactChooser(CodeTables tables, OffsetDateTime asOf, int? w
 
     private static Text Equal(Candidate candidate) => new($"{candidate.Means.De}: {Shown(candidate)}", $"{candidate.Means.En}: {Shown(candidate)}");
 
-    private static Text Joined(Text means, Text? because) => because is null ? means : new($"{means.De}. {because.De}", $"{means.En}. {because.En}");
+    /// <summary>A proposal names what is proposed, so that it can be confirmed.</summary>
+    internal static Text Proposed(Candidate candidate) => new(
+        $"{candidate.Means.De}: {Shown(candidate)}?" + (candidate.Because is { } why ? " " + why.De : ""),
+        $"{candidate.Means.En}: {Shown(candidate)}?" + (candidate.Because is { } reason ? " " + reason.En : ""));
 
     /// <summary>A fact with its value as the case file writes it.</summary>
     internal static string Shown(Candidate candidate) => candidate.Fact switch

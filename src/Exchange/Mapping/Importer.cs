@@ -13,7 +13,11 @@ namespace Myelon.Exchange.Mapping;
 /// <param name="Case">The case, or null.</param>
 /// <param name="Lines">What became of every part.</param>
 /// <param name="Faults">Why there is no case.</param>
-public sealed record ImportedCase(string Name, string Kind, Case? Case, IReadOnlyList<ReportLine> Lines, IReadOnlyList<Fault> Faults);
+public sealed record ImportedCase(string Name, string Kind, Case? Case, IReadOnlyList<ReportLine> Lines, IReadOnlyList<Fault> Faults)
+{
+    /// <summary>Who it is, as the user finds the person in the source: the resource, or the pseudonym of the sender; empty where there is none.</summary>
+    public string Person { get; init; } = "";
+}
 
 /// <summary>Makes cases of what readers found, by the tables of the guideline. Every fact is marked imported and not confirmed.</summary>
 /// <param name="tables">The tables.</param>
@@ -22,9 +26,18 @@ public sealed record ImportedCase(string Name, string Kind, Case? Case, IReadOnl
 public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? windowInDays = null)
 {
     /// <summary>The case of one patient.</summary>
-    public ImportedCase Import(string name, string kind, SourcePerson person)
+    public ImportedCase Import(SourcePerson person)
     {
-        var lines = new List<ReportLine>(person.Lines);
+        var (name, kind, lines) = (person.Name, person.Kind, new List<ReportLine>(person.Lines));
+        AfterDeath(person, lines);
+        if (person.Refusal is { } refusal)
+        {
+            var why = new Text("die Person wird nicht ausgewertet", "the patient is not evaluated");
+            lines.AddRange(person.Statements.Select(s => new ReportLine(s.Source, s.Pointer, Fate.NotUsed, why) { When = s.When }));
+            lines.AddRange(person.Irradiations.Select(i => new ReportLine(i.Source, i.Pointer, Fate.NotUsed, why) { When = i.End ?? i.Start }));
+            return new ImportedCase(name, kind, null, lines, [refusal]) { Person = person.Source };
+        }
+
         if (Dead(person))
         {
             var day = person.Death?.ToString();
@@ -33,9 +46,12 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             lines.AddRange(person.Irradiations.Select(i => new ReportLine(i.Source, i.Pointer, Fate.NotUsed, late) { When = i.End ?? i.Start }));
             return new ImportedCase(name, kind, null, lines,
             [
-                new Fault("", new("Die Person ist als verstorben erfasst" + (day is null ? "." : $" ({day})."), "The patient is recorded as deceased" + (day is null ? "." : $" ({day}).")),
+                new Fault(person.Source, new("Die Person ist als verstorben erfasst" + (day is null ? "." : $" ({day})."), "The patient is recorded as deceased" + (day is null ? "." : $" ({day}).")),
                     new("Für eine Auswertung im Nachhinein einen Stichtag vor dem Tod angeben (--as-of).", "For a review give a time before death (--as-of).")),
-            ]);
+            ])
+            {
+                Person = person.Source,
+            };
         }
 
         var mapper = new StatementMapper(tables, asOf);
@@ -85,7 +101,21 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             Carries = tables.Carries.TryGetValue(kind, out var carried) ? carried.ToHashSet() : null,
             Provenance = [.. provenance.OrderBy(p => tables.Vocabulary.PlaceOf(p.Fact)).ThenBy(p => p.Lesion ?? "", StringComparer.Ordinal)],
         };
-        return new ImportedCase(name, kind, @case, lines, []);
+        return new ImportedCase(name, kind, @case, lines, []) { Person = person.Source };
+    }
+
+    /// <summary>What is dated after the death: one of the two dates is wrong, and it decides whether the person lives.</summary>
+    private static void AfterDeath(SourcePerson person, List<ReportLine> lines)
+    {
+        if (person.Death is not { } death)
+        {
+            return;
+        }
+
+        var late = person.Statements.Where(s => s.Standing != Standing.NotUsed).Select(s => (s.Source, s.Pointer, When: s.When))
+            .Concat(person.Irradiations.Where(i => i.Why is null).Select(i => (i.Source, i.Pointer, When: i.End ?? i.Start)));
+        lines.AddRange(late.Where(l => l.When is { } when && when.Earliest > death.Latest).Select(l => new ReportLine(
+            l.Source, l.Pointer, Fate.Warning, new($"liegt nach dem Tod ({death}): eines der beiden Daten ist falsch", $"lies after the death ({death}): one of the two dates is wrong")) { When = l.When }));
     }
 
     private bool Dead(SourcePerson person) => person.IsDeceased && (person.Death is not { } death || !death.IsAfter(asOf));
@@ -137,7 +167,8 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
     {
         foreach (var entry in spine)
         {
-            var statement = new Statement(StatementKind.Procedure, entry.Irradiation.Source, entry.Irradiation.Pointer) { When = entry.Irradiation.End ?? entry.Irradiation.Start };
+            var statement = new Statement(StatementKind.Procedure, entry.Irradiation.Source, entry.Irradiation.Pointer) { When = entry.Irradiation.End
+                ?? entry.Irradiation.Start };
             var means = new Text($"Bestrahlung {entry.Site.Name}", $"irradiation of {entry.Site.Name}");
             var touched = lesions.Where(l => (l.Levels & entry.Site.Levels) != 0).ToList();
             foreach (var lesion in touched)

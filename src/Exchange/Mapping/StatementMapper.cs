@@ -11,6 +11,8 @@ namespace Myelon.Exchange.Mapping;
 /// <param name="asOf">The time of the case.</param>
 internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
 {
+    private readonly SiteReader _sites = new(tables);
+
     /// <summary>The candidates of a statement; what gives none is told in a line.</summary>
     public IReadOnlyList<Candidate> Map(Statement statement, List<ReportLine> lines)
     {
@@ -32,40 +34,35 @@ internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
             return Answer(statement, questions, lines);
         }
 
+        if (statement.Kind == StatementKind.Finding && statement.Codes.Any(c => Best(c).Any()) && Presence.Of(statement, tables) is { } absent)
+        {
+            lines.Add(Line(statement, Fate.NotUsed, absent));
+            return [];
+        }
+
         return Coded(statement, statement.Kind == StatementKind.Coded ? statement.Answers : statement.Codes, lines);
     }
 
-    /// <summary>The spinal site of a statement; null where none is named, with a line where code and display disagree.</summary>
-    public SpinalSite? SiteOf(IReadOnlyList<Coding> sites, string source, string pointer, List<ReportLine> lines)
+    /// <summary>What sites say; for irradiations, which need all three answers.</summary>
+    public SiteReading Sites(IReadOnlyList<SourceSite> sites, string source, string pointer, List<ReportLine> lines) => _sites.Read(sites, source,
+        pointer, lines);
+
+    /// <summary>The spinal site of a statement; null where none is named. What was not understood is told.</summary>
+    private SpinalSite? SiteOf(Statement statement, List<ReportLine> lines)
     {
-        var (levels, names) = (0UL, new List<string>());
-        foreach (var coding in sites)
+        var read = _sites.Read(statement.Sites, statement.Source, statement.Pointer, lines);
+        foreach (var unknown in read.Unknown)
         {
-            if (tables.Sites.FirstOrDefault(s => Matches(s.Code, coding)) is not { } row)
-            {
-                continue;
-            }
-
-            if (!Agrees(row.Words, coding))
-            {
-                lines.Add(new ReportLine(source, pointer, Fate.Conflict, Disagree(coding, row.Means)));
-                continue;
-            }
-
-            levels |= row.Levels;
-            if (!names.Contains(row.Region))
-            {
-                names.Add(row.Region);
-            }
+            lines.Add(Line(statement, Fate.NotMapped, new(
+                $"der Ort ist nicht verstanden: {unknown.De}; von Hand einzutragen", $"the site is not understood: {unknown.En}; to be entered by hand")));
         }
 
-        var named = names.Where(n => levels == 0 || tables.Sites.Any(s => s.Region == n && s.Levels != 0)).ToList();
-        return names.Count == 0 ? null : new SpinalSite(levels, string.Join(", ", named));
+        return read.Spine is { Levels: 0 } && read.Unknown.Count > 0 ? null : read.Spine;
     }
 
     private List<Candidate> Coded(Statement statement, IReadOnlyList<Coding> codings, List<ReportLine> lines)
     {
-        var site = SiteOf(statement.Sites, statement.Source, statement.Pointer, lines);
+        var site = SiteOf(statement, lines);
         var rows = new List<CodeRow>();
         foreach (var coding in codings)
         {
@@ -172,11 +169,17 @@ internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
             return [];
         }
 
-        var site = SiteOf(statement.Sites, statement.Source, statement.Pointer, lines);
+        var site = SiteOf(statement, lines);
         var candidates = new List<Candidate>();
         if (question.Answers is { } fact)
         {
-            if (Values.Of(fact, question, statement, tables, out var problem) is { } value)
+            var read = Values.Of(fact, question, statement, tables, out var problem, out var beside);
+            if (beside is not null)
+            {
+                lines.Add(Line(statement, Fate.Warning, beside) with { Fact = fact.Code });
+            }
+
+            if (read is { } value)
             {
                 candidates.Add(new Candidate(fact, value, statement, question.Means) { Site = site });
             }
@@ -186,7 +189,7 @@ internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
             }
         }
 
-        if (question.Available is { } available && (statement.Number is not null || statement.Answers.Count > 0 || statement.Text is not null))
+        if (question.Available is { } available && Presence.IsMeasured(statement, tables))
         {
             candidates.Add(new Candidate(available, Value.Of(true), statement, question.Means));
         }
@@ -214,7 +217,8 @@ internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
     /// <summary>Whether a display has a word; a word that ends in a digit must not go on with another (T1 is not T12).</summary>
     private static bool Contains(string display, string word)
     {
-        for (var at = display.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = display.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = display.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = display.IndexOf(word, at + 1,
+            StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
             var number = char.IsAsciiDigit(word[^1]) || char.IsAsciiDigit(word[0]);
@@ -235,9 +239,13 @@ internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
     {
         var code = codings.Count == 0 ? null : codings.FirstOrDefault(c => tables.SystemOf(c.System) is not null) ?? codings[0];
         return Line(statement, Fate.NotMapped, code is null
-            ? new("ohne Code", "without a code")
+            ? statement.Words is { Length: > 0 } words
+                ? new($"ohne Code: „{Cut(words)}“; von Hand einzutragen", $"without a code: \"{Cut(words)}\"; to be entered by hand")
+                : new("ohne Code", "without a code")
             : new($"Code {Shown(code)} steht in keiner Tabelle", $"code {Shown(code)} is in no table"));
     }
+
+    private static string Cut(string text) => text.Length > 60 ? text[..60] + "…" : text;
 
     private static string Shown(Coding coding) => coding.ToString() is { Length: > 60 } text ? text[..60] + "…" : coding.ToString();
 

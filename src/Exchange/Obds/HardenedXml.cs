@@ -1,36 +1,13 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
-using Myelon.Formats.CaseFile;
 using Myelon.Core;
 
 namespace Myelon.Exchange.Obds;
 
-/// <summary>An XML element with its place.</summary>
-/// <param name="Name">Its local name.</param>
-/// <param name="Path">Its path with positions.</param>
-/// <param name="Line">The line in the file.</param>
-internal sealed record XmlNode(string Name, string Path, int Line)
-{
-    public Dictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
-
-    public List<XmlNode> Children { get; } = [];
-
-    /// <summary>The text, trimmed; empty where there is none.</summary>
-    public string Text { get; set; } = "";
-
-    public XmlNode? Child(string name) => Children.Find(c => c.Name == name);
-
-    public IEnumerable<XmlNode> All(string name) => Children.Where(c => c.Name == name);
-
-    /// <summary>The text of a child, or null where it is missing or empty.</summary>
-    public string? Of(string name) => Child(name)?.Text is { Length: > 0 } text ? text : null;
-
-    /// <summary>The place for a report.</summary>
-    public string Place => Path + ":" + Line.ToString(CultureInfo.InvariantCulture);
-}
-
 /// <summary>
-/// The only place where XML is read: no document type, no entities, nothing fetched, bounded size, depth and number of elements.
+/// The only place where XML is read: no document type, no entities, nothing fetched, bounded depth and number of elements of a person.
+/// One element after the other is given, so that a delivery may be larger than memory. Encodings as they are declared.
 /// </summary>
 internal static class HardenedXml
 {
@@ -39,64 +16,51 @@ internal static class HardenedXml
 
     private const int MostElements = 500_000;
 
-    /// <summary>The root element, if its name and namespace are wanted, or null with a fault.</summary>
-    public static XmlNode? Read(byte[] bytes, Func<string, string, bool> isRoot, List<Fault> faults)
+    static HardenedXml() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>A reader that takes nothing from outside.</summary>
+    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
     {
-        if (bytes.Length > CaseReader.MaximumSize)
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersFromEntities = 1024,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CheckCharacters = true,
+        CloseInput = false,
+    });
+
+    /// <summary>What is wrong with a text that is no acceptable XML.</summary>
+    public static Fault Wrong(Exception exception)
+    {
+        var number = (exception as XmlException)?.LineNumber ?? 0;
+        var line = number.ToString(CultureInfo.InvariantCulture);
+        if (exception is NotSupportedException or DecoderFallbackException || exception.InnerException is DecoderFallbackException || exception.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase))
         {
-            faults.Add(new Fault("", new("Die Eingabe ist größer als 10 MB.", "The input is larger than 10 MB."), new("Die Meldung teilen.", "Split the message.")));
-            return null;
+            return new("", new($"Die Kodierung des XML ist nicht lesbar oder nicht die angegebene (Zeile {line}).", $"The encoding of the XML cannot be read, or is not the declared one (line {line})."), new("Als UTF-8, UTF-16, ISO-8859-1 oder windows-1252 ausleiten und so angeben.", "Export as UTF-8, UTF-16, ISO-8859-1 or windows-1252, and declare it."));
         }
 
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = CaseReader.MaximumSize,
-            MaxCharactersFromEntities = 1024,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CheckCharacters = true,
-        };
-        try
-        {
-            using var stream = new MemoryStream(bytes, writable: false);
-            using var reader = XmlReader.Create(stream, settings);
-            return Tree(reader, isRoot, faults);
-        }
-        catch (XmlException exception)
-        {
-            var line = exception.LineNumber.ToString(CultureInfo.InvariantCulture);
-            faults.Add(new Fault("", new($"Kein zulässiges XML (Zeile {line}); Dokumenttyp und Entitäten sind verboten.", $"No acceptable XML (line {line}); document type and entities are forbidden."), new("Die Meldung ohne DTD als wohlgeformtes XML ausleiten.", "Export the message as well-formed XML without DTD.")));
-            return null;
-        }
+        return exception.Message.Contains("DTD", StringComparison.Ordinal)
+            ? new("", new($"Dokumenttyp und Entitäten sind verboten (Zeile {line}).", $"Document type and entities are forbidden (line {line})."), new("Die Meldung ohne DTD ausleiten.", "Export the message without DTD."))
+            : new("", new($"Kein wohlgeformtes XML (Zeile {line}); auch Entitäten sind verboten.", $"No well-formed XML (line {line}); entities are forbidden as well."), new("Die Meldung als wohlgeformtes XML ohne DTD ausleiten.", "Export the message as well-formed XML without DTD."));
     }
 
-    private static XmlNode? Tree(XmlReader reader, Func<string, string, bool> isRoot, List<Fault> faults)
+    /// <summary>The element at which a reader stands, with all below; the reader then stands behind it. Null where it is too deep or too large.</summary>
+    public static XmlNode? Element(XmlReader reader, string path)
     {
         var (stack, count) = (new Stack<XmlNode>(), 0);
         XmlNode? root = null;
-        while (reader.Read())
+        do
         {
             if (reader.NodeType == XmlNodeType.Element)
             {
                 if (reader.Depth >= MaximumDepth || ++count > MostElements)
                 {
-                    faults.Add(new Fault("", new($"Die Eingabe ist tiefer als {MaximumDepth} Ebenen oder hat zu viele Elemente.", $"The input is deeper than {MaximumDepth} levels or has too many elements."), new("Eine übliche oBDS-Meldung angeben.", "Give a usual oBDS message.")));
                     return null;
                 }
 
-                var node = Element(reader, stack.Count > 0 ? stack.Peek() : null);
-                if (root is null)
-                {
-                    root = node;
-                    if (!isRoot(reader.LocalName, reader.NamespaceURI))
-                    {
-                        faults.Add(new Fault("", new("Das XML ist keine oBDS-3-Meldung.", "The XML is no oBDS 3 message."), new($"Eine Meldung mit der Wurzel oBDS oder oBDS_RKI im Namensraum {ObdsReader.Namespace} angeben.", $"Give a message with root oBDS or oBDS_RKI in the namespace {ObdsReader.Namespace}.")));
-                        return null;
-                    }
-                }
-
+                var node = Read(reader, stack.Count > 0 ? stack.Peek() : null, path);
+                root ??= node;
                 if (!reader.IsEmptyElement)
                 {
                     stack.Push(node);
@@ -111,16 +75,17 @@ internal static class HardenedXml
                 stack.Pop();
             }
         }
-
+        while (stack.Count > 0 && reader.Read());
+        reader.Read();
         return root;
     }
 
-    private static XmlNode Element(XmlReader reader, XmlNode? parent)
+    private static XmlNode Read(XmlReader reader, XmlNode? parent, string path)
     {
         var position = parent?.Children.Count(c => c.Name == reader.LocalName) ?? 0;
         var name = position == 0 ? reader.LocalName : $"{reader.LocalName}[{(position + 1).ToString(CultureInfo.InvariantCulture)}]";
         var line = reader is IXmlLineInfo place ? place.LineNumber : 0;
-        var node = new XmlNode(reader.LocalName, $"{parent?.Path}/{name}", line);
+        var node = new XmlNode(reader.LocalName, parent is null ? path : $"{parent.Path}/{name}", line);
         parent?.Children.Add(node);
         while (reader.MoveToNextAttribute())
         {

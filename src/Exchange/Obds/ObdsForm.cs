@@ -30,19 +30,17 @@ internal static partial class ObdsForm
         ["Tumor"] = ["Tumor_ID"],
     };
 
-    /// <summary>The warnings.</summary>
-    /// <param name="root">The root.</param>
+    /// <summary>A warning where the version of the schema is none that is known.</summary>
+    public static ReportLine? OfVersion(ObdsHead head) => (head.IsExtract ? ExtractVersions : Versions).Contains(head.Version) ? null
+        : new ReportLine(head.Root, "/" + head.Root, Fate.Warning, head.IsExtract
+            ? new("Schema_Version fehlt oder ist keine der Versionen 3.0.0.8a_RKI und 3.0.4_RKI", "Schema_Version is missing or none of 3.0.0.8a_RKI and 3.0.4_RKI")
+            : new("Schema_Version fehlt oder ist keine der Versionen 3.0.0 bis 3.0.4", "Schema_Version is missing or none of 3.0.0 to 3.0.4"));
+
+    /// <summary>The warnings of a patient.</summary>
+    /// <param name="root">The patient.</param>
     /// <param name="isExtract">Whether it is the national registry extract.</param>
     public static IEnumerable<ReportLine> Warnings(XmlNode root, bool isExtract)
     {
-        var version = root.Attributes.GetValueOrDefault("Schema_Version");
-        if (!(isExtract ? ExtractVersions : Versions).Contains(version))
-        {
-            yield return Line(root, isExtract
-                ? new("Schema_Version fehlt oder ist keine der Versionen 3.0.0.8a_RKI und 3.0.4_RKI", "Schema_Version is missing or none of 3.0.0.8a_RKI and 3.0.4_RKI")
-                : new("Schema_Version fehlt oder ist keine der Versionen 3.0.0 bis 3.0.4", "Schema_Version is missing or none of 3.0.0 to 3.0.4"));
-        }
-
         var open = new Stack<XmlNode>([root]);
         while (open.TryPop(out var node))
         {

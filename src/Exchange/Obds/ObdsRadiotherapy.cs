@@ -15,28 +15,57 @@ namespace Myelon.Exchange.Obds;
 /// <param name="person">The patient that is filled.</param>
 internal sealed class ObdsRadiotherapy(CodeTables tables, SourcePerson person)
 {
-    private readonly List<(string Key, bool IsEnd, XmlNode Part, string Source)> _reports = [];
+    private readonly SiteReader _sites = new(tables);
+    private readonly List<ObdsReport> _reports = [];
 
     /// <summary>Keeps a report until all are known.</summary>
-    public void Read(XmlNode part, string? tumour, string source) =>
-        _reports.Add(($"{tumour} {part.Attributes.GetValueOrDefault("ST_ID") ?? part.Path}", part.Of("Meldeanlass") != "behandlungsbeginn", part, source));
+    public void Read(XmlNode part, string key, string source)
+    {
+        var irradiations = Irradiations(part);
+        var starts = irradiations.Select(i => ObdsDates.Of(i.Child("Beginn"), out _)).OfType<PartialDate>().ToList();
+        var targets = irradiations.Select(Target).Where(t => t.Count > 0).Select(t => Meant(new SourceSite(t))).ToHashSet(StringComparer.Ordinal);
+        var id = part.Attributes.GetValueOrDefault("ST_ID") ?? part.Path;
+        _reports.Add(new ObdsReport($"{key} {id}", part, source, part.Of("Meldeanlass") != "behandlungsbeginn", starts, targets));
+    }
 
     /// <summary>Makes one course of the reports of each therapy.</summary>
     public void Finish()
     {
-        foreach (var course in _reports.GroupBy(r => r.Key, StringComparer.Ordinal))
+        foreach (var course in ObdsReports.Therapies(_reports))
         {
             // A report of the end without irradiations does not take away those that the start told of.
-            var counts = course.LastOrDefault(r => r.IsEnd && Irradiations(r.Part).Count > 0);
-            counts = counts.Part is null ? course.LastOrDefault(r => Irradiations(r.Part).Count > 0) : counts;
-            counts = counts.Part is null ? course.Last() : counts;
-            foreach (var other in course.Where(r => r.Part != counts.Part))
+            var counts = course.LastOrDefault(r => r.IsEnd && Irradiations(r.Part).Count > 0) ?? course.LastOrDefault(r =>
+                Irradiations(r.Part).Count > 0) ?? course[^1];
+            foreach (var other in course.Where(r => r != counts))
             {
                 person.Lines.Add(new ReportLine(other.Source, other.Part.Place, Fate.NoFact, new("weitere Meldung derselben Bestrahlungsserie", "another report of the same course")));
+                if (other.IsEnd && counts.IsEnd && Irradiations(other.Part).Count > 0)
+                {
+                    person.Lines.Add(new ReportLine(other.Source, other.Part.Place, Fate.Warning, new(
+                        $"zwei Meldungen des Endes einer Serie ({other.Source} und {counts.Source}) sagen nicht dasselbe; die spätere zählt",
+                        $"two reports of the end of one course ({other.Source} and {counts.Source}) do not say the same; the later one counts")));
+                }
             }
 
-            Course(counts.Part, counts.Source, course.Key, course.Any(r => r.IsEnd));
+            Course(counts.Part, counts.Source, $"{counts.Key} {counts.Source}", course.Exists(r => r.IsEnd));
         }
+    }
+
+    /// <summary>What a target means, whichever key says it: a place at the spine, elsewhere, or what was not understood.</summary>
+    private string Meant(SourceSite site)
+    {
+        var read = _sites.Read([site], "", "", []);
+        return read.Spine?.Name ?? (read.IsElsewhere ? "elsewhere" : string.Join(" ", site.Codings.Select(c => c.Code)));
+    }
+
+    private List<Coding> Target(XmlNode irradiation) => Target(tables, irradiation.Child("Applikationsart")?.Children.FirstOrDefault());
+
+    /// <summary>The keys of a target. Both at once break the schema, and registries send them all the same: they are two codes of one site.</summary>
+    private static List<Coding> Target(CodeTables tables, XmlNode? application)
+    {
+        var target = application?.Child("Zielgebiet");
+        var keys = new[] { ("oBDS Zielgebiet", target?.Of("CodeVersion2021")), ("oBDS Zielgebiet 2014", target?.Of("CodeVersion2014")) };
+        return [.. keys.Where(k => k.Item2 is not null).Select(k => new Coding(CodeAddresses.Of(tables, k.Item1), k.Item2!))];
     }
 
     private static List<XmlNode> Irradiations(XmlNode part) => part.Child("Menge_Bestrahlung")?.All("Bestrahlung").ToList() ?? [];
@@ -46,7 +75,7 @@ internal sealed class ObdsRadiotherapy(CodeTables tables, SourcePerson person)
         var irradiations = Irradiations(part);
         if (irradiations.Count == 0)
         {
-            person.Lines.Add(new ReportLine(source, part.Place, Fate.NoFact, new("Strahlentherapie ohne Bestrahlung", "radiotherapy without an irradiation")));
+            person.Irradiations.Add(new Irradiation(source, part.Place, key));
         }
 
         for (var i = 0; i < irradiations.Count; i++)
@@ -57,12 +86,12 @@ internal sealed class ObdsRadiotherapy(CodeTables tables, SourcePerson person)
                 continue;
             }
 
-            var application = irradiations[i].Child("Applikationsart")!.Children[0];
+            var application = irradiations[i].Child("Applikationsart")?.Children.FirstOrDefault();
             person.Irradiations.Add(read with
             {
-                Total = Dose(application.Child("Gesamtdosis")),
-                Single = Dose(application.Child("Einzeldosis")),
-                HasBoost = application.Of("Boost") is { } boost && boost != "N",
+                Total = Dose(application?.Child("Gesamtdosis")),
+                Single = Dose(application?.Child("Einzeldosis")),
+                HasBoost = application?.Of("Boost") is { } boost && boost != "N",
                 Start = ObdsDates.Of(irradiations[i].Child("Beginn"), out var broken),
                 End = ObdsDates.Of(irradiations[i].Child("Ende"), out var brokenEnd),
                 Doubt = broken || brokenEnd ? new("ein gültiges Datum", "a valid date")
@@ -76,8 +105,7 @@ internal sealed class ObdsRadiotherapy(CodeTables tables, SourcePerson person)
     {
         if (irradiation.Child("Applikationsart")?.Children is not [var application, ..])
         {
-            lines.Add(new ReportLine(name, irradiation.Place, Fate.NoFact, new("Bestrahlung ohne Applikationsart und Zielgebiet", "irradiation without application and target")));
-            return null;
+            return new Irradiation(name, irradiation.Place, course);
         }
 
         if (application.Name == "Metabolisch")
@@ -86,12 +114,11 @@ internal sealed class ObdsRadiotherapy(CodeTables tables, SourcePerson person)
             return null;
         }
 
-        var target = application.Child("Zielgebiet");
-        var site = target?.Of("CodeVersion2021") ?? target?.Of("CodeVersion2014");
+        var codes = Target(tables, application);
         return new Irradiation(name, irradiation.Place, course)
         {
-            Sites = site is null ? [] : [new Coding(ObdsPatient.Address(tables, "oBDS Zielgebiet"), site)],
-            Technique = [new Coding(ObdsPatient.Address(tables, "oBDS Applikationsart"), Applicator(application))],
+            Sites = codes.Count == 0 ? [] : [new SourceSite(codes)],
+            Technique = [new Coding(CodeAddresses.Of(tables, "oBDS Applikationsart"), Applicator(application))],
         };
     }
 

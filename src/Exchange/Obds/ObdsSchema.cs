@@ -47,10 +47,11 @@ public sealed class ObdsSchema
     }
 
     /// <summary>Where a message departs from the schema. The message was read before, so it is well-formed and bounded.</summary>
-    internal IEnumerable<ReportLine> Warnings(byte[] bytes)
+    internal IEnumerable<ReportLine> Warnings(Stream stream)
     {
         var lines = new List<ReportLine>();
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, ValidationType = ValidationType.Schema, Schemas = _schemas };
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, ValidationType = ValidationType.Schema,
+            Schemas = _schemas };
         settings.ValidationEventHandler += (sender, departure) =>
         {
             if (lines.Count < MostWarnings)
@@ -60,7 +61,6 @@ public sealed class ObdsSchema
                 lines.Add(new ReportLine($"{name}:{line}", $"{name}:{line}", Fate.Warning, new("weicht vom Schema ab", "departs from the schema")));
             }
         };
-        using var stream = new MemoryStream(bytes, writable: false);
         using var reader = XmlReader.Create(stream, settings);
         while (reader.Read())
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Myelon.Core.Forms;
+using Myelon.Exchange.Mapping;
 using Myelon.Exchange.Sources;
 
 namespace Myelon.Exchange.Obds;
@@ -12,26 +13,38 @@ namespace Myelon.Exchange.Obds;
 /// <param name="person">The patient that is filled.</param>
 internal sealed class RegistryExtractPatient(CodeTables tables, SourcePerson person)
 {
-    /// <summary>Reads the patient.</summary>
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<(string? Tumour, PartialDate When, string Source)> _free = [];
+    private int _number;
+
+    /// <summary>Reads a Patient element; several of one person may come.</summary>
     public void Read(XmlNode patient)
     {
-        person.Source = "oBDS-RKI Stammdaten";
         var master = patient.Child("Patienten_Stammdaten");
-        person.Birth = ObdsDates.Of(master?.Child("Geburtsdatum"), out var broken);
+        var birth = ObdsDates.Of(master?.Child("Geburtsdatum"), out var broken);
+        person.Birth ??= birth;
         person.Lines.Add(broken
             ? new ReportLine("Stammdaten", master!.Place, Fate.Warning, new("Geburtsdatum ist kein Datum", "the date of birth is no date"))
             : new ReportLine("Stammdaten", master?.Place ?? patient.Place, Fate.NoFact, new("Geschlecht und Todesursachen werden nicht gefragt", "sex and causes of death are not asked")));
         if (master?.Child("Vitalstatus") is { } vital && vital.Of("Verstorben") == "J")
         {
-            person.Dies(ObdsDates.Of(vital.Child("Datum_Vitalstatus"), out _));
-            person.Lines.Add(new ReportLine("Vitalstatus", vital.Place, Fate.NoFact, new("Tod erfasst", "death recorded")));
+            person.Dies(ObdsDates.Of(vital.Child("Datum_Vitalstatus"), out _), "Vitalstatus", vital.Place);
         }
 
-        var number = 0;
         foreach (var tumour in patient.Child("Menge_Tumor")?.All("Tumor") ?? [])
         {
-            Tumour(tumour, $"Tumor {N(++number)}");
+            var name = $"Tumor {N(++_number)}";
+            if (!_seen.Add(tumour.Content()))
+            {
+                person.Lines.Add(new ReportLine(name, tumour.Place, Fate.NoFact, new("derselbe Tumor noch einmal", "the same tumour once more")));
+                continue;
+            }
+
+            Tumour(tumour, name);
+            ObdsUnread.Tell(tumour, name, person.Lines);
         }
+
+        ObdsDisease.Gone(person, _free);
     }
 
     private void Tumour(XmlNode part, string name)
@@ -59,7 +72,12 @@ internal sealed class RegistryExtractPatient(CodeTables tables, SourcePerson per
 
         foreach (var (later, source) in Parts(part, "Menge_Folgeereignis", "Folgeereignis", name))
         {
-            Metastases(later, ObdsDates.Of(later.Child("Datum_Folgeereignis"), out var broken), broken, key, source);
+            var when = ObdsDates.Of(later.Child("Datum_Folgeereignis"), out var broken);
+            Metastases(later, when, broken, key, source);
+            if (later.Of("Verlauf_Tumorstatus_Fernmetastasen") is { } state && ObdsDisease.SaysNone(state) && when is not null)
+            {
+                _free.Add((key, when, source));
+            }
         }
     }
 
@@ -69,14 +87,15 @@ internal sealed class RegistryExtractPatient(CodeTables tables, SourcePerson per
         person.Tumours.TryAdd(key, tumour);
         if (part.Child("Primaertumor_ICD")?.Of("Code") is { } icd)
         {
-            var coding = new Coding(ObdsPatient.Address(tables, "ICD-10"), icd);
+            var coding = new Coding(CodeAddresses.Of(tables, "ICD-10"), icd);
             tumour.Sites.Add(coding);
-            person.Statements.Add(new Statement(StatementKind.Diagnosis, source, part.Place) { Codes = [coding], Standing = Standing.Holds, When = tumour.When, Tumour = key });
+            person.Statements.Add(new Statement(StatementKind.Diagnosis, source, part.Place) { Codes = [coding], Standing = Standing.Holds,
+                When = tumour.When, Tumour = key });
         }
 
         if (part.Child("Histologie") is { } histology)
         {
-            ObdsPatient.Morphology(histology, tumour);
+            ObdsDisease.Morphology(histology, tumour);
         }
 
         Metastases(part, tumour.When, broken, key, source);
@@ -88,10 +107,12 @@ internal sealed class RegistryExtractPatient(CodeTables tables, SourcePerson per
         var metastases = part.Child("Menge_FM")?.All("Fernmetastase").ToList() ?? [];
         foreach (var metastasis in metastases)
         {
-            person.Statements.Add(ObdsPatient.Metastasis(tables, metastasis, when, isBroken, key, source));
+            person.Statements.Add(ObdsDisease.Metastasis(tables, metastasis, when, isBroken, key, source));
         }
 
-        if (metastases.Count == 0 && part.Name == "Folgeereignis")
+        var classifications = part.Child("Menge_Weitere_Klassifikation")?.All("Weitere_Klassifikation").ToList() ?? [];
+        person.Statements.AddRange(classifications.Select(c => ObdsDisease.Classification(c, when, source)));
+        if (metastases.Count + classifications.Count == 0 && part.Name == "Folgeereignis")
         {
             person.Lines.Add(new ReportLine(source, part.Place, Fate.NoFact, new("nichts darin, was das Vokabular fragt", "nothing in it that the vocabulary asks")));
         }
@@ -102,7 +123,7 @@ internal sealed class RegistryExtractPatient(CodeTables tables, SourcePerson per
         var irradiations = part.Child("Menge_Bestrahlung")?.All("Bestrahlung").ToList() ?? [];
         if (irradiations.Count == 0)
         {
-            person.Lines.Add(new ReportLine(source, part.Place, Fate.NoFact, new("Strahlentherapie ohne Bestrahlung", "radiotherapy without an irradiation")));
+            person.Irradiations.Add(new Irradiation(source, part.Place, source));
         }
 
         for (var i = 0; i < irradiations.Count; i++)
@@ -119,24 +140,12 @@ internal sealed class RegistryExtractPatient(CodeTables tables, SourcePerson per
     /// <summary>A therapy that was given at some time: whether it still runs, the extract does not say.</summary>
     private void Systemic(XmlNode part, string source)
     {
-        var codes = ObdsPatient.Substances(part);
-        foreach (var code in codes)
-        {
-            person.Statements.Add(new Statement(StatementKind.Medicine, source, part.Place)
-            {
-                Codes = [new Coding(ObdsPatient.Address(tables, "ATC"), code)],
-                Standing = Standing.NotUsed,
-                Why = part.Of("Anzahl_Tage_SYST_Dauer") is null
-                    ? new("ob die Therapie noch läuft, sagt der Auszug nicht", "whether the therapy still runs, the extract does not say")
-                    : new("beendet", "ended"),
-                When = ObdsDates.Of(part.Child("Datum_Beginn_SYST"), out _),
-            });
-        }
-
-        if (codes.Count == 0)
-        {
-            person.Lines.Add(new ReportLine(source, part.Place, Fate.NotMapped, new("systemische Therapie ohne ATC-Code", "systemic therapy without an ATC code")));
-        }
+        ObdsSystemic.Told(
+            tables, person, part, source,
+            part.Of("Anzahl_Tage_SYST_Dauer") is null
+                ? new("ob die Therapie noch läuft, sagt der Auszug nicht", "whether the therapy still runs, the extract does not say")
+                : new("beendet", "ended"),
+            ObdsDates.Of(part.Child("Datum_Beginn_SYST"), out _));
     }
 
     private static IEnumerable<(XmlNode Part, string Source)> Parts(XmlNode tumour, string list, string element, string name) =>

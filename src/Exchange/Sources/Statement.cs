@@ -12,6 +12,11 @@ public sealed record Coding(string System, string Code, string? Display = null)
     public override string ToString() => $"{Code} ({System.Split('/')[^1]})";
 }
 
+/// <summary>A site as a message gives it: codes of one place, and words.</summary>
+/// <param name="Codings">The codes.</param>
+/// <param name="Text">The words, or null.</param>
+public sealed record SourceSite(IReadOnlyList<Coding> Codings, string? Text = null);
+
 /// <summary>What a statement is about.</summary>
 public enum StatementKind
 {
@@ -75,7 +80,10 @@ public sealed record Statement(StatementKind Kind, string Source, string Pointer
     public string? Text { get; init; }
 
     /// <summary>Body sites.</summary>
-    public IReadOnlyList<Coding> Sites { get; init; } = [];
+    public IReadOnlyList<SourceSite> Sites { get; init; } = [];
+
+    /// <summary>What the source calls it where it gives no code: the words of a diagnosis, the name of a substance.</summary>
+    public string? Words { get; init; }
 
     /// <summary>Whether it may be used.</summary>
     public Standing Standing { get; init; } = Standing.HoldsUnverified;
@@ -118,7 +126,13 @@ public sealed record StatedDose(decimal? Gray, Text? Problem = null);
 public sealed record Irradiation(string Source, string Pointer, string Course)
 {
     /// <summary>The irradiated sites.</summary>
-    public IReadOnlyList<Coding> Sites { get; init; } = [];
+    public IReadOnlyList<SourceSite> Sites { get; init; } = [];
+
+    /// <summary>The course of which this is a part that its source tells of as a whole as well (a phase), or null.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>What of its target was not understood, known only to the reader: two keys that disagree; or null.</summary>
+    public Text? OpenTarget { get; init; }
 
     /// <summary>The total dose.</summary>
     public StatedDose? Total { get; init; }
@@ -150,49 +164,3 @@ public sealed record Irradiation(string Source, string Pointer, string Course)
     /// <summary>Why it cannot be counted though it may have reached the cord: broken off, still running, status unclear; or null.</summary>
     public Text? Doubt { get; init; }
 }
-
-/// <summary>One patient of a source. The key tells patients of one file apart; it never leaves the reader.</summary>
-/// <param name="Key">The key.</param>
-public sealed record SourcePerson(string Key)
-{
-    /// <summary>The date of birth.</summary>
-    public PartialDate? Birth { get; set; }
-
-    /// <summary>Whether the patient is recorded as dead.</summary>
-    public bool IsDeceased { get; set; }
-
-    /// <summary>The date of death; the earliest of several.</summary>
-    public PartialDate? Death { get; set; }
-
-    /// <summary>Where the person is described, for provenance of the age.</summary>
-    public string Source { get; set; } = "";
-
-    /// <summary>The statements.</summary>
-    public List<Statement> Statements { get; } = [];
-
-    /// <summary>The tumours by key.</summary>
-    public SortedDictionary<string, SourceTumour> Tumours { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Irradiated volumes.</summary>
-    public List<Irradiation> Irradiations { get; } = [];
-
-    /// <summary>What became of parts that say nothing of use.</summary>
-    public List<ReportLine> Lines { get; } = [];
-
-    /// <summary>Records a death.</summary>
-    public void Dies(PartialDate? when)
-    {
-        IsDeceased = true;
-        if (when is not null && (Death is null || when.Earliest < Death.Earliest))
-        {
-            Death = when;
-        }
-    }
-}
-
-/// <summary>What a reader made of one input.</summary>
-/// <param name="Kind">The kind: "fhir", "obds", "obds_rki".</param>
-/// <param name="Persons">The patients in the order of the input.</param>
-/// <param name="Lines">What became of parts that belong to no patient.</param>
-/// <param name="Faults">Why the input is refused; empty if it is read.</param>
-public sealed record SourceDocument(string Kind, IReadOnlyList<SourcePerson> Persons, IReadOnlyList<ReportLine> Lines, IReadOnlyList<Fault> Faults);

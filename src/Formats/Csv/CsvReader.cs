@@ -103,6 +103,12 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
                 }
 
                 var fact = vocabulary.Find(header[i])!;
+                if (fact is NumberFact && !hasDecimalComma && row.Cells[i].Contains(',', StringComparison.Ordinal) && WithComma().IsMatch(row.Cells[i]))
+                {
+                    faults.Add(new Fault(place, new("Die Zahl hat ein Komma.", "The number has a comma."), new("Mit --decimal-comma einlesen, oder Punkte schreiben.", "Import with --decimal-comma, or write points.")));
+                    continue;
+                }
+
                 var node = Node(fact, place, row.Cells[i]);
                 var isOwn = lesion.Length > 0 && fact.Scope == FactScope.Lesion;
                 if (isOwn)
@@ -182,7 +188,8 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         NumberFact when !hasDecimalComma && WithPoint().IsMatch(cell) => new JsonNumberNode(place, cell),
         NumberFact when hasDecimalComma && WithComma().IsMatch(cell) => new JsonNumberNode(place, cell.Replace(',', '.')),
         SetFact when cell == "-" => new JsonArrayNode(place, []),
-        SetFact => new JsonArrayNode(place, [.. cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(v => new JsonTextNode(place, v))]),
+        SetFact => new JsonArrayNode(place, [.. cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(v =>
+            new JsonTextNode(place, v))]),
         _ => new JsonTextNode(place, cell),
     };
 

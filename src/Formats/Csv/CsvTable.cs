@@ -11,7 +11,7 @@ namespace Myelon.Formats.Csv;
 /// <param name="Cells">The cells.</param>
 internal sealed record CsvRow(int Line, IReadOnlyList<string> Cells);
 
-/// <summary>Comma- or semicolon-separated text: UTF-8, quotes doubled inside quotes, the header decides the separator.</summary>
+/// <summary>Text separated by commas, semicolons or tabs: UTF-8, quotes doubled inside quotes, the header decides the separator.</summary>
 internal static class CsvTable
 {
     private const int MostColumns = 500;
@@ -38,7 +38,14 @@ internal static class CsvTable
 
         var text = Encoding.UTF8.GetString(bytes);
         var header = text.AsSpan(0, text.IndexOfAny(['\r', '\n']) is >= 0 and var end ? end : text.Length);
-        return Rows(text, header.Count(';') >= header.Count(',') ? ';' : ',', faults);
+        if (header.Length == 5 && header.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            // Spreadsheets say their separator in a line of its own, which is no header; it stays as an empty line, so that lines keep their numbers.
+            return Rows(text[5..], header[4], faults);
+        }
+
+        var separator = header.Count('\t') > Math.Max(header.Count(';'), header.Count(',')) ? '\t' : header.Count(';') >= header.Count(',') ? ';' : ',';
+        return Rows(text, separator, faults);
     }
 
     private static List<CsvRow>? Rows(string text, char separator, List<Fault> faults)

@@ -50,7 +50,10 @@ public static class JsonTree
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The tree, or null where the text cannot be read at all; faults are added to the list.</summary>
-    public static JsonNode? Read(ReadOnlySpan<byte> utf8, List<Fault> faults)
+    /// <param name="utf8">The text.</param>
+    /// <param name="faults">What is wrong.</param>
+    /// <param name="at">The pointer of the value, where it is a part of a larger one.</param>
+    public static JsonNode? Read(ReadOnlySpan<byte> utf8, List<Fault> faults, string at = "")
     {
         if (utf8.StartsWith(ByteOrderMark))
         {
@@ -59,25 +62,25 @@ public static class JsonTree
 
         if (!Utf8.IsValid(utf8))
         {
-            faults.Add(new Fault("", new("Die Bytes sind kein gültiges UTF-8.", "The bytes are not valid UTF-8."), new("Die Datei als UTF-8 speichern.", "Save the file as UTF-8.")));
+            faults.Add(new Fault(at, new("Die Bytes sind kein gültiges UTF-8.", "The bytes are not valid UTF-8."), new("Die Datei als UTF-8 speichern.", "Save the file as UTF-8.")));
             return null;
         }
 
         if (utf8.Trim(" \t\r\n"u8).IsEmpty)
         {
-            faults.Add(new Fault("", new("Die Eingabe ist leer.", "The input is empty."), new("Ein JSON-Objekt mit „format“ und „case“ angeben.", "Give a JSON object with \"format\" and \"case\".")));
+            faults.Add(new Fault(at, new("Die Eingabe ist leer.", "The input is empty."), new("Ein JSON-Objekt mit „format“ und „case“ angeben.", "Give a JSON object with \"format\" and \"case\".")));
             return null;
         }
 
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaximumDepth + 2 });
-        var place = "";
+        var place = at;
         try
         {
             reader.Read();
-            var tree = Value(ref reader, "", 0, faults, ref place);
+            var tree = Value(ref reader, at, 0, faults, ref place);
             if (tree is not null && reader.Read())
             {
-                faults.Add(new Fault("", new("Nach dem JSON-Wert folgt noch etwas.", "Something follows the JSON value."), new("Genau ein JSON-Objekt angeben, oder NDJSON mit einem Objekt je Zeile.", "Give exactly one JSON object, or NDJSON with one object a line.")));
+                faults.Add(new Fault(at, new("Nach dem JSON-Wert folgt noch etwas.", "Something follows the JSON value."), new("Genau ein JSON-Objekt angeben, oder NDJSON mit einem Objekt je Zeile.", "Give exactly one JSON object, or NDJSON with one object a line.")));
                 return null;
             }
 

@@ -103,7 +103,23 @@ public sealed record QuestionRow(CodePattern Code, Text Means, string Source)
     public IReadOnlyList<string> Words { get; init; } = [];
 }
 
-/// <summary>A body site: a vertebra, or a region of the spine in which no vertebra is named.</summary>
+/// <summary>Whether a site is at the spine.</summary>
+public enum SiteKind
+{
+    /// <summary>A vertebra, or a part of the spine without one: what was irradiated there reached the cord.</summary>
+    Spine,
+
+    /// <summary>Surely elsewhere.</summary>
+    Elsewhere,
+
+    /// <summary>Elsewhere by its name, but a field there can reach the cord.</summary>
+    Beside,
+
+    /// <summary>It touches the spine or not: that must be asked.</summary>
+    Open,
+}
+
+/// <summary>A body site: a vertebra, a region of the spine in which no vertebra is named, or a place that is surely elsewhere.</summary>
 /// <param name="Code">The code.</param>
 /// <param name="Levels">The level as a bit, 0 where none is named.</param>
 /// <param name="Region">The name of the region or level, for lesions.</param>
@@ -111,6 +127,43 @@ public sealed record QuestionRow(CodePattern Code, Text Means, string Source)
 /// <param name="Source">Where that was read.</param>
 public sealed record SiteRow(CodePattern Code, ulong Levels, string Region, Text Means, string Source)
 {
-    /// <summary>Words of which one must occur in a display text that comes with the code.</summary>
+    /// <summary>Whether it is at the spine.</summary>
+    public SiteKind Kind { get; init; }
+
+    /// <summary>Words of which one must occur in a display text that comes with the code, where it names no vertebra.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 }
+
+/// <summary>How certain a diagnosis is, and whether it holds now.</summary>
+public enum DiagnosisCertainty
+{
+    /// <summary>Confirmed.</summary>
+    Confirmed,
+
+    /// <summary>Suspected.</summary>
+    Suspected,
+
+    /// <summary>Excluded.</summary>
+    Refuted,
+
+    /// <summary>Entered in error.</summary>
+    Error,
+
+    /// <summary>Holds now.</summary>
+    Active,
+
+    /// <summary>Does not hold now.</summary>
+    Past,
+}
+
+/// <summary>A code or mark that says how certain a diagnosis is, or whether it holds now.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Says">What it says.</param>
+/// <param name="Source">Where that was read.</param>
+public sealed record CertaintyRow(CodePattern Code, DiagnosisCertainty Says, string Source);
+
+/// <summary>A code with which an observation says that what it names is there, or is not.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="IsPresent">Whether it is there; null for "not known".</param>
+/// <param name="Source">Where that was read.</param>
+public sealed record PresenceRow(CodePattern Code, bool? IsPresent, string Source);

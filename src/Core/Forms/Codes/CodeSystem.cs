@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Myelon.Core.Forms;
 
 /// <summary>How a code of a system stands to the codes below it.</summary>
@@ -17,13 +19,25 @@ public enum CodeShape
 /// <param name="Addresses">The system addresses that mean it.</param>
 public sealed record CodeSystem(string Id, string Name, CodeShape Shape, params string[] Addresses)
 {
+    private readonly Regex? _form;
+
+    /// <summary>The form of a code, as a regular expression for the whole of it, or null where any will do: what has another form is no code.</summary>
+    public string? Form
+    {
+        get;
+        init => (field, _form) = (value, value is null ? null : new Regex($"^(?:{value})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+    }
+
+    /// <summary>Whether a text has the form of a code of this system.</summary>
+    public bool IsCode(string code) => _form is null || _form.IsMatch(code.Trim().ToUpperInvariant());
+
     /// <summary>
     /// A code in the form in which codes are compared: without blanks, full stops, and the marks that end a German code (a dash or a
     /// plus for an open last place, dagger, asterisk and exclamation mark). Flat codes lose a trailing mark only.
     /// </summary>
     public string Normal(string code) => Shape == CodeShape.Flat
         ? code.Trim().TrimEnd('-', '+', '.')
-        : code.Trim().TrimEnd('-', '+', '*', '!', '†', '.').Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
+        : code.Trim().TrimEnd('-', '+', '*', '!', '†', '#', '.').Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
 
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -42,7 +56,7 @@ public sealed record CodePattern(CodeSystem System, string Written)
     /// <summary>Whether the code is one of these.</summary>
     public bool Matches(CodeSystem system, string code)
     {
-        if (system != System)
+        if (system != System || !system.IsCode(code))
         {
             return false;
         }

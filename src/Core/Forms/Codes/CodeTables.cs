@@ -32,6 +32,24 @@ public sealed class CodeTables
     /// <summary>Techniques of a course by code.</summary>
     public required IReadOnlyList<(CodePattern Code, CourseTechnique Technique)> Techniques { get; init; }
 
+    /// <summary>Words of a text without code that place a site at the spine, with the region; small letters.</summary>
+    public required IReadOnlyList<(string Word, string Region)> RegionWords { get; init; }
+
+    /// <summary>Parts of words by which a procedure without a known code is radiotherapy, and those by which it is none all the same (planning).</summary>
+    public required (IReadOnlyList<string> Is, IReadOnlyList<string> IsNot) RadiotherapyWords { get; init; }
+
+    /// <summary>How certain a diagnosis is.</summary>
+    public required IReadOnlyList<CertaintyRow> Certainties { get; init; }
+
+    /// <summary>Whether something is there.</summary>
+    public required IReadOnlyList<PresenceRow> Presences { get; init; }
+
+    /// <summary>Words that say that something is there, or is not, or that it is not known.</summary>
+    public required IReadOnlyDictionary<string, bool?> PresenceWords { get; init; }
+
+    /// <summary>Names of substances with their codes, for sources that name a medicine without coding it.</summary>
+    public required IReadOnlyDictionary<string, string> Substances { get; init; }
+
     /// <summary>Units of absorbed dose.</summary>
     public required IReadOnlyList<UnitRow> DoseUnits { get; init; }
 
@@ -47,9 +65,11 @@ public sealed class CodeTables
     /// <summary>For kinds of source that cannot carry every fact, the facts that they can: a question about another cannot be answered from there.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Fact>> Carries { get; init; }
 
-    /// <summary>The system that an address names, or null.</summary>
-    public CodeSystem? SystemOf(string address) =>
-        Systems.FirstOrDefault(s => s.Addresses.Any(a => string.Equals(a, address.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)));
+    /// <summary>The system that an address names, with or without a version behind it, or null.</summary>
+    public CodeSystem? SystemOf(string address) => (_byAddress ??= Systems.SelectMany(s => s.Addresses.Select(a => (a, s)))
+        .ToDictionary(x => x.a, x => x.s, StringComparer.OrdinalIgnoreCase)).GetValueOrDefault(address.Split('|')[0].TrimEnd('/'));
+
+    private Dictionary<string, CodeSystem>? _byAddress;
 }
 
 /// <summary>The facts that follow from the person, the lesion and irradiation, not from one code.</summary>

@@ -1,0 +1,215 @@
+using Myelon.Core;
+using Myelon.Exchange.Sources;
+
+namespace Myelon.Exchange.Fhir;
+
+/// <summary>
+/// Who is who. Patient resources are one person where they bear one address, one id of one name space, one identifier with its system, or
+/// are linked as replaced; where only the id is the same in two name spaces, the birth day must agree, or the id be one of a kind. What
+/// contradicts is two persons. Nobody is made one or two by guessing: where it is open, it is told.
+/// </summary>
+internal sealed class FhirIdentity
+{
+    private readonly FhirReferences<FhirPerson> _references = new();
+    private readonly Dictionary<string, List<FhirPerson>> _identifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(object Space, string Reference), FhirPerson> _missing = [];
+
+    /// <summary>All persons, also those of whom the input holds no Patient.</summary>
+    public List<FhirPerson> Persons { get; } = [];
+
+    /// <summary>Sorts Patient resources to persons.</summary>
+    public FhirIdentity(IReadOnlyList<FhirPatient> patients)
+    {
+        var joined = new Joined(patients.Count);
+        var links = new FhirReferences<FhirPatient>();
+        foreach (var patient in patients)
+        {
+            links.Add(patient.Address, patient);
+        }
+
+        var place = patients.Select((p, i) => (p, i)).ToDictionary(x => x.p, x => x.i);
+        joined.Each(patients.Select((p, i) => (p.Address.Id is null ? null : (object)p.Address.Unique, i)), (_, _) => true);
+        joined.Each(patients.SelectMany((p, i) => p.Identifiers.Select(k => ((object?)k, i))), (a, b) => !patients[a].Contradicts(patients[b]));
+        joined.Each(patients.Select((p, i) => ((object?)AcrossSpaces(p), i)), (a, b) => MayBeOne(patients[a], patients[b]));
+        foreach (var patient in patients)
+        {
+            foreach (var (_, reference) in patient.Links.Where(l => l.Type is "replaced-by" or "replaces"))
+            {
+                if (links.Find(patient.Address, reference) is { Count: > 0 } others && others.Select(o => o.Address.Unique).Distinct().Count() == 1)
+                {
+                    joined.Join(place[patient], place[others[0]]);
+                }
+            }
+        }
+
+        var persons = new Dictionary<int, FhirPerson>();
+        for (var i = 0; i < patients.Count; i++)
+        {
+            if (!persons.TryGetValue(joined.Root(i), out var person))
+            {
+                persons[joined.Root(i)] = person = new FhirPerson { Order = patients[i].Order };
+                Persons.Add(person);
+            }
+
+            person.Records.Add(patients[i]);
+            _references.Add(patients[i].Address, person);
+            foreach (var identifier in patients[i].Identifiers)
+            {
+                var list = _identifiers.TryGetValue(identifier, out var known) ? known : _identifiers[identifier] = [];
+                if (!list.Contains(person))
+                {
+                    list.Add(person);
+                }
+            }
+        }
+
+        Persons.ForEach(p => p.Settle());
+        Undecided();
+    }
+
+    /// <summary>The person that a subject names, or why it names nobody.</summary>
+    /// <param name="from">The resource that refers.</param>
+    /// <param name="subject">The subject: "reference …", "identifier …".</param>
+    /// <param name="makes">Whether a person whose Patient is not in the input is made.</param>
+    public (FhirPerson? Person, Text? Why) Find(FhirAddress from, string subject, bool makes)
+    {
+        var (kind, named) = (subject[..subject.IndexOf(' ')], subject[(subject.IndexOf(' ') + 1)..]);
+        if (kind == "reference" && Conditional(named) is { } condition)
+        {
+            (kind, named) = ("identifier", condition);
+        }
+
+        if (kind == "reference" && TypeOf(named) is { } type && type != "Patient")
+        {
+            return (null, new($"betrifft keine Person, sondern {type}", $"is not about a patient but a {type}"));
+        }
+
+        var found = kind == "reference" ? _references.Find(from, named) : _identifiers.GetValueOrDefault(named) ?? [];
+        if (found.Count == 1)
+        {
+            return (found[0], null);
+        }
+
+        if (found.Count > 1)
+        {
+            var places = string.Join(", ", found.Take(3).Select(p => p.Current.Count > 0 ? FhirPerson.Place(p.Current[0]) : p.Name));
+            return (null, new($"der Verweis {named} passt auf mehrere Personen ({places}); niemand ist gemeint", $"the reference {named} fits several patients ({places}); nobody is meant"));
+        }
+
+        if (!makes)
+        {
+            return (null, Nobody(named));
+        }
+
+        // Whom the input does not hold: one person for each address; a short reference only within its server or name space.
+        var reference = FhirAddress.Unversioned(named);
+        var isWide = kind == "identifier" || reference.Contains(':', StringComparison.Ordinal) || Guid.TryParse(reference.Split('/')[^1], out _);
+        var space = isWide ? "" : (object?)from.Server ?? from.Scope.OfIds;
+        if (!_missing.TryGetValue((space, reference), out var missing))
+        {
+            _missing[(space, reference)] = missing = new FhirPerson { Missing = reference };
+            Persons.Add(missing);
+        }
+
+        return (missing, null);
+    }
+
+    /// <summary>That a reference leads to nobody.</summary>
+    public static Text Nobody(string reference) =>
+        new($"verweist auf eine Person, die nicht in der Eingabe steht ({reference})", $"refers to a patient who is not in the input ({reference})");
+
+    /// <summary>The identifier of a conditional reference, or null.</summary>
+    private static string? Conditional(string reference) =>
+        reference.Split("Patient?identifier=") is [var head, var query] && (head.Length == 0 || head.EndsWith('/')) && !query.Contains('&', StringComparison.Ordinal)
+            ? Uri.UnescapeDataString(query) : null;
+
+    /// <summary>The type that a reference names, or null.</summary>
+    private static string? TypeOf(string reference) =>
+        FhirAddress.Unversioned(reference).Split('/') is [.., var type, _] && type.Length > 1 && char.IsAsciiLetterUpper(type[0])
+            && type.All(char.IsAsciiLetter) ? type : null;
+
+    /// <summary>By what records of different name spaces may be one person: the same id and the same birth day, or an id that is one of a kind.</summary>
+    private static string? AcrossSpaces(FhirPatient patient) => patient.Address.Id is not { } id ? null
+        : patient.HasWorldwideId ? id
+        : patient.Birth is { IsDay: true } birth ? $"{id} {birth}" : null;
+
+    private static bool MayBeOne(FhirPatient one, FhirPatient other) =>
+        !one.Contradicts(other) && (one.Address.Server is null || other.Address.Server is null || one.HasWorldwideId);
+
+    /// <summary>Persons of one id of whom nobody says whether they are one: told, and not evaluated where one of them is dead.</summary>
+    private void Undecided()
+    {
+        foreach (var group in Persons.SelectMany(p => p.Records.Where(r => r.Address.Id is not null).Select(r => (r.Address.Id,
+            Person: p))).Distinct().GroupBy(x => x.Id, x => x.Person))
+        {
+            var open = group.Where(p => p.Current.Any(c => c.Address.Server is null)).ToList();
+            if (open.Count < 2 || open.TrueForAll(p => p.Current.All(c => c.Birth is { IsDay: true })))
+            {
+                continue;
+            }
+
+            // All of one group at once, so that ten thousand of one id stay quick.
+            var unsure = open.Where(p => p.Current.All(c => c.Birth is not { IsDay: true })).ToList();
+            var dead = open.Find(p => p.IsDeceased);
+            foreach (var person in open.Count == unsure.Count ? open : open.Where(p => unsure.Contains(p) || open.Exists(o => o != p
+                && unsure.Contains(o) && !o.Current[0].Contradicts(p.Current[0]))))
+            {
+                var other = open.Find(o => o != person && !o.Current[0].Contradicts(person.Current[0]));
+                if (other is null)
+                {
+                    continue;
+                }
+
+                person.PerhapsSame.Add(other);
+                if (dead is not null && dead != person && !person.IsDeceased && !dead.Current[0].Contradicts(person.Current[0]))
+                {
+                    person.Refusal ??= new Fault(
+                        person.Name,
+                        new("Eine Person mit derselben Kennung ist verstorben, und ob es dieselbe ist, sagt niemand.", "A patient with the same id is dead, and nobody says whether it is the same one."),
+                        new("Die Quellen getrennt einlesen, oder Geburtsdatum oder Kennung mit System ausleiten.", "Import the sources one at a time, or export birth date or an identifier with its system."));
+                }
+            }
+        }
+    }
+
+    /// <summary>Sets that are joined (union-find).</summary>
+    private sealed class Joined(int count)
+    {
+        private readonly int[] _parent = [.. Enumerable.Range(0, count)];
+
+        public int Root(int i)
+        {
+            while (_parent[i] != i)
+            {
+                i = _parent[i] = _parent[_parent[i]];
+            }
+
+            return i;
+        }
+
+        public void Join(int a, int b) => _parent[Math.Max(Root(a), Root(b))] = Math.Min(Root(a), Root(b));
+
+        /// <summary>Joins what has one key with the first of that key with which it may be one.</summary>
+        public void Each(IEnumerable<(object? Key, int Item)> items, Func<int, int, bool> mayBeOne)
+        {
+            var first = new Dictionary<object, List<int>>();
+            foreach (var (key, item) in items)
+            {
+                if (key is null)
+                {
+                    continue;
+                }
+
+                var heads = first.TryGetValue(key, out var known) ? known : first[key] = [];
+                if (heads.Find(h => mayBeOne(h, item)) is var head && heads.Contains(head) && mayBeOne(head, item))
+                {
+                    Join(head, item);
+                }
+                else if (heads.Count < 16)
+                {
+                    heads.Add(item);
+                }
+            }
+        }
+    }
+}
