@@ -69,6 +69,21 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
         }
 
         var fhir = Places(inputs, InputKind.Fhir);
+        foreach (var (place, input) in Places(inputs, InputKind.FhirXml))
+        {
+            using var stream = input.Open();
+            var faults = new List<Fault>();
+            var json = FhirXml.ToJson(stream, faults);
+            if (faults.Count > 0)
+            {
+                yield return (place, new ImportedCase(input.Name, "fhir", null, [], faults));
+            }
+            else
+            {
+                fhir.Add((place, input with { IsLines = false, Open = () => new MemoryStream(json, writable: false) }));
+            }
+        }
+
         var obds = Places(inputs, InputKind.Obds);
         foreach (var told in (fhir.Count > 0 ? Cases(new FhirReader(tables, options.ChecksStructure).Read(fhir)) : [])
             .Concat(obds.Count > 0 ? Cases(new ObdsReader(tables, options.Schema).Read(obds)) : []))

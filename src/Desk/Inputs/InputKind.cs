@@ -1,4 +1,5 @@
 using System.Text;
+using Myelon.Exchange.Fhir;
 
 namespace Myelon.Desk.Inputs;
 
@@ -10,6 +11,9 @@ public enum InputKind
 
     /// <summary>FHIR in JSON.</summary>
     Fhir,
+
+    /// <summary>FHIR in XML.</summary>
+    FhirXml,
 
     /// <summary>oBDS, or other XML (which is refused with a reason).</summary>
     Obds,
@@ -39,7 +43,7 @@ public static class InputKinds
         }
 
         var kind = OfUtf8(Encoding.UTF8.GetBytes(encoding.GetString(head[..(head.Length & ~1)])), name);
-        return (kind, kind == InputKind.Obds ? null : encoding);
+        return (kind, kind is InputKind.Obds or InputKind.FhirXml ? null : encoding);
     }
 
     /// <summary>UTF-16 by its mark, or because every other byte of the first signs is nought.</summary>
@@ -70,7 +74,7 @@ public static class InputKinds
         var text = head.TrimStart(" \t\r\n"u8);
         if (text.StartsWith("<"u8))
         {
-            return InputKind.Obds;
+            return FhirXml.IsFhir(text) ? InputKind.FhirXml : InputKind.Obds;
         }
 
         if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase))

@@ -40,7 +40,7 @@ internal static class FhirNode
     public static IReadOnlyList<JsonNode> Items(this JsonNode? node, string name) => node.Get(name) switch
     {
         JsonArrayNode array => array.Items,
-        JsonObjectNode single => [single],
+        JsonObjectNode or JsonTextNode => [node.Get(name)!],
         _ => [],
     };
 
