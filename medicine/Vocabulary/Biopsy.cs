@@ -55,7 +55,7 @@ public static class Biopsy
         "biopsy_route",
         (BiopsyRoute.CtGuidedPercutaneous, "ct_guided_percutaneous", "CT-gesteuert perkutan", "CT-guided percutaneous"),
         (BiopsyRoute.Open, "open", "offen", "open"),
-        (BiopsyRoute.Other, "other", "anderer Weg", "other route"))
+        (BiopsyRoute.Other, "other", "anderer Zugang", "other route"))
     {
         Label = new("Biopsieweg", "Biopsy route"),
         Subject = new("der Biopsieweg", "the biopsy route"),
@@ -87,7 +87,7 @@ public static class Biopsy
         Unit = "G",
         Plausible = new(8, 25),
         Note = new(
-            "Je größer die Gauge-Zahl, desto dünner die Nadel. Die gedruckte Angabe „≥ 16 G“ ist deshalb mehrdeutig; hier gilt 16 G oder dicker.",
+            "Je größer die Gauge-Zahl, desto dünner die Nadel. Die Angabe „≥ 16 G“ ist deshalb mehrdeutig; hier gilt 16 G oder dicker.",
             "The larger the gauge number, the thinner the needle. The printed \"≥ 16 G\" is therefore ambiguous; it is read here as 16 G or thicker."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,

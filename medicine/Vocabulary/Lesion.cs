@@ -8,15 +8,16 @@ public static class Lesion
     /// <summary>Status of spinal metastasis (§5.1, §6.3).</summary>
     public static ChoiceFact<SpinalMetastasis> MetastasisStatus { get; } = new(
         "spinal_metastasis_status",
-        (SpinalMetastasis.None, "none", "nicht vorhanden", "absent"),
-        (SpinalMetastasis.Suspected, "suspected", "vermutet", "suspected"),
-        (SpinalMetastasis.Confirmed, "confirmed", "gesichert", "confirmed"))
+        (SpinalMetastasis.None, "none", "durch aktuelle Bildgebung ausgeschlossen", "excluded by current imaging"),
+        (SpinalMetastasis.Suspected, "suspected", "möglich oder vermutet", "possible or suspected"),
+        (SpinalMetastasis.Confirmed, "confirmed", "durch Bildgebung oder Histologie gesichert", "proved by imaging or histology"),
+        (SpinalMetastasis.OtherLesion, "other_lesion", "andere Läsion: intradural, intramedullär oder primärer Knochentumor", "other lesion: intradural, intramedullary or primary bone tumour"))
     {
         Label = new("Status der Wirbelsäulenmetastase", "Status of spinal metastasis"),
         Subject = new("die Wirbelsäulenmetastase", "the spinal metastasis"),
         Note = new(
-            "Gesichert heißt: durch Bildgebung oder Histologie belegt; vermutet ist alles, was darunter bleibt.",
-            "Confirmed means established by imaging or histology; suspected is anything less."),
+            "Die Leitlinie meint extradurale Metastasen. Keine bekannt ist nicht ausgeschlossen: dann „möglich oder vermutet“ oder leer lassen.",
+            "The guideline means extradural metastases. None known is not excluded: then \"possible or suspected\", or leave it blank."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.History,
         Sections = ["5.1", "6.3"],

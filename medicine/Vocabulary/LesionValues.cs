@@ -11,6 +11,9 @@ public enum SpinalMetastasis
 
     /// <summary>Confirmed.</summary>
     Confirmed,
+
+    /// <summary>Something else than an extradural metastasis: intradural, intramedullary, primary bone tumour.</summary>
+    OtherLesion,
 }
 
 /// <summary>Values of Course of metastatic spread.</summary>

@@ -41,8 +41,8 @@ public static partial class Neurology
         "walking_ability",
         (Walking.Unaided, "walks_unaided", "geht ohne Hilfe", "walks unaided"),
         (Walking.WithAid, "walks_with_aid", "geht mit Hilfe", "walks with aid"),
-        (Walking.NotForNeurologicalReason, "cannot_walk_neurological", "geht aus neurologischem Grund nicht", "cannot walk for neurological reasons"),
-        (Walking.NotForOtherReason, "cannot_walk_other_reason", "geht aus anderem Grund nicht", "cannot walk for another reason"))
+        (Walking.NotForNeurologicalReason, "cannot_walk_neurological", "nicht gehfähig (neurologisch bedingt)", "cannot walk for neurological reasons"),
+        (Walking.NotForOtherReason, "cannot_walk_other_reason", "nicht gehfähig aus anderem Grund", "cannot walk for another reason"))
     {
         Label = new("Gehfähigkeit", "Walking ability"),
         Subject = new("die Gehfähigkeit", "walking ability"),
@@ -71,7 +71,7 @@ public static partial class Neurology
     public static ChoiceFact<SphincterFunction> BladderAndBowelFunction { get; } = new(
         "bladder_bowel_status",
         (SphincterFunction.Intact, "intact", "intakt", "intact"),
-        (SphincterFunction.ImpendingDysfunction, "impending_dysfunction", "von einer Störung bedroht", "threatened by dysfunction"),
+        (SphincterFunction.ImpendingDysfunction, "impending_dysfunction", "drohende Störung", "threatened by dysfunction"),
         (SphincterFunction.Dysfunction, "dysfunction", "gestört", "disturbed"))
     {
         Label = new("Blasen-Mastdarm-Funktion", "Bladder and bowel function"),

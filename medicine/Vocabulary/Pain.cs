@@ -191,8 +191,8 @@ public static class Pain
         WhenYes = new("es liegt eine unkomplizierte schmerzhafte Metastase vor", "an uncomplicated painful metastasis is present"),
         WhenNo = new("es liegt keine unkomplizierte schmerzhafte Metastase vor", "no uncomplicated painful metastasis is present"),
         Note = new(
-            "Definiert nur in 10.1.3.6; nach diesem Wortlaut gilt auch epiduraler Grad 1 ohne Kompression als unkompliziert.",
-            "Defined in 10.1.3.6 only; by that wording epidural grade 1 without compression also counts as uncomplicated."),
+            "Definiert nur in 10.1.3.6; nach diesem Wortlaut gilt auch epiduraler Grad 1 ohne Kompression als unkompliziert. Eine instabile Wirbelsäule zählt hier wie in 10.1.3.1 als kompliziert.",
+            "Defined in 10.1.3.6 only; by that wording epidural grade 1 without compression also counts as uncomplicated. An unstable spine counts as complicated, as in 10.1.3.1."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,

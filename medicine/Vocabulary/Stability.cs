@@ -42,7 +42,7 @@ public static class Stability
         (SpinalAlignment.Deformity, "deformity", "Deformität (neue Kyphose oder Skoliose)", "deformity (new kyphosis or scoliosis)"),
         (SpinalAlignment.Normal, "normal", "normal", "normal"))
     {
-        Label = new("SINS Achse", "SINS alignment"),
+        Label = new("Stellung der Wirbelsäule (SINS)", "SINS alignment"),
         Subject = new("das SINS-Kriterium Wirbelsäulenachse", "the SINS alignment item"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
@@ -61,7 +61,7 @@ public static class Stability
         Label = new("SINS Wirbelkörpereinbruch", "SINS vertebral body collapse"),
         Subject = new("das SINS-Kriterium Wirbelkörpereinbruch", "the SINS vertebral body collapse item"),
         Note = new(
-            "Für einen Einbruch von genau 50 % sind keine Punkte gedruckt: über 50 % gibt 3, unter 50 % gibt 2. Gerechnet wird mit beiden Werten.",
+            "Für einen Einbruch von genau 50 % sind keine Punkte angegeben: über 50 % gibt 3, unter 50 % gibt 2. Gerechnet wird mit beiden Werten.",
             "No points are printed for a collapse of exactly 50%: above 50% scores 3, below 50% scores 2. Both totals are considered."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,

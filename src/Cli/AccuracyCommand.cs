@@ -144,7 +144,7 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
         if (!own)
         {
             foreach (var line in Paragraph.Lines(german
-                ? "Dafür sind keine eigenen Werte gedruckt" + (rows.Count > 0 ? "; gezeigt sind die für verschiedene Primärtumoren." : ".")
+                ? "Dafür sind keine eigenen Werte angegeben" + (rows.Count > 0 ? "; gezeigt sind die für verschiedene Primärtumoren." : ".")
                 : "No figures of its own are printed for this" + (rows.Count > 0 ? "; shown are those for various primaries." : ".")))
             {
                 yield return line;

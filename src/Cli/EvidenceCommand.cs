@@ -103,7 +103,7 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
         if (selection.IsEmpty)
         {
             Console.Error.WriteLine(language == Language.German
-                ? "myelon: dazu druckt die Leitlinie keine Zahlen. Alles Gedruckte zeigt: myelon evidence."
+                ? "myelon: dazu nennt die Leitlinie keine Zahlen. Alle Zahlen der Leitlinie zeigt: myelon evidence."
                 : "myelon: the guideline prints no figures on this. All that is printed: myelon evidence.");
             return ExitCode.Refused;
         }

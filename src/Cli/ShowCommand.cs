@@ -3,7 +3,9 @@ using System.Globalization;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Core.Forms;
+using Myelon.Core.Speech;
 using Myelon.Desk;
+using Myelon.Desk.Reading;
 
 namespace Myelon.Cli;
 
@@ -53,8 +55,7 @@ internal sealed class ShowCommand(GuidelineDesk desk)
             var page = new Page(Terminal.HasColour);
             foreach (var r in desk.Rules.Recommendations)
             {
-                var grades = string.Join("/", r.Sentences.Select(s => s.Grade.Word().In(speaks)).Distinct());
-                page.Line($"R{r.Number,-3} §{r.Section,-9} ", $"{r.Title.In(speaks)} – {grades}");
+                page.Line($"R{r.Number,-3} §{r.Section,-9} ", $"{r.Title.In(speaks)} – {AnswerWords.Grades(r, speaks)}");
             }
 
             Console.Out.Write(page.ToString());
@@ -68,11 +69,12 @@ internal sealed class ShowCommand(GuidelineDesk desk)
         var chosen = number is { } n
             ? [desk.Rules.Recommendation(n)!]
             : desk.Rules.Recommendations.Where(r => IsIn(r, section!)).ToList();
-        if (chosen.Count == 0)
+        var library = new Library(desk.Guideline);
+        if (section is not null && chosen.Count == 0 && !library.HasSection(section.TrimEnd('.')))
         {
             Console.Error.WriteLine(language == Language.German
-                ? $"myelon: Abschnitt {Terminal.Plain(section!)}: keine Empfehlung. Abschnitte mit Empfehlungen: {Sections()}."
-                : $"myelon: section {Terminal.Plain(section!)}: no recommendation. Sections with recommendations: {Sections()}.");
+                ? $"myelon: Abschnitt {Terminal.Plain(section)}: dazu ist nichts da. Abschnitte: {string.Join(", ", library.Sections)}."
+                : $"myelon: section {Terminal.Plain(section)}: nothing is held for it. Sections: {string.Join(", ", library.Sections)}.");
             return ExitCode.Refused;
         }
 
@@ -87,12 +89,18 @@ internal sealed class ShowCommand(GuidelineDesk desk)
             RecommendationText.Write(page, recommendation, desk.Guideline, language);
         }
 
+        if (section is not null && chosen.Count == 0)
+        {
+            page.Line("", language == Language.German
+                ? "Dieser Abschnitt enthält keine Empfehlung. Was wir zu ihm haben:"
+                : "This section has no recommendation. What we hold for it:");
+            SectionText.Write(page, library, section.TrimEnd('.'), language);
+        }
+
         Console.Out.Write(page.ToString());
         return ExitCode.Done;
     }
 
     private static bool IsIn(Recommendation recommendation, string section) =>
         recommendation.Section == section || recommendation.Section.StartsWith(section.TrimEnd('.') + ".", StringComparison.Ordinal);
-
-    private string Sections() => string.Join(", ", desk.Rules.Recommendations.Select(r => r.Section).Distinct());
 }

@@ -7,6 +7,7 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Desk;
 
 namespace Myelon.Cli;
@@ -104,8 +105,10 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
                 .Select(l => (Lesion: l, Changes: recommendation is not null ? search.For(recommendation, @case, l) : search.For(cell!, @case, l)))
                 .ToList();
             var contradictions = desk.Evaluator.ContradictionsIn(@case);
-            var name = recommendation?.ToString() ?? cell!.Id;
-            output.Write(format == OutputFormat.Json ? Json(@case, name, contradictions, answers) : Text(@case, name, contradictions, answers, language));
+            var name = recommendation?.ToString() ?? Words.Quoted(cell!.Situation.In(language), language);
+            output.Write(format == OutputFormat.Json
+                ? Json(@case, recommendation?.ToString() ?? cell!.Id, contradictions, answers)
+                : Text(@case, name, contradictions, answers, language));
         }
 
         return refused == 0 ? ExitCode.Done : answered == 0 ? ExitCode.Refused : ExitCode.SomeRefused;

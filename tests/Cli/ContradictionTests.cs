@@ -27,7 +27,7 @@ public sealed class ContradictionTests
         { "evaluate FILE", "WIE SCHNELL", "HOW FAST" },
         { "explain FILE -r 7", "R7:", "R7:" },
         { "explain FILE --why-not R34", "R34 [T8]", "R34 [T8]" },
-        { "why-not FILE D4", "D4 [T8]", "D4 [T8]" },
+        { "why-not FILE D4", "„instabil, operabel“ [T8]", "\"unstable, operable\" [T8]" },
         { "pathway FILE", "WIE SCHNELL", "HOW FAST" },
         { "spine FILE", "SINS 1", "SINS 1" },
         { "ask FILE --list", "?\n", "?\n" },

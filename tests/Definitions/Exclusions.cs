@@ -98,7 +98,7 @@ internal static class Exclusions
         fracture_status=none: fracture_unstable=yes; intraspinal_bone_fragments=yes
         uncomplicated_painful=yes: fracture_status=impending,present; sins_collapse=more_than_50,less_than_50,exactly_50;
           vertebral_collapse_percent=1..100; fracture_unstable=yes; intraspinal_bone_fragments=yes; mescc_present=yes;
-          bilsky_grade=2,3; cauda_equina_compression=yes
+          bilsky_grade=2,3; cauda_equina_compression=yes; instability_confirmed=yes; sins_category=unstable; sins_total=13..16
 
         bilsky_grade=0: intraspinal_tumor=yes
         bilsky_grade=0,1a,1b: mescc_present=yes
@@ -106,7 +106,7 @@ internal static class Exclusions
         bilsky_grade=2,3: mescc_present=no; cord_compression_suspected=no
         mescc_present=yes: intraspinal_tumor=no; extraosseous_component_suspected=no; cord_compression_suspected=no
         intraspinal_tumor=yes: extraosseous_component_suspected=no
-        spinal_metastasis_status=none: spinal_metastasis_established=yes; metastasis_symptomatic=yes; painful_bone_metastasis=yes;
+        spinal_metastasis_status=none,other_lesion: spinal_metastasis_established=yes; metastasis_symptomatic=yes; painful_bone_metastasis=yes;
           sins_pain=mechanical,pain_not_mechanical; pain_mechanical=yes; uncomplicated_painful=yes; mescc_present=yes; intraspinal_tumor=yes;
           bilsky_grade=1a,1b,1c,2,3
         spinal_metastasis_status=confirmed: spinal_metastasis_established=no; osseous_manifestation_present=no
@@ -128,7 +128,7 @@ internal static class Exclusions
           sins_collapse=no_collapse_more_than_50_involved; fracture_status=none,impending; vertebral_collapse_percent=0;
           uncomplicated_painful=yes
         sins_total=16..18: sins_location=rigid; spinal_levels=S3; sins_pain=pain_free; painful_bone_metastasis=no; sins_collapse=none_of_these;
-          spinal_metastasis_status=none
+          spinal_metastasis_status=none,other_lesion
         spinal_levels=T8: sins_location=junctional,mobile,rigid; cauda_equina_compression=yes
         spinal_levels=L1: sins_location=mobile,semirigid,rigid
         spinal_levels=L4: sins_location=junctional,semirigid,rigid; bilsky_grade=1b,1c,2,3; mescc_present=yes

@@ -74,8 +74,8 @@ public sealed class EditionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("de", "R66  Operation binnen 48 Stunden nach Embolisation: erfüllt → weicht ab", "geändert: abweichung, wenn, erfüllt, wenn")]
-    [InlineData("en", "R66  Surgery within 48 hours of embolisation: met → deviates", "changed: deviates if, fulfilled if")]
+    [InlineData("de", "R66  Operation spätestens 48 Stunden nach Embolisation: erfüllt → weicht ab", "geändert: abweichung, wenn, erfüllt, wenn")]
+    [InlineData("en", "R66  Surgery at most 48 hours after embolisation: met → deviates", "changed: deviates if, fulfilled if")]
     public void The_verb_says_it_in_words(string language, string answer, string rule)
     {
         var (code, output) = Compare(First, OtherEdition.Code, Late(), "--lang", language);

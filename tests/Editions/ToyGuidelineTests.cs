@@ -110,7 +110,6 @@ public sealed class ToyGuidelineTests
             SpineRegions = [],
             SpinePicture = e => new(
                 e.Case.Name, e.Case.AsOf, Illness.Sites.Values, [], [], null, Enum.GetValues<PictureTone>().ToDictionary(t => t, _ => new Core.Text("Ton", "tone")), new("Bild", "picture")),
-            BesideEveryPrognosis = [],
             Suggestion = (_, _) => null,
         };
     }

@@ -46,6 +46,7 @@ public sealed class OverlayTests
         { "N20", NoDeficit + "radicular_pain=yes", "radicular_pain=no" },
         { "N21", NoDeficit + "lesion_density=lytic sins_total=5 fracture_unstable=no survival_prognosis=good", "survival_prognosis=poor" },
         { "F8", "radiotherapy_planned=yes radiotherapy_sequence=sole prior_rt_same_region=no bilsky_grade=3 survival_prognosis=very_poor", "survival_prognosis=poor" },
+        { "F24", "radiotherapy_planned=yes radiotherapy_sequence=sole radiotherapy_technique=sbrt prior_rt_same_region=no bilsky_grade=3 motor_deficit=yes neuro_progression=stable survival_prognosis=very_poor cord_tolerance_exhausted=no", "neuro_progression=rapidly_progressive" },
         { "F20", "radiotherapy_planned=yes radiotherapy_sequence=sole prior_rt_same_region=no bilsky_grade=3 survival_prognosis=good", "survival_prognosis=very_poor" },
         { "F20", "radiotherapy_planned=yes radiotherapy_sequence=postoperative surgery_type=decompression fracture_status=present survival_prognosis=very_poor", "radiotherapy_sequence=preoperative" },
     };

@@ -10,16 +10,20 @@ public sealed class CriteriaAndScalesTests
 {
     /// <summary>§10.1.3.4: 2 points up or 25 % more analgesics; beside it the side conditions of the source.</summary>
     [Theory]
-    [InlineData("pain_nrs_baseline=3 pain_nrs=5 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=40", "flare", true, false)]
-    [InlineData("pain_nrs_baseline=3 pain_nrs=4 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=40", "no_flare", false, false)]
-    [InlineData("pain_nrs_baseline=3 pain_nrs=3 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=50", "flare", false, true)]
-    [InlineData("pain_nrs_baseline=3 pain_nrs=3 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=49.99", "no_flare", false, false)]
-    [InlineData("pain_nrs_baseline=3 pain_nrs=3 analgesic_dose_omedd_mg_baseline=0 analgesic_dose_omedd_mg=5", "flare", false, true)]
-    [InlineData("pain_nrs_baseline=3 pain_nrs=3 analgesic_dose_omedd_mg_baseline=0 analgesic_dose_omedd_mg=0", "no_flare", false, false)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=5 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=40", "flare", true, false)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=4 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=40", "no_flare", false, false)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=3 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=50", "flare", false, true)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=3 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=49.99", "no_flare", false, false)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=3 analgesic_dose_omedd_mg_baseline=0 analgesic_dose_omedd_mg=5", "flare", false, true)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=3 analgesic_dose_omedd_mg_baseline=0 analgesic_dose_omedd_mg=0", "no_flare", false, false)]
     // A rise of 2 points with a quarter less analgesics: a flare as printed, not by the source's side condition.
-    [InlineData("pain_nrs_baseline=3 pain_nrs=5 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=30", "flare", false, false)]
-    [InlineData("pain_nrs_baseline=3 pain_nrs=5", "flare", null, null)]
-    [InlineData("pain_nrs_baseline=3 pain_nrs=4", null, false, null)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=5 analgesic_dose_omedd_mg_baseline=40 analgesic_dose_omedd_mg=30", "flare", false, false)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=5", "flare", null, null)]
+    [InlineData("days_since_rt_start=3 pain_nrs_baseline=3 pain_nrs=4", null, false, null)]
+    [InlineData("days_since_rt_start=14 pain_nrs_baseline=3 pain_nrs=5", "flare", null, null)]
+    [InlineData("days_since_rt_start=15 pain_nrs_baseline=3 pain_nrs=5", "late_rise", null, null)]
+    [InlineData("days_since_rt_start=100 pain_nrs_baseline=4 pain_nrs=6", "late_rise", null, null)]
+    [InlineData("pain_nrs_baseline=3 pain_nrs=5", null, null, null)]
     [InlineData("", null, null, null)]
     public void Pain_flare(string facts, string? group, bool? byPain, bool? byAnalgesics)
     {

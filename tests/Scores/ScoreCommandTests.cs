@@ -78,7 +78,7 @@ public sealed class ScoreCommandTests
 
     [Fact]
     public void Printed_and_source_value_stand_side_by_side() => Assert.Contains(
-        "gedruckt 38, Quelle 48",
+        "Leitlinie 38, Quelle 48",
         Command.Run("", "score", "rades_2008_mescc_survival", "total=33", "--lang", "de").Output,
         StringComparison.Ordinal);
 

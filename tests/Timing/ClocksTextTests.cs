@@ -18,7 +18,7 @@ public sealed class ClocksTextTests
         """;
 
     [Theory]
-    [InlineData(Language.German, "Beginn 2026-11-25 08:00 +01:00 (angenommen); fällig 2026-11-25 14:00 +01:00; noch 5 h 00 min")]
+    [InlineData(Language.German, "Beginn 25.11.2026 08:00 +01:00 (angenommen); fällig 25.11.2026 14:00 +01:00; noch 5 h 00 min")]
     [InlineData(Language.English, "start 2026-11-25 08:00 +01:00 (assumed); due 2026-11-25 14:00 +01:00; 5 h 00 min left")]
     public void A_running_clock_shows_start_due_and_time_left(Language language, string expected)
     {
@@ -38,7 +38,7 @@ public sealed class ClocksTextTests
 
     [Fact]
     public void The_changed_clock_is_said() => Assert.Contains(
-        "Dazwischen wird die Uhr umgestellt",
+        "Dazwischen liegt die Zeitumstellung",
         Joined(ClocksText.Lines(Lesion("2026-10-25T01:00:00+02:00", Important, """ "neuro_onset_datetime":"2026-10-25T00:00:00+02:00" """), Language.German)),
         StringComparison.Ordinal);
 
@@ -65,7 +65,7 @@ public sealed class ClocksTextTests
     public void A_case_without_times_and_limits_has_no_lines_but_the_open_ones()
     {
         var lines = ClocksText.Lines(Lesion("2026-11-25T09:00:00+01:00", """ "primary_tumor_type":"breast" """), Language.English);
-        Assert.StartsWith("Open whether these times apply: Z1", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Open whether these times apply: Emergency surgery", lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,9 @@ public sealed class AnswerWalkTests(SharedSites sites)
             Assert.Contains(conflict.Discrepancy.Id, Flat(page.Document.Body!), StringComparison.Ordinal);
         }
 
-        Assert.Contains(expected.Urgency!.Cell?.Id ?? expected.Urgency.Possible[0].Id, Flat(page.Document.Body!), StringComparison.Ordinal);
+        Assert.All(
+            expected.Lesions[0].Pathway.Select(p => p.Main).OfType<Cell>(),
+            cell => Assert.Contains(cell.Situation.In(spoken), Flat(page.Document.Body!), StringComparison.Ordinal));
         Assert.Contains(expected.Rules.Fingerprint, page.Text, StringComparison.Ordinal);
     }
 

@@ -132,7 +132,7 @@ public sealed partial class GuidelineBrowserTests(SharedSites sites)
         var site = await sites.Empty;
         using var reader = Reader(site, "de");
         Assert.Contains("<mark>Schnellschnitt</mark>", (await Get(reader, "/guideline?q=schnellschnitt")).Html, StringComparison.Ordinal);
-        Assert.Contains("<mark>frozen</mark>", (await Get(reader, "/guideline?q=frozen")).Html, StringComparison.Ordinal);
+        Assert.Contains("<mark>Frozen</mark>", (await Get(reader, "/guideline?q=frozen")).Html, StringComparison.Ordinal);
         var nothing = (await Get(reader, "/guideline?q=Schnelschnitt")).Html;
         Assert.Contains("Nichts gefunden", nothing, StringComparison.Ordinal);
         Assert.Contains(">Schnellschnitt</a>", nothing, StringComparison.Ordinal);

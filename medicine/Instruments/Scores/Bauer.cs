@@ -53,6 +53,7 @@ public static class Bauer
     public static Score Modified { get; } = new()
     {
         Code = "bauer",
+        IsPrognosis = true,
         Title = new("Modifizierter Bauer-Score (2008)", "Modified Bauer score (2008)"),
         Section = "10.5.7",
         Direction = ScoreDirection.HigherIsBetter,
@@ -67,7 +68,7 @@ public static class Bauer
             new("middle", new("mittlere Gruppe", "middle group"), new(2, 2)) { AuthorsSay = new("kurzfristige Palliation, dorsal", "short-term palliation, dorsal") },
             new("best", new("günstigste Gruppe", "best group"), new(3, 4)) { AuthorsSay = new("mittelfristige lokale Kontrolle, ventrodorsal", "middle-term local control, ventral and dorsal") },
         ],
-        Sources = ["§10.5.7 (named)", "Leithner 2008, Eur Spine J 17(11):1488-95", "dss.dign.eu details.php?id=46 (items, bands, strategy)"],
+        Sources = [new("§10.5.7 (genannt)", "§10.5.7 (named)"), "Leithner 2008, Eur Spine J 17(11):1488-95", new("dss.dign.eu details.php?id=46 (Merkmale, Stufen, Vorgehen)", "dss.dign.eu details.php?id=46 (items, bands, strategy)")],
         Remarks = [NotSaidWhich, NoSurvivalFigures, UnknownPrimaryStaysOpen],
     };
 
@@ -75,6 +76,7 @@ public static class Bauer
     public static Score Original { get; } = new()
     {
         Code = "bauer_original",
+        IsPrognosis = true,
         Title = new("Bauer-Score, Originalfassung (1995)", "Bauer score, original version (1995)"),
         Section = "10.5.7",
         Direction = ScoreDirection.HigherIsBetter,
@@ -97,7 +99,7 @@ public static class Bauer
             new("middle", new("mittlere Gruppe", "middle group"), new NumberRange(2, 3)),
             new("best", new("günstigste Gruppe", "best group"), new NumberRange(4, 5)),
         ],
-        Sources = ["§10.5.7 (named)", "Bauer and Wedin 1995, Acta Orthop Scand 66(2):143-6", "sophiewell.com lib/bauer-score-v603.js (items and bands)"],
+        Sources = [new("§10.5.7 (genannt)", "§10.5.7 (named)"), new("Bauer und Wedin 1995, Acta Orthop Scand 66(2):143-6", "Bauer and Wedin 1995, Acta Orthop Scand 66(2):143-6"), new("sophiewell.com lib/bauer-score-v603.js (Merkmale und Stufen)", "sophiewell.com lib/bauer-score-v603.js (items and bands)")],
         Remarks = [NotSaidWhich, NoSurvivalFigures, UnknownPrimaryStaysOpen],
     };
 }

@@ -32,7 +32,7 @@ public static class Ctcae
                 Grade(5, "Tod durch die Komplikation", "death from the event")),
         ],
         Groups = [],
-        Sources = ["CTCAE v5.0, 27 November 2017 [405]", "docslib.org copy of CTCAE v5.0 (start) and pages that quote the scheme (wording)"],
+        Sources = [new("CTCAE v5.0, 27. November 2017 [405]", "CTCAE v5.0, 27 November 2017 [405]"), new("docslib.org Kopie der CTCAE v5.0 (Anfang) und Seiten, die das Schema zitieren (Wortlaut)", "docslib.org copy of CTCAE v5.0 (start) and pages that quote the scheme (wording)")],
     };
 
     private static ItemOption Grade(int grade, string de, string en) =>

@@ -51,7 +51,7 @@ public static class EpiduralCompressionScale
                 When = SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade2, EpiduralCompression.Grade3),
             },
         ],
-        Sources = ["§7.2.3", "Bilsky 2010, J Neurosurg Spine 13(3):324-8 [170]", "sophiewell.com lib/bilsky-escc-v604.js (definitions)"],
+        Sources = ["§7.2.3", "Bilsky 2010, J Neurosurg Spine 13(3):324-8 [170]", new("sophiewell.com lib/bilsky-escc-v604.js (Definitionen)", "sophiewell.com lib/bilsky-escc-v604.js (definitions)")],
         Notes = ["IB8", "IB10", "IB11"],
         Remarks =
         [

@@ -42,6 +42,6 @@ public static class FatFraction
                 When = Tumour.Primary.Is(PrimaryTumour.Myeloma),
             },
         ],
-        Sources = ["§6.3.1.1.2 [53][41]: cut-off 6.4 to 9 %, sensitivity 97 %, specificity 90 to 91 %"],
+        Sources = [new("§6.3.1.1.2 [53][41]: Grenzwert 6,4 bis 9 %, Sensitivität 97 %, Spezifität 90 bis 91 %", "§6.3.1.1.2 [53][41]: cut-off 6.4 to 9 %, sensitivity 97 %, specificity 90 to 91 %")],
     };
 }

@@ -13,6 +13,7 @@ public static class Katagiri
     public static Score Score { get; } = new()
     {
         Code = "x_katagiri_2014",
+        IsPrognosis = true,
         Title = new("Revidierter Katagiri-Score (2014)", "Revised Katagiri score (2014)"),
         Section = "",
         Direction = ScoreDirection.HigherIsWorse,
@@ -79,8 +80,8 @@ public static class Katagiri
         Sources =
         [
             "Katagiri 2014, Cancer Med 3(5):1359-67",
-            "sophiewell.com lib/katagiri-v606.js (points)",
-            "Kubota 2019, doi 10.1186/s13014-019-1218-z (abstract: check after radiotherapy, n = 616)",
+            new("sophiewell.com lib/katagiri-v606.js (Punkte)", "sophiewell.com lib/katagiri-v606.js (points)"),
+            new("Kubota 2019, doi 10.1186/s13014-019-1218-z (Zusammenfassung: Prüfung nach Bestrahlung, n = 616)", "Kubota 2019, doi 10.1186/s13014-019-1218-z (abstract: check after radiotherapy, n = 616)"),
         ],
         Remarks = [new("Die Zusammenfassung der Bestrahlungskohorte nennt vier Zeitpunkte, aber drei Werte je Gruppe; sie werden deshalb nicht zugeordnet.", "The abstract of the radiotherapy cohort names four times but three values a group; they are therefore not assigned.")],
     };

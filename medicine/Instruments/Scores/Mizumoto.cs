@@ -13,6 +13,7 @@ public static class Mizumoto
     public static Score Score { get; } = new()
     {
         Code = "x_mizumoto_2008",
+        IsPrognosis = true,
         Title = new("Score nach Mizumoto (Shizuoka, 2008)", "Mizumoto score (Shizuoka, 2008)"),
         Section = "",
         Direction = ScoreDirection.HigherIsWorse,
@@ -59,6 +60,6 @@ public static class Mizumoto
                 Outcomes = [Outcomes.MedianSurvival(null, 1.8m), Outcomes.Survival(6, null, 7), Outcomes.Survival(12, null, 4), Outcomes.Survival(24, null, 0)],
             },
         ],
-        Sources = ["Mizumoto 2008, Cancer, doi 10.1002/cncr.23888 (abstract)"],
+        Sources = [new("Mizumoto 2008, Cancer, doi 10.1002/cncr.23888 (Zusammenfassung)", "Mizumoto 2008, Cancer, doi 10.1002/cncr.23888 (abstract)")],
     };
 }

@@ -19,7 +19,9 @@ public static class PainCourse
         Pain.DailyMorphineEquivalentInMilligrams,
     ];
 
-    private static readonly IReadOnlyList<string> Papers =
+    private static readonly Condition FirstTwoWeeks = Radiotherapy.DaysSinceStart.AtMost(14);
+
+    private static readonly IReadOnlyList<Citation> Papers =
         ["Chow 2002 [246]; Chow 2005 [247] (PubMed 15878102, abstract); Hird 2009 [250] (PubMed 19167840, abstract)"];
 
     /// <summary>Pain flare: worse by at least 2 points, or at least a quarter more analgesics, for a time.</summary>
@@ -34,11 +36,15 @@ public static class PainCourse
         Purpose = new("vorübergehende Schmerzzunahme nach Bestrahlung erkennen (R38)", "recognise a temporary increase of pain after radiotherapy (R38)"),
         Misuse = [new("Ohne Rückkehr zum Ausgangswert ist es ein Progress, kein Flare.", "Without a return to baseline it is progression, not a flare.")],
         Items = [],
-        Compared = Compared,
+        Compared = [.. Compared, Radiotherapy.DaysSinceStart],
         Groups =
         [
-            new("flare", new("Flare nach gedruckter Regel", "flare by the printed rule"), null) { Compares = f => PainRoseBy2(f) | AnalgesicsRoseByQuarter(f) },
-            new("no_flare", new("kein Flare nach gedruckter Regel", "no flare by the printed rule"), null) { Compares = f => !(PainRoseBy2(f) | AnalgesicsRoseByQuarter(f)) },
+            new("flare", new("Pain Flare nach der Regel der Leitlinie", "pain flare by the rule of the guideline"), null) { Compares = f => Worse(f) & InTheFirstTwoWeeks(f) },
+            new("late_rise", new("stärkerer Schmerz nach Tag 14: kein Pain Flare; bis zum Beweis des Gegenteils Progress oder Fraktur", "more pain after day 14: no pain flare; progression or fracture until shown otherwise"), null)
+            {
+                Compares = f => Worse(f) & !InTheFirstTwoWeeks(f),
+            },
+            new("no_flare", new("kein Pain Flare nach der Regel der Leitlinie", "no pain flare by the rule of the guideline"), null) { Compares = f => !Worse(f) },
         ],
         SideConditions =
         [
@@ -51,15 +57,19 @@ public static class PainCourse
                 Compares = f => AnalgesicsRoseByQuarter(f) & !PainFell(f),
             },
             new(new("Quelle: Rückkehr zum Ausgangswert bis Tag 10 (nicht erfasst)", "source: return to baseline by day 10 (not recorded)")),
-            new(new("früh: Tag 0 bis 5 nach Bestrahlung", "early: day 0 to 5 after radiotherapy")) { When = Radiotherapy.DaysSinceStart.AtMost(5) },
-            new(new("spät: Tag 6 bis 14 nach Bestrahlung", "late: day 6 to 14 after radiotherapy"))
+            new(new("früh: Tag 0 bis 5 nach Beginn der Bestrahlung", "early: day 0 to 5 after the start of radiotherapy")) { When = Radiotherapy.DaysSinceStart.AtMost(5) },
+            new(new("spät: Tag 6 bis 14 nach Beginn der Bestrahlung", "late: day 6 to 14 after the start of radiotherapy"))
             {
                 When = Radiotherapy.DaysSinceStart.AtLeast(6) & Radiotherapy.DaysSinceStart.AtMost(14),
             },
         ],
         Sources = ["§10.1.3.4", .. Papers],
         Notes = ["IB33", "ID37"],
-        Remarks = [new("Zwei Punkte werden als 2 oder mehr gelesen; Ausgangswert ist der vor der Bestrahlung.", "Two points are read as 2 or more; the baseline is the value before radiotherapy.")],
+        Remarks =
+        [
+            new("Zwei Punkte werden als 2 oder mehr gelesen; Ausgangswert ist der vor der Bestrahlung.", "Two points are read as 2 or more; the baseline is the value before radiotherapy."),
+            new("Von welchem Tag an gezählt wird, sagt die Leitlinie nicht; hier ab dem ersten Tag der Bestrahlung.", "From which day to count is not in the guideline; here from the first day of radiotherapy."),
+        ],
     };
 
     /// <summary>Pain response: at least 2 points better without more analgesics, or a quarter less analgesics without more pain.</summary>
@@ -85,6 +95,10 @@ public static class PainCourse
 
     private static Truth Responded(Findings findings) =>
         (PainFellBy2(findings) & !AnalgesicsRose(findings)) | (AnalgesicsFellByQuarter(findings) & !PainRose(findings));
+
+    private static Truth Worse(Findings f) => PainRoseBy2(f) | AnalgesicsRoseByQuarter(f);
+
+    private static Truth InTheFirstTwoWeeks(Findings f) => f.Truth(FirstTwoWeeks);
 
     private static Truth PainRoseBy2(Findings f) => PainOf(f, (before, now) => now - before >= 2);
 

@@ -41,7 +41,7 @@ public static class PerformanceScales
                 (5, "verstorben", "dead")),
         ],
         Groups = [],
-        Sources = ["Oken 1982 [137]", "sophiewell.com docs/audits/v11/ecog-karnofsky.md (wording)"],
+        Sources = ["Oken 1982 [137]", new("sophiewell.com docs/audits/v11/ecog-karnofsky.md (Wortlaut)", "sophiewell.com docs/audits/v11/ecog-karnofsky.md (wording)")],
         Remarks = [new("7.1.1 verweist für ECOG auf [140], eine Metaanalyse zum Lungenkarzinom; die Skala steht in [137].", "7.1.1 refers for ECOG to [140], a meta-analysis on lung cancer; the scale is [137]."), NoConversion],
     };
 
@@ -73,7 +73,7 @@ public static class PerformanceScales
                 (0, "verstorben", "dead")),
         ],
         Groups = [],
-        Sources = ["Karnofsky and Burchenal 1949", "sophiewell.com (wording)"],
+        Sources = [new("Karnofsky und Burchenal 1949", "Karnofsky and Burchenal 1949"), new("sophiewell.com (Wortlaut)", "sophiewell.com (wording)")],
         Remarks = [NoConversion],
     };
 

@@ -33,6 +33,7 @@ public static class RadesAmbulatory
     public static Score Score2022 { get; } = new()
     {
         Code = "rades_2022_ambulatory",
+        IsPrognosis = true,
         Title = new("Rades-Gehfähigkeitsscore (2022)", "Rades ambulatory score (2022)"),
         Section = "7.1.2.3",
         Kind = ScoreKind.EnteredTotal,
@@ -56,15 +57,16 @@ public static class RadesAmbulatory
             Of(22, 31, Outcomes.Walking(65, 65), LocalControl(75)),
             Of(32, 37, Outcomes.Walking(97, 97), LocalControl(88)),
         ],
-        Sources = ["§7.1.2.3", "Rades 2022, Cancers 14(15):3827 [163] (abstract)"],
+        Sources = ["§7.1.2.3", new("Rades 2022, Cancers 14(15):3827 [163] (Zusammenfassung)", "Rades 2022, Cancers 14(15):3827 [163] (abstract)")],
         Notes = ["ID3", "ID6"],
-        Remarks = [new("Vorhersage der Gehfähigkeit, neu gegen alt: gedruckt 98 gegen 97 %, in der Arbeit 97 gegen 98 %; des Nichtgehens 90 gegen 79 %.", "Prediction of walking, new against old: printed 98 against 97 %, 97 against 98 % in the paper; of not walking 90 against 79 %.")],
+        Remarks = [new("Vorhersage der Gehfähigkeit, neu gegen alt: Leitlinie 98 gegen 97 %, in der Arbeit 97 gegen 98 %; des Nichtgehens 90 gegen 79 %.", "Prediction of walking, new against old: printed 98 against 97 %, 97 against 98 % in the paper; of not walking 90 against 79 %.")],
     };
 
     /// <summary>The score of 2008: 21 to 44 points, five groups.</summary>
     public static Score Score2008 { get; } = new()
     {
         Code = "rades_2008_ambulatory",
+        IsPrognosis = true,
         Title = new("Rades-Gehfähigkeitsscore (2008), fünf Gruppen", "Rades ambulatory score (2008), five groups"),
         Section = "7.1.2.3",
         Kind = ScoreKind.EnteredTotal,
@@ -84,7 +86,7 @@ public static class RadesAmbulatory
             Of(35, 37, Outcomes.Walking(86, 86.1m), Outcomes.Walking(null, 89.5m, Prospective), Outcomes.Survival(3, null, 84), Outcomes.Survival(6, null, 61)),
             Of(38, 44, Outcomes.Walking(99, 98.7m), Outcomes.Walking(null, 98.5m, Prospective), Outcomes.Survival(3, null, 98), Outcomes.Survival(6, null, 93)),
         ],
-        Sources = ["§7.1.2.3", "Rades 2008, IJROBP 72(3):905-8 [161] (abstract)", "Rades 2011, IJROBP 79(5):1503-6 [162] (abstract: prospective check)"],
+        Sources = ["§7.1.2.3", new("Rades 2008, IJROBP 72(3):905-8 [161] (Zusammenfassung)", "Rades 2008, IJROBP 72(3):905-8 [161] (abstract)"), new("Rades 2011, IJROBP 79(5):1503-6 [162] (Zusammenfassung: prospektive Prüfung)", "Rades 2011, IJROBP 79(5):1503-6 [162] (abstract: prospective check)")],
         Notes = ["ID2", "ID6"],
         Remarks = [FiveNotSix],
     };
@@ -93,6 +95,7 @@ public static class RadesAmbulatory
     public static Score Score2011 { get; } = new()
     {
         Code = "rades_2011_ambulatory_simplified",
+        IsPrognosis = true,
         Title = new("Rades-Gehfähigkeitsscore (2011), drei Gruppen", "Rades ambulatory score (2011), three groups"),
         Section = "7.1.2.3",
         Kind = ScoreKind.EnteredTotal,
@@ -110,7 +113,7 @@ public static class RadesAmbulatory
             Of(29, 37, Outcomes.Walking(null, 68.4m), Outcomes.Walking(null, 70.9m, Prospective)),
             Of(38, 44, Outcomes.Walking(null, 98.7m), Outcomes.Walking(null, 98.5m, Prospective)),
         ],
-        Sources = ["§7.1.2.3", "Rades 2011, IJROBP 79(5):1503-6 [162] (abstract)"],
+        Sources = ["§7.1.2.3", new("Rades 2011, IJROBP 79(5):1503-6 [162] (Zusammenfassung)", "Rades 2011, IJROBP 79(5):1503-6 [162] (abstract)")],
         Notes = ["ID2", "ID6"],
         Remarks = [FiveNotSix],
     };

@@ -37,6 +37,7 @@ public static class RadesMesccSurvival2008
     public static Score FiveGroups { get; } = new()
     {
         Code = "rades_2008_mescc_survival",
+        IsPrognosis = true,
         Title = new("Rades-Überlebensscore bei MESCC (2008), fünf Gruppen", "Rades survival score in MESCC (2008), five groups"),
         Section = "7.1.2.2",
         Kind = ScoreKind.EnteredTotal,
@@ -56,12 +57,12 @@ public static class RadesMesccSurvival2008
             new("36_to_40", new("36 bis 40 Punkte", "36 to 40 points"), new NumberRange(36, 40)) { Outcomes = [Outcomes.Survival(6, 87, null), Outcomes.Survival(6, null, 73, Outcomes.Validation)] },
             new("41_to_45", new("41 bis 45 Punkte", "41 to 45 points"), new NumberRange(41, 45)) { Outcomes = [Outcomes.Survival(6, 99, null), Outcomes.Survival(6, null, 90, Outcomes.Validation)] },
         ],
-        Sources = ["§7.1.2.2", "Rades 2008, Cancer 112(1):157-61 [148] (abstract)", "Rades 2010, Cancer 116(15):3670-3 [149] (abstract: validation)"],
+        Sources = ["§7.1.2.2", new("Rades 2008, Cancer 112(1):157-61 [148] (Zusammenfassung)", "Rades 2008, Cancer 112(1):157-61 [148] (abstract)"), new("Rades 2010, Cancer 116(15):3670-3 [149] (Zusammenfassung: Validierung)", "Rades 2010, Cancer 116(15):3670-3 [149] (abstract: validation)")],
         Notes = ["ID1", "ID6", "ID34", "IA23"],
         Remarks =
         [
-            new("31 bis 35 Punkte: gedruckt 38 %, in der Zusammenfassung der Arbeit 48 %.", "31 to 35 points: printed 38 %, 48 % in the abstract of the paper."),
-            new("Validierung: gedruckt 435 Personen, in der Zusammenfassung 439.", "Validation: printed 435 people, 439 in the abstract."),
+            new("31 bis 35 Punkte: Leitlinie 38 %, in der Zusammenfassung der Arbeit 48 %.", "31 to 35 points: printed 38 %, 48 % in the abstract of the paper."),
+            new("Validierung: Leitlinie 435 Personen, in der Zusammenfassung 439.", "Validation: printed 435 people, 439 in the abstract."),
             OutsideCheck,
         ],
     };
@@ -70,13 +71,14 @@ public static class RadesMesccSurvival2008
     public static Score ThreeGroups { get; } = new()
     {
         Code = "rades_2010_mescc_survival_simplified",
+        IsPrognosis = true,
         Title = new("Rades-Überlebensscore bei MESCC (2010), drei Gruppen", "Rades survival score in MESCC (2010), three groups"),
         Section = "7.1.2.2",
         Kind = ScoreKind.EnteredTotal,
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSource,
         Purpose = Purpose,
-        Cohort = new("439 Personen (gedruckt 435) mit MESCC, nur bestrahlt", "439 people (printed 435) with MESCC, radiotherapy alone"),
+        Cohort = new("439 Personen (Leitlinie 435) mit MESCC, nur bestrahlt", "439 people (printed 435) with MESCC, radiotherapy alone"),
         Misuse = Limits,
         Fits = SpinalCanal.MesccPresent,
         Range = new(20, 45),
@@ -87,7 +89,7 @@ public static class RadesMesccSurvival2008
             new("31_to_35", new("31 bis 35 Punkte", "31 to 35 points"), new NumberRange(31, 35)) { Outcomes = [Outcomes.Survival(6, null, 56)] },
             new("36_to_45", new("36 bis 45 Punkte", "36 to 45 points"), new NumberRange(36, 45)) { Outcomes = [Outcomes.Survival(6, null, 80)] },
         ],
-        Sources = ["§7.1.2.2", "Rades 2010, Cancer 116(15):3670-3 [149] (abstract)"],
+        Sources = ["§7.1.2.2", new("Rades 2010, Cancer 116(15):3670-3 [149] (Zusammenfassung)", "Rades 2010, Cancer 116(15):3670-3 [149] (abstract)")],
         Notes = ["ID6", "ID34"],
         Remarks = [OutsideCheck],
     };

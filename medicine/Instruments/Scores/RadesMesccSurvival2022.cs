@@ -17,13 +17,14 @@ public static class RadesMesccSurvival2022
 
     private static readonly Text Purpose = new("Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC (R23)", "survival at 6 months after radiotherapy alone for MESCC (R23)");
 
-    private static readonly IReadOnlyList<string> Sources =
-        ["§7.1.2.2", "Rades 2022, Pract Radiat Oncol 12(4):354-62, doi 10.1016/j.prro.2022.03.012 [157] (abstract)"];
+    private static readonly IReadOnlyList<Citation> Sources =
+        ["§7.1.2.2", new("Rades 2022, Pract Radiat Oncol 12(4):354-62, doi 10.1016/j.prro.2022.03.012 [157] (Zusammenfassung)", "Rades 2022, Pract Radiat Oncol 12(4):354-62, doi 10.1016/j.prro.2022.03.012 [157] (abstract)")];
 
     /// <summary>Version A, with other distant lesions as yes or no: 8 to 18 points.</summary>
     public static Score VersionA { get; } = new()
     {
         Code = "rades_2022_mescc_survival",
+        IsPrognosis = true,
         Title = new("Rades-Überlebensscore bei MESCC (2022), Fassung A", "Rades survival score in MESCC (2022), version A"),
         Section = "7.1.2.2",
         Kind = ScoreKind.EnteredTotal,
@@ -60,6 +61,7 @@ public static class RadesMesccSurvival2022
     public static Score VersionB { get; } = new()
     {
         Code = "rades_2022_mescc_survival_b",
+        IsPrognosis = true,
         Title = new("Rades-Überlebensscore bei MESCC (2022), Fassung B", "Rades survival score in MESCC (2022), version B"),
         Section = "7.1.2.2",
         Kind = ScoreKind.EnteredTotal,

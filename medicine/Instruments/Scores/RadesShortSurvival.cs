@@ -19,6 +19,7 @@ public static class RadesShortSurvival
     public static Score Score { get; } = new()
     {
         Code = "x_rades_2013_bsc",
+        IsPrognosis = true,
         Title = new("Rades-Score zum kurzen Überleben (2013)", "Rades short-survival score (2013)"),
         Section = "",
         Direction = ScoreDirection.HigherIsWorse,
@@ -84,8 +85,8 @@ public static class RadesShortSurvival
         ],
         Sources =
         [
-            "Rades 2013, doi 10.1002/cncr.27849 (abstract: range, cut of 24)",
-            "medicalalgorithms.com, score of Rades et al. for short life expectancy (points, cut of 19)",
+            new("Rades 2013, doi 10.1002/cncr.27849 (Zusammenfassung: Spanne, Grenze 24)", "Rades 2013, doi 10.1002/cncr.27849 (abstract: range, cut of 24)"),
+            new("medicalalgorithms.com, Score nach Rades et al. zur kurzen Lebenserwartung (Punkte, Grenze 19)", "medicalalgorithms.com, score of Rades et al. for short life expectancy (points, cut of 19)"),
         ],
         Remarks = [new("Die Grenze 19 (Sensitivität 81 %, Spezifität 84 %, negativer Vorhersagewert 95 %) stammt aus der Sekundärquelle, 24 aus der Arbeit.", "The cut of 19 (sensitivity 81 %, specificity 84 %, negative predictive value 95 %) comes from the secondary source, 24 from the paper.")],
     };

@@ -29,7 +29,7 @@ public static class RadesTumourSpecific
         new(19, 24),
         [CommonItems.Named("ecog", "ECOG 1-2 oder 3-4", "ECOG 1-2 or 3-4"), Ambulatory, OtherBone],
         [Group(12, 19, 20, 49, 51), Group(12, 21, 23, 74, 80), Group(12, 24, 24, 93, 90)],
-        "Douglas 2012, BMC Cancer 12:425 [151] (abstract)",
+        new("Douglas 2012, BMC Cancer 12:425 [151] (Zusammenfassung)", "Douglas 2012, BMC Cancer 12:425 [151] (abstract)"),
         new Text("Der Zeitraum ist 12 Monate; nicht neben die Raten nach 6 Monaten stellen.", "The horizon is 12 months; do not set it beside rates at 6 months."));
 
     /// <summary>Prostate cancer; totals of 25 and 34 lie in no group.</summary>
@@ -40,8 +40,8 @@ public static class RadesTumourSpecific
         new(20, 39),
         [Ecog, Ambulatory, OtherBone, Visceral, CommonItems.Named("interval_to_radiotherapy", "Zeit von der Diagnose bis zur Bestrahlung", "time from diagnosis to radiotherapy")],
         [Group(6, 20, 24, 6.5m, 7.4m), Group(6, 26, 33, 44.6m, 45.4m), Group(6, 35, 39, 95.8m, 94.7m)],
-        "Rades 2012, Strahlenther Onkol 188(9):802-6 [152] (abstract)",
-        new Text("25 und 34 Punkte liegen in keiner der gedruckten Gruppen.", "25 and 34 points lie in none of the printed groups."));
+        new("Rades 2012, Strahlenther Onkol 188(9):802-6 [152] (Zusammenfassung)", "Rades 2012, Strahlenther Onkol 188(9):802-6 [152] (abstract)"),
+        new Text("25 und 34 Punkte liegen in keiner der angegebenen Gruppen.", "25 and 34 points lie in none of the printed groups."));
 
     /// <summary>Cancer of unknown primary.</summary>
     public static Score UnknownPrimary { get; } = Of(
@@ -51,7 +51,7 @@ public static class RadesTumourSpecific
         new(5, 20),
         [Ecog, Ambulatory, Visceral, Speed],
         [Group(6, 5, 13, 5, 7), Group(6, 14, 16, 41, 38), Group(6, 17, 20, 92, 91)],
-        "Douglas 2012, Strahlenther Onkol 188(11):1048-51 [153] (abstract)",
+        new("Douglas 2012, Strahlenther Onkol 188(11):1048-51 [153] (Zusammenfassung)", "Douglas 2012, Strahlenther Onkol 188(11):1048-51 [153] (abstract)"),
         new Text("Die Leitlinie zitiert [153], nennt aber den unbekannten Primärtumor nicht.", "The guideline cites [153] but does not name the unknown primary."));
 
     /// <summary>Non-small-cell lung cancer.</summary>
@@ -62,12 +62,13 @@ public static class RadesTumourSpecific
         new(6, 19),
         [Ecog, Ambulatory, Visceral, Speed],
         [Group(6, 6, 10, 6, 4), Group(6, 11, 15, 29, 24), Group(6, 16, 19, 78, 76)],
-        "Rades 2012, BMC Cancer 12:302 [154] (abstract)");
+        new("Rades 2012, BMC Cancer 12:302 [154] (Zusammenfassung)", "Rades 2012, BMC Cancer 12:302 [154] (abstract)"));
 
     /// <summary>Breast cancer: neither factors nor groups were found.</summary>
     public static Score Breast { get; } = new()
     {
         Code = "rades_2013_breast",
+        IsPrognosis = true,
         Title = new("Rades-Score bei Mammakarzinom (2013)", "Rades score in breast cancer (2013)"),
         Section = "7.1.2.2",
         Kind = ScoreKind.Reference,
@@ -77,7 +78,7 @@ public static class RadesTumourSpecific
         Fits = SpinalCanal.MesccPresent & Tumour.Primary.Is(PrimaryTumour.Breast),
         Items = [],
         Groups = [],
-        Sources = ["§7.1.2.2", "Rades 2013, Strahlenther Onkol 189(1):41-6 [155] (not read)"],
+        Sources = ["§7.1.2.2", new("Rades 2013, Strahlenther Onkol 189(1):41-6 [155] (nicht gelesen)", "Rades 2013, Strahlenther Onkol 189(1):41-6 [155] (not read)")],
         Remarks = [NotCompared],
     };
 
@@ -88,10 +89,11 @@ public static class RadesTumourSpecific
         NumberRange range,
         IReadOnlyList<ScoreItem> factors,
         IReadOnlyList<ScoreGroup> groups,
-        string source,
+        Citation source,
         params Text[] remarks) => new()
         {
             Code = code,
+            IsPrognosis = true,
             Title = title,
             Section = "7.1.2.2",
             Kind = ScoreKind.EnteredTotal,

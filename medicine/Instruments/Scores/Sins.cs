@@ -15,6 +15,7 @@ public static class Sins
     {
         Code = "sins",
         Title = new("Spinal Instability Neoplastic Score (SINS)", "Spinal Instability Neoplastic Score (SINS)"),
+        Name = new("SINS", "SINS"),
         Section = "7.2.2",
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.ReadInSecondarySource,
@@ -73,10 +74,10 @@ public static class Sins
             new("potentially_unstable", new("potenziell instabil", "potentially unstable"), new(7, 12)),
             new("unstable", new("instabil", "unstable"), new(13, 18)),
         ],
-        Sources = ["§7.2.2, table 4", "Fisher 2010, Spine 35(22):E1221-9 [165] (points read in secondary sources that agree with table 4)"],
+        Sources = [new("§7.2.2, Tab. 4", "§7.2.2, table 4"), new("Fisher 2010, Spine 35(22):E1221-9 [165] (Punkte in Sekundärquellen gelesen, die mit Tab. 4 übereinstimmen)", "Fisher 2010, Spine 35(22):E1221-9 [165] (points read in secondary sources that agree with table 4)")],
         Remarks =
         [
-            new("Die gedruckte stabile Gruppe ist 1 bis 6; publiziert ist 0 bis 6, und 0 ist erreichbar.", "The printed stable group is 1 to 6; published is 0 to 6, and 0 can be reached."),
+            new("Die angegebene stabile Gruppe ist 1 bis 6; publiziert ist 0 bis 6, und 0 ist erreichbar.", "The printed stable group is 1 to 6; published is 0 to 6, and 0 can be reached."),
             new("Die mittlere Gruppe steht einmal als potenziell stabil da; gemeint ist potenziell instabil.", "The middle group is printed once as potentially stable; potentially unstable is meant."),
             new("10.5.7 spricht von SINS über 7; die Grenze des Scores ist 7.", "10.5.7 speaks of SINS above 7; the cut of the score is 7."),
             new("Deformität meint eine neu entstandene, „nein“ beim Schmerz einen gelegentlichen, nicht mechanischen.", "Deformity means a new one, \"no\" for pain an occasional one that is not mechanical."),

@@ -14,6 +14,7 @@ public static class SurvivalAfterRadiotherapyForPain
     public static Score Bollen { get; } = new()
     {
         Code = "bollen_2014",
+        IsPrognosis = true,
         Title = new("Modell nach Bollen (2014)", "Bollen model (2014)"),
         Section = "7.1.2.1",
         Kind = ScoreKind.EnteredTotal,
@@ -50,6 +51,7 @@ public static class SurvivalAfterRadiotherapyForPain
     public static Score Westhoff { get; } = new()
     {
         Code = "westhoff_2014_simple",
+        IsPrognosis = true,
         Title = new("Einfaches Modell nach Westhoff (2014)", "Westhoff simple model (2014)"),
         Section = "7.1.2.1",
         Kind = ScoreKind.Reference,
@@ -64,15 +66,16 @@ public static class SurvivalAfterRadiotherapyForPain
             CommonItems.Named("primary_group", "Mamma, Prostata, Lunge oder andere", "breast, prostate, lung or other"),
         ],
         Groups = [],
-        Sources = ["§7.1.2.1", "Westhoff 2014, IJROBP 90(4):739-47 [146] (abstract)"],
+        Sources = ["§7.1.2.1", new("Westhoff 2014, IJROBP 90(4):739-47 [146] (Zusammenfassung)", "Westhoff 2014, IJROBP 90(4):739-47 [146] (abstract)")],
         Notes = ["ID6", "ID33", "IB32"],
-        Remarks = [new("C-Statistik einfach gegen komplex: gedruckt 0,72 gegen 0,71, in der Zusammenfassung umgekehrt.", "C-statistic simple against complex: printed 0.72 against 0.71, the reverse in the abstract.")],
+        Remarks = [new("C-Statistik einfach gegen komplex: Leitlinie 0,72 gegen 0,71, in der Zusammenfassung umgekehrt.", "C-statistic simple against complex: printed 0.72 against 0.71, the reverse in the abstract.")],
     };
 
     /// <summary>Rades 2019 (BMC Cancer 19:1156): 8 to 17 points.</summary>
     public static Score Rades2019 { get; } = new()
     {
         Code = "rades_2019_bone",
+        IsPrognosis = true,
         Title = new("Rades-Überlebensscore bei Knochenmetastasen (2019)", "Rades survival score, bone metastases (2019)"),
         Section = "7.1.2.1",
         Kind = ScoreKind.EnteredTotal,

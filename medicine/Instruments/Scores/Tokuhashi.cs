@@ -13,6 +13,7 @@ public static class Tokuhashi
     public static Score Score { get; } = new()
     {
         Code = "tokuhashi_revised_2005",
+        IsPrognosis = true,
         Title = new("Revidierter Tokuhashi-Score (2005)", "Revised Tokuhashi score (2005)"),
         Section = "7.1.1",
         Direction = ScoreDirection.HigherIsBetter,

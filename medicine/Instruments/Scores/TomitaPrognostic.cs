@@ -4,7 +4,7 @@ using Myelon.Medicine.Vocabulary;
 namespace Myelon.Medicine.Instruments.Scores;
 
 /// <summary>
-/// Prognostic score of K. Tomita (Spine 2001;26(3):298-306, the paper [164] of the SCST, §7.2.1): 2 to 10 points, higher is worse.
+/// Prognostic score of K. Tomita (Spine 2001;26(3):298-306, the paper [164] of the SCST; not part of the guideline): 2 to 10 points, higher is worse.
 /// Neither the SCST nor the motor scale of T. Tomita 1983. Points read in a secondary source.
 /// </summary>
 public static class TomitaPrognostic
@@ -13,8 +13,9 @@ public static class TomitaPrognostic
     public static Score Score { get; } = new()
     {
         Code = "tomita_prognostic_2001",
+        IsPrognosis = true,
         Title = new("Prognosescore nach Tomita (2001)", "Tomita prognostic score (2001)"),
-        Section = "7.2.1",
+        Section = "",
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.ReadInSecondarySource,
         Purpose = new("Ziel und Art einer Operation nach der Prognose (R21)", "aim and kind of surgery by prognosis (R21)"),
@@ -65,7 +66,7 @@ public static class TomitaPrognostic
             new("short_term_palliation", new("kurzfristige Palliation", "short-term palliation"), new(6, 7)) { AuthorsSay = new("palliative Operation", "palliative surgery") },
             new("supportive_care", new("terminal, supportiv", "terminal, supportive care"), new(8, 10)) { AuthorsSay = new("supportive Behandlung", "supportive care") },
         ],
-        Sources = ["Tomita 2001, Spine 26(3):298-306 [164]", "sophiewell.com lib/spine-v146.js (points)"],
+        Sources = ["Tomita 2001, Spine 26(3):298-306 [164]", new("sophiewell.com lib/spine-v146.js (Punkte)", "sophiewell.com lib/spine-v146.js (points)")],
         Notes = ["ID36"],
         Remarks =
         [

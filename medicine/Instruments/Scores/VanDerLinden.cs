@@ -13,6 +13,7 @@ public static class VanDerLinden
     public static Score Score { get; } = new()
     {
         Code = "van_der_linden_2005",
+        IsPrognosis = true,
         Title = new("Score nach van der Linden (Dutch Bone Metastasis Study, 2005)", "van der Linden score (Dutch Bone Metastasis Study, 2005)"),
         Section = "7.1.2.1",
         Direction = ScoreDirection.HigherIsBetter,
@@ -28,7 +29,7 @@ public static class VanDerLinden
                 "Nierenzellkarzinome waren ausgeschlossen, Schilddrüsenkarzinome selten: „andere“ gilt für beide als zu ungünstig.",
                 "Renal cell carcinoma was excluded and thyroid cancer rare: \"other\" is considered too unfavourable for both."),
         ],
-        Fits = !Neurology.DeficitPresent & !SpinalCanal.MesccPresent,
+        Fits = !Neurology.DeficitPresent & !SpinalCanal.MesccPresent & !Tumour.Primary.Is(PrimaryTumour.RenalCell),
         Range = new(0, 6),
         Items =
         [
@@ -64,13 +65,13 @@ public static class VanDerLinden
         Sources =
         [
             "§7.1.2.1",
-            "van der Linden 2005, Cancer 103(2):320-8 [144] (abstract: medians)",
-            "medicalalgorithms.com, scoring system of van der Linden (points)",
+            new("van der Linden 2005, Cancer 103(2):320-8 [144] (Zusammenfassung: Mediane)", "van der Linden 2005, Cancer 103(2):320-8 [144] (abstract: medians)"),
+            new("medicalalgorithms.com, Score nach van der Linden (Punkte)", "medicalalgorithms.com, scoring system of van der Linden (points)"),
         ],
         Notes = ["ID5", "IB32"],
         Remarks =
         [
-            new("Unterste Gruppe: gedruckt 3,9 Monate, in der Zusammenfassung der Arbeit 3,0.", "Lowest group: printed 3.9 months, 3.0 in the abstract of the paper."),
+            new("Unterste Gruppe: Leitlinie 3,9 Monate, in der Zusammenfassung der Arbeit 3,0.", "Lowest group: printed 3.9 months, 3.0 in the abstract of the paper."),
             new("Gruppe C erreicht nur ein Mammakarzinom mit Karnofsky ab 80 ohne viszerale Metastasen.", "Group C is reached only by breast cancer with Karnofsky 80 or more and no visceral metastases."),
         ],
     };

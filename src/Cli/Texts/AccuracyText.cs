@@ -46,7 +46,7 @@ internal static class AccuracyText
         }
 
         lines.AddRange(Paragraph.Lines(
-            $"{(german ? "Likelihood-Quotient" : "likelihood ratio")}: LR+ {AccuracyTexts.Ratio(values.RatioPositive, language)}, LR− {AccuracyTexts.Ratio(values.RatioNegative, language)}", 2));
+            $"{(german ? "Likelihood-Ratio" : "likelihood ratio")}: LR+ {AccuracyTexts.Ratio(values.RatioPositive, language)}, LR− {AccuracyTexts.Ratio(values.RatioNegative, language)}", 2));
         return lines;
     }
 

@@ -3,15 +3,12 @@ using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Myelon.Cli.Texts;
 
 /// <summary>The clocks and limits of a lesion as lines of text, for the answer of <c>evaluate</c>.</summary>
 internal static class ClocksText
 {
-    private static readonly OffsetDateTimePattern Time = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm o<+HH:mm>");
-
     /// <summary>The lines; none where no time and no limit concerns the lesion.</summary>
     public static IReadOnlyList<string> Lines(LesionEvaluation lesion, Language language)
     {
@@ -27,7 +24,7 @@ internal static class ClocksText
 
         if (open.Count > 0)
         {
-            var rules = string.Join(", ", open.Select(c => $"{c.Rule.Id} ({c.Rule.Title.In(language)})"));
+            var rules = string.Join(", ", open.Select(c => c.Rule.Title.In(language)));
             lines.AddRange(Paragraph.Lines((german ? "Offen, ob diese Fristen gelten: " : "Open whether these times apply: ") + rules));
         }
 
@@ -72,12 +69,12 @@ internal static class ClocksText
     {
         var german = language == Language.German;
         var start = clock.StartsAt is { } at
-            ? Time.Format(at)
-            : LocalDatePattern.Iso.Format(Instant.FromUnixTimeTicks(clock.Start.Earliest).WithOffset(offset).Date) + (german ? " (ohne Uhrzeit)" : " (no time of day)");
+            ? Words.Time(at, language)
+            : Words.Date(Instant.FromUnixTimeTicks(clock.Start.Earliest).WithOffset(offset).Date, language) + (german ? " (ohne Uhrzeit)" : " (no time of day)");
         var origin = rule.StartIsPrinted ? "" : german ? " (angenommen)" : " (assumed)";
         var due = clock.DueEarliest == clock.DueLatest
-            ? Time.Format(clock.DueEarliest!.Value)
-            : $"{Time.Format(clock.DueEarliest!.Value)} {(german ? "bis" : "to")} {Time.Format(clock.DueLatest!.Value)}";
+            ? Words.Time(clock.DueEarliest!.Value, language)
+            : $"{Words.Time(clock.DueEarliest!.Value, language)} {(german ? "bis" : "to")} {Words.Time(clock.DueLatest!.Value, language)}";
         var left = ClockWords.HasTimeLeft(clock) ? "; " + ClockWords.Left(clock, language) : "";
         var needs = ClockWords.Needs(clock.Needs, language);
         return (german ? $"Beginn {start}{origin}; fällig {due}{left}" : $"start {start}{origin}; due {due}{left}") + (needs.Length > 0 ? ". " + needs : "");

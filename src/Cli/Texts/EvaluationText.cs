@@ -164,9 +164,22 @@ internal sealed class EvaluationText
         _page.Heading("Scores");
         foreach (var lesion in _evaluation.Lesions)
         {
-            foreach (var line in lesion.Scores.Where(ScoreResultWords.IsWorthALine).Select(r => ScoreResultWords.Line(r, _language)))
+            foreach (var result in lesion.Scores.Where(ScoreResultWords.IsWorthALine))
             {
-                _page.Line("  ", _several ? $"{Terminal.Plain(lesion.Name!)} {line}" : line);
+                var line = ScoreResultWords.Line(result, _language);
+                _page.Line("  ", _several ? $"[{Terminal.Plain(lesion.Name!)}] {line}" : line);
+                foreach (var caution in ScoreResultWords.Cautions(result))
+                {
+                    _page.Line("    ! ", caution.In(_language));
+                }
+            }
+        }
+
+        if (_evaluation.Lesions.SelectMany(l => l.Scores).Any(s => s.Score.IsPrognosis && ScoreResultWords.IsWorthALine(s)))
+        {
+            foreach (var note in _evaluation.Rules.BesideEveryPrognosis)
+            {
+                _page.Line("  ! ", note.In(_language));
             }
         }
     }
@@ -184,10 +197,10 @@ internal sealed class EvaluationText
         {
             foreach (var position in lesion.Pathway)
             {
-                var name = _several ? $"{Terminal.Plain(lesion.Name!)} " : "";
+                var name = _several ? $"[{Terminal.Plain(lesion.Name!)}] " : "";
                 var open = StillOpen(position);
                 var cell = position.Main is { } main ? $"{main.Situation.In(_language)} ({main.Status.Word().In(_language)})" : open;
-                _page.Line($"  {name}{position.Main?.Id ?? position.Table.Code,-4} ", cell);
+                _page.Line(position.Main is null ? "  ? " : "  ● ", name + cell);
             }
         }
     }

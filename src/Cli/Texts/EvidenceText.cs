@@ -39,12 +39,12 @@ internal static class EvidenceText
 
     /// <summary>A timing rule.</summary>
     public static IEnumerable<string> Lines(TimingRule rule, Language language) =>
-        Rule(rule.Id, rule.Title, rule.Printed, rule.Recommendations.Select(r => r.Number), language)
+        Rule(rule.Title, rule.Printed, rule.Recommendations.Select(r => r.Number), language)
             .Concat(Foot(rule.Sections, [], rule.Discrepancies, rule.Notes, language));
 
     /// <summary>A limit.</summary>
     public static IEnumerable<string> Lines(Limit limit, Language language) =>
-        Rule(limit.Id, limit.Title, limit.Printed, limit.Recommendations.Select(r => r.Number), language)
+        Rule(limit.Title, limit.Printed, limit.Recommendations.Select(r => r.Number), language)
             .Concat(Foot(limit.Sections, [], limit.Discrepancies, limit.Notes, language));
 
     /// <summary>A checklist.</summary>
@@ -85,10 +85,10 @@ internal static class EvidenceText
         }
     }
 
-    private static IEnumerable<string> Rule(string id, Text title, Text printed, IEnumerable<int> recommendations, Language language)
+    private static IEnumerable<string> Rule(Text title, Text printed, IEnumerable<int> recommendations, Language language)
     {
         var numbers = string.Join(", ", recommendations.Select(r => "R" + r));
-        var heading = $"{id} {title.In(language)}{(numbers.Length > 0 ? $" ({numbers})" : "")}";
+        var heading = $"{title.In(language)}{(numbers.Length > 0 ? $" ({numbers})" : "")}";
         return Paragraph.Lines(heading).Concat(Paragraph.Lines(EvidenceTexts.Printed(printed, language), 2));
     }
 }

@@ -15,7 +15,7 @@ internal static class ExplanationText
     {
         var page = new Page(colour);
         ContradictionText.Above(page, AnswerWords.LiesBack(evaluation.Case, now, language), evaluation.Case, evaluation.Contradictions, language);
-        var grades = string.Join("/", recommendation.Sentences.Select(s => s.Grade.Word().In(language)));
+        var grades = AnswerWords.Grades(recommendation, language);
         page.Line("", $"{recommendation}: {recommendation.Title.In(language)} – {grades}, §{recommendation.Section}");
         page.Line("", recommendation.Says.In(language));
         foreach (var lesion in evaluation.Lesions)

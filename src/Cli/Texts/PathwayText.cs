@@ -68,17 +68,17 @@ internal static class PathwayText
     private static void Table(Page page, CaseEvaluation evaluation, TablePosition position, Text notStatedMeans, Language language)
     {
         var possible = position.Possible.ToList();
-        page.Line("  ", $"{position.Table.Code}  {position.Table.Title.In(language)}");
+        page.Line("  ", position.Table.Title.In(language));
         if (position.Main is { } main)
         {
-            Cell(page, main, notStatedMeans, language);
+            Cell(page, main, "●", notStatedMeans, language);
         }
         else if (possible.Count > 0)
         {
             page.Line("     ? ", AnswerWords.StillPossible.In(language) + ":");
             foreach (var cell in possible)
             {
-                page.Line("       – ", $"{cell.Situation.In(language)} ({cell})");
+                page.Line("       – ", cell.Situation.In(language));
             }
 
             page.Line("       ", (language == Language.German ? "es fehlt: " : "missing: ") + string.Join("; ", evaluation.InOrder(position.Needs).Take(5).Select(f => f.Label.In(language))));
@@ -86,14 +86,14 @@ internal static class PathwayText
 
         foreach (var overlay in position.Cells.Where(c => c is { IsMain: false, IsCertain: true }))
         {
-            Cell(page, overlay.Cell, notStatedMeans, language);
+            Cell(page, overlay.Cell, "+", notStatedMeans, language);
         }
     }
 
-    private static void Cell(Page page, Cell cell, Text notStatedMeans, Language language)
+    private static void Cell(Page page, Cell cell, string mark, Text notStatedMeans, Language language)
     {
         var sources = cell.Sources.Count > 0 ? $" [{string.Join(", ", cell.Sources)}]" : "";
-        page.Line($"     {cell.Id,-4} ", $"{cell.Situation.In(language)}: {cell.Status.Word().In(language)}{sources}");
+        page.Line($"     {mark} ", $"{cell.Situation.In(language)}: {cell.Status.Word().In(language)}{sources}");
         if (cell.Proposes is { } proposes)
         {
             page.Line("       → ", proposes.In(language));

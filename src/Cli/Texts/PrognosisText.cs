@@ -52,10 +52,10 @@ internal static class PrognosisText
             lines.AddRange(Score(score, findings, guideline, language));
         }
 
-        var unfit = answer.Scores.Where(s => s.Fits.IsNo).Select(s => s.Score.Code).ToList();
+        var unfit = answer.Scores.Where(s => s.Fits.IsNo).Select(s => s.Score.Title.In(language)).ToList();
         if (unfit.Count > 0)
         {
-            lines.AddRange(Paragraph.Lines(In("  passt hier nicht: ", "  does not fit here: "), string.Join(", ", unfit)));
+            lines.AddRange(Paragraph.Lines(In("  passt hier nicht: ", "  does not fit here: "), string.Join("; ", unfit)));
         }
 
         if (answer.Disagree)
@@ -74,7 +74,7 @@ internal static class PrognosisText
         var total = ScoreResultWords.Total(result, language);
         var isOpen = result.Score.Kind is ScoreKind.EnteredTotal && !result.IsEntered;
         var group = ScoreResultWords.Group(result, language);
-        var lines = Paragraph.Row("- " + result.Score.Code, 40, total is null || isOpen ? group : $"{total}: {group}").ToList();
+        var lines = Paragraph.Row("- " + result.Score.Title.In(language), 64, total is null || isOpen ? group : $"{total}: {group}").ToList();
         foreach (var outcome in result.Group is { } settled ? ScoreTexts.Outcomes(settled, language) : [])
         {
             lines.AddRange(Paragraph.Lines("      ", outcome));

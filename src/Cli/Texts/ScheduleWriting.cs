@@ -57,7 +57,7 @@ internal static class ScheduleWriting
             {
                 (AlphaBeta.Cord, In("Myelon (11.8.2, 11.8.4)", "cord (11.8.2, 11.8.4)")),
                 (AlphaBeta.LumbarCord, In("lumbal, nur in [435]", "lumbar, in [435] only")),
-                (AlphaBeta.Tumour, In("Tumor (nicht gedruckt)", "tumour (not printed)")),
+                (AlphaBeta.Tumour, In("Tumor (nicht angegeben)", "tumour (not printed)")),
             };
         foreach (var (ratio, what) in ratios)
         {

@@ -74,10 +74,12 @@ public sealed class Evaluator
             shown.Add(Shown(known, truths));
             var name = @case.Lesions.Count == 0 ? null : @case.Lesions[lesions.Count].Name;
             var (clocks, limits) = _timekeeper.Read(known);
-            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, [.. ScoresOf(known, entries)], Verdicts(known, truths, shown[^1]))
+            var isOutside = _pathway?.IsOutside(known) == true;
+            var scores = ScoresOf(known, entries).Where(s => !(isOutside && s.Score.IsOfUrgency));
+            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, [.. scores], Verdicts(known, truths, shown[^1]))
             {
                 Dose = Rules.Dose?.Answer(known),
-                Clocks = clocks,
+                Clocks = isOutside ? [.. clocks.Where(c => !c.Rule.IsOfUrgency)] : clocks,
                 Limits = limits,
             })));
         }

@@ -34,7 +34,7 @@ public sealed record Guideline
     public required Func<CaseEvaluation, SpinePicture> SpinePicture { get; init; }
 
     /// <summary>What stands beside every prognosis, whatever the scores say.</summary>
-    public required IReadOnlyList<Text> BesideEveryPrognosis { get; init; }
+    public IReadOnlyList<Text> BesideEveryPrognosis => Rules.BesideEveryPrognosis;
 
     /// <summary>What other scales say of an item that a score lacks, as a suggestion to be checked; null where there is nothing to suggest.</summary>
     public required Func<ScoreResult, Findings, Text?> Suggestion { get; init; }

@@ -57,6 +57,9 @@ public sealed class RuleSet
     /// <summary>What scales and words mean: what an entry implies and excludes.</summary>
     public IReadOnlyList<Definition> Definitions { get; init; } = [];
 
+    /// <summary>What is said beside every prognosis.</summary>
+    public IReadOnlyList<Text> BesideEveryPrognosis { get; init; } = [];
+
     /// <summary>Grades that sum up findings, and other ways to say them: nobody is asked for one where the findings themselves can be asked, but by a rule that names it.</summary>
     public IReadOnlyList<Fact> Grades { get; init; } = [];
 

@@ -7,12 +7,12 @@ public static class AccuracyTexts
 {
     /// <summary>What the figures are for.</summary>
     public static Text ToBeShown { get; } = new(
-        "Zum Zeigen, nicht zum Entscheiden. Vorhersagewerte nach Bayes aus der angegebenen Wahrscheinlichkeit; Spannen bleiben Spannen.",
+        "Zur Information, nicht zur Entscheidung. Vorhersagewerte nach Bayes aus der angegebenen Wahrscheinlichkeit; Spannen bleiben Spannen.",
         "To be shown, not to decide. Predictive values by Bayes from the given probability; ranges stay ranges.");
 
     /// <summary>What a printed specificity of 100 % does to the predictive values.</summary>
     public static Text CertainByArithmetic { get; } = new(
-        "Eine gedruckte Spezifität von 100 % macht jeden positiven Befund rechnerisch sicher; das ist eine Grenze der Studie, keine Gewissheit.",
+        "Eine angegebene Spezifität von 100 % macht jeden positiven Befund rechnerisch sicher; das ist eine Grenze der Studie, keine Gewissheit.",
         "A printed specificity of 100 % makes every positive result certain by arithmetic; that is a limit of the study, no certainty.");
 
     /// <summary>The primary tumour, or that they were various.</summary>

@@ -61,13 +61,13 @@ public static class AnswerWords
     /// <summary>Cells that are still possible.</summary>
     public static Text StillPossible { get; } = new("noch möglich", "still possible");
 
-    /// <summary>The cells of a table that are still possible: a few by their codes, of many only how many.</summary>
+    /// <summary>The cells of a table that are still possible: a few in words, of many only how many.</summary>
     public static string Possible(TablePosition position, Language language)
     {
-        const int few = 6;
+        const int few = 3;
         var possible = position.Possible.ToList();
         var count = possible.Count.ToString(CultureInfo.InvariantCulture);
-        return possible.Count <= few ? string.Join(" ", possible) : language == Language.German ? $"{count} Situationen" : $"{count} situations";
+        return possible.Count <= few ? string.Join("; ", possible.Select(c => c.Situation.In(language))) : language == Language.German ? $"{count} Situationen" : $"{count} situations";
     }
 
     /// <summary>That the text contradicts itself on a recommendation.</summary>
@@ -90,9 +90,9 @@ public static class AnswerWords
     public static string Edition(Edition edition, Language language) =>
         $"{edition.Title.In(language)}, AWMF {edition.Register}, Version {edition.Version} ({edition.Year})";
 
-    /// <summary>The grades of the sentences of a recommendation that have one.</summary>
+    /// <summary>The grades of the sentences of a recommendation that have one, as they read beside its title.</summary>
     public static string Grades(Recommendation recommendation, Language language) =>
-        string.Join("/", recommendation.Sentences.Where(s => s.Grade != Grade.Statement).Select(s => s.Grade.Word().In(language)).Distinct());
+        string.Join("/", recommendation.Sentences.Where(s => s.Grade != Grade.Statement).Select(s => RecommendationWords.Grade(s, language)).Distinct());
 
     /// <summary>
     /// A contradiction between entries: what was entered, what stands against it and by which definition, and what is used until it is mended.
@@ -134,7 +134,7 @@ public static class AnswerWords
         }
 
         var count = open.Count.ToString(CultureInfo.InvariantCulture);
-        var oldest = open.Select(p => p.Date).OfType<LocalDate>().Order().Select(d => d.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)).FirstOrDefault();
+        var oldest = open.Select(p => p.Date).OfType<LocalDate>().Order().Select(d => Words.Date(d, language)).FirstOrDefault();
         return language == Language.German
             ? $"{count} Merkmale importiert, nicht bestätigt" + (oldest is null ? "." : $"; das älteste vom {oldest}.")
             : $"{count} facts imported, not confirmed" + (oldest is null ? "." : $"; the oldest of {oldest}.");

@@ -15,11 +15,11 @@ public static class ClockWords
     /// <summary>The limits that are decided: what a short answer shows.</summary>
     public static IEnumerable<LimitReading> Decided(LesionEvaluation lesion) => lesion.Limits.Where(l => l.Holds is { IsUnknown: false });
 
-    /// <summary>The id, the title, the time as it is printed, and where.</summary>
-    public static string Title(TimingRule rule, Language language) => $"{rule.Id} {rule.Title.In(language)} ({rule.Printed.In(language)}, §{string.Join(", ", rule.Sections)})";
+    /// <summary>The title, the time as it is printed, and where.</summary>
+    public static string Title(TimingRule rule, Language language) => $"{rule.Title.In(language)} ({rule.Printed.In(language)}, §{string.Join(", ", rule.Sections)})";
 
-    /// <summary>The id, the title, the limit as it is printed, and where.</summary>
-    public static string Title(Limit limit, Language language) => $"{limit.Id} {limit.Title.In(language)} ({limit.Printed.In(language)}, §{string.Join(", ", limit.Sections)})";
+    /// <summary>The title, the limit as it is printed, and where.</summary>
+    public static string Title(Limit limit, Language language) => $"{limit.Title.In(language)} ({limit.Printed.In(language)}, §{string.Join(", ", limit.Sections)})";
 
     /// <summary>How a clock stands.</summary>
     public static string State(Clock clock, Language language)
@@ -36,7 +36,7 @@ public static class ClockWords
         var german = language == Language.German;
         var state = reading.Holds switch
         {
-            null => german ? "zur Kenntnis" : "to know",
+            null => german ? "zur Kenntnis" : "for information",
             { IsYes: true } => reading.Limit.WhenHolds.In(language),
             { IsNo: true } => reading.Limit.WhenNot.In(language),
             _ => german ? "Angabe fehlt" : "number missing",
@@ -58,7 +58,7 @@ public static class ClockWords
     {
         if (clock.ClocksChange)
         {
-            yield return new("Dazwischen wird die Uhr umgestellt; gezählt sind vergangene Stunden.", "The clocks change in between; hours are counted as they pass.");
+            yield return new("Dazwischen liegt die Zeitumstellung; gezählt sind vergangene Stunden.", "The clocks change in between; hours are counted as they pass.");
         }
 
         if (clock.StopBeforeStart)

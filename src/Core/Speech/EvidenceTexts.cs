@@ -48,7 +48,7 @@ public static class EvidenceTexts
     }
 
     /// <summary>That what follows is the text's own.</summary>
-    public static string Printed(Text printed, Language language) => (language == Language.German ? "gedruckt: " : "printed: ") + printed.In(language);
+    public static string Printed(Text printed, Language language) => (language == Language.German ? "in der Leitlinie: " : "in the guideline: ") + printed.In(language);
 
     /// <summary>What was measured, and when.</summary>
     public static string Measure(Outcome outcome, Language language) =>
@@ -93,7 +93,7 @@ public static class EvidenceTexts
             : "";
         var printed = value.Printed.In(language) + spread;
         return value.Source is { } source
-            ? german ? $"gedruckt {printed} / Quelle {source.In(language)}" : $"printed {printed} / source {source.In(language)}"
+            ? german ? $"Leitlinie {printed} / Quelle {source.In(language)}" : $"printed {printed} / source {source.In(language)}"
             : printed;
     }
 }

@@ -48,7 +48,7 @@ public static class RecommendationWords
     public static Text Discrepancies { get; } = new("Unstimmigkeiten im Text", "Discrepancies in the text");
 
     /// <summary>Heading of the neighbours.</summary>
-    public static Text Neighbours { get; } = new("Nachbarn (wie diese Empfehlung zu ihnen steht)", "Neighbours (how this recommendation stands to them)");
+    public static Text Neighbours { get; } = new("Nachbarn (wie sie zu dieser Empfehlung stehen)", "Neighbours (how they stand to this recommendation)");
 
     /// <summary>Heading of the reference numbers.</summary>
     public static Text References { get; } = new("Literaturnummern des Abschnitts", "Reference numbers of the section");
@@ -68,9 +68,16 @@ public static class RecommendationWords
             + (action.Jointly ? german ? " gemeinsam" : " together" : "");
     }
 
-    /// <summary>A sentence's grade, with its remark.</summary>
+    /// <summary>A sentence's grade as it reads beside the title, with what it is for.</summary>
+    public static string Grade(Sentence sentence, Language language) =>
+        sentence.Reads.Word().In(language) + (sentence.For is { } situation ? $" ({situation.In(language)})" : "");
+
+    /// <summary>A sentence's grade, with its remark; where title and actions turn a negative sentence round, also the grade of the guideline.</summary>
     public static string Of(Sentence sentence, Language language) =>
-        sentence.Grade.Word().In(language) + (sentence.Kind is { } kind ? $" ({kind.In(language)})" : "");
+        Grade(sentence, language)
+        + (sentence.Restated is null ? "" : (language == Language.German ? ", bejahend umgeschrieben; in der Leitlinie " : ", restated positively; in the guideline ")
+            + Words.Quoted(sentence.Grade.Word().In(language), language))
+        + (sentence.Kind is { } kind ? $" ({kind.In(language)})" : "");
 
     /// <summary>What stands over the terms of a condition: whether all or one of them must hold. Null for a condition without terms of its own.</summary>
     public static Text? Connective(Condition condition) => condition switch
@@ -80,24 +87,24 @@ public static class RecommendationWords
         _ => null,
     };
 
-    /// <summary>How a recommendation stands to its neighbour.</summary>
+    /// <summary>How a neighbour stands to the recommendation on whose page it is named: the sentence has the neighbour as its subject.</summary>
     public static Text Of(InteractionType type) => type switch
     {
-        InteractionType.Precedes => new("geht voraus", "precedes it"),
-        InteractionType.Follows or InteractionType.IsPrecededBy => new("folgt darauf", "follows it"),
-        InteractionType.Specialises => new("ist der engere Fall davon", "is a narrower case of it"),
-        InteractionType.IsSpecialisedBy => new("wird dort enger gefasst", "is narrowed by it"),
+        InteractionType.Precedes => new("kommt danach", "comes after this one"),
+        InteractionType.Follows or InteractionType.IsPrecededBy => new("kommt davor", "comes before this one"),
+        InteractionType.Specialises => new("ist der weitere Fall", "is the wider case"),
+        InteractionType.IsSpecialisedBy => new("ist ein engerer Fall", "is a narrower case"),
         InteractionType.Overlaps => new("betrifft dieselbe Lage", "concerns the same situation"),
-        InteractionType.Conflicts => new("widerspricht sich damit", "conflicts with it"),
-        InteractionType.Excludes => new("schließt sich gegenseitig aus", "excludes it"),
+        InteractionType.Conflicts => new("widerspricht dieser", "conflicts with this one"),
+        InteractionType.Excludes => new("schließt diese aus", "excludes this one"),
         InteractionType.Parallels => new("gleicher Gedanke, andere Gruppe", "same idea, other group"),
-        InteractionType.AlternativeTo => new("ist eine Alternative dazu", "is an alternative to it"),
-        InteractionType.Limits => new("geht vor, wo sie greift", "takes precedence where it holds"),
-        InteractionType.IsLimitedBy => new("tritt dahinter zurück", "yields to it"),
-        InteractionType.Supports => new("liefert die Grundlage", "gives input to it"),
-        InteractionType.IsSupportedBy => new("stützt sich darauf", "rests on it"),
-        InteractionType.Uses => new("benutzt das Ergebnis", "uses its result"),
-        InteractionType.Complements => new("ergänzt sie", "adds to it"),
-        _ => new("wird davon ergänzt", "is added to by it"),
+        InteractionType.AlternativeTo => new("ist eine Alternative zu dieser", "is an alternative to this one"),
+        InteractionType.Limits => new("tritt hinter diese zurück, wo beide zutreffen", "yields to this one where both apply"),
+        InteractionType.IsLimitedBy => new("geht dieser vor, wo beide zutreffen", "takes precedence over this one where both apply"),
+        InteractionType.Supports => new("stützt sich auf diese", "rests on this one"),
+        InteractionType.IsSupportedBy => new("liefert dieser die Grundlage", "gives input to this one"),
+        InteractionType.Uses => new("liefert das Ergebnis, das hier gebraucht wird", "gives the result that is used here"),
+        InteractionType.Complements => new("wird durch diese ergänzt", "is added to by this one"),
+        _ => new("ergänzt diese", "adds to this one"),
     };
 }

@@ -11,7 +11,10 @@ public static class ScoreResultWords
         result.Score.IsAlwaysShown
         || (!result.Fits.IsNo && result.Score is { Kind: not ScoreKind.Scale, IsSaidElsewhere: false } && (result.Group is not null || result.IsInNoPrintedGroup || result.Refused.Count > 0));
 
-    /// <summary>A score inside an evaluation: code, total, groups still possible, section, and what is missing.</summary>
+    /// <summary>What must be said beside a score that tells a group: its own cautions. None beside one that every answer shows.</summary>
+    public static IEnumerable<Text> Cautions(ScoreResult result) => result.Score.IsAlwaysShown || result.Possible.Count == 0 ? [] : result.Score.Misuse;
+
+    /// <summary>A score inside an evaluation: name, total, groups still possible, section, and what is missing.</summary>
     public static string Line(ScoreResult result, Language language)
     {
         string In(string de, string en) => language == Language.German ? de : en;
@@ -23,7 +26,9 @@ public static class ScoreResultWords
         };
         var section = result.Score.Section.Length > 0 ? $" (§{result.Score.Section})" : In(" (nicht Teil der Leitlinie)", " (not part of the guideline)");
         var needs = result.Needs.Count == 0 ? "" : $"; {In("es fehlt", "missing")}: {string.Join(", ", result.Needs.Select(n => n.Label.In(language)))}";
-        return $"{result.Score.Code.ToUpperInvariant()}{total}: {Possible(result, language)}{section}{needs}";
+        var name = result.Score.Name.In(language);
+        var comma = total.Length > 0 && name.Contains(' ', StringComparison.Ordinal) ? "," : "";
+        return $"{name}{comma}{total}: {Possible(result, language)}{section}{needs}";
     }
 
     /// <summary>The groups that are still possible, or why there is none.</summary>
@@ -51,7 +56,7 @@ public static class ScoreResultWords
 
         if (result.IsInNoPrintedGroup)
         {
-            return language == Language.German ? "in keiner gedruckten Gruppe" : "in no printed group";
+            return language == Language.German ? "in keiner Gruppe der Leitlinie" : "in no group of the guideline";
         }
 
         if (result.Score.Kind is ScoreKind.EnteredTotal or ScoreKind.Reference)

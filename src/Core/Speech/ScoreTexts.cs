@@ -18,7 +18,7 @@ public static class ScoreTexts
         var value = (outcome.Printed, outcome.Source) switch
         {
             ({ } printed, { } source) when printed != source => german
-                ? $"gedruckt {Local(printed, language)}, Quelle {Local(source, language)}{unit}"
+                ? $"Leitlinie {Local(printed, language)}, Quelle {Local(source, language)}{unit}"
                 : $"printed {Local(printed, language)}, source {Local(source, language)}{unit}",
             ({ } printed, _) => $"{Local(printed, language)}{unit}",
             (_, { } source) => $"{Local(source, language)}{unit}",
@@ -38,7 +38,7 @@ public static class ScoreTexts
 
     /// <summary>The points of a row, empty where none are available.</summary>
     public static string Points(ItemOption option, Language language) =>
-        option.Refused is not null ? (language == Language.German ? "keine Punkte gedruckt" : "no printed points")
+        option.Refused is not null ? (language == Language.German ? "keine Punkte angegeben" : "no printed points")
         : option.Points is { } points ? Range(points) : "";
 
     /// <summary>What is to be known of a score, each with its name.</summary>
@@ -49,7 +49,7 @@ public static class ScoreTexts
             (new("Kohorte", "Cohort"), score.Cohort is { } cohort ? [cohort.In(language)] : []),
             (new("Nicht", "Misuse"), [.. score.Misuse.Select(m => m.In(language))]),
             (new("Hinweis", "Remark"), [.. score.Remarks.Select(r => r.In(language))]),
-            (new("Quelle", "Source"), score.Sources),
+            (new("Quelle", "Source"), [.. score.Sources.Select(s => s.In(language))]),
             (new("Sicherheit", "Certainty"), [score.Certainty.Words().In(language)]),
         }.Where(p => p.Texts.Count > 0);
 

@@ -94,7 +94,7 @@ public static class UrgencyWords
 
     /// <summary>The situation, or those still possible; null where nothing is possible.</summary>
     public static string? Situation(Urgency urgency, Language language) => urgency.Possible.Count == 0 || urgency.NothingEntered ? null
-        : urgency.Cell is { } cell ? $"{cell.Id}: {cell.Situation.In(language)} ({cell.Status.Word().In(language)})"
+        : urgency.Cell is { } cell ? $"{Words.Capital(cell.Situation.In(language))} ({cell.Status.Word().In(language)})"
         : StillPossible(urgency, language);
 
     /// <summary>What the text leaves open in this situation, or null.</summary>
@@ -151,6 +151,7 @@ public static class UrgencyWords
         { HasClock: true } when urgency.MostHours <= rules.Pathway!.FewestHours => Alarm.Grave,
         { HasClock: true } => Alarm.Middle,
         _ when verdicts.Any(AnswerGroups.IsUrgent) => Alarm.Middle,
+        { DeficitOutside: { } deficit } => deficit.IsYes ? Alarm.Middle : Alarm.Unknown,
         { NothingEntered: true } => Alarm.NothingEntered,
         { Agreed: true, Possible.Count: > 0 } when !verdicts.Any(AnswerGroups.IsUrgentIfSettled) => Alarm.Calm,
         _ => Alarm.Unknown,
@@ -162,13 +163,13 @@ public static class UrgencyWords
         var german = language == Language.German;
         if (urgency.Possible.Count <= 3)
         {
-            return (german ? "Noch möglich: " : "Still possible: ") + string.Join("; ", urgency.Possible.Select(c => $"{c.Situation.In(language)} ({c})"));
+            return (german ? "Noch möglich: " : "Still possible: ") + string.Join("; ", urgency.Possible.Select(c => c.Situation.In(language)));
         }
 
         var top = urgency.Possible.OrderBy(c => c.Urgency!.Fewest() ?? int.MaxValue).ThenBy(c => c.Urgency!.Hours is null).First();
         return german
-            ? $"Noch {Number(urgency.Possible.Count)} Situationen möglich, die dringlichste: {top.Situation.In(language)} ({top})"
-            : $"Still {Number(urgency.Possible.Count)} situations possible, the most urgent: {top.Situation.In(language)} ({top})";
+            ? $"Noch {Number(urgency.Possible.Count)} Situationen möglich, die dringlichste: {top.Situation.In(language)}"
+            : $"Still {Number(urgency.Possible.Count)} situations possible, the most urgent: {top.Situation.In(language)}";
     }
 
     private static string Headline(Urgency? urgency, IReadOnlyList<RecommendationVerdict> verdicts, Language language)
@@ -178,6 +179,9 @@ public static class UrgencyWords
         return urgency switch
         {
             { HasClock: true } => Joined(HoursOf(urgency, language), atOnce),
+            { DeficitOutside: { } deficit } => Joined(
+                german ? "außerhalb der Leitlinie" : "outside the guideline",
+                atOnce ?? (deficit.IsYes ? german ? "Ausfälle sofort abklären" : "work up the deficits at once" : null)),
             { NothingEntered: true } => Joined(atOnce, NothingEntered.In(language)),
             _ when atOnce is not null => atOnce + (german ? ", keine Stundenzahl" : ", no hours named"),
             null or { Agreed: false } => german ? "noch offen" : "still open",

@@ -1,12 +1,15 @@
 using System.Globalization;
 using Myelon.Core.Logic;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Myelon.Core.Speech;
 
 /// <summary>How numbers, durations and lists are said in a language.</summary>
 public static class Words
 {
+    private static readonly OffsetPattern HoursAndMinutes = OffsetPattern.CreateWithInvariantCulture("+HH:mm");
+
     private static readonly string[] GermanCardinals =
         ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
 
@@ -91,6 +94,10 @@ public static class Words
             : value.IsKnown ? $" {start.Hour:00}:{start.Minute:00}"
             : $" {start.Hour:00}:{start.Minute:00} – {(end.Date == start.Date ? "" : Date(end.Date, language) + " ")}{end.Hour:00}:{end.Minute:00}");
     }
+
+    /// <summary>A date with the time of day and its offset from UTC.</summary>
+    public static string Time(OffsetDateTime time, Language language) =>
+        $"{Date(time.Date, language)} {time.Hour:00}:{time.Minute:00} {HoursAndMinutes.Format(time.Offset)}";
 
     /// <summary>A date: 25.11.2026 in German, 2026-11-25 in English.</summary>
     public static string Date(LocalDate date, Language language) => language == Language.German

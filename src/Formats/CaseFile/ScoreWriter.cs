@@ -61,7 +61,7 @@ public static class ScoreWriter
         Texts(json, "misuse", score.Misuse);
         Texts(json, "remarks", score.Remarks);
         Text(json, "suggestion", suggestion);
-        Strings(json, "source", score.Sources);
+        Strings(json, "source", score.Sources.Select(s => s.En));
         Strings(json, "notes", score.Notes);
         json.WriteEndObject();
     }

@@ -56,7 +56,7 @@ public sealed class PathwayDrawing
 
     private string Draw()
     {
-        var title = T("Weg: ", "Pathway: ") + _evaluation.Case.Name
+        var title = T("Behandlungspfad: ", "Pathway: ") + _evaluation.Case.Name
             + (_lesions.Count == 1 && _lesions[0].Name is { } name ? $", {name}" : "");
         _svg.Text(16, 28, title, 18, bold: true);
         _y = 40;
@@ -84,7 +84,7 @@ public sealed class PathwayDrawing
 
     /// <summary>The way in words, for those who do not see it.</summary>
     private string Description() => string.Join(" ", Contradictions.Concat(_lesions.SelectMany(l => l.Pathway.Select(p =>
-        $"{(l.Name is { } name ? name + ": " : "")}{p.Table.Title.In(_language)} {(p.Main is { } main ? $"{main.Id}, {main.Situation.In(_language)}." : T("offen: ", "open: ") + string.Join(" ", p.Possible) + ".")}"))));
+        $"{(l.Name is { } name ? name + ": " : "")}{p.Table.Title.In(_language)} {(p.Main is { } main ? $"{main.Situation.In(_language)}." : T("offen: ", "open: ") + AnswerWords.Possible(p, _language) + ".")}"))));
 
     /// <summary>The entries that contradict each other: without them the way could not be read.</summary>
     private IEnumerable<string> Contradictions => _evaluation.Contradictions.Select(c => AnswerWords.Contradiction(c, _evaluation.Case, _language));
@@ -96,11 +96,10 @@ public sealed class PathwayDrawing
         var look = state switch { State.Lit => new Look(Look.White, Look.Blue, 3), State.Possible => Possible, _ => Untaken };
         _svg.Line(8, top + 20, 16, top + 20, Connector(state));
         _svg.Rectangle(16, top, 150, 40, look, 14);
-        _svg.Text(26, top + 25, table.Code, 14, look.Ink, bold: true);
-        var lines = Svg.Wrapped(table.Title.In(_language), 112, 9);
+        var lines = Svg.Wrapped(table.Title.In(_language), 130, 9);
         for (var i = 0; i < lines.Count; i++)
         {
-            _svg.Text(46, top + 27 - (lines.Count * 5.5) + (i * 11), lines[i], 9, look.Ink);
+            _svg.Text(26, top + 27 - (lines.Count * 5.5) + (i * 11), lines[i], 9, look.Ink);
         }
 
         var trunk = Left - 14;
@@ -148,10 +147,10 @@ public sealed class PathwayDrawing
     {
         var state = StateOf(cell);
         var look = LookOf(cell, state);
-        var mark = state switch { State.Lit => "● ", State.Possible => "? ", _ => "" };
-        _svg.Open($"{cell.Id}: {cell.Situation.In(_language)}. {cell.Status.Word().In(_language)}. {cell.Proposes?.In(_language)} {cell.LeavesOpen?.In(_language)}");
+        var mark = state switch { State.Lit => "●", State.Possible => "?", _ => "–" };
+        _svg.Open($"{cell.Situation.In(_language)}. {cell.Status.Word().In(_language)}. {cell.Proposes?.In(_language)} {cell.LeavesOpen?.In(_language)}");
         _svg.Rectangle(x, y, CellWidth, height, look);
-        _svg.Text(x + 8, y + 15, mark + cell.Id, 12, look.Ink, bold: true);
+        _svg.Text(x + 8, y + 15, mark, 12, look.Ink, bold: true);
         _svg.Text(x + CellWidth - 8, y + 14, Clock(cell), 9, look.Ink, anchor: "end");
         var lineY = y + 29;
         foreach (var line in Lines(cell))
@@ -201,10 +200,10 @@ public sealed class PathwayDrawing
         _svg.Text(16, _y + 14, T("Zeichen", "Key"), 11, bold: true);
         (Look Look, string Words)[] entries =
         [
-            (Lit, T("● Weg, in der Leitlinie genannt", "● way, stated")),
-            (LitEmergency, T($"● Weg, unter {_pathway.FewestHours} Stunden", $"● way, less than {_pathway.FewestHours} hours")),
-            (LitImplied, T("● Weg, erschlossen", "● way, implied")),
-            (LitNotStated, T("● Weg, nicht genannt", "● way, not stated")),
+            (Lit, T("● Behandlungspfad, in der Leitlinie genannt", "● pathway, stated")),
+            (LitEmergency, T($"● Behandlungspfad, unter {_pathway.FewestHours} Stunden", $"● pathway, less than {_pathway.FewestHours} hours")),
+            (LitImplied, T("● Behandlungspfad, erschlossen", "● pathway, implied")),
+            (LitNotStated, T("● Behandlungspfad, nicht genannt", "● pathway, not stated")),
             (Possible, T("? noch möglich", "? still possible")),
             (Untaken, T("nicht genommen", "not taken")),
         ];

@@ -185,8 +185,8 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
         return mapped.Count switch
         {
             1 => NotLater(fact, Value.OfMoment(mapped.Single().ToInstant()), asOf),
-            0 => (Value.Unknown, new("Diese Uhrzeit gab es an dem Tag nicht: die Uhr wurde vorgestellt. Die Uhrzeit prüfen.", "This time did not exist on that day: the clocks went forward. Check the time.")),
-            _ => (Value.Unknown, new("Diese Uhrzeit gab es an dem Tag zweimal: die Uhr wurde zurückgestellt. Nur das Datum angeben oder eine eindeutige Uhrzeit.", "This time existed twice on that day: the clocks went back. Give the date alone, or a time that is unambiguous.")),
+            0 => (Value.Unknown, new("Diese Uhrzeit gab es an dem Tag nicht: Zeitumstellung. Die Uhrzeit prüfen.", "This time did not exist on that day: the clocks went forward. Check the time.")),
+            _ => (Value.Unknown, new("Diese Uhrzeit gab es an dem Tag zweimal: Zeitumstellung. Nur das Datum angeben oder eine eindeutige Uhrzeit.", "This time existed twice on that day: the clocks went back. Give the date alone, or a time that is unambiguous.")),
         };
     }
 

@@ -75,6 +75,15 @@ public sealed class Pathway
     /// <summary>What may be said beside an urgency.</summary>
     public required IReadOnlyList<UrgencyNote> Notes { get; init; }
 
+    /// <summary>That a lesion is outside the subject of the guideline, or at its edge: then it has no urgency of this guideline.</summary>
+    public required Condition OutsideIf { get; init; }
+
+    /// <summary>Said of a lesion outside the guideline.</summary>
+    public required UrgencyNote Outside { get; init; }
+
+    /// <summary>Said besides where a deficit is there, or may be.</summary>
+    public required UrgencyNote OutsideWithDeficit { get; init; }
+
     /// <summary>Said where the deficit comes from another lesion.</summary>
     public required UrgencyNote OfAnotherLesion { get; init; }
 
@@ -94,7 +103,8 @@ public sealed class Pathway
     public required UrgencyNote PossiblyElapsed { get; init; }
 
     /// <summary>Everything that may be said beside an urgency.</summary>
-    public IEnumerable<UrgencyNote> AllNotes => [.. Notes, OfAnotherLesion, OfNoLesion, StartAssumed, StartUnknown, Elapsed, PossiblyElapsed];
+    public IEnumerable<UrgencyNote> AllNotes =>
+        [.. Notes, Outside, OutsideWithDeficit, OfAnotherLesion, OfNoLesion, StartAssumed, StartUnknown, Elapsed, PossiblyElapsed];
 
     /// <summary>A time of so many hours that we propose, which starts and ends as a printed one does. It is no rule of the text.</summary>
     internal Deadline Proposed(int hours, Deadline printed) => new(Urgency.Code)
@@ -113,7 +123,8 @@ public sealed class Pathway
 
     /// <summary>All conditions, for thresholds and the fingerprint of the rules.</summary>
     public IEnumerable<Condition> Conditions =>
-        Tables.SelectMany(t => t.Cells.Concat(t.Overlays).Select(c => c.Whole).Prepend(t.AppliesIf)).Concat(Notes.Select(n => n.When!));
+        Tables.SelectMany(t => t.Cells.Concat(t.Overlays).Select(c => c.Whole).Prepend(t.AppliesIf)).Concat(Notes.Select(n => n.When!))
+            .Append(OutsideIf);
 
     /// <summary>The cells and notes as text of codes, one a line, for the fingerprint of the rules.</summary>
     internal IEnumerable<string> Canonical()

@@ -69,7 +69,20 @@ public static class Grades
 /// <summary>One sentence of a recommendation.</summary>
 /// <param name="Grade">Its grade.</param>
 /// <param name="Kind">A remark where it is more than a plain recommendation ("duty to examine"), or null.</param>
-public sealed record Sentence(Grade Grade, Text? Kind = null);
+public sealed record Sentence(Grade Grade, Text? Kind = null)
+{
+    /// <summary>
+    /// The grade of the positive restatement, where title and actions turn round a sentence that is printed in the negative; else null. One
+    /// of the two carries the negation, never both.
+    /// </summary>
+    public Grade? Restated { get; init; }
+
+    /// <summary>The grade beside the title.</summary>
+    public Grade Reads => Restated ?? Grade;
+
+    /// <summary>For which of several situations it is, where the grades of the sentences differ in direction; else null.</summary>
+    public Text? For { get; init; }
+}
 
 /// <summary>How consent is named: strong consensus is printed with 100 %, consensus with 94 and 89 %.</summary>
 public enum ConsensusLabel

@@ -11,8 +11,18 @@ public sealed class Score
     /// <summary>The stable code.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>Its full name.</summary>
     public required Text Title { get; init; }
+
+    /// <summary>The name in a line of an answer: a short one where clinics use it, else the full one.</summary>
+    public Text Name
+    {
+        get => field ?? Title;
+        init;
+    }
+
+    /// <summary>Whether its groups speak of survival or function to come: then the cautions of every prognosis stand beside it.</summary>
+    public bool IsPrognosis { get; init; }
 
     /// <summary>The sections of the guideline that use it; empty if it does not name it.</summary>
     public required string Section { get; init; }
@@ -44,6 +54,9 @@ public sealed class Score
     /// <summary>Whether the text of an evaluation leaves it out because another part of the answer says the same.</summary>
     public bool IsSaidElsewhere { get; init; }
 
+    /// <summary>Whether it is a view of the urgency: then it is not told of a lesion outside the guideline.</summary>
+    public bool IsOfUrgency { get; init; }
+
     /// <summary>The fact that takes an entered total, or null.</summary>
     public NumberFact? Total { get; init; }
 
@@ -69,7 +82,7 @@ public sealed class Score
     public IReadOnlyList<SideCondition> SideConditions { get; init; } = [];
 
     /// <summary>Where points and groups were read.</summary>
-    public required IReadOnlyList<string> Sources { get; init; }
+    public required IReadOnlyList<Citation> Sources { get; init; }
 
     /// <summary>The ids of the discrepancies that concern it.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

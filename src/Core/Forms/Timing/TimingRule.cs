@@ -9,6 +9,9 @@ public abstract class TimingRule(string id)
     /// <summary>The id (Z1 …).</summary>
     public string Id { get; } = id;
 
+    /// <summary>Whether it is a view of the urgency: then it does not run for a lesion outside the guideline.</summary>
+    public bool IsOfUrgency { get; init; }
+
     /// <summary>What it is about.</summary>
     public required Text Title { get; init; }
 

@@ -32,15 +32,15 @@ internal sealed class PathwayFinder
 
     /// <summary>The urgency of a lesion; without an urgency of its own where the deficit certainly comes from another one.</summary>
     public Urgency Urgency(Findings findings, IReadOnlyList<TablePosition> positions) =>
-        positions.FirstOrDefault(p => p.Table == _pathway.Urgency) is { } position
-            ? Of(findings, position)
-            : new Urgency { Agreed = true, Notes = [_pathway.OfAnotherLesion, .. NotesOn(findings)], ClassesPossible = Classes(findings) };
+        IsOutside(findings) ? OutsideOf(findings)
+        : positions.FirstOrDefault(p => p.Table == _pathway.Urgency) is { } position ? Of(findings, position)
+        : new Urgency { Agreed = true, Notes = [_pathway.OfAnotherLesion, .. NotesOn(findings)], ClassesPossible = Classes(findings) };
 
     /// <summary>The urgency of the patient: the most urgent of the lesions', whatever their order.</summary>
     public Urgency ForPatient(IReadOnlyList<LesionEvaluation> lesions)
     {
         // A deficit that every lesion is said not to cause is still the patient's, and so is a threat: nothing may make it vanish.
-        var urgencies = lesions.All(l => l.Findings[_pathway.Attributed].Truth.IsNo)
+        var urgencies = lesions.All(l => l.Findings[_pathway.Attributed].Truth.IsNo && !IsOutside(l.Findings))
             ? lesions.Select(l => OfNoLesion(l.Findings)).ToList()
             : [.. lesions.Select(l => l.Urgency!)];
         var top = Enumerable.Range(0, urgencies.Count)
@@ -64,7 +64,7 @@ internal sealed class PathwayFinder
         for (var i = 0; i < _tables.Length; i++)
         {
             var table = _pathway.Tables[i];
-            if (!findings.Truth(table.AppliesIf).IsNo)
+            if (!findings.Truth(table.AppliesIf).IsNo && !(table == _pathway.Urgency && IsOutside(findings)))
             {
                 positions.Add((new TablePosition(table, [.. Cells(table, _tables[i], findings)], needs(i)), i));
             }
@@ -95,6 +95,17 @@ internal sealed class PathwayFinder
             }
         }
     }
+
+    /// <summary>Whether a lesion is certainly outside the subject of the guideline: then nothing tells its urgency.</summary>
+    public bool IsOutside(Findings findings) => findings.Truth(_pathway.OutsideIf).IsYes;
+
+    private Urgency OutsideOf(Findings findings) => new()
+    {
+        Agreed = true,
+        DeficitOutside = findings.Truth(_pathway.Deficit),
+        Notes = findings.Truth(_pathway.Deficit).IsNo ? [_pathway.Outside] : [_pathway.Outside, _pathway.OutsideWithDeficit],
+        ClassesPossible = Classes(findings),
+    };
 
     private Urgency OfNoLesion(Findings findings)
     {

@@ -36,6 +36,9 @@ public enum UrgencyState
 
     /// <summary>The deficit comes from another lesion: this one has no urgency of its own.</summary>
     OfAnotherLesion,
+
+    /// <summary>The lesion is outside the subject of the guideline, or at its edge.</summary>
+    Outside,
 }
 
 /// <summary>Codes of <see cref="UrgencyState"/>.</summary>
@@ -47,6 +50,7 @@ public static class UrgencyStates
         UrgencyState.NothingEntered => "nothing_entered",
         UrgencyState.Possible => "possible",
         UrgencyState.Settled => "settled",
+        UrgencyState.Outside => "outside",
         _ => "of_another_lesion",
     };
 }
@@ -69,11 +73,15 @@ public sealed record Urgency
     /// <summary>The most urgent hours that we propose over all possible cells, or null for no clock.</summary>
     public int? ProposedHours { get; init; }
 
+    /// <summary>Whether there is a deficit, for a lesion outside the subject of the guideline; null for all others.</summary>
+    public Truth? DeficitOutside { get; init; }
+
     /// <summary>Whether nothing is entered about the neurology: neither calm nor an emergency, but a state of its own.</summary>
     public bool NothingEntered { get; init; }
 
     /// <summary>How far it is settled.</summary>
-    public UrgencyState State => NothingEntered ? UrgencyState.NothingEntered
+    public UrgencyState State => DeficitOutside is not null ? UrgencyState.Outside
+        : NothingEntered ? UrgencyState.NothingEntered
         : Possible.Count > 1 ? UrgencyState.Possible
         : Possible.Count == 1 ? UrgencyState.Settled
         : UrgencyState.OfAnotherLesion;

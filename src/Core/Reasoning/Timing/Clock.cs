@@ -151,7 +151,7 @@ public static class ClockStates
     public static Text Word(this ClockState state) => state switch
     {
         ClockState.Open => new("offen, ob sie gilt", "open whether it applies"),
-        ClockState.NotDefined => new("keine Frist gedruckt", "no time printed"),
+        ClockState.NotDefined => new("keine Frist angegeben", "no time printed"),
         ClockState.StartUnknown => new("Beginn unbekannt", "start unknown"),
         ClockState.NotStarted => new("noch nicht begonnen", "not yet started"),
         ClockState.Running => new("läuft", "running"),
@@ -168,6 +168,6 @@ public static class ClockStates
         ClockState.CountUnknown => new("Angabe fehlt", "number missing"),
         ClockState.Holds => new("erfüllt", "holds"),
         ClockState.Fails => new("nicht erfüllt", "does not hold"),
-        _ => new("zur Kenntnis", "to know"),
+        _ => new("zur Kenntnis", "for information"),
     };
 }

@@ -45,7 +45,7 @@ public static partial class Chapter04Background
         Notes =
         [
             new(
-                "Gedruckt ist nur „Primärtumor“; nach dem Zusammenhang ist ein primärer Knochentumor gemeint.",
+                "Angegeben ist nur „Primärtumor“; nach dem Zusammenhang ist ein primärer Knochentumor gemeint.",
                 "The printed word is only \"primary tumour\"; from the context a primary bone tumour is meant."),
         ],
         NotFormalised =

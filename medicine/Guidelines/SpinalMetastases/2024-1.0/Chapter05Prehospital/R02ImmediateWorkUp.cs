@@ -44,7 +44,7 @@ public static partial class Chapter05Prehospital
         Notes =
         [
             new(
-                "Gedruckt nur für den Verdacht auf Metastasen und die vermutete Instabilität; hier auch auf gesicherte Metastasen (neue Beschwerden, Abschnitt 5.1) und auf nachgewiesene Instabilität bezogen.",
+                "Angegeben nur für den Verdacht auf Metastasen und die vermutete Instabilität; hier auch auf gesicherte Metastasen (neue Beschwerden, Abschnitt 5.1) und auf nachgewiesene Instabilität bezogen.",
                 "Printed only for suspected metastases and presumed instability; here also applied to confirmed metastases (new complaints, section 5.1) and to proven instability."),
             new(
                 "Nach Abschnitt 5.1 richtet sich die Eile der nächsten diagnostischen Schritte danach, wie stark die Ausfälle die Funktion beeinträchtigen.",

@@ -40,7 +40,7 @@ public static partial class Chapter05Prehospital
         Notes =
         [
             new(
-                "Gedruckt für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert, weil Abschnitt 5.1 auch die Verdachtsdiagnose nennt und nur die Instabilität gesichert sein muss.",
+                "Angegeben für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert, weil Abschnitt 5.1 auch die Verdachtsdiagnose nennt und nur die Instabilität gesichert sein muss.",
                 "Printed for spinal metastases; extended here to suspicion, because section 5.1 names the suspected diagnosis too and only the instability has to be proven."),
             new(
                 "Was ein spezialisiertes Zentrum ausmacht, ist nicht definiert; Abschnitt 5.1 räumt das ein und spricht von onkologischer Expertise.",

@@ -28,7 +28,7 @@ public static partial class Chapter05Prehospital
                 Grade.Sollte,
                 [Disciplines.TreatingPhysician]),
             new(
-                new("über Warnzeichen und den direkten Weg in ein spezialisiertes Zentrum aufklären", "explain the warning signs and the direct way to a specialised centre"),
+                new("über Warnzeichen und die direkte Vorstellung in einem spezialisierten Zentrum aufklären", "explain the warning signs and the direct way to a specialised centre"),
                 Grade.Soll,
                 [Disciplines.TreatingPhysician]),
         ],

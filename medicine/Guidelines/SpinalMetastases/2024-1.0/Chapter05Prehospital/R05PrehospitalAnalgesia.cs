@@ -19,7 +19,10 @@ public static partial class Chapter05Prehospital
             "Before hospital, analgesia along the WHO ladder shall be started as an acute measure for pain."),
 
         Concerns = Setting.CareSetting.IsAnyOf(CareSite.Prehospital, CareSite.Outpatient)
-            & Pain.AcuteTreatmentNeeded,
+            & (Pain.AcuteTreatmentNeeded
+                | Pain.BackPain
+                | Pain.PainfulBoneMetastasis
+                | Pain.IntensityOnNumericRatingScale.Above(0)),
         Fulfilled = Taken(Measure.Analgesia, Treatment.Analgesia),
         Over = Refused(Treatment.Analgesia),
         Remarks = RemarksOn(Treatment.Analgesia),
@@ -33,6 +36,9 @@ public static partial class Chapter05Prehospital
         ],
         Notes =
         [
+            new(
+                "Genannt sind Schmerzen, keine Stärke: jeder eingetragene Schmerz zählt.",
+                "Pain is named, not how severe: any pain entered counts."),
             new(
                 "Kapitel 5 schließt den ambulanten Bereich ein; deshalb gilt R5 hier auch ambulant.",
                 "Chapter 5 covers the outpatient setting; R5 is therefore applied there too."),

@@ -33,13 +33,13 @@ public static partial class Chapter06Diagnosis
         Exceptions =
         [
             new(
-                "Für den Verdacht auf Instabilität ist keine Ausnahme gedruckt, obwohl die Funktionsprüfung der Ruhigstellung nach R6 widerspricht; deshalb wird hier gewarnt.",
+                "Für den Verdacht auf Instabilität ist keine Ausnahme angegeben, obwohl die Funktionsprüfung der Ruhigstellung nach R6 widerspricht; deshalb wird hier gewarnt.",
                 "No exception is printed for suspected instability, although functional testing conflicts with the immobilisation of R6; a warning is therefore shown here."),
         ],
         Notes =
         [
             new(
-                "Gedruckt für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert.",
+                "Angegeben für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert.",
                 "Printed for spinal metastases; extended here to suspicion."),
         ],
         NotFormalised =

@@ -19,7 +19,8 @@ public static partial class Chapter06Diagnosis
             "Where spinal metastases are suspected to be symptomatic, new or progressive, current imaging by MRI, CT or both shall be done."),
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
-            & (Lesion.Symptomatic
+            & (Lesion.MetastasisStatus.Is(SpinalMetastasis.Suspected)
+                | Lesion.Symptomatic
                 | Lesion.MetastasisCourse.IsAnyOf(MetastaticCourse.New, MetastaticCourse.Progressive, MetastaticCourse.RecurrentAfterLocalTreatment)),
         Fulfilled = Imaging.CurrentCrossSectionalImagingAvailable,
 
@@ -39,7 +40,10 @@ public static partial class Chapter06Diagnosis
         Notes =
         [
             new(
-                "Ein Rezidiv nach örtlicher Behandlung ist nicht eigens gedruckt; hier zählt es zu den neuen oder zunehmenden Metastasen.",
+                "Eine vermutete Metastase ist der Verdacht auf eine neue; Beschwerden und Verlauf entscheiden nur bei einer gesicherten.",
+                "A suspected metastasis is the suspicion of a new one; symptoms and course decide only in a confirmed one."),
+            new(
+                "Ein Rezidiv nach örtlicher Behandlung ist nicht eigens angegeben; hier zählt es zu den neuen oder zunehmenden Metastasen.",
                 "Recurrence after local treatment is not printed separately; here it counts with new or progressive metastases."),
             new(
                 "Nach Abschnitt 6.3 sollte im Regelfall wenigstens eines der Verfahren die ganze Wirbelsäule erfassen; ein Empfehlungsgrad steht dort nicht.",
@@ -51,8 +55,8 @@ public static partial class Chapter06Diagnosis
                 "Wie alt eine Bildgebung sein darf, um als aktuell zu gelten, ist nicht angegeben.",
                 "How old imaging may be and still count as current is not stated."),
             new(
-                "Die Empfehlung gilt schon beim Verdacht auf Beschwerden oder Zunahme; eingetragen werden hier Beschwerden und Verlauf.",
-                "The recommendation already holds when symptoms or progression are suspected; what is entered here are symptoms and course."),
+                "Die Empfehlung gilt schon beim Verdacht auf Beschwerden oder Zunahme; bei einer gesicherten Metastase werden hier Beschwerden und Verlauf eingetragen.",
+                "The recommendation already holds when symptoms or progression are suspected; in a confirmed metastasis, symptoms and course are entered here."),
         ],
         Interactions =
         [

@@ -35,7 +35,7 @@ public static partial class Chapter06Diagnosis
         Exceptions =
         [
             new(
-                "Nicht gedruckt, hier als Vorsicht ergänzt: Bei vermuteter Instabilität, motorischem Defizit oder wenn Stehen nicht möglich ist, wird die Aufnahme nicht angeboten.",
+                "Nicht angegeben, hier als Vorsicht ergänzt: Bei vermuteter Instabilität, motorischem Defizit oder wenn Stehen nicht möglich ist, wird die Aufnahme nicht angeboten.",
                 "Not printed, added here as a precaution: with suspected instability, a motor deficit or inability to stand, the radiograph is not offered."),
         ],
         Notes =

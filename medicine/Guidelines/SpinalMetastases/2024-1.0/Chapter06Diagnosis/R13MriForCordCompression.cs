@@ -24,7 +24,12 @@ public static partial class Chapter06Diagnosis
                 | (Neurology.DeficitPresent & SpinalCanal.CordCompressionSuspected)),
         Fulfilled = Imaging.LatestMriDate.HasValue
             & Imaging.CurrentCrossSectionalImagingAvailable
-            & !Neurology.OnsetTime.After(Imaging.LatestMriDate).IsCertain,
+            & (!Neurology.DeficitPresent | !Neurology.OnsetTime.After(Imaging.LatestMriDate)),
+        JudgedIf = !Imaging.LatestMriDate.HasValue
+            | !Imaging.CurrentCrossSectionalImagingAvailable
+            | !Imaging.LatestCtDate.HasValue
+            | !Imaging.LatestCtDate.After(Imaging.LatestMriDate)
+            | (Neurology.DeficitPresent & Neurology.OnsetTime.HasValue),
 
         Actions =
         [
@@ -45,8 +50,11 @@ public static partial class Chapter06Diagnosis
         Notes =
         [
             new(
-                "Gedruckt für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert.",
+                "Angegeben für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert.",
                 "Printed for spinal metastases; extended here to suspicion."),
+            new(
+                "Als erfüllt zählt eine MRT, die nicht älter ist als das Defizit; ist die Reihenfolge nicht bekannt, wird danach gefragt. Ist die CT jünger als die MRT, sagt „aktuell“ nichts über die MRT: dann wird nicht beurteilt, ob R13 erfüllt ist.",
+                "MRI counts as done when it is not older than the deficit; if the order is not known, it is asked for. If the CT is more recent than the MRI, \"current\" says nothing about the MRI: whether R13 is met is then not judged."),
             new(
                 "Die Kompression der Cauda equina ist nicht genannt.",
                 "Compression of the cauda equina is not named."),

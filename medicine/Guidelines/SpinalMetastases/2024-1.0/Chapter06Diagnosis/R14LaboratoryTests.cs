@@ -76,7 +76,7 @@ public static partial class Chapter06Diagnosis
         Notes =
         [
             new(
-                "Gedruckt für Wirbelsäulenmetastasen; die Werte zur Differentialdiagnose sind nur sinnvoll, solange die Diagnose offen ist. Deshalb gilt R14 hier auch beim Verdacht.",
+                "Angegeben für Wirbelsäulenmetastasen; die Werte zur Differentialdiagnose sind nur sinnvoll, solange die Diagnose offen ist. Deshalb gilt R14 hier auch beim Verdacht.",
                 "Printed for spinal metastases; the differential-diagnosis items only make sense while the diagnosis is open. R14 is therefore applied to suspicion too."),
             new(
                 "Kreatinin ist nicht aufgeführt, Thrombozyten nicht als eigener Wert.",

@@ -43,7 +43,7 @@ public static partial class Chapter06Diagnosis
         NotFormalised =
         [
             new(
-                "Wann ein Herd als verdächtig gilt und wann eine Konsequenz besteht, wird ärztlich beurteilt; Kriterien sind nicht gedruckt.",
+                "Wann ein Herd als verdächtig gilt und wann eine Konsequenz besteht, wird ärztlich beurteilt; Kriterien sind nicht angegeben.",
                 "When a lesion counts as suspicious and when there is a consequence is judged by clinicians; no criteria are printed."),
         ],
         Interactions =

@@ -9,10 +9,8 @@ public static partial class Chapter06Diagnosis
     public static Recommendation CoreNeedleBiopsy { get; } = new(17, "core-needle-not-fine-needle-in-ct-guided-biopsy")
     {
         Section = "6.5.1",
-        Title = new(
-                    "Stanze statt Feinnadel bei CT-gesteuerter Biopsie",
-                    "Core needle, not fine needle, under CT guidance"),
-        Sentences = [new(Grade.SollteUndSollteNicht)],
+        Title = new("Stanzbiopsie bei CT-gesteuerter Biopsie", "Core needle biopsy under CT guidance"),
+        Sentences = [new(Grade.SollteUndSollteNicht) { Restated = Grade.Sollte }],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
@@ -30,14 +28,14 @@ public static partial class Chapter06Diagnosis
                 Grade.Sollte,
                 [Disciplines.InterventionalRadiology]),
             new(
-                new("Feinnadelbiopsie vermeiden", "avoid fine-needle biopsy"),
+                new("Feinnadelbiopsie durchführen", "perform a fine-needle biopsy"),
                 Grade.SollteNicht,
                 [Disciplines.InterventionalRadiology]),
         ],
         Notes =
         [
             new(
-                "Abschnitt 6.5.1 bevorzugt ein Kaliber von 16 G und mehrere Zylinder. Das gedruckte Ungleichheitszeichen ist mehrdeutig, weil eine höhere G-Zahl eine dünnere Nadel bedeutet.",
+                "Abschnitt 6.5.1 bevorzugt ein Kaliber von 16 G und mehrere Zylinder. Das angegebene Ungleichheitszeichen ist mehrdeutig, weil eine höhere G-Zahl eine dünnere Nadel bedeutet.",
                 "Section 6.5.1 prefers a calibre of 16 G and several cores. The printed inequality sign is ambiguous, because a higher gauge number means a thinner needle."),
             new(
                 "Als Grund nennt der Abschnitt, dass die Feinnadel für primäre Knochentumoren, besonders Sarkome, nicht ausreicht.",

@@ -9,8 +9,12 @@ public static partial class Chapter06Diagnosis
     public static Recommendation FrozenSection { get; } = new(18, "no-frozen-section-of-bone-hard-lesions")
     {
         Section = "6.5.1",
-        Title = new("Kein Schnellschnitt knochenharter Herde", "No frozen section of bone-hard lesions"),
-        Sentences = [new(Grade.SollteNicht), new(Grade.Kann)],
+        Title = new("Schnellschnitt bei Herden der Wirbelsäule", "Frozen section of spinal lesions"),
+        Sentences =
+        [
+            new(Grade.SollteNicht) { For = new("knochenharter Herd", "bone-hard lesion") },
+            new(Grade.Kann) { For = new("genug weiches Gewebe", "enough soft tissue") },
+        ],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
@@ -25,13 +29,13 @@ public static partial class Chapter06Diagnosis
         Actions =
         [
             new(
-                new("auf den Schnellschnitt verzichten", "do without frozen section"),
+                new("Schnellschnitt anfordern", "request frozen section"),
                 Grade.SollteNicht,
                 [Disciplines.Pathology])
             {
                 If = new("wenn die Probe knochenhart ist", "if the specimen is bone-hard"),
             },
-            new(new("Schnellschnitt zulassen", "allow frozen section"), Grade.Kann, [Disciplines.Pathology])
+            new(new("Schnellschnitt anfordern", "request frozen section"), Grade.Kann, [Disciplines.Pathology])
             {
                 If = new("wenn genug weiches Gewebe gewonnen ist", "if enough soft tissue has been obtained"),
             },
@@ -45,7 +49,7 @@ public static partial class Chapter06Diagnosis
         NotFormalised =
         [
             new(
-                "Gedruckt ist die Härte des Herdes; eingetragen wird hier die Konsistenz der Probe.",
+                "Angegeben ist die Härte des Herdes; eingetragen wird hier die Konsistenz der Probe.",
                 "The hardness printed is that of the lesion; what is entered here is the consistency of the specimen."),
             new(
                 "Wie viel weiches Gewebe ausreicht, ist nicht beziffert.",

@@ -49,7 +49,7 @@ public static partial class Chapter06Diagnosis
         Notes =
         [
             new(
-                "Der gedruckte Satz zur schonenden Entkalkung ist verstümmelt; gelesen wird er als „so schonend wie möglich“.",
+                "Der angegebene Satz zur schonenden Entkalkung ist verstümmelt; gelesen wird er als „so schonend wie möglich“.",
                 "The printed phrase on gentle decalcification is garbled; it is read as \"as gently as possible\"."),
             new(
                 "Säure macht Proben laut Abschnitt 6.5.2 für Immunhistochemie und Molekularpathologie meist unbrauchbar.",

@@ -35,7 +35,7 @@ public static partial class Chapter07Scores
                 "Abschnitt 7.1.2.1 beschreibt vier Scores. Nur für einen, den einfachen Score von Westhoff, berichtet er eine Validierung an Personen mit bestrahlten Wirbelsäulenmetastasen; für den Score von 2019 steht sie aus.",
                 "Section 7.1.2.1 describes four scores. Only for one, the simple Westhoff score, does it report validation in people with irradiated spinal metastases; for the 2019 score it is pending."),
             new(
-                "Die alleinige Bestrahlung einer MESCC ist hier ausgenommen, weil R23 sie regelt; gedruckt ist diese Ausnahme nicht.",
+                "Die alleinige Bestrahlung einer MESCC ist hier ausgenommen, weil R23 sie regelt; angegeben ist diese Ausnahme nicht.",
                 "Radiotherapy alone for MESCC is left out here because R23 covers it; this exception is not printed."),
             new(
                 "Die Überschrift von 7.1.2 spricht von Bestrahlung gegen Schmerzen; die Empfehlung selbst nennt keinen Schmerz.",

@@ -37,7 +37,7 @@ public static partial class Chapter07Scores
                 "Abschnitt 7.1.2.2 zieht den Score von 2022 beiden Fassungen des Scores von 2008 vor.",
                 "Section 7.1.2.2 prefers the 2022 score to both versions of the 2008 score."),
             new(
-                "Gedruckt für die alleinige Strahlentherapie; hier schon gefragt, wenn keine vorgeschaltete Operation angezeigt ist.",
+                "Angegeben für die alleinige Strahlentherapie; hier schon gefragt, wenn keine vorgeschaltete Operation angezeigt ist.",
                 "Printed for radiotherapy alone; here already asked when no upfront surgery is indicated."),
         ],
         NotFormalised =

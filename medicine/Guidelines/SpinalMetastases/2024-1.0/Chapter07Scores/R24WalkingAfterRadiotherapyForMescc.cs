@@ -40,7 +40,7 @@ public static partial class Chapter07Scores
                 "Abschnitt 7.1.2.3 zieht den Score von 2022 vor, weil er genauer erkennt, wer nach der Bestrahlung nicht gehen kann. Eine Validierung berichtet er nur für den Score von 2008.",
                 "Section 7.1.2.3 prefers the 2022 score because it identifies more precisely who will not walk after radiotherapy. It reports a validation for the 2008 score only."),
             new(
-                "Gedruckt für die alleinige Strahlentherapie; hier schon angeboten, wenn keine vorgeschaltete Operation angezeigt ist.",
+                "Angegeben für die alleinige Strahlentherapie; hier schon angeboten, wenn keine vorgeschaltete Operation angezeigt ist.",
                 "Printed for radiotherapy alone; here already offered when no upfront surgery is indicated."),
         ],
         NotFormalised =

@@ -38,19 +38,19 @@ public static partial class Chapter07Scores
         Exceptions =
         [
             new(
-                "Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig, und R25 sagt nicht, was dann zu tun ist; der Weg führt in die Fallbesprechung (R28).",
+                "Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig, und R25 sagt nicht, was dann zu tun ist; weiter hilft die Fallbesprechung (R28).",
                 "Between 7 and 12 points the score does not discriminate reliably, and R25 does not say what follows; the way leads to the case discussion (R28)."),
         ],
         Notes =
         [
             new(
-                "Die mittlere Gruppe ist in der Auswertungsliste als potenziell stabil gedruckt; gemeint ist nach dem Abschnittstext potenziell instabil.",
+                "Die mittlere Gruppe ist in der Auswertungsliste als potenziell stabil angegeben; gemeint ist nach dem Abschnittstext potenziell instabil.",
                 "The list of score groups prints the middle group as potentially stable; the section text shows that potentially unstable is meant."),
             new(
-                "Die gedruckten Gruppen beginnen bei 1 Punkt. Null Punkte sind möglich und gelten nach R25 als stabil.",
+                "Die angegebenen Gruppen beginnen bei 1 Punkt. Null Punkte sind möglich und gelten nach R25 als stabil.",
                 "The printed groups start at 1 point. A score of 0 is possible and counts as stable under R25."),
             new(
-                "Für einen Einbruch von genau 50 % sind keine Punkte gedruckt; gerechnet wird mit 2 und mit 3 Punkten.",
+                "Für einen Einbruch von genau 50 % sind keine Punkte angegeben; gerechnet wird mit 2 und mit 3 Punkten.",
                 "No points are printed for a collapse of exactly 50 %; the score is worked out with 2 and with 3 points."),
             new(
                 "Schmerz bei niedrigem SINS bessert sich laut Abschnitt eher durch Bestrahlung als durch eine Stabilisierung.",

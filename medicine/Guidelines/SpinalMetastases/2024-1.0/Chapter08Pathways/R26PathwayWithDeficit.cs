@@ -30,7 +30,7 @@ public static partial class Chapter08Pathways
         Notes =
         [
             new(
-                "Abbildung 3 ist ein Bild und liegt im Text nicht vor. Die hier gezeigten Wege sind aus anderen Stellen der Leitlinie zusammengesetzt und geben die Abbildung nicht wieder.",
+                "Abbildung 3 ist ein Bild und liegt im Text nicht vor. Die hier gezeigten Behandlungspfade sind aus anderen Stellen der Leitlinie zusammengesetzt und geben die Abbildung nicht wieder.",
                 "Figure 3 is an image and not part of the text. The pathways shown here are put together from other passages of the guideline and do not reproduce the figure."),
             new(
                 "Radikulärer Schmerz allein zählt hier nicht als neurologischer Ausfall.",

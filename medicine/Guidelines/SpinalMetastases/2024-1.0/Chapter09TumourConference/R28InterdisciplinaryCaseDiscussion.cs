@@ -9,13 +9,13 @@ public static partial class Chapter09TumourConference
     public static Recommendation InterdisciplinaryCaseDiscussion { get; } = new(28, "discuss-every-case-across-disciplines")
     {
         Section = "9",
-        Title = new("Fachübergreifende Fallbesprechung", "Interdisciplinary case discussion"),
+        Title = new("Interdisziplinäre Fallbesprechung", "Interdisciplinary case discussion"),
         Sentences = [new(Grade.Soll), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Jeder Fall mit Wirbelsäulenmetastasen soll fachübergreifend besprochen werden; wenn möglich, sollte die Besprechung vor der Operation stattfinden.",
+            "Jeder Fall mit Wirbelsäulenmetastasen soll interdisziplinär besprochen werden; wenn möglich, sollte die Besprechung vor der Operation stattfinden.",
             "Every case of spinal metastases shall be discussed across disciplines; where possible, the discussion should take place before surgery."),
 
         Concerns = Lesion.MetastasisEstablished,

@@ -9,7 +9,7 @@ public static partial class Chapter10Treatment
     public static Recommendation SbrtForUncomplicatedPain { get; } = new(37, "examine-sbrt-for-uncomplicated-painful-metastases")
     {
         Section = "10.1.3.3",
-        Title = new("SBRT bei unkomplizierten schmerzhaften Metastasen", "SBRT for uncomplicated painful metastases"),
+        Title = new("SBRT prüfen bei unkomplizierten schmerzhaften Metastasen", "Examine SBRT for uncomplicated painful metastases"),
         Sentences = [new(Grade.Soll, new("Aussage mit Prüfauftrag", "statement and duty to examine"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
@@ -22,6 +22,9 @@ public static partial class Chapter10Treatment
             & (Tumour.Radiosensitivity.Is(RadiationSensitivity.Low)
                 | GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good)),
         Fulfilled = Radiotherapy.SuitableForSbrt.HasValue,
+        JudgedIf = Radiotherapy.SuitableForSbrt.HasValue
+            | (Tumour.Radiosensitivity.Is(RadiationSensitivity.Low)
+                & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good)),
 
         Actions =
         [

@@ -10,7 +10,7 @@ public static partial class Chapter10Treatment
     public static Recommendation PainFlareProphylaxis { get; } = new(38, "glucocorticoid-to-prevent-pain-flare")
     {
         Section = "10.1.3.4",
-        Title = new("Glukokortikoid gegen Pain Flare", "Glucocorticoid against pain flare"),
+        Title = new("Glukokortikoid gegen Pain Flare prüfen", "Examine a glucocorticoid against pain flare"),
         Sentences = [new(Grade.Kann, new("Prüfung freigestellt", "optional examination"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,

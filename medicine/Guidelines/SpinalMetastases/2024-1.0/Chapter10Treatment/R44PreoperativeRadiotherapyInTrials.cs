@@ -10,7 +10,7 @@ public static partial class Chapter10Treatment
     public static Recommendation PreoperativeRadiotherapyInTrials { get; } = new(44, "preoperative-radiotherapy-only-in-trials")
     {
         Section = "10.4.1",
-        Title = new("Präoperative Bestrahlung nur in Studien", "Preoperative radiotherapy only in trials"),
+        Title = new("Präoperative Bestrahlung außerhalb von Studien", "Preoperative radiotherapy outside trials"),
         Sentences = [new(Grade.SollNicht)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
@@ -26,11 +26,11 @@ public static partial class Chapter10Treatment
         Actions =
         [
             new(
-                new("auf eine Bestrahlung vor der Operation verzichten", "withhold preoperative radiotherapy"),
+                new("vor der Operation bestrahlen", "irradiate before surgery"),
                 Grade.SollNicht,
                 [Disciplines.RadiationOncology])
             {
-                If = new("wenn nicht in einer klinischen Studie behandelt wird", "if treatment is not part of a clinical trial"),
+                If = new("außerhalb einer klinischen Studie", "outside a clinical trial"),
             },
         ],
         Exceptions =

@@ -9,8 +9,8 @@ public static partial class Chapter10Treatment
     public static Recommendation CurativeIntentInOligometastasis { get; } = new(49, "keep-curative-intent-open-in-oligometastatic-disease")
     {
         Section = "10.4.4.1",
-        Title = new("Kurativer Ansatz bei Oligometastasierung", "Curative intent in oligometastatic disease"),
-        Sentences = [new(Grade.SollNicht)],
+        Title = new("Kurativen Ansatz bei Oligometastasierung offenhalten", "Keep curative intent open in oligometastatic disease"),
+        Sentences = [new(Grade.SollNicht) { Restated = Grade.Soll }],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
@@ -25,8 +25,8 @@ public static partial class Chapter10Treatment
         Actions =
         [
             new(
-                new("wegen der Wirbelsäulenmetastasen von einem kurativen Ansatz ausschließen", "exclude from treatment with curative intent because of spinal metastases"),
-                Grade.SollNicht,
+                new("den kurativen Ansatz auch bei Wirbelsäulenmetastasen offenhalten", "keep curative intent open in spinal metastases too"),
+                Grade.Soll,
                 [Disciplines.TumourBoard]),
         ],
         Notes =

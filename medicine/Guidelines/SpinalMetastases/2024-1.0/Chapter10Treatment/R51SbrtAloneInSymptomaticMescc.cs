@@ -9,7 +9,7 @@ public static partial class Chapter10Treatment
     public static Recommendation SbrtAloneInSymptomaticMescc { get; } = new(51, "examine-sbrt-alone-in-symptomatic-mescc")
     {
         Section = "10.4.4.2",
-        Title = new("Alleinige SBRT bei symptomatischer MESCC", "SBRT alone in symptomatic MESCC"),
+        Title = new("Alleinige SBRT bei symptomatischer MESCC prüfen", "Examine SBRT alone in symptomatic MESCC"),
         Sentences = [new(Grade.Kann, new("Prüfung als Option", "option to examine"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
@@ -19,7 +19,10 @@ public static partial class Chapter10Treatment
 
         Concerns = SpinalCanal.MesccPresent
             & SpinalCanal.MesccSymptomatic
-            & (!Neurology.DeficitPresent | !Neurology.DeficitDynamics.Is(DeficitProgression.RapidlyProgressive)),
+            & (!Neurology.DeficitPresent | !Neurology.DeficitDynamics.Is(DeficitProgression.RapidlyProgressive))
+            & !Surgery.Performed
+            & !(Radiotherapy.Planned & Radiotherapy.NotSole)
+            & !SpinalCanal.MesccRecurrentInIrradiatedField,
 
         Actions =
         [
@@ -36,6 +39,9 @@ public static partial class Chapter10Treatment
         ],
         Notes =
         [
+            new(
+                "Es geht um die SBRT allein: nach einer Operation und vor, bei oder nach einem anderen Eingriff gilt R51 nicht. Für ein Rezidiv im bestrahlten Feld gilt Kapitel 11.8 (R85).",
+                "This is about SBRT alone: after surgery, and before, during or after another procedure, R51 does not apply. A recurrence in an irradiated field is covered by chapter 11.8 (R85)."),
             new(
                 "Ist unbekannt, wie schnell Ausfälle fortschreiten, gilt die Bedingung nicht als erfüllt; danach wird gefragt.",
                 "If it is unknown how fast a deficit progresses, the condition does not count as met; it is asked for."),

@@ -17,7 +17,7 @@ public static partial class Chapter10Treatment
             "Nach der Operation kann in ausgewählten Fällen als SBRT bestrahlt werden, besonders wenn der Tumor wenig strahlensensibel ist.",
             "Postoperative radiotherapy may be given as SBRT in selected patients, especially if the tumour is poorly radiosensitive."),
 
-        Concerns = Surgery.Performed
+        Concerns = (Surgery.Performed | Surgery.Planned)
             & Radiotherapy.Planned
             & Radiotherapy.Sequence.Is(RadiotherapySequence.Postoperative),
 
@@ -40,9 +40,6 @@ public static partial class Chapter10Treatment
             new(
                 "Die geringe Strahlensensibilität wird als Schwerpunkt genannt, nicht als Bedingung.",
                 "Poor radiosensitivity is named as an emphasis, not as a condition."),
-            new(
-                "Solange die Operation noch bevorsteht, wird die Empfehlung hier nicht angezeigt, obwohl der Wortlaut die Planung vorher nicht ausschließt.",
-                "While surgery still lies ahead, the recommendation is not shown here, although its wording does not rule out planning beforehand."),
         ],
         Interactions =
         [

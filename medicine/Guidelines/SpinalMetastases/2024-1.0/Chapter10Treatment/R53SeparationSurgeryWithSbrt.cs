@@ -9,7 +9,7 @@ public static partial class Chapter10Treatment
     public static Recommendation SeparationSurgeryWithSbrt { get; } = new(53, "examine-separation-surgery-followed-by-sbrt")
     {
         Section = "10.4.4.4",
-        Title = new("Separation Surgery mit anschließender SBRT", "Separation surgery followed by SBRT"),
+        Title = new("Separation Surgery mit anschließender SBRT prüfen", "Examine separation surgery followed by SBRT"),
         Sentences = [new(Grade.Sollte, new("Prüfauftrag", "duty to examine"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,

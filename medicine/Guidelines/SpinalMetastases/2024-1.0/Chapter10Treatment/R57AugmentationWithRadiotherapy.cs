@@ -18,11 +18,11 @@ public static partial class Chapter10Treatment
             "In ausgewählten Fällen kann bei gebrochenen Wirbelsäulenmetastasen eine perkutane Augmentation mit anschließender Bestrahlung erwogen werden. Da die perkutane Augmentation den Tumor selbst nicht bekämpft, sollte sie im Regelfall mit einer Bestrahlung verbunden werden.",
             "In selected patients with fractured spinal metastases, percutaneous augmentation followed by radiotherapy may be considered. As percutaneous augmentation has no antitumour effect of its own, it should as a rule be combined with radiotherapy."),
 
-        Concerns = Surgery.PercutaneousAugmentationPlanned
+        Concerns = ClinicalWords.PercutaneousAugmentation
             | Augmented
             | (Stability.PathologicalFracture.Is(FractureStatus.Present) & !Stability.FractureUnstable),
         Fulfilled = Radiotherapy.Planned | Radiotherapy.SpineIrradiated,
-        JudgedIf = Surgery.PercutaneousAugmentationPlanned | Augmented,
+        JudgedIf = ClinicalWords.PercutaneousAugmentation | Augmented,
         Over = Refused(Treatment.Radiotherapy),
         Remarks = RemarksOn(Treatment.Radiotherapy),
 

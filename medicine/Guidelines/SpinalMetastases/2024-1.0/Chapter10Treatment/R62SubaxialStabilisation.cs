@@ -43,7 +43,7 @@ public static partial class Chapter10Treatment
         NotFormalised =
         [
             new(
-                "Wann welcher Weg zu wählen ist, sagt die Empfehlung nicht; die Konstruktion wird nicht geprüft.",
+                "Wann welcher Zugang zu wählen ist, sagt die Empfehlung nicht; die Konstruktion wird nicht geprüft.",
                 "The recommendation does not say when to choose which approach; the construct is not checked."),
             new(
                 "„Subaxial“ wird nach dem Text als C3 bis C6 gelesen.",

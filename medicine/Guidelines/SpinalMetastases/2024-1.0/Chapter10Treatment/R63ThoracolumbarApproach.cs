@@ -14,7 +14,7 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Instabile Metastasen zwischen Th2 und Th5 sollten von hinten stabilisiert werden, weil das Vorgehen von vorn oder von der Seite technisch schwierig ist. Der antero-laterale Weg kommt in Betracht, wenn von vorn dekomprimiert oder stabilisiert werden muss. Von Th6 bis L5 kann je nach klinischer Lage und chirurgischer Präferenz von vorn, von hinten oder kombiniert vorgegangen werden.",
+            "Instabile Metastasen zwischen Th2 und Th5 sollten von hinten stabilisiert werden, weil das Vorgehen von vorn oder von der Seite technisch schwierig ist. Der antero-laterale Zugang kommt in Betracht, wenn von vorn dekomprimiert oder stabilisiert werden muss. Von Th6 bis L5 kann je nach klinischer Lage und chirurgischer Präferenz von vorn, von hinten oder kombiniert vorgegangen werden.",
             "Unstable metastases from T2 to T5 should be stabilised by a posterior approach, because anterior or lateral approaches are technically demanding. The anterolateral route has its place when anterior decompression or stabilisation is needed. From T6 to L5 an anterior, posterior or combined approach may be chosen by clinical situation and surgeon's preference."),
 
         Concerns = Surgery.StabilisationPlanned
@@ -29,7 +29,7 @@ public static partial class Chapter10Treatment
                 If = new("wenn die Metastase zwischen Th2 und Th5 liegt", "if the metastasis lies from T2 to T5"),
             },
             new(
-                new("den antero-lateralen Weg zulassen", "allow the anterolateral route"),
+                new("den antero-lateralen Zugang zulassen", "allow the anterolateral route"),
                 Grade.Statement,
                 [Disciplines.SpineSurgery])
             {

@@ -10,8 +10,8 @@ public static partial class Chapter10Treatment
     public static Recommendation SurgeryAfterEmbolisation { get; } = new(66, "surgery-within-48-hours-of-embolisation")
     {
         Section = "10.5.6",
-        Title = new("Operation binnen 48 Stunden nach Embolisation", "Surgery within 48 hours of embolisation"),
-        Sentences = [new(Grade.SollteNicht)],
+        Title = new("Operation spätestens 48 Stunden nach Embolisation", "Surgery at most 48 hours after embolisation"),
+        Sentences = [new(Grade.SollteNicht) { Restated = Grade.Sollte }],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(

@@ -38,7 +38,7 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "Die vier gedruckten Anlässe werden auch aus dem Verlauf der Metastasierung und den erfolgten Behandlungen abgelesen.",
+                "Die vier angegebenen Anlässe werden auch aus dem Verlauf der Metastasierung und den erfolgten Behandlungen abgelesen.",
                 "The four printed occasions are also read from the course of metastatic spread and from the treatments given."),
             new(
                 "Gefordert ist die Prüfung, nicht die Therapie selbst; für deren Wahl verweist der Abschnitt auf die Leitlinien zur jeweiligen Tumorart.",

@@ -61,7 +61,7 @@ public static partial class Chapter11Aftercare
         NotFormalised =
         [
             new(
-                "Gedruckt ist eine stabilisierende Behandlung; Myelon fragt nur, ob operiert oder bestrahlt wurde.",
+                "Angegeben ist eine stabilisierende Behandlung; Myelon fragt nur, ob operiert oder bestrahlt wurde.",
                 "The print speaks of stabilising treatment; Myelon asks only whether surgery or radiotherapy was given."),
             new(
                 "Was eine Einrichtung mit entsprechender Erfahrung ausmacht, sagt die Empfehlung nicht.",

@@ -33,7 +33,7 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "Im gedruckten Satz fehlt das Modalverb; die Empfehlung bleibt deshalb ohne Grad.",
+                "Im angegebenen Satz fehlt das Modalverb; die Empfehlung bleibt deshalb ohne Grad.",
                 "The printed sentence lacks its modal verb; the recommendation therefore stays ungraded."),
             new(
                 "Der Abschnitt nennt den richtigen Beginn der Rehabilitation umstritten.",

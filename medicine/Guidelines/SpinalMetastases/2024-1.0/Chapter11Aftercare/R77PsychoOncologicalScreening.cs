@@ -46,7 +46,7 @@ public static partial class Chapter11Aftercare
         NotFormalised =
         [
             new(
-                "Gedruckt ist bei Bedarf; Myelon liest dies als festgestellte psychische Belastung.",
+                "Angegeben ist bei Bedarf; Myelon liest dies als festgestellte psychische Belastung.",
                 "The print says if needed; Myelon reads this as psychological distress having been found."),
             new(
                 "Zeitpunkt, Wiederholung und Grenzwert des Screenings stehen nicht da.",

@@ -45,7 +45,7 @@ public static partial class Chapter11Aftercare
         Exceptions =
         [
             new(
-                "Für Blutung, epidurales Hämatom oder heparininduzierte Thrombozytopenie ist keine Ausnahme gedruckt; Myelon fragt deshalb nach Gegenanzeigen.",
+                "Für Blutung, epidurales Hämatom oder heparininduzierte Thrombozytopenie ist keine Ausnahme angegeben; Myelon fragt deshalb nach Gegenanzeigen.",
                 "No exception is printed for bleeding, epidural haematoma or heparin-induced thrombocytopenia; Myelon therefore asks for contraindications."),
             new(
                 "Wann nach der Operation zu beginnen ist, steht nicht da.",

@@ -42,7 +42,7 @@ public static class Gravities
         !SpinalCanal.MesccPresent,
         !SpinalCanal.CaudaEquinaCompression,
         SpinalCanal.BilskyGrade.Is(EpiduralCompression.Grade0),
-        Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
+        Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.None, SpinalMetastasis.OtherLesion),
         !Lesion.MetastasisEstablished,
         !Lesion.Symptomatic,
         GeneralCondition.FitForSurgeryPerAnaesthesiology,

@@ -20,7 +20,8 @@ public static class SpineDefinitions
         Pain.PainfulBoneMetastasis
         & Stability.PathologicalFracture.Is(FractureStatus.None)
         & !SpinalCanal.MesccPresent
-        & !SpinalCanal.CaudaEquinaCompression;
+        & !SpinalCanal.CaudaEquinaCompression
+        & !Stability.InstabilityConfirmed;
 
     private static readonly IReadOnlyList<Definition> PainOfTheLesion =
     [
@@ -172,32 +173,32 @@ public static class SpineDefinitions
             "§4.2.1"),
         new(
             "no_metastasis",
-            Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
+            Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.None, SpinalMetastasis.OtherLesion),
             !Lesion.MetastasisEstablished
             & !Pain.PainfulBoneMetastasis
             & !Lesion.Symptomatic
             & !SpinalCanal.MesccPresent
             & SpinalCanal.BilskyGrade.Is(EpiduralCompression.Grade0),
             new(
-                "Wo keine Metastase ist, schmerzt keine, macht keine Beschwerden und komprimiert keine.",
-                "Where there is no metastasis, none hurts, causes complaints or compresses."),
+                "Wo keine extradurale Metastase ist, schmerzt keine, macht keine Beschwerden und komprimiert keine.",
+                "Where there is no extradural metastasis, none hurts, causes complaints or compresses."),
             "§4.2.1"),
         new(
             "uncomplicated",
             Uncomplicated,
             Pain.UncomplicatedPainfulMetastasis,
             new(
-                "Unkompliziert: schmerzhaft, ohne Fraktur, ohne Kompression von Myelon oder Cauda equina.",
-                "Uncomplicated: painful, without fracture, without compression of cord or cauda equina."),
-            "§10.1.3.6"),
+                "Unkompliziert: schmerzhaft, ohne Fraktur, ohne Kompression von Myelon oder Cauda equina, nicht instabil.",
+                "Uncomplicated: painful, without fracture, without compression of cord or cauda equina, not unstable."),
+            "§10.1.3.6, §10.1.3.1"),
         new(
             "uncomplicated_excludes",
             Pain.UncomplicatedPainfulMetastasis,
             Uncomplicated,
             new(
-                "Unkompliziert schließt Fraktur und Kompression aus.",
-                "Uncomplicated excludes fracture and compression."),
-            "§10.1.3.6"),
+                "Unkompliziert schließt Fraktur, Instabilität und Kompression aus.",
+                "Uncomplicated excludes fracture, instability and compression."),
+            "§10.1.3.6, §10.1.3.1"),
     ];
 
     /// <summary>All of them.</summary>

@@ -17,6 +17,12 @@ public static class UnusualCombinations
     public static IReadOnlyList<Unusual> All { get; } =
     [
         new(
+            "ablation_without_earlier_radiotherapy",
+            Surgery.LocalAblationPlanned & !Vocabulary.Radiotherapy.PreviousInSameRegion,
+            new(
+                "Ablation geplant, aber nicht vorbestrahlt: 10.5.3 nennt die Vorbestrahlung oder eine überschrittene Myelondosis als erste Indikation.",
+                "Ablation planned without earlier radiotherapy: 10.5.3 names earlier radiotherapy or an exceeded cord dose as the primary indication.")),
+        new(
             "ais_a_with_power",
             Complete & Neurology.WeakestMuscleGrade.AtLeast(1),
             new(

@@ -19,13 +19,13 @@ public static class DiagnosticAccuracy
     public static Modality DiffusionMri { get; } = new("dw_mri", new("Diffusions-MRT", "diffusion-weighted MRI"));
 
     /// <summary>Planar bone scan.</summary>
-    public static Modality BoneScan { get; } = new("bone_scan", new("Skelettszintigraphie planar", "planar bone scan"));
+    public static Modality BoneScan { get; } = new("bone_scan", new("Skelettszintigrafie planar", "planar bone scan"));
 
     /// <summary>Bone SPECT.</summary>
     public static Modality BoneSpect { get; } = new("bone_scan_spect", new("Skelett-SPECT", "bone SPECT"));
 
     /// <summary>Bone scan, planar and SPECT mixed.</summary>
-    public static Modality BoneScanMixed { get; } = new("bone_scan_mixed", new("Skelettszintigraphie planar und SPECT", "bone scan planar and SPECT"));
+    public static Modality BoneScanMixed { get; } = new("bone_scan_mixed", new("Skelettszintigrafie planar und SPECT", "bone scan planar and SPECT"));
 
     /// <summary>FDG-PET/CT.</summary>
     public static Modality FdgPet { get; } = new("fdg_pet_ct", new("FDG-PET/CT", "FDG PET/CT"));
@@ -46,7 +46,7 @@ public static class DiagnosticAccuracy
         "Lies below what the text says of the method in general (mostly above 90 %).");
 
     private static readonly Text SpecificityIsLower = new(
-        "Der Text nennt Sensitivität und Spezifität höher als bei SPECT; gedruckt ist die Spezifität niedriger (98 gegen 99 %).",
+        "Der Text nennt Sensitivität und Spezifität höher als bei SPECT; angegeben ist die Spezifität niedriger (98 gegen 99 %).",
         "The text calls sensitivity and specificity higher than with SPECT; printed is a lower specificity (98 against 99 %).");
 
     private static readonly Text BothMostAccurate = new(
@@ -104,31 +104,41 @@ public static class DiagnosticAccuracy
     /// <summary>What the text says of the choice of a method, without a grade.</summary>
     public static IReadOnlyList<ModalityRule> Rules { get; } =
     [
-        new(Tumour(PrimaryTumour.LungNonSmallCell), new("FDG-PET/CT vor der Skelettszintigraphie.", "FDG PET/CT before bone scan."), "6.3.3.3"),
+        new(Tumour(PrimaryTumour.LungNonSmallCell), new("FDG-PET/CT statt der Skelettszintigrafie; diese nur, wenn im Einzelfall keine FDG-PET/CT möglich ist.", "FDG PET/CT instead of bone scan; bone scan only where FDG PET/CT is not possible in a single case."), "6.3.3.3"),
         new(
             Tumour(PrimaryTumour.ThyroidDifferentiated),
             new(
-                "Je nach Vorbefund Iod-Szintigraphie oder FDG-PET/CT; iodnegativ: FDG-PET/CT. Die Skelettszintigraphie hat meist keine Rolle.",
+                "Je nach Vorbefund Iod-Szintigrafie oder FDG-PET/CT; iodnegativ: FDG-PET/CT. Die Skelettszintigrafie hat meist keine Rolle.",
                 "Iodine scan or FDG PET/CT by earlier findings; iodine-negative: FDG PET/CT. Bone scan usually has no role."),
             "6.3.3.3"),
         new(
             Tumour(PrimaryTumour.Sarcoma),
             new(
-                "Ewing-Sarkom: Skelettszintigraphie oder FDG-PET/CT gehört zum ersten Staging (S1-Leitlinie).",
+                "Ewing-Sarkom: Skelettszintigrafie oder FDG-PET/CT gehört zum ersten Staging (S1-Leitlinie).",
                 "Ewing sarcoma: bone scan or FDG PET/CT belongs to the first staging (S1 guideline)."),
             "6.3.3.3"),
+        new(
+            Tumour(PrimaryTumour.RenalCell),
+            new(
+                "Die Organleitlinie (AWMF 043/017OL) weist der FDG-PET/CT keinen klaren Platz zu.",
+                "The organ guideline (AWMF 043/017OL) defines no clear place for FDG PET/CT."),
+            "6.3.3.4"),
+        new(
+            null,
+            new("Fluorid-PET: nicht für die Routine zugelassen und nicht überall verfügbar.", "Fluoride PET: not licensed for routine use and not available everywhere."),
+            "6.3.3.4"),
         new(Tumour(PrimaryTumour.Neuroendocrine), new("SSR-PET/CT.", "SSR PET/CT."), "6.3.3.4"),
         new(Tumour(PrimaryTumour.Prostate), new("PSMA-PET/CT.", "PSMA PET/CT."), "6.3.3.4"),
         new(
             Tumour(PrimaryTumour.Myeloma),
             new("Ossäres Plasmozytom: extramedullär FDG-PET/CT, intramedullär MRT.", "Osseous plasmacytoma: extramedullary FDG PET/CT, intramedullary MRI."),
             "6.3.3.4"),
-        new(null, new("Skelettszintigraphie als SPECT oder SPECT/CT.", "Bone scan as SPECT or SPECT/CT."), "6.3.3.3"),
+        new(null, new("Skelettszintigrafie als SPECT oder SPECT/CT.", "Bone scan as SPECT or SPECT/CT."), "6.3.3.3"),
         new(
             null,
             new(
-                "MRT ohne Kontrastmittel, wenn kein Anteil außerhalb des Knochens besteht; bei Verdacht darauf T1 vor und nach Kontrastmittel.",
-                "MRI without contrast where there is no extraosseous part; where it is suspected, T1 before and after contrast."),
+                "Bei der MRT ist Kontrastmittel verzichtbar, wenn kein Anteil außerhalb des Knochens besteht; bei Verdacht darauf T1 vor und nach Kontrastmittel.",
+                "MRI can do without contrast where there is no extraosseous part; where it is suspected, T1 before and after contrast."),
             "6.3.1.1.1"),
     ];
 

@@ -33,7 +33,7 @@ public static class Groups
     public static EvidenceGroup Procedures { get; } = new("procedures", new("Eingriffe und Medikamente", "Procedures and drugs"));
 
     /// <summary>Prognostic scores.</summary>
-    public static EvidenceGroup Prognosis { get; } = new("prognosis", new("Prognose-Scores: gedruckte Ergebnisse", "Prognostic scores: printed results"));
+    public static EvidenceGroup Prognosis { get; } = new("prognosis", new("Prognose-Scores: angegebene Ergebnisse", "Prognostic scores: printed results"));
 
     /// <summary>Definitions.</summary>
     public static EvidenceGroup Definitions { get; } = new("definitions", new("Definitionen", "Definitions"));

@@ -28,7 +28,7 @@ internal static class HarmEvidence
         {
             Group = Groups.SbrtHarm,
             Title = new("SBRT: Wirbelkörperfrakturen, weitere Arbeiten", "SBRT: vertebral fractures, further works"),
-            Study = new("vier Übersichten 2016–2019 und eine retrospektive Studie", "four reviews 2016–2019 and one retrospective study"),
+            Study = new("vier Übersichten 2016–2019 und eine retrospektive Studie (163 Personen)", "four reviews 2016–2019 and one retrospective study (163 people)"),
             Participants = [163],
             Outcomes = [One(Fracture, Percent(9.4m, 13.9m))],
             Sections = ["10.1.3.3"],

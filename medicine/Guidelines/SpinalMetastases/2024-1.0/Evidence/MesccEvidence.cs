@@ -90,7 +90,7 @@ internal static class MesccEvidence
             Sections = ["10.4.2", "10.4.3"],
             References = [158],
             Discrepancies = ["ID29", "ID36"],
-            Notes = [new("44,2 + 45,5 ergeben 89,7; gedruckt ist 89,6 (Rundung).", "44.2 + 45.5 add up to 89.7; printed is 89.6 (rounding).")],
+            Notes = [new("44,2 + 45,5 ergeben 89,7; angegeben ist 89,6 (Rundung).", "44.2 + 45.5 add up to 89.7; printed is 89.6 (rounding).")],
         },
         new("mescc-5x5")
         {
@@ -174,7 +174,7 @@ internal static class MesccEvidence
             Title = new("Weitere Dosiserhöhung: laufende Phase-II-Studie", "Further dose escalation: ongoing phase II trial"),
             Outcomes =
             [
-                One(new("EQD2 der Studie, gedruckt mit alpha/beta 2", "EQD2 of the trial, printed with alpha/beta 2"), Gray(40).Over()),
+                One(new("EQD2 der Studie, angegeben mit alpha/beta 2", "EQD2 of the trial, printed with alpha/beta 2"), Gray(40).Over()),
                 Each(
                     new("EQD2 nach der Publikation", "EQD2 by the publication"),
                     In("alpha/beta 10 (Tumor)", "alpha/beta 10 (tumour)", Gray(43.1m)),

@@ -85,6 +85,8 @@ internal static class Terms
 {
     public static Text Response { get; } = new("Schmerzansprechen", "pain response");
 
+    public static Text PainFree { get; } = new("schmerzfrei", "pain-free");
+
     public static Text CompleteResponse { get; } = new("vollständige Schmerzlinderung", "complete pain relief");
 
     public static Text Relief { get; } = new("Schmerzlinderung", "pain relief");

@@ -25,7 +25,7 @@ internal static class OtherEvidence
             Notes =
             [
                 new(
-                    "0–6 stabil (gedruckt 1–6), 7–12 potenziell instabil (einmal als potenziell stabil gedruckt), 13–18 instabil.",
+                    "0–6 stabil (Leitlinie 1–6), 7–12 potenziell instabil (einmal als potenziell stabil angegeben), 13–18 instabil.",
                     "0–6 stable (printed 1–6), 7–12 potentially unstable (printed once as potentially stable), 13–18 unstable."),
             ],
         },
@@ -62,7 +62,7 @@ internal static class OtherEvidence
             Notes =
             [
                 new(
-                    "Zwei Punkte mehr Schmerz bei 25 % weniger Dosis ist nach dem gedruckten Satz ein Pain Flare, nach der Quelle nicht: beides zeigen.",
+                    "Zwei Punkte mehr Schmerz bei 25 % weniger Dosis ist nach dem angegebenen Satz ein Pain Flare, nach der Quelle nicht: beides zeigen.",
                     "Two points more pain with 25 % less dose is a pain flare by the printed sentence, but not by the source: show both."),
             ],
         },

@@ -31,7 +31,7 @@ internal static class PrognosisEvidence
             Sections = ["7.1.2.1"],
             References = [144],
             Discrepancies = ["ID5", "ID6"],
-            Notes = [new("Der erste Wert: gedruckt 3,9, Abstract der Quelle 3,0.", "The first value: printed 3.9, abstract of the source 3.0.")],
+            Notes = [new("Der erste Wert: Leitlinie 3,9, Abstract der Quelle 3,0.", "The first value: printed 3.9, abstract of the source 3.0.")],
         },
         new("bollen-2014-survival")
         {
@@ -66,7 +66,7 @@ internal static class PrognosisEvidence
             Notes =
             [
                 new(
-                    "Gedruckt ist der einfache Score vorn, im Abstract umgekehrt. Das Überleben (Monate 3, 6, 9, 12, 18) steht in einer Tabelle der Quelle, nicht im Text.",
+                    "Angegeben ist der einfache Score vorn, im Abstract umgekehrt. Das Überleben (Monate 3, 6, 9, 12, 18) steht in einer Tabelle der Quelle, nicht im Text.",
                     "Printed is the simple score ahead, in the abstract the reverse. Survival at 3, 6, 9, 12 and 18 months stands in a table of the source, not in the text."),
             ],
         },
@@ -112,7 +112,7 @@ internal static class PrognosisEvidence
             Sections = ["7.1.2.2"],
             References = [148, 149],
             Discrepancies = ["ID1", "ID6", "ID34"],
-            Notes = [new("Dritte Gruppe: gedruckt 38, Quelle 48. Vereinfacht: 20–30, 31–35, 36–45 Punkte.", "Third group: printed 38, source 48. Simplified: 20–30, 31–35, 36–45 points.")],
+            Notes = [new("Dritte Gruppe: Leitlinie 38, Quelle 48. Vereinfacht: 20–30, 31–35, 36–45 Punkte.", "Third group: printed 38, source 48. Simplified: 20–30, 31–35, 36–45 points.")],
         },
         new("mescc-survival-2022")
         {
@@ -138,7 +138,7 @@ internal static class PrognosisEvidence
         {
             Group = Groups.Prognosis,
             Title = new("Gehfähigkeit bei MESCC, Score 2008", "Walking in MESCC, score 2008"),
-            Study = new("gedruckt sechs Faktoren, aufgezählt fünf, Quelle fünf", "printed six factors, listed five, source five"),
+            Study = new("angegeben sechs Faktoren, aufgezählt fünf, Quelle fünf", "printed six factors, listed five, source five"),
             Participants = [2096],
             Outcomes =
             [
@@ -180,7 +180,7 @@ internal static class PrognosisEvidence
             Sections = ["7.1.2.3"],
             References = [163],
             Discrepancies = ["ID3", "ID6"],
-            Notes = [new("Gedruckt 98 gegen 97 % (neu, alt); die Quelle nennt 97 und 98 %.", "Printed 98 against 97 % (new, old); the source gives 97 and 98 %.")],
+            Notes = [new("Leitlinie 98 gegen 97 % (neu, alt); die Quelle nennt 97 und 98 %.", "Printed 98 against 97 % (new, old); the source gives 97 and 98 %.")],
         },
     ];
 }

@@ -7,11 +7,13 @@ namespace Myelon.Medicine.SpinalMetastases.Evidence;
 /// <summary>Recalcification and stabilisation after radiotherapy (§10.1.3.1, §10.1.3.2, §10.1.3.5).</summary>
 internal static class RecalcificationEvidence
 {
-    private static readonly Text Recalcified = new("relevante Rekalzifizierung", "relevant recalcification");
+    private static readonly Text Recalcified = new("Rekalzifizierung", "recalcification");
 
     private static readonly Text Density = new("Knochendichte, Anteil des Ausgangswerts", "bone density, per cent of baseline");
 
     private static readonly Text DensityRise = new("Zunahme der Knochendichte", "rise of bone density");
+
+    private static readonly Text ShareDenser = new("Anteil mit höherer Dichte als zuvor", "share denser than before");
 
     private static readonly Text Stabilised = new("Stabilisierung", "stabilisation");
 
@@ -24,7 +26,7 @@ internal static class RecalcificationEvidence
             Study = new("randomisierte Studie 1996, davon 30 mit spinalen Metastasen", "randomised trial 1996, 30 of them with spinal metastases"),
             Participants = [100, 30],
             Regimens = Regimens("5x4", "10x3"),
-            Outcomes = [One(Recalcified, Percent(24))],
+            Outcomes = [One(new("relevante Rekalzifizierung", "relevant recalcification"), Percent(24))],
             Sections = ["10.1.3.2"],
             References = [215],
         },
@@ -41,7 +43,7 @@ internal static class RecalcificationEvidence
             Notes =
             [
                 new(
-                    "An einer Stelle als Anteil des Ausgangswerts gedruckt (plausibel, hier übernommen), an der anderen als Zunahme.",
+                    "An einer Stelle als Anteil des Ausgangswerts angegeben (plausibel, hier übernommen), an der anderen als Zunahme.",
                     "Printed once as per cent of baseline (plausible, taken here), once as increase."),
             ],
         },
@@ -80,13 +82,13 @@ internal static class RecalcificationEvidence
         new("recalcification-117-lesions")
         {
             Group = Groups.Recalcification,
-            Title = new("Anstieg der Knochendichte nach Herden", "Rise of bone density by lesion"),
+            Title = new("Knochendichte nach Bestrahlung, nach Herden", "Bone density after radiotherapy, by lesion"),
             Study = new("retrospektiv, 99 Personen mit 117 Metastasen", "retrospective, 99 people with 117 metastases"),
             Participants = [99, 117],
             Outcomes =
             [
                 Each(
-                    DensityRise,
+                    ShareDenser,
                     In("befallene Wirbelkörper", "affected vertebrae", Percent(61.5m)),
                     In("Metastasen", "metastases", Percent(67.5m))),
             ],

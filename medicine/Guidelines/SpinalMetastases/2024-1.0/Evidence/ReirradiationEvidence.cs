@@ -43,7 +43,7 @@ internal static class ReirradiationEvidence
             Sections = ["11.8.1"],
             References = [418],
             Discrepancies = ["ID15"],
-            Notes = [new("Gedruckt teilweise 68 %; Quelle vollständig 20, teilweise 50, insgesamt 68 %.", "Printed partial 68 %; source complete 20, partial 50, overall 68 %.")],
+            Notes = [new("Angegeben teilweise 68 %; Quelle vollständig 20, teilweise 50, insgesamt 68 %.", "Printed partial 68 %; source complete 20, partial 50, overall 68 %.")],
         },
         new("reirradiation-1x8-against-5x4")
         {

@@ -8,7 +8,7 @@ namespace Myelon.Medicine.SpinalMetastases.Evidence;
 /// <summary>SBRT of painful metastases: relief and control (§10.1.3.3, §10.4.4.1).</summary>
 internal static class SbrtEvidence
 {
-    private static readonly Text OverallPrintedAsPartial = new("Ansprechen insgesamt (gedruckt als partiell)", "overall response (printed as partial)");
+    private static readonly Text OverallPrintedAsPartial = new("Ansprechen insgesamt (angegeben als partiell)", "overall response (printed as partial)");
 
     public static IReadOnlyList<EvidenceRow> Rows { get; } =
     [
@@ -20,7 +20,7 @@ internal static class SbrtEvidence
             Participants = [229],
             Outcomes =
             [
-                Each(new("schmerzfrei", "pain-free"), new ArmValue(Percent(35), Arm.Of("SBRT", "2x12")), In("5x4", Percent(14))).At(Months(3))
+                Each(PainFree, new ArmValue(Percent(35), Arm.Of("SBRT", "2x12")), In("5x4", Percent(14))).At(Months(3))
                     with { P = Below(0.001m) },
             ],
             Sections = ["10.1.3.3"],
@@ -34,8 +34,8 @@ internal static class SbrtEvidence
             Participants = [55],
             Outcomes =
             [
-                Each(Response, new ArmValue(Percent(43.5m), Arm.Of("SBRT", "1x24")), In("10x3", Percent(17.4m))).At(Months(3)),
-                Each(Response, new ArmValue(Percent(52.6m), Arm.Of("SBRT", "1x24")), In("10x3", Percent(10.0m))).At(Months(6)),
+                Each(PainFree, new ArmValue(Percent(43.5m), Arm.Of("SBRT", "1x24")), In("10x3", Percent(17.4m))).At(Months(3)),
+                Each(PainFree, new ArmValue(Percent(52.6m), Arm.Of("SBRT", "1x24")), In("10x3", Percent(10.0m))).At(Months(6)),
             ],
             Sections = ["10.1.3.3"],
             References = [230],
@@ -89,7 +89,7 @@ internal static class SbrtEvidence
             Sections = ["10.1.3.3"],
             References = [219],
             Discrepancies = ["ID16"],
-            Notes = [new("Die Patientenzahl wird nicht gezeigt: dieselbe Zahl ist für zwei verschiedene Übersichten gedruckt.", "The number of patients is not shown: the same number is printed for two different reviews.")],
+            Notes = [new("Die Patientenzahl wird nicht gezeigt: dieselbe Zahl ist für zwei verschiedene Übersichten angegeben.", "The number of patients is not shown: the same number is printed for two different reviews.")],
         },
         new("sbrt-complete-relief-review")
         {
@@ -115,7 +115,7 @@ internal static class SbrtEvidence
         {
             Group = Groups.Pain,
             Title = new("SBRT bei wenig strahlensensiblen Tumoren: Lokalrezidive", "SBRT in poorly radiosensitive tumours: local failure"),
-            Study = new("retrospektiv; gedruckt 605 (Datenbank), ausgewertet 173", "retrospective; printed 605 (database), analysed 173"),
+            Study = new("retrospektiv; Leitlinie 605 (Datenbank), ausgewertet 173", "retrospective; printed 605 (database), analysed 173"),
             Participants = [605],
             Outcomes =
             [
@@ -125,7 +125,7 @@ internal static class SbrtEvidence
             Sections = ["10.1.3.3"],
             References = [67],
             Discrepancies = ["ID17"],
-            Notes = [new("Gedruckt n = 605, Quelle n = 173. Die zweite Zeitangabe fehlt im Text; nach der Quelle sind es 2 Jahre.", "Printed n = 605, source n = 173. The second time is missing in the text; by the source it is 2 years.")],
+            Notes = [new("Leitlinie n = 605, Quelle n = 173. Die zweite Zeitangabe fehlt im Text; nach der Quelle sind es 2 Jahre.", "Printed n = 605, source n = 173. The second time is missing in the text; by the source it is 2 years.")],
         },
         new("sbrt-against-conventional-renal-cell")
         {

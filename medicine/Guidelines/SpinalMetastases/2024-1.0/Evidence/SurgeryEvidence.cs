@@ -8,7 +8,7 @@ namespace Myelon.Medicine.SpinalMetastases.Evidence;
 /// <summary>SBRT after surgery, separation surgery, intraoperative and preoperative radiotherapy (§10.4.1, §10.4.4.3, §10.4.4.4, §10.4.5).</summary>
 internal static class SurgeryEvidence
 {
-    private static readonly Text OverallPrintedAsPartial = new("Ansprechen insgesamt (gedruckt als partiell)", "overall response (printed as partial)");
+    private static readonly Text OverallPrintedAsPartial = new("Ansprechen insgesamt (angegeben als partiell)", "overall response (printed as partial)");
 
     public static IReadOnlyList<EvidenceRow> Rows { get; } =
     [
@@ -61,7 +61,7 @@ internal static class SurgeryEvidence
             Outcomes =
             [
                 Each(
-                    new("Gesamtdosis, gedruckt", "total dose, printed"),
+                    new("Gesamtdosis, angegeben", "total dose, printed"),
                     In("1 Fraktion", "1 fraction", Gray(27)),
                     In("3 Fraktionen", "3 fractions", Gray(28)),
                     In("5 Fraktionen", "5 fractions", Gray(30))),
@@ -73,7 +73,7 @@ internal static class SurgeryEvidence
             Notes =
             [
                 new(
-                    "Die gedruckten Dosen wirken verschoben (27 Gy in einer Fraktion ist ungewöhnlich; die Quelle nennt nur einen Median von 27 Gy): nicht als Schema verwenden.",
+                    "Die angegebenen Dosen wirken verschoben (27 Gy in einer Fraktion ist ungewöhnlich; die Quelle nennt nur einen Median von 27 Gy): nicht als Schema verwenden.",
                     "The printed doses look shifted (27 Gy in one fraction is unusual; the source names only a median of 27 Gy): not to be used as a schedule."),
             ],
         },

@@ -13,7 +13,7 @@ public static class Chapters
         new("5", new("Vor der Klinik", "Before hospital")),
         new("6", new("Diagnostik", "Diagnosis")),
         new("7", new("Scores und Stabilität", "Scores and stability")),
-        new("8", new("Behandlungswege", "Pathways")),
+        new("8", new("Behandlungspfade", "Pathways")),
         new("9", new("Fallbesprechung", "Case discussion")),
         new("10", new("Behandlung", "Treatment")),
         new("11", new("Weiterbehandlung und Nachsorge", "Further treatment and aftercare")),

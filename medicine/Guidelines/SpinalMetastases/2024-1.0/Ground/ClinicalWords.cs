@@ -55,6 +55,14 @@ public static class ClinicalWords
         | Neurology.FrankelGrade.IsAnyOf(Frankel.A, Frankel.B)
         | (Neurology.WeakestMuscleGrade.AtMost(1) & Neurology.WalkingAbility.Is(Walking.NotForNeurologicalReason));
 
+    /// <summary>
+    /// Outside the subject of the guideline, or at its edge: no extradural metastasis, or a myeloma or lymphoma, which §6.1.1 lists among the
+    /// differential diagnoses. The hours of §10.5.7 are for metastases.
+    /// </summary>
+    public static Condition OutsideTheGuideline { get; } =
+        Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.None, SpinalMetastasis.OtherLesion)
+        | Tumour.Primary.IsAnyOf(PrimaryTumour.Myeloma, PrimaryTumour.Lymphoma);
+
     /// <summary>The deficit is not said to come from another lesion; while that is unknown, it counts as coming from this one.</summary>
     public static Condition OfThisLesion { get; } = !(!Neurology.DeficitAttributedToLesion).IsCertain;
 
@@ -72,6 +80,11 @@ public static class ClinicalWords
 
     /// <summary>The general condition permits surgery and the patient wants it.</summary>
     public static Condition Operable { get; } = GeneralCondition.PermitsSurgery & Surgery.WantedByPatient;
+
+    /// <summary>Percutaneous augmentation planned: by itself, or as part of an operation that is not open (§10.5.1).</summary>
+    public static Condition PercutaneousAugmentation { get; } =
+        Surgery.PercutaneousAugmentationPlanned
+        | (Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Augmentation) & !Surgery.Access.Is(SurgicalAccess.Open));
 
     /// <summary>High epidural grade: 2 or 3.</summary>
     public static Condition HighEpiduralGrade { get; } =

@@ -35,6 +35,19 @@ public static partial class Discrepancies
     /// <summary>One of the recommendations concerns the lesion and is not excepted.</summary>
     private static Any OneOf(params int[] numbers) => new Any([.. numbers.Select(R)]);
 
+    /// <summary>
+    /// Nobody has said yet whether to operate first, nothing was operated on, and tumour in the canal is the only reason to: the two sides
+    /// are shown while one decides.
+    /// </summary>
+    private static Condition UpfrontSurgeryUndecided =>
+        !(Vocabulary.Stability.FractureUnstable
+            | Vocabulary.SpinalCanal.IntraspinalBoneFragments
+            | ClinicalWords.SphinctersThreatened
+            | ClinicalWords.SphinctersDisturbed).IsCertain
+        & !((Condition)Vocabulary.Surgery.IndicatedUpfront).IsCertain
+        & !(!(Condition)Vocabulary.Surgery.IndicatedUpfront).IsCertain
+        & !((Condition)Vocabulary.Surgery.Performed).IsCertain;
+
     private static IReadOnlyList<Recommendation> Of(params int[] numbers) => [.. numbers.Select(Recommendations.Number)];
 
     private static IEnumerable<Discrepancy> Ordered(IReadOnlyList<Discrepancy> part) =>

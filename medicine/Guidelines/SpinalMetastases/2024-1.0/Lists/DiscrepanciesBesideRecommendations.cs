@@ -13,7 +13,7 @@ public static partial class Discrepancies
             Place = "§10.5.7",
             Kind = NoteKind.Assumption,
             Says = new(
-                "Ab wann die 6 und die 24 Stunden zählen (Beginn, Vorstellung, Diagnose, Entschluss), ist nicht gedruckt. Hier zählen sie ab Beginn des Defizits, dem frühesten Zeitpunkt.",
+                "Ab wann die 6 und die 24 Stunden zählen (Beginn, Vorstellung, Diagnose, Entschluss), ist nicht angegeben. Hier zählen sie ab Beginn des Defizits, dem frühesten Zeitpunkt.",
                 "When the 6 and the 24 hours start (onset, presentation, diagnosis, decision) is not printed. Here they count from the onset of the deficit, the earliest moment."),
             Treatment = new("Den Beginn erfragen und die Annahme zeigen.", "Ask for the start and show the assumption."),
             ShownWithClock = true,
@@ -45,7 +45,7 @@ public static partial class Discrepancies
             6),
         Logged(
             "IA22", FlawClass.Logic, "R26, R27, §10.4.2",
-            new("Die Wege trennen nach Defizit; 10.4.2 sagt, dass die Bestrahlung bei MESCC sich so nicht trennen lässt.", "The pathways split by deficit; 10.4.2 says radiotherapy for MESCC cannot be split so."),
+            new("Die Behandlungspfade trennen nach Defizit; 10.4.2 sagt, dass die Bestrahlung bei MESCC sich so nicht trennen lässt.", "The pathways split by deficit; 10.4.2 says radiotherapy for MESCC cannot be split so."),
             new("Die Trennung gilt für die Operation, nicht für R45 bis R48.", "The split is used for surgery, not for R45 to R48."),
             26, 27),
         Shown(

@@ -17,11 +17,11 @@ public static partial class Discrepancies
                 "Beide werden gezeigt, keiner gewinnt von selbst; ob vorab operiert wird, trägt die Klinik ein und wird nie aus Tumor im Kanal abgeleitet.",
                 "Both are shown, neither wins by itself; whether surgery comes first is entered by the clinic and never derived from tumour in the canal."),
             Says = new(
-                "R34 verlangt bei Tumoranteilen im Spinalkanal die Operation vor der Bestrahlung. Das trifft auf jede MESCC zu und nähme den Empfehlungen zur alleinigen Bestrahlung ihren Gegenstand; der Abschnittstext zu R34 nennt nur Fraktur und Fragmente. Kein Vorrang ist gedruckt: ob vorab operiert werden muss, wird eingetragen.",
+                "R34 verlangt bei Tumoranteilen im Spinalkanal die Operation vor der Bestrahlung. Das trifft auf jede MESCC zu und nähme den Empfehlungen zur alleinigen Bestrahlung ihren Gegenstand; der Abschnittstext zu R34 nennt nur Fraktur und Fragmente. Kein Vorrang ist angegeben: ob vorab operiert werden muss, wird eingetragen.",
                 "R34 asks for surgery before radiotherapy when there is tumour in the canal. Every MESCC has that, which would empty the recommendations on radiotherapy alone; the section text under R34 speaks of fracture and fragments only. No precedence is printed: whether upfront surgery is indicated is entered."),
             Contests = true,
             Members = Of(34, 41, 45, 46, 48, 51, 83, 85, 86),
-            ShownIf = R(34) & OneOf(41, 45, 46, 48, 51, 83, 85, 86),
+            ShownIf = R(34) & (OneOf(41, 45, 46, 48, 51, 83, 85, 86) | (SpinalCanal.MesccPresent & UpfrontSurgeryUndecided)),
         },
         new("IA2")
         {
@@ -130,7 +130,7 @@ public static partial class Discrepancies
                 "Für weniger als 24 Stunden sind ein motorisches Defizit und eine erfasste Einbuße nötig.",
                 "Less than 24 hours needs a motor deficit and a recorded impairment."),
             Says = new(
-                "Ein rein sensibles Defizit erfüllt die gedruckte Beschreibung des leichten Defizits (10.5.7), während R4 nicht einmal sofortige Bildgebung will. Die Klasse setzt hier ein motorisches Defizit und eine erfasste Funktionseinbuße voraus.",
+                "Ein rein sensibles Defizit erfüllt die angegebene Beschreibung des leichten Defizits (10.5.7), während R4 nicht einmal sofortige Bildgebung will. Die Klasse setzt hier ein motorisches Defizit und eine erfasste Funktionseinbuße voraus.",
                 "A purely sensory deficit meets the printed description of a mild deficit (10.5.7), while R4 does not even want immediate imaging. The class here requires a motor deficit and a recorded functional impairment."),
             ShownIf = Neurology.OnlyRadicularPainOrSensoryDeficit & Neurology.SensoryDeficit & !Neurology.FunctionalImpairment.HasValue,
         },

@@ -19,7 +19,7 @@ public static partial class Discrepancies
         Shown("IC10", FlawClass.Term, "R40", new("Zwei Grade in einem Satz: soll (wo möglich) und kann.", "Two grades in one sentence: shall (where possible) and may."), new("Zwei Handlungen.", "Two actions."), 40),
         Shown("IC11", FlawClass.Term, "R40, R41, R45, R46, R47", new("Wo möglich schwächt „soll“ ohne Kriterium ab.", "Where possible softens \"shall\" without a criterion."), new("Feld für den Grund, kein Abzug.", "A field for the reason, no penalty."), 40, 41, 45, 46, 47),
         Logged("IC12", FlawClass.Term, "R17", new("Ein Verb regelt ein Tun und ein Lassen.", "One verb governs a do and a don't."), new("Zwei Handlungen.", "Two actions."), 17),
-        Logged("IC13", FlawClass.Editorial, "R57", new("Als neu von 2023 bezeichnet, alle anderen von 2024.", "Labelled new in 2023, all others in 2024."), new("Wie gedruckt.", "As printed."), 57),
+        Logged("IC13", FlawClass.Editorial, "R57", new("Als neu von 2023 bezeichnet, alle anderen von 2024.", "Labelled new in 2023, all others in 2024."), new("Wie angegeben.", "As printed."), 57),
         Logged("IC14", FlawClass.Editorial, "R28", new("In der Übersicht zwei Sätze, im Text einer.", "Two sentences at a glance, one in the body."), new("Keine.", "None."), 28),
         Logged("IC15", FlawClass.Logic, "glance list", new("Die Übersicht vorn enthält R80, aber nicht R81, keine Regel zur Dringlichkeit, nicht R35 und nicht R46 bis R48.", "The list at the front has R80 but not R81, no rule on urgency, not R35 and not R46 to R48."), new("Keine Sicherheitsauswahl; nicht als Voreinstellung.", "No safety subset; not a default view.")),
     ];

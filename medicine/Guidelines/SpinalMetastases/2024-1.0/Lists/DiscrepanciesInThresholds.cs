@@ -16,7 +16,7 @@ public static partial class Discrepancies
                 "0 gilt als stabil (R25: unter 7).",
                 "0 counts as stable (R25: below 7)."),
             Says = new(
-                "Die gedruckte stabile Gruppe des SINS beginnt bei 1; 0 ist erreichbar und nach R25 (unter 7) stabil.",
+                "Die angegebene stabile Gruppe des SINS beginnt bei 1; 0 ist erreichbar und nach R25 (unter 7) stabil.",
                 "The printed stable group of the SINS starts at 1; 0 can be reached and is stable by R25 (below 7)."),
             Members = Of(25),
             ShownIf = Stability.SinsTotal.Is(0),
@@ -68,7 +68,7 @@ public static partial class Discrepancies
                 "Der Score wird bei 10 nicht berechnet.",
                 "The score is not computed at 10."),
             Says = new(
-                "Ein Karnofsky-Index von 10 fehlt in den gedruckten Klassen des Scores; er wird für diesen Wert nicht berechnet.",
+                "Ein Karnofsky-Index von 10 fehlt in den angegebenen Klassen des Scores; er wird für diesen Wert nicht berechnet.",
                 "A Karnofsky index of 10 is missing from the printed classes of the score; it is not computed for this value."),
             Members = Of(22),
             ShownIf = R(22) & GeneralCondition.KarnofskyIndex.Is(10),
@@ -78,10 +78,10 @@ public static partial class Discrepancies
             Class = FlawClass.Term,
             Place = "R37",
             Treatment = new(
-                "Hinweis bei einem Merkmal, gedruckter Grad bei beiden.",
+                "Hinweis bei einem Merkmal, angegebener Grad bei beiden.",
                 "Advisory with one feature, the printed grade with both."),
             Says = new(
-                "R37 nennt zwei Merkmale mit „insbesondere“; hier ist nur eines belegt. Ob beide nötig sind, lässt der Text offen: mit beiden gilt der gedruckte Grad, mit einem ist es ein Hinweis.",
+                "R37 nennt zwei Merkmale mit „insbesondere“; hier ist nur eines belegt. Ob beide nötig sind, lässt der Text offen: mit beiden gilt der angegebene Grad, mit einem ist es ein Hinweis.",
                 "R37 names two features with \"above all\"; only one is recorded here. Whether both are needed is left open: with both the printed grade holds, with one it is advisory."),
             Kind = NoteKind.Advisory,
             Members = Of(37),

@@ -27,6 +27,8 @@ public static class Fractionation
 
     private static readonly Condition UncomplicatedPain = WithoutCompression & !Complicated & Pain.PainfulBoneMetastasis;
 
+    private static readonly Condition NotVeryPoor = !GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor);
+
     private static readonly Condition ForMescc = First & SpinalCanal.MesccPresent;
 
     /// <summary>The table.</summary>
@@ -67,8 +69,8 @@ public static class Fractionation
                 Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Again & Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
                 ["R53", "§10.4.4.4"],
                 new("nach Separationschirurgie", "after separation surgery"),
-                new("SBRT; in den Studien 1 × 24 Gy oder 3 bis 5 Fraktionen bis etwa 27–30 Gy", "SBRT; in the studies 1 x 24 Gy or 3 to 5 fractions to about 27-30 Gy"),
-                new("Die gedruckten Einzeldosen wirken verrutscht (ID27): nicht als Verordnung lesen.", "The printed doses look shifted (ID27): not to be read as a prescription.")),
+                new("SBRT; in den Studien 1 × 24 Gy oder in wenigen Fraktionen", "SBRT; in the studies 1 x 24 Gy or a few fractions"),
+                new("Die angegebenen Einzeldosen wirken verrutscht (ID27): nicht als Verordnung lesen.", "The printed doses look shifted (ID27): not to be read as a prescription.")),
             Cell.Stated(
                 "F9",
                 Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Again & !Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
@@ -83,29 +85,41 @@ public static class Fractionation
                 new("möglichst 1 × 8 Gy", "1 x 8 Gy where possible")),
             Cell.NotStated(
                 "F7",
-                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate),
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate) & Conventional,
                 ["§10.4.3"],
-                new("MESCC, mittlere Prognose", "MESCC, intermediate prognosis"),
+                new("MESCC, mittlere Prognose, konventionell", "MESCC, intermediate prognosis, conventional"),
                 new("Keine Empfehlung nennt sie. Eine Studie mit schlechter bis mittlerer Prognose fand 5 × 4 Gy nicht signifikant unterlegen gegenüber 10 × 3 Gy.", "No recommendation names it. One trial in poor to intermediate prognosis found 5 x 4 Gy not significantly inferior to 10 x 3 Gy.")),
             Cell.Stated(
                 "F4",
-                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor) & Conventional,
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor) & Conventional & !Surgery.IndicatedUpfront,
                 ["R46", "§10.4.3"],
                 new("MESCC, schlechte Prognose, konventionell", "MESCC, poor prognosis, conventional"),
                 new("möglichst kurz und hypofraktioniert; untersucht sind 5 × 4, 2 × 8, 1 × 8 und 1 × 10 Gy", "short and hypofractionated where possible; studied are 5 x 4, 2 x 8, 1 x 8 and 1 x 10 Gy")),
             Cell.Stated(
                 "F6",
-                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & Conventional,
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & Conventional & !Surgery.IndicatedUpfront,
                 ["R48", "§10.4.3.1"],
                 new("MESCC, gute Prognose, konventionell", "MESCC, good prognosis, conventional"),
-                new("fraktioniert; in der Evidenz 15 × 2,5 und 20 × 2 Gy besser als 10 × 3 Gy, dieses besser als 5 × 4 Gy", "fractionated; in the evidence 15 x 2.5 and 20 x 2 Gy better than 10 x 3 Gy, that better than 5 x 4 Gy")),
+                new("fraktioniert; die Studien sind nicht einig: 15 × 2,5 und 20 × 2 Gy hielten in einer Matched-Pair-Studie länger als 10 × 3 Gy, bei 1304 Behandelten ohne signifikanten Unterschied; 10 × 3 Gy länger als 5 × 4 Gy", "fractionated; the studies differ: 15 x 2.5 and 20 x 2 Gy lasted longer than 10 x 3 Gy in one matched-pair study, without a significant difference in 1304 patients; 10 x 3 Gy longer than 5 x 4 Gy")),
+            Cell.NotStated(
+                "F23",
+                ForMescc & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.Good) & Conventional & Surgery.IndicatedUpfront,
+                ["R34", "R46", "R48"],
+                new("MESCC, schlechte oder gute Prognose, konventionell, obwohl zuerst operiert werden soll", "MESCC, poor or good prognosis, conventional although surgery is to come first"),
+                new("R46 und R48 gelten nur, wenn keine vorgeschaltete Operation angezeigt ist.", "R46 and R48 hold only where no upfront surgery is indicated.")),
             Cell.Stated(
                 "F15",
-                ForMescc & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.Good) & !Conventional,
+                ForMescc & NotVeryPoor & !Conventional & R(51),
                 ["R51"],
-                new("MESCC, schlechte oder gute Prognose, nicht konventionell", "MESCC, poor or good prognosis, not conventional"),
-                new("SBRT kann geprüft werden", "SBRT may be examined"),
+                new("MESCC mit Symptomen, nicht konventionell", "symptomatic MESCC, not conventional"),
+                new("alleinige SBRT kann geprüft werden, unabhängig von der Prognose", "SBRT alone may be examined, whatever the prognosis"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
+            Cell.NotStated(
+                "F21",
+                ForMescc & NotVeryPoor & !Conventional & !R(51),
+                ["R51", "§10.4.4.2"],
+                new("MESCC, nicht konventionell, aber rasch fortschreitendes Defizit oder ohne Symptome", "MESCC, not conventional, but a rapidly progressive deficit or no symptoms"),
+                new("R51 nennt alleinige SBRT nur bei Symptomen und ohne rasch fortschreitendes Defizit: Planung und Wirkung brauchen Tage.", "R51 names SBRT alone only with symptoms and without a rapidly progressive deficit: planning and effect take days.")),
             Cell.NotStated(
                 "F19",
                 First & !SpinalCanal.MesccPresent & SpinalCanal.CaudaEquinaCompression,
@@ -126,17 +140,24 @@ public static class Fractionation
                 new("Der Text nennt dafür weder Anlass noch Schema.", "The text names neither a reason nor a schedule for it.")),
             Cell.Stated(
                 "F17",
-                UncomplicatedPain & !Conventional,
+                UncomplicatedPain & !Conventional & R(37),
                 ["R37", "§10.1.3.3"],
-                new("unkompliziert schmerzhaft, nicht konventionell", "uncomplicated and painful, not conventional"),
+                new("unkompliziert schmerzhaft, nicht konventionell, wenig strahlensensibel oder gute Prognose", "uncomplicated and painful, not conventional, low radiosensitivity or good prognosis"),
                 new("SBRT prüfen; Grenzdosis des Rückenmarks beachten", "examine SBRT; mind the cord constraint"),
+                new("Ein Schema ist nicht genannt.", "No schedule is named.")),
+            Cell.Implied(
+                "F22",
+                UncomplicatedPain & !Conventional & !R(37),
+                ["R37", "§10.1.3.3"],
+                new("unkompliziert schmerzhaft, nicht konventionell, weder wenig strahlensensibel noch gute Prognose", "uncomplicated and painful, not conventional, neither low radiosensitivity nor good prognosis"),
+                new("SBRT gilt als wirksam; zu prüfen ist sie vor allem bei geringer Strahlensensibilität und guter Prognose", "SBRT is called effective; it is to be examined above all with low radiosensitivity and good prognosis"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Stated(
                 "F1",
                 UncomplicatedPain & Conventional & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good),
                 ["R39", "§10.1.3.5"],
                 new("unkompliziert schmerzhaft, konventionell, gute Prognose", "uncomplicated and painful, conventional, good prognosis"),
-                new("fraktioniert; keines überlegen, 5 × 4 und 10 × 3 Gy am besten untersucht", "fractionated; none superior, 5 x 4 and 10 x 3 Gy studied most")),
+                new("fraktioniert; kein Schema ist eindeutig überlegen", "fractionated; no schedule is clearly superior")),
             Cell.Stated(
                 "F2",
                 UncomplicatedPain & Conventional & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.VeryPoor),
@@ -159,9 +180,15 @@ public static class Fractionation
                 new("R35 will mehrere Fraktionen, R47 möglichst 1 × 8 Gy, beide mit „soll“ (IA2).", "R35 wants several fractions, R47 1 x 8 Gy where possible, both \"shall\" (IA2).")),
             Cell.Stated(
                 "F20",
-                R(35) & ((ForMescc & !GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor)) | Rt.Sequence.Is(RadiotherapySequence.Postoperative)),
+                R(35) & ((ForMescc & NotVeryPoor) | Rt.Sequence.Is(RadiotherapySequence.Postoperative)),
                 ["R35"],
                 new("auch R35 gilt", "R35 holds too"),
                 new("auch R35 verlangt mehrere Fraktionen", "R35 also demands several fractions")),
+            Cell.Stated(
+                "F24",
+                R(47) & R(51) & ForMescc & !Conventional,
+                ["R51"],
+                new("auch R51 gilt", "R51 holds too"),
+                new("alleinige SBRT kann auch bei sehr schlechter Prognose geprüft werden", "SBRT alone may be examined in a very poor prognosis as well")),
         ]);
 }

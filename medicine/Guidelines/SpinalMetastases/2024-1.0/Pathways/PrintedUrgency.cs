@@ -22,13 +22,14 @@ public static class PrintedUrgency
         Section = "10.5.7",
         Kind = ScoreKind.Criteria,
         IsSaidElsewhere = true,
+        IsOfUrgency = true,
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.ReadInSource,
-        Purpose = new("gedruckte Dringlichkeit einer Operation nach dem Defizit", "printed urgency of surgery by the deficit"),
+        Purpose = new("angegebene Dringlichkeit einer Operation nach dem Defizit", "printed urgency of surgery by the deficit"),
         Misuse =
         [
             new("Die Klassen decken nur zwei von acht Kombinationen aus Gehen, Kraft und vegetativer Funktion.", "The classes cover only two of eight combinations of walking, strength and autonomic function."),
-            new("Wann die Frist beginnt, ist nicht gedruckt.", "When the clock starts is not printed."),
+            new("Wann die Frist beginnt, ist nicht angegeben.", "When the clock starts is not printed."),
         ],
         Items = [],
         Groups =
@@ -42,7 +43,7 @@ public static class PrintedUrgency
                 When = Early,
             },
             new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = !TreatmentWords.Operated & SurgicalUrgency.Elective },
-            new("no_printed_class", new("keine gedruckte Klasse", "no printed class"), null)
+            new("no_printed_class", new("keine Klasse der Leitlinie", "no printed class"), null)
             {
                 When = !TreatmentWords.Operated & ((Neurology.DeficitPresent & !Emergency & !Early) | SurgicalUrgency.ImpendingWithoutDeficit.When),
             },

@@ -103,14 +103,14 @@ public static class SurgicalUrgency
             Mixed("U8", FunctionLost, !Weak, SphinctersDisturbed, new("Funktion verloren, Kraft über 3, Blase oder Mastdarm gestört", "function lost, strength above 3, sphincters disturbed")),
             Mixed("U6", FunctionKept, Weak, SphinctersDisturbed, new("geht, Kraft 0–3, Blase oder Mastdarm gestört", "walks, strength 0-3, sphincters disturbed")),
             Mixed("U4", FunctionKept, !Weak, SphinctersDisturbed, new("geht, Kraft über 3, Blase oder Mastdarm gestört", "walks, strength above 3, sphincters disturbed")),
-            Mixed("U15", WalkingLostForOtherReason, Weak, SphinctersDisturbed, new("geht aus anderem Grund nicht, Kraft 0–3, Blase oder Mastdarm gestört", "does not walk for another reason, strength 0-3, sphincters disturbed")),
-            Mixed("U16", WalkingLostForOtherReason, !Weak, SphinctersDisturbed, new("geht aus anderem Grund nicht, Kraft über 3, Blase oder Mastdarm gestört", "does not walk for another reason, strength above 3, sphincters disturbed")),
+            Mixed("U15", WalkingLostForOtherReason, Weak, SphinctersDisturbed, new("nicht gehfähig aus anderem Grund, Kraft 0–3, Blase oder Mastdarm gestört", "does not walk for another reason, strength 0-3, sphincters disturbed")),
+            Mixed("U16", WalkingLostForOtherReason, !Weak, SphinctersDisturbed, new("nicht gehfähig aus anderem Grund, Kraft über 3, Blase oder Mastdarm gestört", "does not walk for another reason, strength above 3, sphincters disturbed")),
             Mixed("U9", FunctionLost, Weak, SphinctersIntact, new("Funktion verloren, Kraft 0–3, Blase und Mastdarm intakt", "function lost, strength 0-3, sphincters intact")),
             Mixed("U7", FunctionLost, !Weak, SphinctersIntact, new("Funktion verloren, Kraft über 3 (etwa Ataxie), Blase und Mastdarm intakt", "function lost, strength above 3 (ataxia for example), sphincters intact")),
             Unprinted("U5", Neurology.DeficitPresent & FunctionKept & Weak & SphinctersIntact, new("geht, Kraft 0–3 (etwa eine einzelne Wurzel), Blase und Mastdarm intakt", "walks, strength 0-3 (a single root for example), sphincters intact"), null, 6, new(
                 "Keine Klasse der Leitlinie (IA8). Wurzel oder Rückenmark? Bis das geklärt ist, schlagen wir die dringlichere vor.",
                 "No class of the guideline (IA8). Root or cord? Until that is settled we propose the more urgent one.")),
-            Mixed("U14", WalkingLostForOtherReason, Weak, SphinctersIntact, new("geht aus anderem Grund nicht, Kraft 0–3, Blase und Mastdarm intakt", "does not walk for another reason, strength 0-3, sphincters intact")),
+            Mixed("U14", WalkingLostForOtherReason, Weak, SphinctersIntact, new("nicht gehfähig aus anderem Grund, Kraft 0–3, Blase und Mastdarm intakt", "does not walk for another reason, strength 0-3, sphincters intact")),
             Unprinted("U11", Neurology.DeficitPresent & WalkingLostForOtherReason & !Weak & SphinctersIntact, new("geht wegen Schmerz oder Schwäche nicht, Kraft über 3, Blase und Mastdarm intakt", "does not walk because of pain or weakness, strength above 3, sphincters intact"), null, null, new(
                 "Keine neurologische Klasse; zu fragen ist, was das Gehen verhindert.",
                 "Not a neurological class; ask what prevents walking.")),

@@ -16,10 +16,12 @@ public static class Triage
     /// <summary>Outside the subject of the guideline.</summary>
     public static Cell NoMetastasis { get; } = Cell.NotStated(
         "T0",
-        Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
+        Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.None, SpinalMetastasis.OtherLesion),
         [],
-        new("keine Wirbelsäulenmetastase", "no spinal metastasis"),
-        new("Nicht Gegenstand dieser Leitlinie.", "Not covered by this guideline."));
+        new("keine extradurale Wirbelsäulenmetastase", "no extradural spinal metastasis"),
+        new(
+            "Nicht Gegenstand dieser Leitlinie. Neurologische Ausfälle sind trotzdem sofort abzuklären, was immer die Ursache ist.",
+            "Not covered by this guideline. Neurological deficits are to be worked up at once all the same, whatever the cause."));
 
     /// <summary>The text is silent on glucocorticoids in cord compression.</summary>
     public static Cell Glucocorticoids { get; } = Cell.NotStated(
@@ -45,20 +47,27 @@ public static class Triage
                 ["R2", "R6", "§5.2"],
                 new("Instabilität oder neurologische Beschwerden über Wurzelschmerz und Gefühlsstörung hinaus", "instability, or neurological complaints beyond root pain and sensory loss"),
                 new("unverzüglich abklären; bei Instabilität für den Transport ruhigstellen", "work up at once; immobilise for transport when unstable"),
-                new("Eine Stundenzahl ist nicht gedruckt.", "No number of hours is printed.")),
+                new("Eine Stundenzahl ist nicht angegeben.", "No number of hours is printed.")),
             Cell.Stated(
                 "T2",
                 MetastasisPossible & !AnyInstability & Neurology.ComplaintsPresent & RootOrSensoryOnly,
                 ["R4"],
                 new("nur Wurzelschmerz oder Gefühlsstörung, keine Instabilität", "root pain or sensory loss only, no instability"),
                 new("bald bildgebend abklären, nicht unbedingt sofort; über Warnzeichen aufklären", "image soon, not necessarily at once; explain the warning signs"),
-                new("Eine Stundenzahl ist nicht gedruckt.", "No number of hours is printed.")),
+                new("Eine Stundenzahl ist nicht angegeben.", "No number of hours is printed.")),
             Cell.Stated(
                 "T10",
-                MetastasisPossible & !AnyInstability & !Neurology.ComplaintsPresent,
+                MetastasisPossible & !AnyInstability & !PotentiallyUnstable & !Neurology.ComplaintsPresent,
                 ["§5.1", "§6.3"],
-                new("keine Instabilität, keine neurologischen Beschwerden", "no instability, no neurological complaints"),
-                new("nicht eilig: Bildgebung auch ambulant, Stabilität bewerten, Ausbreitungsdiagnostik verbinden", "not urgent: imaging may be outpatient, assess stability, combine with staging")),
+                new("keine Instabilität vermutet, keine neurologischen Beschwerden", "no instability suspected, no neurological complaints"),
+                new("Bildgebung auch ambulant, wenn sie rechtzeitig beginnt; damit die Stabilität beurteilen, mit dem Staging verbinden", "imaging may be outpatient if it starts in time; assess stability by it, combine with staging")),
+            Cell.Implied(
+                "T16",
+                MetastasisPossible & !AnyInstability & PotentiallyUnstable & !Neurology.ComplaintsPresent,
+                ["§5.1", "R25", "§10.5.7"],
+                new("potenziell instabil (SINS 7–12), keine neurologischen Beschwerden", "potentially unstable (SINS 7-12), no neurological complaints"),
+                new("die Stabilität wirbelsäulenchirurgisch beurteilen lassen; der Score hilft zu entscheiden, wie bald", "have the stability assessed by spine surgery; the score helps to decide how soon"),
+                new("Wie bald, sagt die Leitlinie nicht; ab einem SINS über 7 kann die Dringlichkeit steigen.", "How soon is not in the guideline; from a SINS above 7 on the urgency can rise.")),
         ],
         [
             Cell.Implied(

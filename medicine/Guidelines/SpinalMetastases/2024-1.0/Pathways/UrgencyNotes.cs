@@ -20,6 +20,22 @@ internal static class UrgencyNotes
         new("Das Defizit wird einer anderen Läsion zugeordnet; diese hat keine eigene Dringlichkeit.", "The deficit is attributed to another lesion; this one has no urgency of its own."),
         "§10.5.7");
 
+    public static UrgencyNote Outside { get; } = new(
+        "outside_the_guideline",
+        null,
+        new(
+            "Diese Leitlinie ist für extradurale Wirbelsäulenmetastasen geschrieben; hier gilt sie nicht oder nur am Rand, und ihre Stunden werden nicht angewandt. „Ausgeschlossen“ muss auf aktueller Bildgebung beruhen.",
+            "This guideline is written for extradural spinal metastases; here it does not apply, or only at its edge, and its hours are not used. \"Excluded\" must rest on current imaging."),
+        "§6.1.1, §10.5.7");
+
+    public static UrgencyNote OutsideWithDeficit { get; } = new(
+        "outside_the_guideline_with_deficit",
+        null,
+        new(
+            "Neurologische Ausfälle sind trotzdem sofort abzuklären, was immer die Ursache ist.",
+            "Neurological deficits are to be worked up at once all the same, whatever the cause."),
+        "§5.1");
+
     public static UrgencyNote DeficitOfNoLesion { get; } = new(
         "deficit_of_no_lesion",
         null,

@@ -38,7 +38,7 @@ public static class WithDeficit
                 ["§9", "§7.2.2", "§10.5.7", "R28"],
                 new("potenziell instabil (SINS 7–12)", "potentially unstable (SINS 7-12)"),
                 new("Fallbesprechung", "case discussion"),
-                new("Der Weg steht da, die Behandlung nicht: ob stabilisiert wird, bleibt offen.", "The route is stated, the treatment is not: whether to stabilise is left open.")),
+                new("Der Behandlungspfad ist genannt, die Behandlung nicht: ob stabilisiert wird, bleibt offen.", "The route is stated, the treatment is not: whether to stabilise is left open.")),
             Cell.NotStated(
                 "D15",
                 StableSpine & SpinalCanal.CaudaEquinaCompression,
@@ -69,7 +69,7 @@ public static class WithDeficit
                 ["R45"],
                 new("stabil, hoher Grad, Operation nicht möglich oder gewünscht, rasch progredient", "stable, high grade, surgery impossible or declined, rapidly progressive"),
                 new("konventionell bestrahlen", "conventional radiotherapy"),
-                new("Bis wann sie beginnt, ist nicht gedruckt (IA16).", "By when it starts is not printed (IA16).")),
+                new("Bis wann sie beginnt, ist nicht angegeben (IA16).", "By when it starts is not printed (IA16).")),
             Cell.Stated(
                 "D9",
                 StableHighGrade & !Operable & !RapidlyProgressive & LowRadiosensitivity,
@@ -125,7 +125,7 @@ public static class WithDeficit
                 "D3",
                 !Operated & !SurgicalUrgency.FunctionallyRelevant.When & !SurgicalUrgency.Mild.When,
                 ["§10.5.7"],
-                new("Defizit ohne gedruckte Dringlichkeitsklasse", "deficit without a printed class of urgency"),
+                new("Defizit ohne angegebene Dringlichkeitsklasse", "deficit without a printed class of urgency"),
                 new("Die Klasse ist nicht definiert (IA8); ärztlich zu entscheiden, siehe Tabelle U.", "The class is not defined (IA8); for a physician to decide, see table U.")),
             Cell.Implied(
                 "D10",
@@ -163,7 +163,7 @@ public static class WithDeficit
                 !Operated & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor) & Operable,
                 ["§10.5.7"],
                 new("sehr schlechte Prognose, operabel", "very poor prognosis, operable"),
-                new("Eine untere Grenze der Lebenserwartung für die Operation ist nicht gedruckt (IF3).", "No lower limit of life expectancy for surgery is printed (IF3).")),
+                new("Eine untere Grenze der Lebenserwartung für die Operation ist nicht angegeben (IF3).", "No lower limit of life expectancy for surgery is printed (IF3).")),
             Cell.NotStated(
                 "D21",
                 (SpinalCanal.NerveRootCompression | SpinalCanal.CaudaEquinaCompression) & !SpinalCanal.BilskyGrade.HasValue,

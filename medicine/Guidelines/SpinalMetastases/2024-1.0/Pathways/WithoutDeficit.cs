@@ -46,7 +46,7 @@ public static class WithoutDeficit
                 ["§9", "§10.5.7", "R28"],
                 new("potenziell instabil (SINS 7–12)", "potentially unstable (SINS 7-12)"),
                 new("Fallbesprechung; elektiv, ein SINS über 7 kann die Dringlichkeit erhöhen", "case discussion; elective, a SINS above 7 can raise the urgency"),
-                new("Der Weg steht da, die Behandlung nicht.", "The route is stated, the treatment is not.")),
+                new("Der Behandlungspfad ist genannt, die Behandlung nicht.", "The route is stated, the treatment is not.")),
             Cell.Stated(
                 "N8",
                 StableSpine & HighEpiduralGrade & LowRadiosensitivity,
@@ -152,7 +152,7 @@ public static class WithoutDeficit
                 ["R34"],
                 new("drohende Blasen- oder Mastdarmstörung, operabel", "impending sphincter disturbance, operable"),
                 new("vor der Bestrahlung operieren", "operate before radiotherapy"),
-                new("Wie schnell, steht nicht da (IA11, U13).", "How fast is not stated (IA11, U13).")),
+                new("Wie schnell, steht nicht da (IA11).", "How fast is not stated (IA11).")),
             Cell.Stated(
                 "N15",
                 R(49),

@@ -115,7 +115,8 @@ public static class Derivations
         BooleanDerivation.Evidence(
             Surgery.StabilisationPlanned, Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Stabilisation)),
         BooleanDerivation.Evidence(
-            Surgery.PercutaneousAugmentationPlanned, Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Augmentation)),
+            Surgery.PercutaneousAugmentationPlanned,
+            Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Augmentation) & Surgery.Access.Is(SurgicalAccess.Percutaneous)),
         BooleanDerivation.Evidence(
             Surgery.LocalAblationPlanned, Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Ablation)),
         BooleanDerivation.Evidence(Surgery.IndicatedUpfront, Surgery.Planned),

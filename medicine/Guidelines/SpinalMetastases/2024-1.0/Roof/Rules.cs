@@ -31,6 +31,7 @@ public static class Rules
         Unusual = UnusualCombinations.All,
         Scores = AllScores.Scores,
         Situations = AllScores.Situations,
+        BesideEveryPrognosis = AllScores.BesideEveryPrognosis,
         Dose = CordDose.Rules,
         Recommendations = Recommendations.All,
         Pathway = ReconstructedPathway.All,

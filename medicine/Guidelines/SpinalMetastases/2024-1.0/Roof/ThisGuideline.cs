@@ -26,7 +26,6 @@ public static class ThisGuideline
             Radiotherapy.Technique),
         SpineRegions = SpinePictures.Regions,
         SpinePicture = SpinePictures.Of,
-        BesideEveryPrognosis = AllScores.BesideEveryPrognosis,
         Suggestion = PerformanceScales.Suggestion,
     };
 }

@@ -11,7 +11,7 @@ namespace Myelon.Medicine.SpinalMetastases.Timing;
 public static partial class TimeRules
 {
     private static readonly Text StartIsAssumed = new(
-        "Gedruckt ist kein Beginn (Auftreten, Vorstellung, Diagnose oder Entscheidung). Gezählt wird hier ab dem Auftreten, dem frühesten davon; so zeigt die Frist nie zu viel Zeit.",
+        "Angegeben ist kein Beginn (Auftreten, Vorstellung, Diagnose oder Entscheidung). Gezählt wird hier ab dem Auftreten, dem frühesten davon; so zeigt die Frist nie zu viel Zeit.",
         "No start is printed (onset, presentation, diagnosis or decision). Counted here from onset, the earliest of these, so that the clock never shows too much time.");
 
     private static readonly Text PassedIsStillUrgent = new(
@@ -24,6 +24,7 @@ public static partial class TimeRules
     [
         new Deadline("Z1")
         {
+            IsOfUrgency = true,
             Title = new("Notfalloperation bei funktionell bedeutsamem Defizit", "Emergency surgery for a functionally important deficit"),
             Printed = new("unter 6 Stunden", "under 6 hours"),
             Sections = ["10.5.7"],
@@ -40,7 +41,8 @@ public static partial class TimeRules
         },
         new Deadline("Z2")
         {
-            Title = new("Zeitnahe Operation bei mildem Defizit mit funktioneller Beeinträchtigung", "Early surgery for a mild deficit with functional impairment"),
+            IsOfUrgency = true,
+            Title = new("Zeitnahe Operation bei leichtem Defizit mit funktioneller Beeinträchtigung", "Early surgery for a mild deficit with functional impairment"),
             Printed = new("unter 24 Stunden", "under 24 hours"),
             Sections = ["10.5.7"],
             AppliesIf = SurgicalUrgency.Mild.When & ClinicalWords.OfThisLesion,
@@ -63,6 +65,7 @@ public static partial class TimeRules
         },
         new Reminder("Z3")
         {
+            IsOfUrgency = true,
             Title = new("Operation ohne neurologisches Defizit", "Surgery without a neurological deficit"),
             Printed = new("elektiv, im Verlauf; keine Stunden", "elective, in the course; no hours"),
             Sections = ["10.5.7"],
@@ -79,7 +82,7 @@ public static partial class TimeRules
             Notes =
             [
                 new(
-                    "Gezeigt wie gedruckt; die untere Zahl ist wohl ein Druckfehler (die zitierten Arbeiten teilen bei 24 und 48 Stunden). Daraus wird nichts berechnet.",
+                    "Gezeigt wie angegeben; die untere Zahl ist wohl ein Druckfehler (die zitierten Arbeiten teilen bei 24 und 48 Stunden). Daraus wird nichts berechnet.",
                     "Shown as printed; the lower number is probably a misprint (the cited works divide at 24 and 48 hours). Nothing is computed from it."),
             ],
             Discrepancies = ["IB25"],
@@ -115,7 +118,7 @@ public static partial class TimeRules
             Sections = ["10.5.6"],
             AppliesIf = Surgery.PreoperativeEmbolisationDone,
             ShowsHoursSince = Surgery.EmbolisationTime,
-            Notes = [new("Neurologie überwachen; eine Stundenzahl ist nicht gedruckt.", "Observe the neurology; no number of hours is printed.")],
+            Notes = [new("Neurologie überwachen; eine Stundenzahl ist nicht angegeben.", "Observe the neurology; no number of hours is printed.")],
         },
     ];
 }
