@@ -77,6 +77,11 @@ internal static class AnswerReader
             return fact.EmptyIsUnknown ? null : Value.OfSet(0);
         }
 
+        if (WrittenLevels.Of(fact, answer) is { } levels)
+        {
+            return Value.OfSet(levels);
+        }
+
         var bits = 0UL;
         foreach (var part in answer.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {

@@ -91,9 +91,9 @@ internal static class EnteredCase
             case NumberFact when decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number):
                 json.WriteNumberValue(number);
                 break;
-            case SetFact:
+            case SetFact set:
                 json.WriteStartArray();
-                foreach (var member in value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                foreach (var member in WrittenLevels.CodesOf(set, value) ?? value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 {
                     json.WriteStringValue(member);
                 }

@@ -96,27 +96,24 @@ internal sealed record EnteredCourses(IReadOnlyList<string> Courses, string? Pla
         return today;
     }
 
-    /// <summary>The levels; "Th6" is taken for T6.</summary>
-    private List<string> LevelsOf(Guideline guideline, List<Fault> faults)
+    /// <summary>The levels, as people write them.</summary>
+    private IReadOnlyList<string> LevelsOf(Guideline guideline, List<Fault> faults)
     {
-        var levels = new List<string>();
-        foreach (var written in Level?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        if (Level is not { } written)
         {
-            var code = written.StartsWith("Th", StringComparison.OrdinalIgnoreCase) ? "T" + written[2..] : written.ToUpperInvariant();
-            if (guideline.Key.Levels.Values.Any(v => v.Code == code))
-            {
-                levels.Add(code);
-            }
-            else
-            {
-                faults.Add(new Fault(
-                    "--level",
-                    new($"Die Höhe „{written}“ gibt es nicht.", $"There is no level \"{written}\"."),
-                    new($"{Regions(guideline, "bis", "oder")} angeben.", $"Give {Regions(guideline, "to", "or")}.")));
-            }
+            return [];
         }
 
-        return levels;
+        if (WrittenLevels.CodesOf(guideline.Key.Levels, written) is { } levels)
+        {
+            return levels;
+        }
+
+        faults.Add(new Fault(
+            "--level",
+            new($"Die Höhe „{written}“ gibt es nicht.", $"There is no level \"{written}\"."),
+            new($"{Regions(guideline, "bis", "oder")} angeben.", $"Give {Regions(guideline, "to", "or")}.")));
+        return [];
     }
 
     /// <summary>The parts of the column, each by its first and its last level.</summary>

@@ -44,7 +44,7 @@ public static class ReirradiationLimits
                 .. DoseTexts.OfTheEnteredSum(site, DoseTexts.ThecalSac),
                 new("interval_months >= 5", new("Abstand mindestens 5 Monate", "interval of at least 5 months"), site.IntervalsAtLeast(StereotacticLimits.SourceMonths)) { IsOfSourceOnly = true },
             ],
-            Notes = [new("Gedruckt ist „etwa“ 70 Gy.", "\"About\" 70 Gy is printed."), DoseTexts.NoRecovery],
+            Notes = [new("Angegeben ist „etwa“ 70 Gy.", "\"About\" 70 Gy is printed."), DoseTexts.NoRecovery],
         }.Judged(
             [
                 (DoseTexts.Is(site, CourseTechnique.Sbrt), DoseTexts.NotStereotacticAgain),

@@ -30,10 +30,10 @@ public static class StereotacticLimits
         "Die Quelle knüpft die Grenzen an ein geschätztes Myelopathierisiko von höchstens 5 %, die neuere Arbeit derselben Gruppe an 1 bis 5 %; dort reicht die Grenze für eine Fraktion bis 14,0 Gy.",
         "The source ties the limits to an estimated risk of myelopathy of at most 5 %, the later paper of the group to 1 to 5 %; there the limit for one fraction reaches 14.0 Gy.");
 
-    private static readonly Text OneToFive = new("Gedruckt sind Grenzen für 1 bis 5 Fraktionen.", "Limits are printed for 1 to 5 fractions.");
+    private static readonly Text OneToFive = new("Angegeben sind Grenzen für 1 bis 5 Fraktionen.", "Limits are printed for 1 to 5 fractions.");
 
     private static readonly Text OutOfRange = new(
-        "Die frühere Serie liegt außerhalb des Bereichs, für den die Grenze gedruckt ist.", "The earlier course lies outside the range for which the limit is printed.");
+        "Die frühere Serie liegt außerhalb des Bereichs, für den die Grenze angegeben ist.", "The earlier course lies outside the range for which the limit is printed.");
 
     /// <summary>C1: the first stereotactic course.</summary>
     public static DoseCheck CheckFirstCourse(CordHistory site)
@@ -88,7 +88,7 @@ public static class StereotacticLimits
             ],
             Notes =
             [
-                new("Gedruckt ist eine EQD2 von 20 bis 25 Gy.", "An EQD2 of 20 to 25 Gy is printed."),
+                new("Angegeben ist eine EQD2 von 20 bis 25 Gy.", "An EQD2 of 20 to 25 Gy is printed."),
                 PhysicalLimits(site.Record),
                 new("Nur in der Quelle: Abstand und Anteil.", "In the source only: interval and share."),
             ],

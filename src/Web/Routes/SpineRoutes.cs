@@ -77,19 +77,8 @@ internal static class SpineRoutes
         return await Writing.Save(context, desk, @base, draft, form, null, $"/cases/{id}/lesions", _ => Answers.NotFound(context), cancel);
     }
 
-    /// <summary>A lesion whose name is a level has this level: nothing is guessed from any other name.</summary>
-    private static Value? Level(SetFact levels, string name)
-    {
-        for (var i = 0; i < levels.Values.Count; i++)
-        {
-            if (levels.Values[i].Code == name)
-            {
-                return Value.OfSet(1UL << i);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>A lesion whose name is a level, or several, has them: nothing is guessed from any other name.</summary>
+    private static Value? Level(SetFact levels, string name) => WrittenLevels.Of(levels, name) is { } bits ? Value.OfSet(bits) : null;
 
     private static IResult Courses(HttpContext context, DeskCase @case, CourseForm form, bool isSaved, IReadOnlyList<Fault>? faults = null) => Answers.Page<CoursesPage>(
         context,
