@@ -93,7 +93,8 @@ internal static class EnteredCase
                 break;
             case SetFact set:
                 json.WriteStartArray();
-                foreach (var member in WrittenLevels.CodesOf(set, value) ?? value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                var split = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+                foreach (var member in WrittenLevels.CodesOf(set, value) ?? value.Split(',', split))
                 {
                     json.WriteStringValue(member);
                 }

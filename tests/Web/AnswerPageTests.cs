@@ -162,7 +162,7 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
     }
 
     [Theory]
-    [InlineData("de", "Wirbelsäule: ", "Weg: ")]
+    [InlineData("de", "Wirbelsäule: ", "Behandlungspfad: ")]
     [InlineData("en", "Spine: ", "Pathway: ")]
     public async Task Drawings_speak_the_language_of_the_reader(string language, string spine, string pathway)
     {
