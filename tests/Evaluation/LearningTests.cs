@@ -35,12 +35,15 @@ public sealed class LearningTests
     /// <summary>What is presumed from the order of deeds until somebody says it.</summary>
     private static readonly Fact[] Presumed = [Neurology.DeficitSinceSurgery, Radiotherapy.GivenForPresentFinding];
 
+    /// <summary>Details, dates and the setting, from which a plan, a deed or a phase follows: they change the case.</summary>
+    private static readonly HashSet<Fact> Details = [Setting.CareSetting, .. Rules.All.Derivations.Where(d => d.IsTold).SelectMany(d => d.Uses)];
+
     /// <summary>
     /// What can be learnt without anything being decided, and what sums it up. Not the judgement that a spine is unstable: the text counts
     /// it where somebody made it, and waits for it nowhere.
     /// </summary>
     private static readonly Fact[] Findings =
-        [.. AllFacts.Vocabulary.Facts.Where(f => f is { Policy: UnknownPolicy.Ask, KnownBy: not KnownBy.Plan } && f != Stability.InstabilityConfirmed && !Presumed.Contains(f))];
+        [.. AllFacts.Vocabulary.Facts.Where(f => f is { Policy: UnknownPolicy.Ask, KnownBy: not KnownBy.Plan } && f != Stability.InstabilityConfirmed && !Presumed.Contains(f) && !Details.Contains(f))];
 
     private static int _rounds;
 

@@ -50,7 +50,7 @@ public sealed class NeedsTests
                 var asked = fact.Policy == UnknownPolicy.Ask ? !Rules.All.Grades.Contains(fact) || decision.Slots.Contains(index)
                     : evaluation.Findings[fact].Knowledge == Knowledge.Unknown
                     || (verdict.Recommendation.Number == 75 && fact.Code is "surgery_performed" or "radiotherapy_spine_done");
-                if (asked && !fact.IsDerived && !evaluation.Findings[fact].IsKnown
+                if (asked && !IsDetailOfNothing(fact, evaluation.Findings) && !fact.IsDerived && !evaluation.Findings[fact].IsKnown
                     && EveryValue(fact, evaluation.Findings).Any(v => !RandomCase.EndsDefault(fact, v, evaluation.Findings[fact]) && Changes(@case, fact, v, decision, possible)))
                 {
                     expected.Add(fact.Code);
@@ -159,15 +159,15 @@ public sealed class NeedsTests
 
     /// <summary>Whether a value contradicts nothing and leaves other verdicts possible.</summary>
     private static bool Changes(Case @case, Fact fact, Value value, ReadyDecision decision, ulong possible) =>
-        With(@case, fact, value) is { SetAside.Count: 0 } findings && !IsTold(CaseText.Evaluator.FindingsOf(@case)[0], findings)
-        && Whether(decision.Possible(findings)) != possible;
+        With(@case, fact, value) is { SetAside.Count: 0 } findings && Whether(decision.Possible(findings)) != possible;
 
     /// <summary>While it is open whether a recommendation concerns the lesion, that is asked, and nothing of what follows.</summary>
     private static ulong Whether(ulong possible) => (possible & 1) | ((possible & ~1UL) == 0 ? 0 : 2UL);
 
-    /// <summary>Whether a plan or a deed follows from a detail: that is not supposed.</summary>
-    private static bool IsTold(Findings before, Findings after) => Rules.All.Derivations.Where(d => !d.IsSought)
-        .Any(d => before[d.Target].IsMissing && !after[d.Target].IsMissing);
+    /// <summary>Nobody is asked for a detail of a plan or a deed that only counts as No.</summary>
+    private static bool IsDetailOfNothing(Fact fact, Findings findings) =>
+        Rules.All.Derivations.Where(d => d.IsTold && d.Uses.Contains(fact)).Select(d => d.Target).ToList() is { Count: > 0 } targets
+        && targets.TrueForAll(t => findings[t].Knowledge == Knowledge.Assumed);
 
     private static Findings With(Case @case, Fact fact, Value value)
     {

@@ -235,7 +235,7 @@ public sealed partial class UrgencyToldOnceTests
         if (questions.Count > 0 && QuestionTrial.WithoutWhatIsSetAside(evaluation) is { } @case)
         {
             var question = questions[new Random(seed).Next(questions.Count)];
-            Assert.True(QuestionTrial.HasAnAnswerThatChangesSomething(@case, question), $"{question.Fact} of {question.Lesion} (seed {seed})");
+            Assert.True(QuestionTrial.HasAnAnswerThatChangesSomething(@case, question), $"{question} (seed {seed})");
         }
 
         IEnumerable<LesionEvaluation> Of(Question question) => question.Lesion is { } l ? [evaluation.Lesions[l]] : evaluation.Lesions;

@@ -71,7 +71,8 @@ public sealed class CriteriaAndScalesTests
     public void Myeloma_is_an_exception_of_the_fat_fraction()
     {
         Assert.True(ScoreExamplesTests.Evaluate("pdff", "pdff_percent=5 primary_tumor_type=myeloma", "").SideConditions[0].Holds.IsYes);
-        Assert.True(ScoreExamplesTests.Evaluate("pdff", "pdff_percent=5 primary_tumor_type=breast", "").SideConditions[0].Holds.IsNo);
+        Assert.True(ScoreExamplesTests.Evaluate("pdff", "pdff_percent=5 primary_tumor_type=breast ddx_myeloma=no", "").SideConditions[0].Holds.IsNo);
+        Assert.True(ScoreExamplesTests.Evaluate("pdff", "pdff_percent=5 ddx_infection=yes", "").SideConditions[1].Holds.IsYes);
     }
 
     /// <summary>§10.5.7, and nothing for what it does not print.</summary>

@@ -67,6 +67,7 @@ internal static class OtherEdition
         Recommendations = recommendations,
         Pathway = rules.Pathway,
         Discrepancies = rules.Discrepancies,
+        Advice = rules.Advice,
         Timetable = rules.Timetable,
     };
 }

@@ -37,9 +37,13 @@ public static class FatFraction
         ],
         SideConditions =
         [
-            new(new("Ausnahme: Myelom als Primärtumor (diffuse Infiltration)", "exception: myeloma as primary (diffuse infiltration)"))
+            new(new("Ausnahme: Myelom als Primärtumor oder vermutet (diffuse Infiltration)", "exception: myeloma as primary or suspected (diffuse infiltration)"))
             {
-                When = Tumour.Primary.Is(PrimaryTumour.Myeloma),
+                When = Tumour.Primary.Is(PrimaryTumour.Myeloma) | DifferentialDiagnosis.Myeloma,
+            },
+            new(new("Ausnahme: Infektion vermutet (Spondylodiszitis ist ebenfalls fettarm)", "exception: infection suspected (spondylodiscitis is low in fat too)"))
+            {
+                When = DifferentialDiagnosis.Infection,
             },
         ],
         Sources = [new("§6.3.1.1.2 [53][41]: Grenzwert 6,4 bis 9 %, Sensitivität 97 %, Spezifität 90 bis 91 %", "§6.3.1.1.2 [53][41]: cut-off 6.4 to 9 %, sensitivity 97 %, specificity 90 to 91 %")],

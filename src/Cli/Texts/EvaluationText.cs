@@ -43,6 +43,7 @@ internal sealed class EvaluationText
         text.Scores();
         text.Doses();
         text.Clocks();
+        text.Advice();
         text.Notes();
         text.Rest();
         return text._page.ToString();
@@ -241,6 +242,18 @@ internal sealed class EvaluationText
         }
     }
 
+    private void Advice()
+    {
+        if (_evaluation.Advice.Count > 0)
+        {
+            _page.Heading(AnswerWords.Advice.In(_language));
+            foreach (var advice in _evaluation.Advice)
+            {
+                _page.Line($"  §{advice.Advice.Section} ", $"{advice.Advice.Says.In(_language)}{At(advice.Lesions)}");
+            }
+        }
+    }
+
     private void Notes()
     {
         if (_evaluation.Notes.Count == 0)
@@ -257,6 +270,14 @@ internal sealed class EvaluationText
 
     private void Rest()
     {
+        foreach (var i in Enumerable.Range(0, _evaluation.Verdicts.Count))
+        {
+            if (_evaluation.Verdicts[i] is { Remarks.Count: > 0, Verdict: Verdict.Met or Verdict.NotDone or Verdict.Excepted })
+            {
+                Entry(i, withVerdict: true);
+            }
+        }
+
         _page.Blank();
         foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.NotDone, Verdict.Excepted, Verdict.NotApplicable])
         {

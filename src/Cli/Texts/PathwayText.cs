@@ -35,6 +35,11 @@ internal static class PathwayText
             page.Line("  ", line);
         }
 
+        foreach (var action in AnswerWords.ToDo(evaluation, language))
+        {
+            page.Line("  → ", action);
+        }
+
         foreach (var note in urgency.Notes)
         {
             page.Line("  – ", note.Says.In(language));

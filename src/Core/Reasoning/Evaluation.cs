@@ -27,6 +27,11 @@ public sealed record RecommendationVerdict(
 /// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
 public sealed record ActiveConflict(Discrepancy Discrepancy, IReadOnlyList<Recommendation> Members, IReadOnlyList<int> Lesions);
 
+/// <summary>What a section says for the case, without a grade.</summary>
+/// <param name="Advice">The advice.</param>
+/// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
+public sealed record ActiveAdvice(Advice Advice, IReadOnlyList<int> Lesions);
+
 /// <summary>An entered value beside what other entries leave possible.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Entered">What was entered.</param>
@@ -126,6 +131,9 @@ public sealed class CaseEvaluation
 
     /// <summary>The discrepancies that concern the case and contest nothing.</summary>
     public required IReadOnlyList<ActiveConflict> Notes { get; init; }
+
+    /// <summary>What sections say for the case, without a grade.</summary>
+    public IReadOnlyList<ActiveAdvice> Advice { get; init; } = [];
 
     /// <summary>What was entered against what follows.</summary>
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }

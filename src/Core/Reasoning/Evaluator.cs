@@ -15,6 +15,7 @@ public sealed class Evaluator
     private readonly Search _search;
     private readonly PathwayFinder? _pathway;
     private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
+    private readonly (Advice Advice, Predicate When)[] _advice;
     private readonly Timekeeper _timekeeper;
     private readonly ScoreNeeds _scoreNeeds;
     private readonly FindingsReader _findings;
@@ -33,6 +34,7 @@ public sealed class Evaluator
         var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         _discrepancies =
             [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, _layout.Of(d.ShownIf ?? new Any([])), d.Members.Select(m => position[m]).ToArray()))];
+        _advice = [.. rules.Advice.Select(a => (a, _layout.Of(a.When)))];
         _timekeeper = new Timekeeper(rules, _inference);
         _scoreNeeds = new ScoreNeeds(rules, _inference);
         _findings = new FindingsReader(rules, _inference);
@@ -103,9 +105,22 @@ public sealed class Evaluator
             Urgency = urgency is null || @case.Lesions.Count > 0 ? urgency : urgency with { Lesion = null },
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
+            Advice = [.. AdviceFor(findings, @case.Lesions.Count > 0)],
             Contradictions = _warnings.Contradictions(findings, @case.Lesions.Count > 0),
             PleaseCheck = _warnings.PleaseCheck(@case, findings),
         };
+    }
+
+    private IEnumerable<ActiveAdvice> AdviceFor(IReadOnlyList<Findings> findings, bool named)
+    {
+        foreach (var (advice, when) in _advice)
+        {
+            var lesions = Enumerable.Range(0, findings.Count).Where(i => when(findings[i]).IsYes).ToList();
+            if (lesions.Count > 0)
+            {
+                yield return new ActiveAdvice(advice, named ? lesions : []);
+            }
+        }
     }
 
     /// <summary>Only the verdicts of each lesion, with what they need: nothing else is computed.</summary>

@@ -127,8 +127,7 @@ internal sealed partial class Inference
     }
 
     /// <summary>
-    /// The rules that matter: those that can narrow a fact that matters to something asked, and all that hold entries to each other. A plan or a deed
-    /// that would follow from details is not supposed: it is asked itself where it must be known.
+    /// The rules that matter: those that can narrow a fact that matters to something asked, and all that hold entries to each other.
     /// </summary>
     public ulong[] RulesFor(UInt128[] matters, UInt128 of, Findings findings)
     {
@@ -136,7 +135,7 @@ internal sealed partial class Inference
         _meanings.CopyTo(bits, 0);
         foreach (var (rule, target) in _consequences)
         {
-            if (!findings.Used[target].IsMissing || ((matters[target] & of) != 0 && ((Consequence)_rules[rule]).Derivation.IsSought))
+            if ((matters[target] & of) != 0 || !findings.Used[target].IsMissing)
             {
                 bits[rule >> 6] |= 1UL << (rule & 63);
             }

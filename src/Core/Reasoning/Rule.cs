@@ -81,6 +81,17 @@ internal sealed class Consequence(Derivation derivation, int number, Layout layo
         }
 
         var derived = _derive(findings);
+        if (derivation.IsPresumption)
+        {
+            // What is presumed is presumed anew when more is known: it excludes nothing.
+            if (findings.Values[Target] != derived)
+            {
+                narrowing.Put(Target, derived);
+            }
+
+            return true;
+        }
+
         if (derived.Knowledge == Knowledge.Unknown)
         {
             // What counts as No is unknown while something of it is half entered, and No again where the other half denies it.

@@ -90,6 +90,9 @@ public sealed class RuleSet
     /// <summary>The conflicts and gaps.</summary>
     public required IReadOnlyList<Discrepancy> Discrepancies { get; init; }
 
+    /// <summary>What sections say without a grade.</summary>
+    public IReadOnlyList<Advice> Advice { get; init; } = [];
+
     /// <summary>The timing rules and the limits.</summary>
     public Timetable Timetable { get; init; } = Timetable.Empty;
 
@@ -150,6 +153,11 @@ public sealed class RuleSet
         {
             text.Append("discrepancy ").Append(discrepancy.Id).Append(discrepancy.Contests ? " contests " : " notes ")
                 .AppendJoin(',', discrepancy.Members).Append(' ').Append(discrepancy.ShownIf is { } shownIf ? Canonical.Instance.Of(shownIf) : discrepancy.ShownWithClock ? "with-clock" : "-").Append('\n');
+        }
+
+        foreach (var advice in Advice)
+        {
+            text.Append("advice ").Append(advice.Canonical).Append('\n');
         }
 
         foreach (var line in Pathway?.Canonical() ?? [])

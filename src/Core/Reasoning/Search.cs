@@ -39,6 +39,9 @@ internal sealed class Search
     /// <summary>For each fact, as bits, the decisions that name it.</summary>
     private readonly UInt128[] _naming;
 
+    /// <summary>For each fact the plans and deeds of which it is a detail: while all of them only count as No, nobody is asked for it.</summary>
+    private readonly int[][] _details;
+
     /// <summary>The facts that are asked at all: those that are entered, then those that follow from others.</summary>
     private readonly int[] _inputs;
 
@@ -59,6 +62,7 @@ internal sealed class Search
         _candidates = new Candidates(rules, decisions.SelectMany(d => d.Decision.Rows).SelectMany(o => o.Terms).Select(t => t.Condition));
         var sources = _decisions.Select(d => d.Slots.SelectMany(s => inference.Sources[s]).ToHashSet()).ToArray();
         var halfEntered = inference.Derivations.Where(d => d.IsHalfEntered(inference.Layout) is not null).Select(d => inference.Layout.SlotOf(d.Target)).ToHashSet();
+        _details = [.. _facts.Select(f => rules.Derivations.Where(d => d.IsTold && d.Uses.Contains(f)).Select(d => inference.Layout.SlotOf(d.Target)).Distinct().ToArray())];
         _assumed = [.. _facts.Select(f => Bits(d => asksAssumed && IsTakenAsUnknown(f, sources[d])))];
         _depending = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => sources[d].Contains(s)))];
         _asked = [.. _facts.Select((f, s) => Bits(d => IsAskedFor(f, s, sources[d], _decisions[d].Slots)))];
@@ -126,6 +130,9 @@ internal sealed class Search
     /// <summary>The same for chosen decisions.</summary>
     public NeedsOf?[] Of(Findings findings, Func<int, bool> asking) => Of(findings, Array.ConvertAll(_decisions, d => d.Ask(findings)), asking);
 
+    private bool IsDetailOfNothing(int slot, Findings findings) =>
+        _details[slot].Length > 0 && Array.TrueForAll(_details[slot], s => s != slot && findings.Values[s].Knowledge == Knowledge.Assumed);
+
     /// <summary>Tries values on one set of findings and puts everything back.</summary>
     private sealed class Trial
     {
@@ -179,6 +186,11 @@ internal sealed class Search
             var (fact, value) = (_search._facts[slot], _findings.Values[slot]);
             var asking = _asking & (value.Knowledge == Knowledge.Assumed ? _search._assumed[slot] : _search._asked[slot]);
             if (asking == 0)
+            {
+                return;
+            }
+
+            if (_search.IsDetailOfNothing(slot, _findings))
             {
                 return;
             }

@@ -15,7 +15,7 @@ public sealed class AnswerGroups(CaseEvaluation evaluation)
     /// <summary>Those that the plan contradicts, strong ones first.</summary>
     public IReadOnlyList<int> Deviates { get; } = ByWeight(evaluation, Verdict.Deviates);
 
-    /// <summary>Those that are not yet done, strong ones first.</summary>
+    /// <summary>Those that are not yet done, strong ones first; in an emergency what can wait comes last.</summary>
     public IReadOnlyList<int> Due { get; } = ByWeight(evaluation, Verdict.Due);
 
     /// <summary>Those that concern the patient, strong ones first.</summary>
@@ -41,7 +41,8 @@ public sealed class AnswerGroups(CaseEvaluation evaluation)
     private static IReadOnlyList<int> ByWeight(CaseEvaluation evaluation, Verdict verdict) =>
     [
         .. Choose(evaluation, v => v.Verdict == verdict && v.Contested.Count == 0 && v.Recommendation.TimeLimit is not { IsImmediate: true })
-            .OrderByDescending(i => evaluation.Verdicts[i].Recommendation.Weight),
+            .OrderBy(i => evaluation.Urgency is { HasClock: true } && evaluation.Verdicts[i].Recommendation.CanWait)
+            .ThenByDescending(i => evaluation.Verdicts[i].Recommendation.Weight),
     ];
 
     private static IReadOnlyList<int> Choose(CaseEvaluation evaluation, Func<RecommendationVerdict, bool> choose) =>

@@ -55,6 +55,16 @@ public static class AnswerWords
     /// <summary>Where the text is silent or contradicts itself.</summary>
     public static Text Notes { get; } = new("Hinweise zum Text", "Notes on the text");
 
+    /// <summary>What sections say without a grade.</summary>
+    public static Text Advice { get; } = new("Aus den Abschnitten, ohne Empfehlungsgrad", "From the sections, without a grade");
+
+    /// <summary>What the place in the pathway asks to do now, beside the hours.</summary>
+    public static IReadOnlyList<string> ToDo(CaseEvaluation evaluation, Language language) =>
+    [
+        .. evaluation.Lesions.SelectMany(l => l.Pathway).SelectMany(p => p.Cells).Where(c => c is { IsCertain: true, Cell.IsAction: true })
+            .Select(c => c.Cell).Distinct().Select(c => $"{c.Situation.In(language)}: {(c.Proposes ?? c.LeavesOpen!).In(language)}"),
+    ];
+
     /// <summary>What is not known.</summary>
     public static Text Missing { get; } = new("Es fehlt", "Missing");
 

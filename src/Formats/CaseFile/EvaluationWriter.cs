@@ -46,6 +46,7 @@ public static class EvaluationWriter
         PathwayWriter.Label(json, evaluation.Rules);
         FindingsWriter.Conflicts(json, evaluation);
         FindingsWriter.Notes(json, evaluation);
+        FindingsWriter.Advice(json, evaluation);
         FindingsWriter.Contradictions(json, evaluation.Case, evaluation.Contradictions);
         FindingsWriter.PleaseCheck(json, evaluation);
         FindingsWriter.Missing(json, evaluation);

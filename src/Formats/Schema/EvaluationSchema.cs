@@ -52,6 +52,7 @@ public static class EvaluationSchema
             ("urgency", OrNull(Ref(Part.PatientUrgency))),
             ("conflicts", List(Open([("id", Ids(rules, contests: true)), ("recommendations", List(Ref(Part.Number))), ("lesions", List(Text())), .. Texts("text")]))),
             ("notes", List(Open([("id", Ids(rules, contests: false)), ("kind", Codes<NoteKind>(k => k.Code())), ("lesions", List(Text())), .. Texts("text")]))),
+            ("advice", List(Open([("id", Text()), ("section", Text()), ("lesions", List(Text())), .. Texts("text")]))),
             ("contradictions", List(Ref(Part.Contradiction))),
             ("please_check", List(Open([("id", Text()), ("lesions", List(Text())), .. Texts("text")]))),
             ("missing", List(Missing())),

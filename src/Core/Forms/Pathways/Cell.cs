@@ -62,6 +62,9 @@ public sealed record Cell(
     /// <summary>The urgency, in the table of urgency.</summary>
     public UrgencyClass? Urgency { get; init; }
 
+    /// <summary>Whether it asks for something that cannot wait for the reading of the whole pathway: it stands in the answer beside the hours.</summary>
+    public bool IsAction { get; init; }
+
     /// <summary>What comes before it, so that the cell is not asked at all: a treatment that was done. Null for nothing.</summary>
     public Condition? Unless { get; init; }
 

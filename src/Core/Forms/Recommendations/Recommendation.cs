@@ -93,6 +93,9 @@ public sealed record Recommendation(int Number, string Slug) : IStanding
     /// <summary>The time that it names, or null.</summary>
     public TimeLimit? TimeLimit { get; init; }
 
+    /// <summary>Whether it comes after acute care: in an emergency it stands behind what is to be done now (§6.3, §9, §11).</summary>
+    public bool CanWait { get; init; }
+
     /// <summary>Printed provisos, and situations that the text leaves out.</summary>
     public IReadOnlyList<Text> Exceptions { get; init; } = [];
 

@@ -37,14 +37,14 @@ public sealed class BooleanDerivation : Derivation
     /// <param name="yes">The details.</param>
     /// <param name="asks">Whether the fact itself is asked while the details are there and leave it open: a date that may have passed.</param>
     public static BooleanDerivation Told(BooleanFact target, Condition yes, bool asks = false) =>
-        new(target, yes, null) { Prevails = Prevails.DerivedYes, IsSought = false, _asks = asks };
+        new(target, yes, null) { Prevails = Prevails.DerivedYes, IsSought = false, IsTold = true, _asks = asks };
 
     /// <summary>As <see cref="Evidence"/>, but only where nothing was entered.</summary>
     public static BooleanDerivation WhenMissing(BooleanFact target, Condition yes) => new(target, yes, null) { OnlyWhenMissing = true };
 
     /// <summary>What is presumed until somebody says it: Yes under one condition, No under another. It is asked itself, not through these.</summary>
     public static BooleanDerivation Presumed(BooleanFact target, Condition yes, Condition no) =>
-        new(target, yes, no) { OnlyWhenMissing = true, IsSought = false };
+        new(target, yes, no) { OnlyWhenMissing = true, IsSought = false, IsPresumption = true };
 
     /// <summary>The fact is the condition.</summary>
     public static BooleanDerivation Same(BooleanFact target, Condition value, Prevails prevails = Prevails.Entered, params IReadOnlyList<Fact> asksFor) =>

@@ -52,6 +52,12 @@ public abstract class Derivation
     /// </summary>
     public bool IsSought { get; init; } = true;
 
+    /// <summary>Whether a plan or a deed follows here from its details.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>Whether it is only presumed until somebody says it, and presumed otherwise when more is known.</summary>
+    public bool IsPresumption { get; init; }
+
     /// <summary>Facts that are asked for its sake although they count as No until entered: here a missing entry is unknown.</summary>
     public IReadOnlyList<Fact> AsksFor { get; init; } = [];
 

@@ -89,10 +89,11 @@ public sealed class CordLimitsExceeded : Derivation
     {
         (_limits, _sources) = (limits, sources);
         Prevails = Prevails.DerivedNo;
+        IsSought = false;
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Fact> Uses => [];
+    public override IReadOnlyList<Fact> Uses => [.. _sources.Facts];
 
     /// <inheritdoc/>
     public override bool NamesCourses => true;

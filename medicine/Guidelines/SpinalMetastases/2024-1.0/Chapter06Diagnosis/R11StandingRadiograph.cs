@@ -20,10 +20,10 @@ public static partial class Chapter06Diagnosis
         Concerns = Lesion.MetastasisEstablished
             & Imaging.CurrentCrossSectionalImagingAvailable
             & Imaging.StandingRadiographTolerable,
-        Excepted = (Stability.InstabilitySuspected
+        Excepted = Stability.InstabilitySuspected
             | Stability.InstabilityConfirmed
             | Neurology.MotorDeficit
-            | Neurology.WalkingAbility.IsAnyOf(Walking.NotForNeurologicalReason, Walking.NotForOtherReason)).IsCertain,
+            | Neurology.WalkingAbility.IsAnyOf(Walking.NotForNeurologicalReason, Walking.NotForOtherReason),
 
         Actions =
         [

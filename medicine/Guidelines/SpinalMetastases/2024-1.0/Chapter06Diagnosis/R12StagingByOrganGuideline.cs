@@ -20,6 +20,7 @@ public static partial class Chapter06Diagnosis
         Concerns = Lesion.MetastasisEstablished,
         Fulfilled = Imaging.StagingDone,
 
+        CanWait = true,
         Actions =
         [
             new(

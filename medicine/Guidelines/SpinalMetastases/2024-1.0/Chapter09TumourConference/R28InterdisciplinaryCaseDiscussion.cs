@@ -24,6 +24,7 @@ public static partial class Chapter09TumourConference
             & Setting.PreoperativeCaseConferenceFeasible
             & Setting.CaseConferenceDate.After(Surgery.OperationTime),
 
+        CanWait = true,
         Actions =
         [
             new(

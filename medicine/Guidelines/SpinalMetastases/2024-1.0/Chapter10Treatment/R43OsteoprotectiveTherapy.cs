@@ -25,6 +25,7 @@ public static partial class Chapter10Treatment
         Over = Refused(Treatment.OsteoprotectiveTherapy),
         Remarks = RemarksOn(Treatment.OsteoprotectiveTherapy),
 
+        CanWait = true,
         Actions =
         [
             new(

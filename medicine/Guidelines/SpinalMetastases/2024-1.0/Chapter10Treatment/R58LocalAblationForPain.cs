@@ -22,7 +22,7 @@ public static partial class Chapter10Treatment
                 & Lesion.DiameterInMillimetres.AtMost(30)
                 & Radiotherapy.PreviousInSameRegion
                 & Radiotherapy.CordToleranceExhausted)
-            | ((Surgery.LocalAblationPlanned | Ablated) & Radiotherapy.Sequence.Is(RadiotherapySequence.AfterAblation)),
+            | ((Surgery.LocalAblationPlanned | Ablated) & Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.AfterAblation)),
         Deviates = (Surgery.LocalAblationPlanned | Ablated)
             & Radiotherapy.Sequence.Is(RadiotherapySequence.AfterAblation)
             & !Setting.WithinClinicalTrial,

@@ -25,6 +25,7 @@ public static partial class Chapter11Aftercare
             | Radiotherapy.SpineIrradiated,
         Fulfilled = Tumour.SystemicTherapyReviewed,
 
+        CanWait = true,
         Actions =
         [
             new(

@@ -26,6 +26,7 @@ public static partial class Chapter11Aftercare
         Over = Refused(Treatment.Rehabilitation),
         Remarks = RemarksOn(Treatment.Rehabilitation),
 
+        CanWait = true,
         Actions =
         [
             new(

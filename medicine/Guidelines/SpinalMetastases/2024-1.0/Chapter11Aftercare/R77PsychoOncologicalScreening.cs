@@ -23,6 +23,7 @@ public static partial class Chapter11Aftercare
             & (!GeneralCondition.PsychologicalDistress | Taken(Measure.PsychologicalSupportOffered)),
         Remarks = RemarksOn(Treatment.PsychologicalSupport),
 
+        CanWait = true,
         Actions =
         [
             new(

@@ -21,6 +21,7 @@ public static partial class Chapter11Aftercare
         Concerns = Lesion.MetastasisEstablished & Aftercare.FollowUpPhase,
         Fulfilled = Taken(Measure.FollowUpArranged),
 
+        CanWait = true,
         Actions =
         [
             new(

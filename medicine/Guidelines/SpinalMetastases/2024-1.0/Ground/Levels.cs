@@ -1,3 +1,4 @@
+using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 
 namespace Myelon.Medicine.SpinalMetastases;
@@ -5,6 +6,10 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>What a vertebral level means for the SINS and for the operation.</summary>
 public static class Levels
 {
+    /// <summary>A level of the neck is affected.</summary>
+    public static Condition Cervical { get; } = Lesion.AffectedLevels.HoldsAnyOf(
+        [.. Enum.GetValues<SpinalLevel>().Where(l => l <= SpinalLevel.C7)]);
+
     /// <summary>The segment of a level (§7.2.2, table 4): every level from C0 to S5 lies in exactly one.</summary>
     public static SinsSegment SinsSegmentOf(SpinalLevel level) => level switch
     {

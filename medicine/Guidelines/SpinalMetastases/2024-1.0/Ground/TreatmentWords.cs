@@ -33,7 +33,7 @@ public static class TreatmentWords
 
     /// <summary>A specimen is described: what was done with it.</summary>
     public static Condition SpecimenDescribed { get; } =
-        Biopsy.Fixative.HasValue | Biopsy.FixationTimeInHours.HasValue | Biopsy.Decalcification.HasValue | Biopsy.SpecimenConsistency.HasValue;
+        Biopsy.Fixative.HasValue | Biopsy.FixationTimeInHours.HasValue | Biopsy.Decalcification.HasValue;
 
     /// <summary>Augmented: as an operation, or as the local treatment just completed.</summary>
     public static Condition Augmented { get; } =

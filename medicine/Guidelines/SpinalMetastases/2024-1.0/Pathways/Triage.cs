@@ -31,7 +31,8 @@ public static class Triage
         new("akute Kompression des Rückenmarks", "acute cord compression"),
         new(
             "Zu Glukokortikoiden sagt die Leitlinie hier nichts; andere Leitlinien empfehlen sie (IA15).",
-            "The guideline says nothing on glucocorticoids here; other guidelines recommend them (IA15)."));
+            "The guideline says nothing on glucocorticoids here; other guidelines recommend them (IA15).")) with
+    { IsAction = true };
 
     /// <summary>The table.</summary>
     public static PathwayTable Table { get; } = new(
@@ -93,7 +94,15 @@ public static class Triage
                 Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & !Neurology.ComplaintsPresent,
                 ["§5.2", "R6"],
                 new("Transport bei Instabilität ohne neurologische Beschwerden", "transport with instability and no neurological complaints"),
-                new("ruhigstellen (Abschnittstext ohne Grad; R6 verlangt beides)", "immobilise (section text without a grade; R6 needs both)")),
+                new("ruhigstellen (Abschnittstext ohne Grad; R6 verlangt beides)", "immobilise (section text without a grade; R6 needs both)")) with
+            { IsAction = true },
+            Cell.Stated(
+                "T16",
+                Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & Levels.Cervical,
+                ["§5.2"],
+                new("Transport bei Instabilität der Halswirbelsäule", "transport with instability of the cervical spine"),
+                new("mit steifer Zervikalorthese ruhigstellen", "immobilise in a rigid cervical collar")) with
+            { IsAction = true },
             Cell.Stated(
                 "T7",
                 R(13),
@@ -105,13 +114,15 @@ public static class Triage
                 Neurology.DeficitPresent & Neurology.Onset.Is(DeficitOnset.Acute),
                 ["§6.3"],
                 new("akutes Defizit", "acute deficit"),
-                new("zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R13)", "CT or MRI first, chosen by the symptoms (section text without a grade, beside R13)")),
+                new("zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R13)", "CT or MRI first, chosen by the symptoms (section text without a grade, beside R13)")) with
+            { IsAction = true },
             Cell.Stated(
                 "T9",
                 R(13) & Imaging.MriContraindicated,
                 ["§6.3.1.2"],
                 new("MRT nötig, aber kontraindiziert", "MRI needed but contraindicated"),
-                new("CT-Myelografie kann sinnvoll sein (ohne Grad)", "CT myelography may be sensible (no grade)")),
+                new("CT-Myelografie kann sinnvoll sein (ohne Grad)", "CT myelography may be sensible (no grade)")) with
+            { IsAction = true },
             Cell.Stated(
                 "T11",
                 Neurology.DeficitPresent & !Imaging.StagingDone,

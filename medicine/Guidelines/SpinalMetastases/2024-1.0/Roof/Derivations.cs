@@ -155,18 +155,18 @@ public static class Derivations
             Vocabulary.Radiotherapy.SpineIrradiated,
             Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy)
                 | Vocabulary.Radiotherapy.DaysSinceStart.HasValue
-                | (Vocabulary.Radiotherapy.MonthsSinceLastCourse.HasValue & !new EarlierCourse(Lesion.AffectedLevels, Ended: false).IsCertain)),
+                | Vocabulary.Radiotherapy.MonthsSinceLastCourse.AtLeast(1)),
 
         // Within the interval that the text prints before the cord is irradiated again (§11.8.4) a course is taken as given for what is there now.
         BooleanDerivation.Presumed(
             Vocabulary.Radiotherapy.GivenForPresentFinding,
             yes: Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy)
                 | Vocabulary.Radiotherapy.DaysSinceStart.HasValue
-                | (Vocabulary.Radiotherapy.SpineIrradiated & Vocabulary.Radiotherapy.MonthsSinceLastCourse.Below(6) & !Recurrent.IsCertain),
+                | (Vocabulary.Radiotherapy.SpineIrradiated & Vocabulary.Radiotherapy.MonthsSinceLastCourse.Below(6)),
             no: !Vocabulary.Radiotherapy.SpineIrradiated | Recurrent),
         BooleanDerivation.Told(
             Vocabulary.Radiotherapy.Planned,
-            RadiotherapyDescribed & !((Condition)Vocabulary.Radiotherapy.GivenForPresentFinding).IsCertain),
+            RadiotherapyDescribed & !Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy)),
         ChoiceDerivation.Of(
             Vocabulary.Radiotherapy.Sequence,
             Prevails.Entered,
