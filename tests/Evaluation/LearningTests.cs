@@ -55,7 +55,7 @@ public sealed class LearningTests
         Rounds.Each(count, TurnsNothing);
         Assert.True(_rounds > count * 3 / 10, $"only {_rounds} rounds");
         Assert.InRange(Verdicts.Count + Rules.All.Pathway!.Tables.Count(t => AsksForNoEntry(t.Decision)), 80, 100);
-        Assert.Equal(3, RandomCase.Defaults.Count);
+        Assert.Equal(5, RandomCase.Defaults.Count);
     }
 
     private static void TurnsNothing(int seed)

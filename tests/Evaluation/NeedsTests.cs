@@ -30,6 +30,9 @@ public sealed class NeedsTests
             // How many levels the confirmed lesions affect is counted over the whole case, and not again for each value that is tried.
             @case.Facts.Set(Tumour.VertebraeInvolved, Value.Unknown);
 
+            // An entered exhaustion of the cord says without levels that a course lies there: the search does not follow that back to the levels.
+            @case.Facts.Set(Radiotherapy.CordToleranceExhausted, Value.Unknown);
+
             var evaluation = CaseText.Evaluator.Evaluate(@case).Lesions[0];
             var open = evaluation.Verdicts.Where(v => v.Verdict == Verdict.Open).ToList();
             if (open.Count == 0)

@@ -15,8 +15,8 @@ public sealed class ReassuranceTests
 
     private static readonly (string Name, Func<Findings, bool> Holds)[] Reassuring =
     [
-        ("no clock", f => CaseText.Evaluator.UrgencyOf(f) is { HasClock: false, NothingEntered: false, Possible.Count: > 0 }),
-        ("elective and stable", f => CaseText.Evaluator.UrgencyOf(f)!.Cell?.Id == "U0"),
+        ("no clock", f => IsOutside(f) || CaseText.Evaluator.UrgencyOf(f) is { HasClock: false, NothingEntered: false, Possible.Count: > 0 }),
+        ("elective and stable", f => IsOutside(f) || CaseText.Evaluator.UrgencyOf(f)!.Cell?.Id == "U0"),
         ("elective", f => f.Truth(SurgicalUrgency.Elective).IsYes),
         ("R2 does not concern", f => f.Truth(Recommendations.Number(2).Concerns).IsNo),
         ("R3 does not concern", f => f.Truth(Recommendations.Number(3).Concerns).IsNo),
@@ -45,6 +45,9 @@ public sealed class ReassuranceTests
             .SelectMany(f => Rules.All.Inference.Sources[AllFacts.Vocabulary.PlaceOf(f)]).Distinct().Select(s => AllFacts.Vocabulary.Facts[s])
             .Where(IsFinding),
     ];
+
+    /// <summary>Outside the guideline nothing tells an urgency: that is said, and neither calm nor urgent.</summary>
+    private static bool IsOutside(Findings findings) => findings.Truth(ClinicalWords.OutsideTheGuideline).IsYes;
 
     [Fact]
     [Trait(Speed.Name, Speed.Slow)]

@@ -19,7 +19,7 @@ public sealed class OverlayTests
         { "T4", Confirmed + "radicular_pain=yes", "radicular_pain=no sensory_deficit=no motor_deficit=no bladder_bowel_status=intact sins_total=3 fracture_unstable=no" },
         { "T5", Confirmed + "radicular_pain=yes motor_deficit=no bladder_bowel_status=intact walking_ability=walks_unaided", "motor_deficit=yes" },
         { "T6", NoDeficit + "radicular_pain=no transport_planned=yes instability_suspected=yes", "transport_planned=no" },
-        { "T16", Confirmed + "transport_planned=yes instability_suspected=yes spinal_levels=C1,C2", "spinal_levels=T2" },
+        { "T17", Confirmed + "transport_planned=yes instability_suspected=yes spinal_levels=C1,C2", "spinal_levels=T2" },
         { "T7", Confirmed + "extraosseous_component_suspected=yes", "extraosseous_component_suspected=no motor_deficit=no sensory_deficit=no bladder_bowel_status=intact" },
         { "T8", Confirmed + "motor_deficit=yes neuro_onset=acute", "neuro_onset=chronic" },
         { "T9", Confirmed + "extraosseous_component_suspected=yes mri_contraindicated=yes", "mri_contraindicated=no" },

@@ -62,7 +62,8 @@ internal sealed class Search
         _candidates = new Candidates(rules, decisions.SelectMany(d => d.Decision.Rows).SelectMany(o => o.Terms).Select(t => t.Condition));
         var sources = _decisions.Select(d => d.Slots.SelectMany(s => inference.Sources[s]).ToHashSet()).ToArray();
         var halfEntered = inference.Derivations.Where(d => d.IsHalfEntered(inference.Layout) is not null).Select(d => inference.Layout.SlotOf(d.Target)).ToHashSet();
-        _details = [.. _facts.Select(f => rules.Derivations.Where(d => d.IsTold && d.Uses.Contains(f)).Select(d => inference.Layout.SlotOf(d.Target)).Distinct().ToArray())];
+        var told = rules.Derivations.Where(d => d.IsTold).ToList();
+        _details = [.. _facts.Select(f => told.Where(d => d.Uses.Contains(f)).Select(d => inference.Layout.SlotOf(d.Target)).Distinct().ToArray())];
         _assumed = [.. _facts.Select(f => Bits(d => asksAssumed && IsTakenAsUnknown(f, sources[d])))];
         _depending = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => sources[d].Contains(s)))];
         _asked = [.. _facts.Select((f, s) => Bits(d => IsAskedFor(f, s, sources[d], _decisions[d].Slots)))];

@@ -27,6 +27,9 @@ public static class Fractionation
 
     private static readonly Condition UncomplicatedPain = WithoutCompression & !Complicated & Pain.PainfulBoneMetastasis;
 
+    /// <summary>The features that R37 names: of the two one is enough here.</summary>
+    private static readonly Condition ForSbrt = LowRadiosensitivity | GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good);
+
     private static readonly Condition NotVeryPoor = !GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor);
 
     private static readonly Condition ForMescc = First & SpinalCanal.MesccPresent;
@@ -140,14 +143,14 @@ public static class Fractionation
                 new("Der Text nennt dafür weder Anlass noch Schema.", "The text names neither a reason nor a schedule for it.")),
             Cell.Stated(
                 "F17",
-                UncomplicatedPain & !Conventional & R(37),
+                UncomplicatedPain & !Conventional & ForSbrt,
                 ["R37", "§10.1.3.3"],
                 new("unkompliziert schmerzhaft, nicht konventionell, wenig strahlensensibel oder gute Prognose", "uncomplicated and painful, not conventional, low radiosensitivity or good prognosis"),
                 new("SBRT prüfen; Grenzdosis des Rückenmarks beachten", "examine SBRT; mind the cord constraint"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Implied(
                 "F22",
-                UncomplicatedPain & !Conventional & !R(37),
+                UncomplicatedPain & !Conventional & !ForSbrt,
                 ["R37", "§10.1.3.3"],
                 new("unkompliziert schmerzhaft, nicht konventionell, weder wenig strahlensensibel noch gute Prognose", "uncomplicated and painful, not conventional, neither low radiosensitivity nor good prognosis"),
                 new("SBRT gilt als wirksam; zu prüfen ist sie vor allem bei geringer Strahlensensibilität und guter Prognose", "SBRT is called effective; it is to be examined above all with low radiosensitivity and good prognosis"),

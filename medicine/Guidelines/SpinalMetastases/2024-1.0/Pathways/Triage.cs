@@ -97,7 +97,7 @@ public static class Triage
                 new("ruhigstellen (Abschnittstext ohne Grad; R6 verlangt beides)", "immobilise (section text without a grade; R6 needs both)")) with
             { IsAction = true },
             Cell.Stated(
-                "T16",
+                "T17",
                 Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & Levels.Cervical,
                 ["§5.2"],
                 new("Transport bei Instabilität der Halswirbelsäule", "transport with instability of the cervical spine"),
