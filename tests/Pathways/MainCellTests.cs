@@ -26,6 +26,7 @@ public sealed class MainCellTests
         { "T10", Confirmed + Intact + "sins_total=4 fracture_unstable=no" },
         { "T16", Confirmed + Intact + "sins_total=7 instability_suspected=no fracture_unstable=no" },
         { "T16", Confirmed + Intact + "sins_total=12 instability_suspected=no fracture_unstable=no" },
+        { "T18", "spinal_metastasis_status=confirmed motor_deficit=yes surgery_performed=yes deficit_since_surgery=no" },
         { "U0", Intact + "sins_total=6 fracture_unstable=no" },
         { "U10", Intact + "sins_total=7 fracture_unstable=no" },
         { "U10", Intact + "sins_total=13" },

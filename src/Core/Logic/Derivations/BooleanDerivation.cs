@@ -5,7 +5,7 @@ public sealed class BooleanDerivation : Derivation
 {
     private readonly Condition? _yes;
     private readonly Condition? _no;
-    private bool _asks = true;
+    private IReadOnlyList<Fact>? _dates;
 
     private BooleanDerivation(BooleanFact target, Condition? yes, Condition? no)
         : base(target)
@@ -35,9 +35,9 @@ public sealed class BooleanDerivation : Derivation
     /// <summary>As <see cref="Evidence"/>, from details or dates that nobody asks for its sake.</summary>
     /// <param name="target">The plan or the deed.</param>
     /// <param name="yes">The details.</param>
-    /// <param name="asks">Whether the fact itself is asked while the details are there and leave it open: a date that may have passed.</param>
-    public static BooleanDerivation Told(BooleanFact target, Condition yes, bool asks = false) =>
-        new(target, yes, null) { Prevails = Prevails.DerivedYes, IsSought = false, IsTold = true, _asks = asks };
+    /// <param name="dates">Dates that, once entered, leave the fact open and have it asked: they may have passed.</param>
+    public static BooleanDerivation Told(BooleanFact target, Condition yes, params IReadOnlyList<Fact> dates) =>
+        new(target, yes, null) { Prevails = Prevails.DerivedYes, IsSought = false, IsTold = true, _dates = dates };
 
     /// <summary>As <see cref="Evidence"/>, but only where nothing was entered.</summary>
     public static BooleanDerivation WhenMissing(BooleanFact target, Condition yes) => new(target, yes, null) { OnlyWhenMissing = true };
@@ -76,7 +76,7 @@ public sealed class BooleanDerivation : Derivation
     /// <inheritdoc/>
     internal override Func<Findings, bool>? IsHalfEntered(Layout layout)
     {
-        if (_yes is null || !_asks || Target.Policy == UnknownPolicy.Ask)
+        if (_yes is null || _dates is { Count: 0 } || Target.Policy == UnknownPolicy.Ask)
         {
             return null;
         }
@@ -88,7 +88,7 @@ public sealed class BooleanDerivation : Derivation
             return findings => findings.Courses is { Count: > 0 } && yes(findings).IsUnknown;
         }
 
-        int[] slots = [.. FactsUsed.In(_yes).Select(layout.SlotOf)];
+        int[] slots = [.. (_dates ?? FactsUsed.In(_yes)).Select(layout.SlotOf)];
         return findings => yes(findings).IsUnknown && Array.Exists(slots, s => !findings.Values[s].IsMissing);
     }
 

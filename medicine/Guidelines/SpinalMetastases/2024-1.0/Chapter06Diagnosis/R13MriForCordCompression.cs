@@ -24,8 +24,9 @@ public static partial class Chapter06Diagnosis
                 | (Neurology.DeficitPresent & SpinalCanal.CordCompressionSuspected)),
         Fulfilled = Imaging.LatestMriDate.HasValue
             & Imaging.CurrentCrossSectionalImagingAvailable
-            & (!Neurology.DeficitPresent | !Neurology.OnsetTime.After(Imaging.LatestMriDate)),
-        JudgedIf = !Imaging.LatestMriDate.HasValue
+            & (!Neurology.DeficitPresent | !Neurology.OnsetTime.After(Imaging.LatestMriDate) | TreatmentWords.Operated),
+        JudgedIf = TreatmentWords.Operated
+            | !Imaging.LatestMriDate.HasValue
             | !Imaging.CurrentCrossSectionalImagingAvailable
             | !Imaging.LatestCtDate.HasValue
             | !Imaging.LatestCtDate.After(Imaging.LatestMriDate)

@@ -22,6 +22,7 @@ public static partial class Chapter10Treatment
             & Tumour.Radiosensitivity.Is(RadiationSensitivity.Low),
         Fulfilled = Surgery.SeparationSurgeryWithSbrtExamined
             | Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
+        Over = TreatmentWords.Operated,
 
         Actions =
         [

@@ -3,6 +3,7 @@ using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
 using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
 using static Myelon.Medicine.SpinalMetastases.Pathways.ReconstructedPathway;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases.Pathways;
 
@@ -26,7 +27,7 @@ public static class Triage
     /// <summary>The text is silent on glucocorticoids in cord compression.</summary>
     public static Cell Glucocorticoids { get; } = Cell.NotStated(
         "T14",
-        Neurology.DeficitPresent & CompressionShownOrSuspected,
+        !Operated & Neurology.DeficitPresent & CompressionShownOrSuspected,
         [],
         new("akute Kompression des Rückenmarks", "acute cord compression"),
         new(
@@ -34,14 +35,8 @@ public static class Triage
             "The guideline says nothing on glucocorticoids here; other guidelines recommend them (IA15).")) with
     { IsAction = true };
 
-    /// <summary>The table.</summary>
-    public static PathwayTable Table { get; } = new(
-        "T",
-        new("Wie eilig abklären?", "How soon to work up?"),
-        Condition.Always,
-        Weight: 20,
+    private static IReadOnlyList<Cell> BeforeSurgery =>
         [
-            NoMetastasis,
             Cell.Stated(
                 "T1",
                 MetastasisPossible & (AnyInstability | (Neurology.ComplaintsPresent & !RootOrSensoryOnly)),
@@ -69,6 +64,23 @@ public static class Triage
                 new("potenziell instabil (SINS 7–12), keine neurologischen Beschwerden", "potentially unstable (SINS 7-12), no neurological complaints"),
                 new("die Stabilität wirbelsäulenchirurgisch beurteilen lassen; der Score hilft zu entscheiden, wie bald", "have the stability assessed by spine surgery; the score helps to decide how soon"),
                 new("Wie bald, sagt die Leitlinie nicht; ab einem SINS über 7 kann die Dringlichkeit steigen.", "How soon is not in the guideline; from a SINS above 7 on the urgency can rise.")),
+        ];
+
+    /// <summary>The table.</summary>
+    public static PathwayTable Table { get; } = new(
+        "T",
+        new("Wie eilig abklären?", "How soon to work up?"),
+        Condition.Always,
+        Weight: 20,
+        [
+            NoMetastasis,
+            Cell.Implied(
+                "T18",
+                MetastasisPossible & Operated,
+                ["§10.5.9", "R68"],
+                new("operiert, seither kein neues oder schlechteres Defizit", "operated on, no new or worse deficit since"),
+                new("die Abklärung ging voraus; Neurologie überwachen, bei Verschlechterung sofort neu abklären", "the work-up came before; observe the neurology, work up anew at once on deterioration")),
+            .. BeforeSurgery.Select(c => c with { Unless = MetastasisPossible & Operated }),
         ],
         [
             Cell.Implied(
@@ -79,13 +91,13 @@ public static class Triage
                 new("sofort abklären: R4 lockert nur den neurologischen Teil von R2", "work up at once: R4 relaxes only the neurological part of R2")),
             Cell.Stated(
                 "T4",
-                R(3),
+                !Operated & R(3),
                 ["R3"],
                 new("Instabilität oder neurologische Beschwerden", "instability or neurological complaints"),
                 new("sofort in einem spezialisierten Wirbelsäulenzentrum vorstellen", "present to a specialised spine centre at once")),
             Cell.NotStated(
                 "T5",
-                R(3) & R(4),
+                !Operated & R(3) & R(4),
                 ["R3", "R4"],
                 new("Wurzelschmerz oder Gefühlsstörung allein, und R3 gilt", "root pain or sensory loss alone, and R3 holds"),
                 new("R4 lässt der Bildgebung Zeit, R3 verlangt die sofortige Vorstellung (IA5).", "R4 gives imaging time, R3 asks for immediate presentation (IA5).")),
@@ -111,21 +123,21 @@ public static class Triage
                 new("MRT; die Eile folgt der Triage", "MRI; the haste follows the triage")),
             Cell.Stated(
                 "T8",
-                Neurology.DeficitPresent & Neurology.Onset.Is(DeficitOnset.Acute),
+                !Operated & Neurology.DeficitPresent & Neurology.Onset.Is(DeficitOnset.Acute),
                 ["§6.3"],
                 new("akutes Defizit", "acute deficit"),
                 new("zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R13)", "CT or MRI first, chosen by the symptoms (section text without a grade, beside R13)")) with
             { IsAction = true },
             Cell.Stated(
                 "T9",
-                R(13) & Imaging.MriContraindicated,
+                !Operated & R(13) & Imaging.MriContraindicated,
                 ["§6.3.1.2"],
                 new("MRT nötig, aber kontraindiziert", "MRI needed but contraindicated"),
                 new("CT-Myelografie kann sinnvoll sein (ohne Grad)", "CT myelography may be sensible (no grade)")) with
             { IsAction = true },
             Cell.Stated(
                 "T11",
-                Neurology.DeficitPresent & !Imaging.StagingDone,
+                !Operated & Neurology.DeficitPresent & !Imaging.StagingDone,
                 ["§6.3"],
                 new("Defizit, Ausbreitung noch nicht untersucht", "deficit, staging not done"),
                 new("Staging in der Regel erst nach der Akutbehandlung vervollständigen", "complete staging as a rule after acute treatment")),
@@ -138,7 +150,7 @@ public static class Triage
                 new("Dass sie der Behandlung vorausgeht, ist nur erschlossen.", "That it precedes treatment is only implied.")),
             Cell.NotStated(
                 "T13",
-                Tumour.Primary.Is(PrimaryTumour.UnknownPrimary) & SurgicalUrgency.FunctionallyRelevant.When,
+                !Operated & Tumour.Primary.Is(PrimaryTumour.UnknownPrimary) & SurgicalUrgency.FunctionallyRelevant.When,
                 ["R1", "R15", "§10.5.7"],
                 new("unbekannter Primärtumor und funktionell bedeutsames Defizit", "unknown primary and functionally relevant deficit"),
                 new("Ob das Gewebe vor, bei oder nach der Dekompression gewonnen wird, sagt der Text nicht.", "Whether tissue is taken before, during or after decompression is not said.")),

@@ -97,9 +97,9 @@ public static class Derivations
     [
         MemberDerivation.SetOf(Surgery.Region, Lesion.AffectedLevels, Levels.SurgicalRegionOf),
         // Details imply the plan or the deed, dates imply the deed; both speak against an entered No.
-        BooleanDerivation.Told(Surgery.Planned, Surgery.OperationTime.IsInTheFuture, asks: true),
+        BooleanDerivation.Told(Surgery.Planned, Surgery.OperationTime.IsInTheFuture, Surgery.OperationTime),
         BooleanDerivation.Told(Surgery.Planned, OperationDescribed & !Surgery.Performed),
-        BooleanDerivation.Told(Surgery.Performed, Surgery.OperationTime.HasPassed, asks: true),
+        BooleanDerivation.Told(Surgery.Performed, Surgery.OperationTime.HasPassed, Surgery.OperationTime),
         BooleanDerivation.Told(
             Surgery.Performed,
             Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Surgery)
@@ -128,14 +128,15 @@ public static class Derivations
         BooleanDerivation.Told(
             Surgery.PreoperativeEmbolisationDone,
             Surgery.EmbolisationTime.HasPassed & !Surgery.EmbolisationTime.After(Surgery.OperationTime).IsCertain,
-            asks: true),
+            Surgery.EmbolisationTime),
         BooleanDerivation.Told(Biopsy.Planned, BiopsyDescribed & !Biopsy.BoneSpecimenObtained),
         BooleanDerivation.Told(Biopsy.BoneSpecimenObtained, SpecimenDescribed),
         BooleanDerivation.Told(
             Imaging.CurrentCrossSectionalImagingAvailable,
             Imaging.LatestMriDate.IsOfToday | Imaging.LatestCtDate.IsOfToday,
-            asks: true),
-        BooleanDerivation.Told(Setting.CaseConferenceHeld, Setting.CaseConferenceDate.HasPassed, asks: true),
+            Imaging.LatestMriDate,
+            Imaging.LatestCtDate),
+        BooleanDerivation.Told(Setting.CaseConferenceHeld, Setting.CaseConferenceDate.HasPassed, Setting.CaseConferenceDate),
         new TimeSince(Aftercare.DaysSinceSurgery, Surgery.OperationTime, TimeUnit.WholeDays) { Prevails = Prevails.Lower },
         BooleanDerivation.Same(
             Aftercare.NoSpecificSpineIntervention,
