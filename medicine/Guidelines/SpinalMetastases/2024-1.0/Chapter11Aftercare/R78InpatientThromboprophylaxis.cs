@@ -21,18 +21,7 @@ public static partial class Chapter11Aftercare
         Concerns = Surgery.Performed & Setting.InpatientStay,
         Fulfilled = Taken(Measure.Thromboprophylaxis, Treatment.Thromboprophylaxis),
         Over = Refused(Treatment.Thromboprophylaxis),
-        Remarks =
-        [
-            new(
-                GeneralCondition.DrugThromboprophylaxisContraindicated,
-                new(
-                    "Gegenanzeige gegen eine medikamentöse Thromboseprophylaxe eingetragen: der Text nimmt sie nicht aus (IA14). Abwägen; mechanische Mittel und Zeitpunkt stehen nicht da.",
-                    "Contraindication to drug thromboprophylaxis entered: the text does not exempt it (IA14). Weigh it; mechanical means and timing are not stated."))
-            {
-                IsAsked = true,
-            },
-            .. RemarksOn(Treatment.Thromboprophylaxis),
-        ],
+        Remarks = [ContraindicatedThromboprophylaxis, .. RemarksOn(Treatment.Thromboprophylaxis)],
 
         Actions =
         [

@@ -121,5 +121,15 @@ public static class TreatmentWords
             new("Eingetragen: aus medizinischen Gründen nicht möglich.", "Entered: not possible for medical reasons.")),
     ];
 
+    /// <summary>What is told, and asked, beside both recommendations on drug thromboprophylaxis: the text exempts no contraindication (IA14).</summary>
+    public static Remark ContraindicatedThromboprophylaxis { get; } = new(
+        GeneralCondition.DrugThromboprophylaxisContraindicated,
+        new(
+            "Gegenanzeige gegen eine medikamentöse Thromboseprophylaxe eingetragen: der Text nimmt sie nicht aus (IA14). Abwägen; mechanische Mittel und Zeitpunkt stehen nicht da.",
+            "Contraindication to drug thromboprophylaxis entered: the text does not exempt it (IA14). Weigh it; mechanical means and timing are not stated."))
+    {
+        IsAsked = true,
+    };
+
     private static Condition Given => Radiotherapy.GivenForPresentFinding;
 }
