@@ -40,12 +40,22 @@ public static class CaseStatuses
 /// <param name="Document">The case file (myelon-case/1), kept character by character.</param>
 public sealed record CaseDraft(string Pseudonym, CaseStatus Status, LocalDate? BoardDate, string Document);
 
+/// <summary>What a signature fixes: the answer that was signed, for which moment and by which rules.</summary>
+/// <param name="AsOf">The moment for which it was judged.</param>
+/// <param name="Rules">The hash of the rules.</param>
+/// <param name="Answer">The answer (myelon-evaluation/1), kept character by character.</param>
+public sealed record Seal(OffsetDateTime AsOf, string Rules, string Answer);
+
 /// <summary>One version of a case. Versions are added, never changed.</summary>
 /// <param name="Id">The id of the case, random.</param>
 /// <param name="Version">The number of the version, from 1 without a hole.</param>
 /// <param name="Content">What was saved.</param>
 /// <param name="SavedAt">When.</param>
-public sealed record StoredCase(string Id, int Version, CaseDraft Content, Instant SavedAt);
+public sealed record StoredCase(string Id, int Version, CaseDraft Content, Instant SavedAt)
+{
+    /// <summary>What the signature fixed; null for a version that is not signed, and for one that a program before schema 3 signed.</summary>
+    public Seal? Seal { get; init; }
+}
 
 /// <summary>What came of saving.</summary>
 public abstract record SaveOutcome
@@ -117,8 +127,12 @@ public interface ICaseStore
     /// <param name="id">The case.</param>
     /// <param name="expectedVersion">The version that the draft was made from.</param>
     /// <param name="draft">What is saved.</param>
+    /// <param name="seal">What a signature fixes, for a draft that is signed; it goes on into the follow-up. Else null.</param>
     /// <param name="cancel">Gives up waiting.</param>
-    /// <exception cref="ArgumentException">The pseudonym cannot be one.</exception>
+    /// <exception cref="ArgumentException">The pseudonym cannot be one, or a seal came with a draft that is not signed.</exception>
     /// <exception cref="StoreBusyException">Others are writing; nothing was written.</exception>
-    Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel);
+    Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, Seal? seal, CancellationToken cancel);
+
+    /// <summary>Adds a version without a seal to a case.</summary>
+    Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel) => Save(id, expectedVersion, draft, null, cancel);
 }

@@ -74,6 +74,32 @@ internal static class Schema
             when exists (select 1 from case_head where pseudonym_key = new.pseudonym_key and case_id <> old.case_id)
             begin select raise(abort, 'a case is never replaced'); end;
             """),
+
+        // What a signature fixes stands beside the version that it signs: a later time and later rules change nothing of it.
+        new(
+            3,
+            "seals",
+            """
+            create table case_seal (
+                case_id text not null,
+                version integer not null,
+                as_of text not null,
+                rules text not null,
+                answer text not null,
+                primary key (case_id, version),
+                foreign key (case_id, version) references case_version (case_id, version)
+            ) strict;
+
+            create trigger case_seal_is_never_changed before update on case_seal
+            begin select raise(abort, 'a seal is never changed'); end;
+
+            create trigger case_seal_is_never_removed before delete on case_seal
+            begin select raise(abort, 'a seal is never removed'); end;
+
+            create trigger case_seal_is_never_replaced before insert on case_seal
+            when exists (select 1 from case_seal where case_id = new.case_id and version = new.version)
+            begin select raise(abort, 'a seal is never replaced'); end;
+            """),
     ];
 
     /// <summary>The newest schema that this program knows.</summary>

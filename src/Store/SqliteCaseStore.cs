@@ -15,7 +15,15 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     private const int Busy = 5;
     private const int Locked = 6;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
-    private const string Columns = "v.case_id as CaseId, v.version as Version, v.saved_at as SavedAt, v.pseudonym as Pseudonym, v.status as Status, v.board_date as BoardDate, v.document as Document";
+    private const string Columns = "v.case_id as CaseId, v.version as Version, v.saved_at as SavedAt, v.pseudonym as Pseudonym, v.status as Status, v.board_date as BoardDate, v.document as Document, "
+        + "s.as_of as SealedAsOf, s.rules as SealedRules, s.answer as SealedAnswer";
+
+    /// <summary>Every version with its seal.</summary>
+    private const string Versions = "case_version v left join case_seal s on s.case_id = v.case_id and s.version = v.version";
+
+    /// <summary>The newest version of every case with its seal.</summary>
+    private const string Newest =
+        "case_head h join case_version v on v.case_id = h.case_id and v.version = h.version left join case_seal s on s.case_id = v.case_id and s.version = v.version";
 
     private readonly string _connectionString;
     private readonly IClock _clock;
@@ -31,11 +39,11 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredCase>> List(CancellationToken cancel) =>
-        Read($"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version order by v.case_id", new { }, cancel);
+        Read($"select {Columns} from {Newest} order by v.case_id", new { }, cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredCase>> List(IReadOnlyCollection<CaseStatus> statuses, CancellationToken cancel) => Read(
-        $"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version where v.status in @wanted order by v.case_id",
+        $"select {Columns} from {Newest} where v.status in @wanted order by v.case_id",
         new { wanted = statuses.Select(s => s.Code()).ToArray() },
         cancel);
 
@@ -48,15 +56,15 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
 
     /// <inheritdoc/>
     public async Task<StoredCase?> Find(string id, CancellationToken cancel) => (await Read(
-        $"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version where h.case_id = @id", new { id }, cancel)).SingleOrDefault();
+        $"select {Columns} from {Newest} where h.case_id = @id", new { id }, cancel)).SingleOrDefault();
 
     /// <inheritdoc/>
     public async Task<StoredCase?> Find(string id, int version, CancellationToken cancel) =>
-        (await Read($"select {Columns} from case_version v where v.case_id = @id and v.version = @version", new { id, version }, cancel)).SingleOrDefault();
+        (await Read($"select {Columns} from {Versions} where v.case_id = @id and v.version = @version", new { id, version }, cancel)).SingleOrDefault();
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredCase>> History(string id, CancellationToken cancel) =>
-        Read($"select {Columns} from case_version v where v.case_id = @id order by v.version", new { id }, cancel);
+        Read($"select {Columns} from {Versions} where v.case_id = @id order by v.version", new { id }, cancel);
 
     /// <inheritdoc/>
     public Task<SaveOutcome> Create(CaseDraft draft, CancellationToken cancel) =>
@@ -71,11 +79,16 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     }, created => created.Taken.Count == 0, cancel);
 
     /// <inheritdoc/>
-    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel) => Write<SaveOutcome>(
+    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, Seal? seal, CancellationToken cancel) => Write<SaveOutcome>(
         [draft], (connection, transaction) =>
     {
+        if (seal is not null && draft.Status != CaseStatus.Signed)
+        {
+            throw new ArgumentException("a seal belongs to a signature", nameof(seal));
+        }
+
         var found = connection.Query<Row>(
-            $"select {Columns} from case_head h join case_version v on v.case_id = h.case_id and v.version = h.version where h.case_id = @id", new { id }, transaction).SingleOrDefault();
+            $"select {Columns} from {Newest} where h.case_id = @id", new { id }, transaction).SingleOrDefault();
         if (found is null)
         {
             return new SaveOutcome.Unknown();
@@ -108,8 +121,11 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
             "update case_head set version = @next, pseudonym_key = @key where case_id = @id and version = @expectedVersion",
             new { next, key = Pseudonym.Key(draft.Pseudonym), id, expectedVersion },
             transaction);
-        return written == 1 ? new SaveOutcome.Saved(Append(connection, transaction, id, next, draft)) : new SaveOutcome.Stale(current);
+        return written == 1 ? new SaveOutcome.Saved(Append(connection, transaction, id, next, draft, draft.Status == CaseStatus.FollowedUp ? current.Seal : seal)) : new SaveOutcome.Stale(current);
     }, IsSaved, cancel);
+
+    /// <inheritdoc cref="ICaseStore.Save(string, int, CaseDraft, CancellationToken)"/>
+    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel) => Save(id, expectedVersion, draft, null, cancel);
 
     /// <summary>Closes the file.</summary>
     public void Dispose()
@@ -139,15 +155,15 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
             "insert into case_head (case_id, version, pseudonym_key) values (@id, 1, @key)",
             new { id, key = Pseudonym.Key(draft.Pseudonym) },
             transaction);
-        return new SaveOutcome.Saved(Append(connection, transaction, id, 1, draft));
+        return new SaveOutcome.Saved(Append(connection, transaction, id, 1, draft, null));
     }
 
     private static string? Holder(SqliteConnection connection, SqliteTransaction transaction, CaseDraft draft, string id) =>
         connection.ExecuteScalar<string?>("select case_id from case_head where pseudonym_key = @key and case_id <> @id", new { key = Pseudonym.Key(draft.Pseudonym), id }, transaction);
 
-    private StoredCase Append(SqliteConnection connection, SqliteTransaction transaction, string id, int version, CaseDraft draft)
+    private StoredCase Append(SqliteConnection connection, SqliteTransaction transaction, string id, int version, CaseDraft draft, Seal? seal)
     {
-        var stored = new StoredCase(id, version, draft, _clock.GetCurrentInstant());
+        var stored = new StoredCase(id, version, draft, _clock.GetCurrentInstant()) { Seal = seal };
         connection.Execute(
             "insert into case_version (case_id, version, saved_at, pseudonym, status, board_date, document) values (@Id, @Version, @SavedAt, @Pseudonym, @Status, @BoardDate, @Document)",
             new
@@ -161,6 +177,14 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
                 draft.Document,
             },
             transaction);
+        if (seal is not null)
+        {
+            connection.Execute(
+                "insert into case_seal (case_id, version, as_of, rules, answer) values (@id, @version, @AsOf, @Rules, @Answer)",
+                new { id, version, AsOf = OffsetDateTimePattern.Rfc3339.Format(seal.AsOf), seal.Rules, seal.Answer },
+                transaction);
+        }
+
         return stored;
     }
 
@@ -236,10 +260,19 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
 
         public string Document { get; init; } = "";
 
+        public string? SealedAsOf { get; init; }
+
+        public string? SealedRules { get; init; }
+
+        public string? SealedAnswer { get; init; }
+
         public StoredCase ToCase() => new(
             CaseId,
             (int)Version,
             new CaseDraft(Pseudonym, CaseStatuses.Of(Status) ?? throw new InvalidOperationException("a status of no known kind"), BoardDate is null ? null : LocalDatePattern.Iso.Parse(BoardDate).GetValueOrThrow(), Document),
-            InstantPattern.ExtendedIso.Parse(SavedAt).GetValueOrThrow());
+            InstantPattern.ExtendedIso.Parse(SavedAt).GetValueOrThrow())
+        {
+            Seal = SealedAsOf is null ? null : new(OffsetDateTimePattern.Rfc3339.Parse(SealedAsOf).GetValueOrThrow(), SealedRules!, SealedAnswer!),
+        };
     }
 }

@@ -111,6 +111,38 @@ public abstract class CaseStoreTests
     }
 
     [Fact]
+    public async Task F27_A_signature_fixes_moment_rules_and_answer_until_it_is_taken_back()
+    {
+        var seal = new Seal(new LocalDateTime(2026, 11, 25, 9, 0, 7).WithOffset(Offset.FromHours(1)), "sha256:ab", "{\"answer\": \"Ü\",\n\"n\": 1.0}\n");
+        var first = await Add(Draft());
+        Assert.Null(first.Seal);
+        var signed = Assert.IsType<SaveOutcome.Saved>(await Store.Save(first.Id, 1, Draft(status: CaseStatus.Signed), seal, None)).Case;
+        Assert.Equal(seal, signed.Seal);
+        var other = Another();
+        Assert.Equal(signed, await other.Find(first.Id, None));
+        Assert.Equal(signed, Assert.Single(await other.List(None)));
+
+        // The same signature once more adds nothing; the follow-up carries it on; an amendment has none, and the signed version keeps its own.
+        Assert.Equal(signed, Assert.IsType<SaveOutcome.Saved>(await Store.Save(first.Id, 2, Draft(status: CaseStatus.Signed), seal with { Rules = "sha256:cd" }, None)).Case);
+        Assert.Equal(seal, Assert.IsType<SaveOutcome.Saved>(await Store.Save(first.Id, 2, Draft(status: CaseStatus.FollowedUp), None)).Case.Seal);
+        Assert.Null(Assert.IsType<SaveOutcome.Saved>(await Store.Save(first.Id, 3, Draft(status: CaseStatus.Discussed), None)).Case.Seal);
+        Assert.Equal([null, seal, seal, null], (await other.History(first.Id, None)).Select(v => v.Seal));
+    }
+
+    [Theory]
+    [InlineData(CaseStatus.Registered)]
+    [InlineData(CaseStatus.Ready)]
+    [InlineData(CaseStatus.Discussed)]
+    [InlineData(CaseStatus.FollowedUp)]
+    public async Task F27_Only_a_signature_brings_a_seal(CaseStatus status)
+    {
+        var first = await Add(Draft());
+        var seal = new Seal(new LocalDateTime(2026, 11, 25, 9, 0).WithOffset(Offset.Zero), "r", "{}");
+        await Assert.ThrowsAsync<ArgumentException>(() => Store.Save(first.Id, 1, Draft(document: "{\"b\":1}", status: status), seal, None));
+        Assert.Single(await Store.History(first.Id, None));
+    }
+
+    [Fact]
     public async Task F27_A_signed_case_keeps_its_pseudonym()
     {
         var first = await Add(Draft(status: CaseStatus.Signed));

@@ -65,10 +65,14 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
     /// Saves a draft made from a version. Whatever made it: a file that could not be read again is never stored, and its first fault
     /// is the answer.
     /// </summary>
-    public async Task<(Fault? Unreadable, SaveOutcome? Outcome)> Save(DeskCase @base, CaseDraft draft, CancellationToken cancel) =>
+    /// <param name="base">The version.</param>
+    /// <param name="draft">What is saved.</param>
+    /// <param name="seal">What a signature fixes; null where the draft is not signed now.</param>
+    /// <param name="cancel">Gives up waiting.</param>
+    public async Task<(Fault? Unreadable, SaveOutcome? Outcome)> Save(DeskCase @base, CaseDraft draft, Seal? seal, CancellationToken cancel) =>
         Read(Encoding.UTF8.GetBytes(draft.Document)).Faults is [var fault, ..]
             ? (fault, null)
-            : (null, await store.Save(@base.Id, @base.Stored.Version, draft, cancel));
+            : (null, await store.Save(@base.Id, @base.Stored.Version, draft, seal, cancel));
 
     /// <summary>The newest version of a case, or null.</summary>
     public async Task<DeskCase?> Find(string id, CancellationToken cancel) => await store.Find(id, cancel) is { } stored ? Open(stored) : null;

@@ -58,7 +58,7 @@ internal static class Writing
         Func<Text, IResult> nameTaken,
         CancellationToken cancel)
     {
-        var (unreadable, outcome) = await desk.Save(@base, draft, cancel);
+        var (unreadable, outcome) = await desk.Save(@base, draft, null, cancel);
         if (unreadable is { } fault)
         {
             return Answers.Problem(
