@@ -15,7 +15,9 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     private const int Busy = 5;
     private const int Locked = 6;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
-    private const string Columns = "v.case_id as CaseId, v.version as Version, v.saved_at as SavedAt, v.pseudonym as Pseudonym, v.status as Status, v.board_date as BoardDate, v.document as Document, "
+    private const string Columns =
+        "v.case_id as CaseId, v.version as Version, v.saved_at as SavedAt, v.pseudonym as Pseudonym, v.status as Status, v.board_date as BoardDate, "
+        + "v.document as Document, "
         + "s.as_of as SealedAsOf, s.rules as SealedRules, s.answer as SealedAnswer";
 
     /// <summary>Every version with its seal.</summary>
@@ -23,7 +25,8 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
 
     /// <summary>The newest version of every case with its seal.</summary>
     private const string Newest =
-        "case_head h join case_version v on v.case_id = h.case_id and v.version = h.version left join case_seal s on s.case_id = v.case_id and s.version = v.version";
+        "case_head h join case_version v on v.case_id = h.case_id and v.version = h.version "
+        + "left join case_seal s on s.case_id = v.case_id and s.version = v.version";
 
     private readonly string _connectionString;
     private readonly IClock _clock;
