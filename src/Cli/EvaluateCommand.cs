@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Desk;
 using Myelon.Desk.Editions;
@@ -42,7 +44,13 @@ internal sealed class EvaluateCommand(EditionShelf editions)
             if (input.Reading.Case is { } @case)
             {
                 evaluated++;
-                answers.Write(desk.Evaluator.Evaluate(@case), desk.Now.ToInstant());
+                var evaluation = desk.Evaluator.Evaluate(@case);
+                answers.Write(evaluation, desk.Now.ToInstant());
+                if (format != OutputFormat.Text)
+                {
+                    Inputs.Report(input.Source, input.Line, OtherLevels(evaluation), language);
+                }
+
                 continue;
             }
 
@@ -57,6 +65,17 @@ internal sealed class EvaluateCommand(EditionShelf editions)
         answers.End();
         return refused == 0 ? ExitCode.Done : evaluated == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
     }
+
+    /// <summary>Lesions that are named like one level and lie at another: a program that reads the answer may not look for it, a person should.</summary>
+    private static IEnumerable<Fault> OtherLevels(CaseEvaluation evaluation) => evaluation.PleaseCheck
+        .Where(c => c.Unusual == PleaseCheck.NameIsAnotherLevel)
+        .Select(c => (Lesion: c.Lesions[0], Levels: c.Values.Select(v => Codes((SetFact)v.Fact, v.Value)).ToList()))
+        .Select(c => new Fault(
+            string.Create(CultureInfo.InvariantCulture, $"/lesions/{c.Lesion}/lesion"),
+            new($"Der Name nennt {c.Levels[0]}, eingetragen ist {c.Levels[1]}.", $"The name says {c.Levels[0]}, entered is {c.Levels[1]}."),
+            new("Bitte prüfen: der Name steht überall.", "Please check: the name stands everywhere.")));
+
+    private static string Codes(SetFact fact, Value value) => string.Join(", ", fact.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Code));
 
     /// <summary>Writes answers one after the other: texts, lines of JSON, or one object, or an array of several.</summary>
     private sealed class Answers(Stream output, OutputFormat format, Language language) : IDisposable

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Myelon.Core;
 using NodaTime;
 using NodaTime.Text;
 
@@ -122,7 +123,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         var next = expectedVersion + 1;
         var written = connection.Execute(
             "update case_head set version = @next, pseudonym_key = @key where case_id = @id and version = @expectedVersion",
-            new { next, key = Pseudonym.Key(draft.Pseudonym), id, expectedVersion },
+            new { next, key = CaseNames.Key(draft.Pseudonym), id, expectedVersion },
             transaction);
         return written == 1 ? new SaveOutcome.Saved(Append(connection, transaction, id, next, draft, draft.Status == CaseStatus.FollowedUp ? current.Seal : seal)) : new SaveOutcome.Stale(current);
     }, IsSaved, cancel);
@@ -156,13 +157,13 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
 
         connection.Execute(
             "insert into case_head (case_id, version, pseudonym_key) values (@id, 1, @key)",
-            new { id, key = Pseudonym.Key(draft.Pseudonym) },
+            new { id, key = CaseNames.Key(draft.Pseudonym) },
             transaction);
         return new SaveOutcome.Saved(Append(connection, transaction, id, 1, draft, null));
     }
 
     private static string? Holder(SqliteConnection connection, SqliteTransaction transaction, CaseDraft draft, string id) =>
-        connection.ExecuteScalar<string?>("select case_id from case_head where pseudonym_key = @key and case_id <> @id", new { key = Pseudonym.Key(draft.Pseudonym), id }, transaction);
+        connection.ExecuteScalar<string?>("select case_id from case_head where pseudonym_key = @key and case_id <> @id", new { key = CaseNames.Key(draft.Pseudonym), id }, transaction);
 
     private StoredCase Append(SqliteConnection connection, SqliteTransaction transaction, string id, int version, CaseDraft draft, Seal? seal)
     {
@@ -214,7 +215,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     private async Task<T> Write<T>(
         IReadOnlyList<CaseDraft> drafts, Func<SqliteConnection, SqliteTransaction, T> write, Func<T, bool> isWritten, CancellationToken cancel)
     {
-        if (drafts.Any(d => !Pseudonym.IsPossible(d.Pseudonym)))
+        if (drafts.Any(d => !CaseNames.IsPossible(d.Pseudonym)))
         {
             throw new ArgumentException("this cannot be a pseudonym", nameof(drafts));
         }

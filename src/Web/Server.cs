@@ -71,6 +71,7 @@ public static class Server
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
         BoardRoutes.Map(app);
+        MeetingRoutes.Map(app);
         EntryRoutes.Map(app);
         EmergencyRoutes.Map(app);
         SpineRoutes.Map(app);

@@ -1,3 +1,4 @@
+using Myelon.Core;
 using Myelon.Store;
 using NodaTime;
 using NodaTime.Testing;
@@ -50,7 +51,7 @@ public abstract class CaseStoreModelTests
                     break;
                 case SaveOutcome.PseudonymTaken taken:
                     Assert.NotEqual(id, taken.Id);
-                    Assert.Contains(told, t => t.Id == taken.Id && Pseudonym.Key(t.Content.Pseudonym) == Pseudonym.Key(draft.Pseudonym));
+                    Assert.Contains(told, t => t.Id == taken.Id && CaseNames.Key(t.Content.Pseudonym) == CaseNames.Key(draft.Pseudonym));
                     break;
                 default:
                     Assert.Fail($"{outcome}");
@@ -58,7 +59,7 @@ public abstract class CaseStoreModelTests
             }
         }
 
-        Assert.Distinct(cases.Select(c => Pseudonym.Key(c.Content.Pseudonym)));
+        Assert.Distinct(cases.Select(c => CaseNames.Key(c.Content.Pseudonym)));
         Assert.Equal(People * WritesEach, done.Count);
         Assert.All(
             new[] { typeof(SaveOutcome.Saved), typeof(SaveOutcome.Stale), typeof(SaveOutcome.Sealed), typeof(SaveOutcome.PseudonymTaken) },

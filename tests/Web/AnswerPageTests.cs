@@ -150,7 +150,7 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
     {
         await using var site = await Site.Start();
         var id = await site.Add("names", """
-            { "format": "myelon-case/1", "case": "names", "lesions": [ { "lesion": "<img src=x>", "facts": { "spinal_levels": ["T6"] } }, { "lesion": "\u202Eevil&", "facts": {} } ] }
+            { "format": "myelon-case/1", "case": "names", "lesions": [ { "lesion": "<img src=x>", "facts": { "spinal_levels": ["T6"] } }, { "lesion": "evil&", "facts": {} } ] }
             """);
         var page = await Get(site, $"/cases/{id}", "de");
         Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal);

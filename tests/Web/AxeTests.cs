@@ -32,7 +32,7 @@ public sealed class AxeTests(Chromium chromium)
 
     [Theory]
     [InlineData(false, "de-DE", "Inzwischen")]
-    [InlineData(true, "en-GB", "Someone else")]
+    [InlineData(true, "en-GB", "A newer version")]
     public async Task Every_state(bool dark, string language, string conflict)
     {
         await using var site = await Site.Start(examples: true);

@@ -23,7 +23,7 @@ public sealed class EditingTests(Chromium chromium) : AtBrowser(chromium)
         await Save(one);
         await Choose(two, "asa_class", "3");
         await two.ClickAsync("button[value=save]");
-        await Assertions.Expect(two.Locator("h1")).ToContainTextAsync("Inzwischen hat jemand anderes gespeichert");
+        await Assertions.Expect(two.Locator("h1")).ToContainTextAsync("Inzwischen wurde eine neuere Fassung gespeichert");
         Assert.Equal(2, (await site.Store.History(id, CancellationToken.None)).Count);
         await two.CheckAsync("input[name='pick:asa_class'][value=mine]");
         await two.ClickAsync("button.primary");

@@ -100,7 +100,7 @@ public sealed class FaultTests
 
         var conflict = await first.Send(mine, address, ("muscle_strength_min_janda", "3"), ("walking_ability", "walks_with_aid"));
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Contains("Inzwischen hat jemand anderes gespeichert", conflict.Text, StringComparison.Ordinal);
+        Assert.Contains("Inzwischen wurde eine neuere Fassung gespeichert", conflict.Text, StringComparison.Ordinal);
         Assert.Equal(2, (await site.Store.History(id, CancellationToken.None)).Count);
 
         // Both changed the strength: nothing is chosen beforehand. Only I changed walking: mine is.
@@ -164,10 +164,11 @@ public sealed class FaultTests
         using var visitor = new Visitor(site.Address);
         var open = await visitor.Open($"/cases/{id}/entry/neurology");
         var meeting = $"/cases/{id}/meeting";
-        Assert.Equal(HttpStatusCode.OK, (await visitor.Send(await visitor.Open(meeting), meeting, ("status", "signed"))).Status);
+        var (signature, withdrawal, followUp) = ($"/cases/{id}/signature", $"/cases/{id}/signature/withdrawal", $"/cases/{id}/follow-up");
+        Assert.Equal(HttpStatusCode.OK, (await visitor.SendTo(await visitor.Open(meeting), meeting, signature, ("status", "signed"))).Status);
         if (status == CaseStatus.FollowedUp)
         {
-            Assert.Equal(HttpStatusCode.OK, (await visitor.Send(await visitor.Open(meeting), meeting, ("status", "followed_up"))).Status);
+            Assert.Equal(HttpStatusCode.OK, (await visitor.Send(await visitor.Open(meeting), followUp)).Status);
         }
 
         var versions = (await site.Store.History(id, CancellationToken.None)).Count;
@@ -175,15 +176,16 @@ public sealed class FaultTests
         foreach (var page in new[] { "entry/neurology", "entry/lesion" })
         {
             var address = $"/cases/{id}/{page}";
-            var refused = await visitor.Send(await visitor.Open(address), address, ("muscle_strength_min_janda", "1"), ("bilsky_grade", "2"));
-            Assert.Equal(HttpStatusCode.Conflict, refused.Status);
-            Assert.Contains("unterschrieben", refused.Text, StringComparison.Ordinal);
+            var shown = await visitor.Open(address);
+            Assert.Empty(shown.Document.QuerySelectorAll("main form[method=post], main input, main button"));
+            Assert.Contains("unterschrieben", shown.Text, StringComparison.Ordinal);
         }
 
         Assert.Equal(versions, (await site.Store.History(id, CancellationToken.None)).Count);
 
         // An amendment: the signed version stays, a new one begins.
-        Assert.Equal(HttpStatusCode.OK, (await visitor.Send(await visitor.Open(meeting), meeting, ("status", "discussed"))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await visitor.Send(await visitor.Open(meeting), withdrawal)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Send(await visitor.Open(meeting), withdrawal, ("withdraw", "yes"))).Status);
         var entry = $"/cases/{id}/entry/neurology";
         Assert.Equal(HttpStatusCode.OK, (await visitor.Send(await visitor.Open(entry), entry, ("muscle_strength_min_janda", "1"))).Status);
         Assert.Contains((await site.Store.History(id, CancellationToken.None)), v => v.Content.Status == CaseStatus.Signed && v.Content.Document == Empty);

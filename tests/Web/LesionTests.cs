@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
+using Myelon.Web.Forms;
 
 namespace Myelon.Tests.Web;
 
@@ -10,6 +11,8 @@ namespace Myelon.Tests.Web;
 public sealed class LesionTests
 {
     private const string File = """{"format":"myelon-case/1","case":"A","facts":{"motor_deficit":true},"lesions":[{"lesion":"X","facts":{"bilsky_grade":"2"}}],"score_items":{},"provenance":[{"fact":"bilsky_grade","lesion":"X","source":"letter","confirmed":false}]}""";
+
+    private static readonly Field Grade = new(SpinalCanal.BilskyGrade, "X");
 
     [Fact]
     public async Task A_lesion_named_like_a_level_has_this_level()
@@ -64,9 +67,9 @@ public sealed class LesionTests
         var address = $"/cases/{id}/entry/lesion?lesion=X";
         var page = await visitor.Open(address);
         Assert.Contains("importiert, nicht bestätigt", page.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await visitor.Send(page, address, ("confirm:bilsky_grade@X", "yes"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Send(page, address, (Grade.ConfirmKey, "yes"))).Status);
         Assert.True(Assert.Single((await Case(site, id)).Provenance).Confirmed);
-        Assert.Equal(HttpStatusCode.OK, (await visitor.Send(await visitor.Open(address), address, ("bilsky_grade@X", "3"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Send(await visitor.Open(address), address, (Grade.Key, "3"))).Status);
         Assert.Empty((await Case(site, id)).Provenance);
         Assert.Equal((int)EpiduralCompression.Grade3, (await Lesions(site, id))[0].Facts[SpinalCanal.BilskyGrade].Choice);
     }

@@ -85,4 +85,7 @@ public sealed record Case
 
     /// <summary>Where imported facts came from.</summary>
     public IReadOnlyList<Provenance> Provenance { get; init; } = [];
+
+    /// <summary>What the conference was asked and decided, or null. No verdict rests on it.</summary>
+    public Conference? Conference { get; init; }
 }

@@ -9,17 +9,23 @@ namespace Myelon.Core.Reasoning;
 public static class CaseChecks
 {
     /// <summary>
-    /// What is wrong with the worksheet of the neurological examination, and entered totals and items of scores that are misspelt or
+    /// Names that no form would take, reasons for deviating from nothing, what is wrong with the worksheet of the neurological
+    /// examination, and entered totals and items of scores that are misspelt or
     /// that the entered findings rule out, each with its place.
     /// </summary>
     public static IReadOnlyList<Fault> Faults(Case @case, Evaluator evaluator)
     {
+        if (WrongNames(@case).ToList() is { Count: > 0 } names)
+        {
+            return names;
+        }
+
         if (@case.Worksheet is { } form && evaluator.Rules.ReadWorksheet?.Invoke(form).Faults is { Count: > 0 } wrong)
         {
             return wrong;
         }
 
-        var faults = new List<Fault>();
+        var faults = UnknownReasons(@case, evaluator.Rules).ToList();
         var findings = evaluator.FindingsOf(@case);
         var entries = ScoreEntries.Of(@case.ScoreItems, evaluator.Rules.Scores, faults);
         for (var i = 0; i < findings.Count; i++)
@@ -46,6 +52,40 @@ public static class CaseChecks
         }
 
         return [.. faults.Distinct()];
+    }
+
+    /// <summary>Names that are none, and lesions whose names look the same: on no page could they be told apart.</summary>
+    private static IEnumerable<Fault> WrongNames(Case @case)
+    {
+        if (CaseNames.Wrong(@case.Name) is { } wrong)
+        {
+            yield return new Fault("/case", wrong, new("Den Fall anders nennen.", "Give the case another name."));
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < @case.Lesions.Count; i++)
+        {
+            var name = @case.Lesions[i].Name;
+            if ((CaseNames.Wrong(name) ?? (seen.Add(CaseNames.Key(name)) ? null : CaseNames.LesionTaken)) is { } problem)
+            {
+                yield return new Fault(
+                    string.Create(CultureInfo.InvariantCulture, $"/lesions/{i}/lesion"), problem, new("Die Läsion anders nennen.", "Give the lesion another name."));
+            }
+        }
+    }
+
+    /// <summary>Reasons for deviating from what is no recommendation.</summary>
+    private static IEnumerable<Fault> UnknownReasons(Case @case, RuleSet rules)
+    {
+        var slugs = rules.Recommendations.Select(r => r.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var slug in (@case.Conference?.Reasons.Keys ?? []).Where(s => !slugs.Contains(s)))
+        {
+            var near = Nearest.Of(slug, slugs);
+            yield return new Fault(
+                JsonPointer.To("/conference/reasons", slug),
+                new("Diese Empfehlung gibt es nicht.", "There is no such recommendation."),
+                near is null ? new("Den Namen einer Empfehlung angeben (slug).", "Give the name of a recommendation (slug).") : new($"Gemeint ist vielleicht „{near}“.", $"Did you mean \"{near}\"?"));
+        }
     }
 
     /// <summary>An entered row that the facts rule out, and an entered total that the rows cannot add up to.</summary>

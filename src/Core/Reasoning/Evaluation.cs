@@ -71,8 +71,16 @@ public sealed record Contradiction(
 /// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
 public sealed record PleaseCheck(Unusual Unusual, IReadOnlyList<int> Lesions)
 {
-    /// <summary>The moments that its text names, in the order of their places in it.</summary>
-    public IReadOnlyList<Value> Moments { get; init; } = [];
+    /// <summary>That a lesion is named like one level and lies at another; its values are the one and the other.</summary>
+    public static Unusual NameIsAnotherLevel { get; } = new(
+        "name_is_another_level",
+        new All([]),
+        new(
+            "Der Name der Läsion nennt {0}, eingetragen ist {1}. Höhe oder Namen berichtigen: der Name steht überall.",
+            "The name of the lesion says {0}, entered is {1}. Correct the level or the name: the name stands everywhere."));
+
+    /// <summary>The values that its text names, in the order of their places in it.</summary>
+    public IReadOnlyList<(Fact Fact, Value Value)> Values { get; init; } = [];
 }
 
 /// <summary>The answer for one lesion, or for the patient facts of a case without lesions.</summary>

@@ -35,14 +35,37 @@ internal sealed class Warnings(RuleSet rules, Inference inference)
 
     /// <summary>What decides nothing and is to be checked: an earlier worksheet, and unusual combinations.</summary>
     public IReadOnlyList<PleaseCheck> PleaseCheck(Case @case, IReadOnlyList<Findings> findings) =>
-        [.. EarlierWorksheet(@case, findings), .. Unusual(findings, @case.Lesions.Count > 0)];
+        [.. NamedLikeAnotherLevel(@case, findings), .. EarlierWorksheet(@case, findings), .. Unusual(findings, @case.Lesions.Count > 0)];
+
+    /// <summary>A lesion whose name is one level, and that lies at another: the name stands in every headline.</summary>
+    private IEnumerable<PleaseCheck> NamedLikeAnotherLevel(Case @case, IReadOnlyList<Findings> findings)
+    {
+        for (var i = 0; i < @case.Lesions.Count && rules.Levels is not null; i++)
+        {
+            var stated = findings[i].EnteredFor(rules.Levels);
+            if (stated is { IsKnown: true, Set: not 0 } && NamedLevels(rules.Levels, @case.Lesions[i].Name) is { } named && (named & stated.Set) == 0)
+            {
+                yield return new PleaseCheck(Reasoning.PleaseCheck.NameIsAnotherLevel, [i])
+                {
+                    Values = [(rules.Levels, Value.OfSet(named)), (rules.Levels, stated)],
+                };
+            }
+        }
+    }
+
+    /// <summary>The levels that a name names, whatever else it says.</summary>
+    private static ulong? NamedLevels(SetFact levels, string name) => SpinalLevels.Read(name) is { Levels.Count: > 0, Beyond.Count: 0 } read
+        && read.BitsIn(levels.Values.Select(v => v.Code)) is not 0 and var bits
+            ? bits
+            : null;
+
 
     /// <summary>A worksheet of which nothing follows, because it was examined before the deficit began.</summary>
     private IEnumerable<PleaseCheck> EarlierWorksheet(Case @case, IReadOnlyList<Findings> findings) => rules.EarlierWorksheet is not { } earlier ? [] :
         Enumerable.Range(0, findings.Count).Where(l => findings[l].WorksheetIsEarlier).GroupBy(l => findings[l][earlier.Begins]).Select(g =>
             new PleaseCheck(earlier.Says, @case.Lesions.Count > 0 ? [.. g] : [])
             {
-                Moments = [Value.OfMoment(@case.Worksheet!.ExaminedAt!.Value.ToInstant()), g.Key],
+                Values = [(earlier.Begins, Value.OfMoment(@case.Worksheet!.ExaminedAt!.Value.ToInstant())), (earlier.Begins, g.Key)],
             });
 
     private IEnumerable<PleaseCheck> Unusual(IReadOnlyList<Findings> findings, bool named) =>

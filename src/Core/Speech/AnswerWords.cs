@@ -110,13 +110,13 @@ public static class AnswerWords
     public static string Contradiction(Contradiction contradiction, Case @case, Language language) =>
         ContradictionWords.Sentence(contradiction, @case.AsOf.Offset, language);
 
-    /// <summary>An unusual combination, with the moments that it names.</summary>
-    public static string Check(PleaseCheck check, Case @case, Language language) => check.Moments.Count == 0
+    /// <summary>An unusual combination, with the values that it names.</summary>
+    public static string Check(PleaseCheck check, Case @case, Language language) => check.Values.Count == 0
         ? check.Unusual.Says.In(language)
-        : string.Format(CultureInfo.InvariantCulture, check.Unusual.Says.In(language), Moments(check, @case, language));
+        : string.Format(CultureInfo.InvariantCulture, check.Unusual.Says.In(language), Values(check, @case, language));
 
-    private static object[] Moments(PleaseCheck check, Case @case, Language language) =>
-        [.. check.Moments.Select(m => Words.Moment(m, @case.AsOf.Offset, language))];
+    private static object[] Values(PleaseCheck check, Case @case, Language language) =>
+        [.. check.Values.Select(v => Words.Value(v.Fact, v.Value, @case.AsOf.Offset, language))];
 
     /// <summary>
     /// That a case is judged for a time that lies more than a quarter of an hour back, so that nothing in its answer is of now; else null.

@@ -22,6 +22,9 @@ public sealed record DeskCase(StoredCase Stored, CaseReading Reading, CaseEvalua
     /// <summary>The case; only where it can be read.</summary>
     public Case Case => Reading.Case!;
 
+    /// <summary>Whether it is signed: then its content is not changed any more.</summary>
+    public bool IsSigned => Stored.Content.Status >= CaseStatus.Signed;
+
     /// <summary>The version with changes in its document, as it would be saved.</summary>
     public CaseDraft With(Action<CaseDocument> change)
     {
@@ -84,6 +87,12 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
     /// <summary>All cases.</summary>
     public async Task<IReadOnlyList<DeskCase>> All(CancellationToken cancel) => [.. (await store.List(cancel)).Select(Open)];
 
+    /// <summary>
+    /// The answer that the entries of a signed case would have today: by today's rules, and now where no time is stated. Null where it is none.
+    /// </summary>
+    public CaseEvaluation? Today(DeskCase signed) =>
+        signed.Stored.Seal is not null && Read(Encoding.UTF8.GetBytes(signed.Stored.Content.Document)).Case is { } @case ? Evaluator.Evaluate(@case) : null;
+
     /// <summary>Evaluates a stored case; an answer is kept for the minute in which it holds.</summary>
     public DeskCase Open(StoredCase stored)
     {
@@ -93,7 +102,14 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
             return kept.Case;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(stored.Content.Document);
+        var document = stored.Content.Document;
+        if (stored.Seal is { } seal)
+        {
+            // What is signed is judged for the moment of its signature, for ever.
+            document = CaseDocument.Of(document).SetTime(seal.AsOf).ToString();
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(document);
         var reading = Read(bytes);
         var opened = new DeskCase(
             stored,

@@ -22,9 +22,10 @@ public static class NewCases
     /// <param name="desk">Where they are read and stored.</param>
     /// <param name="input">The input.</param>
     /// <param name="typed">A pseudonym for the one case of the input; empty where the names in the input count.</param>
+    /// <param name="keepsNames">Whether names in the input are kept that look like those of real people; else each is a fault.</param>
     /// <param name="cancel">Gives up waiting.</param>
     public static async Task<(IReadOnlyList<StoredCase> Stored, IReadOnlyList<CaseFault> Faults)> Store(
-        CaseDesk desk, OpenedInput input, string typed, CancellationToken cancel)
+        CaseDesk desk, OpenedInput input, string typed, bool keepsNames, CancellationToken cancel)
     {
         var read = desk.Desk.Inputs.Cases([input]).ToList();
         if (typed.Length > 0 && read.Count > 1)
@@ -43,9 +44,15 @@ public static class NewCases
             }
 
             var name = typed.Length > 0 ? typed : @case.Name;
-            if (Names.Wrong(name) is { } wrong)
+            if (CaseNames.Wrong(name) is { } wrong)
             {
                 faults.Add(new(name, one.Line, new("", wrong, new("", ""))));
+                continue;
+            }
+
+            if (typed.Length == 0 && !keepsNames && CaseNames.LooksLikePerson(name) is { } looks)
+            {
+                faults.Add(new(name, one.Line, new("", looks, KeepOrRename)));
                 continue;
             }
 
@@ -60,8 +67,11 @@ public static class NewCases
         }
 
         var created = await desk.Store.Create(drafts, cancel);
-        return (created.Cases, [.. created.Taken.Select(i => new CaseFault(drafts[i].Pseudonym, read[i].Line, new("", Names.Taken, new("", ""))))]);
+        return (created.Cases, [.. created.Taken.Select(i => new CaseFault(drafts[i].Pseudonym, read[i].Line, new("", CaseNames.Taken, new("", ""))))]);
     }
+
+    /// <summary>What is to be done about a name in the input that looks like that of a real person.</summary>
+    public static Text KeepOrRename { get; } = new("Ein Pseudonym vergeben, oder bestätigen, dass es eines ist.", "Give a pseudonym, or confirm that it is one.");
 
     private static Text SeveralNames { get; } = new(
         "Die Eingabe hat mehrere Fälle; ein eingetragenes Pseudonym kann nur für einen stehen. Sie heißen wie in der Eingabe.",

@@ -1,7 +1,9 @@
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
+using Myelon.Store;
 
 namespace Myelon.Desk.Cases;
 
@@ -11,20 +13,26 @@ public static class VersionChanges
     /// <summary>One line for each difference.</summary>
     /// <param name="before">The earlier version.</param>
     /// <param name="after">The later version.</param>
-    /// <param name="vocabulary">The facts in their order.</param>
+    /// <param name="guideline">The guideline, with the facts in their order.</param>
     /// <param name="language">The language.</param>
-    public static List<string> Of(DeskCase before, DeskCase after, Vocabulary vocabulary, Language language)
+    public static List<string> Of(DeskCase before, DeskCase after, Guideline guideline, Language language)
     {
+        var vocabulary = guideline.Rules.Vocabulary;
         var (old, now) = (before.Stored.Content, after.Stored.Content);
         var lines = new List<string>();
         if (old.Pseudonym != now.Pseudonym)
         {
-            lines.Add(new Text("Pseudonym", "Pseudonym").In(language));
+            lines.Add($"{new Text("Pseudonym", "Pseudonym").In(language)}: {old.Pseudonym} → {now.Pseudonym}");
         }
 
         if (old.Status != now.Status)
         {
             lines.Add($"Status: {CaseWords.Of(old.Status).In(language)} → {CaseWords.Of(now.Status).In(language)}");
+        }
+
+        if (old.Status >= CaseStatus.Signed && now.Status < CaseStatus.Signed)
+        {
+            lines.Add(new Text("Unterschrift zurückgenommen (Nachtrag)", "signature taken back (amendment)").In(language));
         }
 
         if (old.BoardDate != now.BoardDate)
@@ -46,18 +54,49 @@ public static class VersionChanges
                 });
             }
 
-            if ((from.Courses is null) != (to.Courses is null) || (from.Courses is { } a && to.Courses is { } b && !a.SequenceEqual(b)))
+            lines.AddRange(Courses(from.Courses, to.Courses, guideline.Key, language));
+            lines.AddRange(Conferences(from.Conference ?? new(), to.Conference ?? new(), guideline.Rules, language));
+            var confirmed = to.Provenance.Count(p => p.Confirmed) - from.Provenance.Count(p => p.Confirmed);
+            if (confirmed > 0)
             {
-                lines.Add(new Text("Frühere Bestrahlungen", "Earlier courses of radiotherapy").In(language));
+                lines.Add(new Text($"importierte Angaben bestätigt: {confirmed}", $"imported entries confirmed: {confirmed}").In(language));
             }
 
-            if (before.IsLive != after.IsLive || (!after.IsLive && from.AsOf != to.AsOf))
+            if (before.Stored.Seal is null && after.Stored.Seal is null && (before.IsLive != after.IsLive || (!after.IsLive && from.AsOf != to.AsOf)))
             {
                 lines.Add(new Text("Zeitpunkt der Beurteilung", "Time of judgement").In(language));
             }
         }
 
         return lines.Count > 0 ? lines : [new Text("anderes in der Datei", "something else in the file").In(language)];
+    }
+
+    private static IEnumerable<string> Courses(
+        IReadOnlyList<RadiotherapyCourse>? before, IReadOnlyList<RadiotherapyCourse>? after, KeyFacts key, Language language)
+    {
+        if (CourseMatch.Statement(before) != CourseMatch.Statement(after))
+        {
+            yield return new Text("Frühere Bestrahlungen: ", "Earlier courses of radiotherapy: ").In(language) + CourseMatch.Statement(after).In(language);
+        }
+
+        foreach (var (old, isNow) in CourseMatch.Of(before ?? [], after ?? []).Where(m => m.Before != m.After))
+        {
+            yield return (old, isNow) switch
+            {
+                (null, { } added) => new Text("Serie hinzugefügt: ", "course added: ").In(language) + CaseWords.Course(added, key, language),
+                ({ } removed, null) => new Text("Serie entfernt: ", "course removed: ").In(language) + CaseWords.Course(removed, key, language),
+                _ => $"{new Text("Serie", "course").In(language)}: {CaseWords.Course(old!, key, language)} → {CaseWords.Course(isNow!, key, language)}",
+            };
+        }
+    }
+
+    private static IEnumerable<string> Conferences(Conference before, Conference after, RuleSet rules, Language language)
+    {
+        foreach (var (label, was, isNow) in ConferenceWords.Of(before, rules, language)
+            .Zip(ConferenceWords.Of(after, rules, language), (b, a) => (b.Label, b.Says, a.Says)).Where(p => p.Item2 != p.Item3))
+        {
+            yield return $"{label}: {was ?? "–"} → {isNow ?? "–"}";
+        }
     }
 
     private static List<string> Facts(string? lesion, Entries before, Entries after, Case @case, Vocabulary vocabulary, Language language) =>

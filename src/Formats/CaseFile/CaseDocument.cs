@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using NodaTime;
 
@@ -144,6 +145,18 @@ public sealed class CaseDocument
         if (courses is not null)
         {
             _root["radiotherapy_courses"] = Node(json => CaseWriter.WriteCourses(json, courses, levels));
+        }
+
+        return this;
+    }
+
+    /// <summary>States what the conference was asked and decided; an empty one is taken out.</summary>
+    public CaseDocument SetConference(Conference conference)
+    {
+        _root.Remove("conference");
+        if (!conference.IsEmpty)
+        {
+            _root["conference"] = Node(json => CaseWriter.WriteConference(json, conference));
         }
 
         return this;

@@ -31,7 +31,7 @@ public sealed class CaseReader(
     public const int MaximumSize = 10_000_000;
 
     private static readonly string[] CaseKeys =
-        ["format", "case", "as_of", "facts", "lesions", "radiotherapy_courses", "isncsci", "score_items", "provenance"];
+        ["format", "case", "as_of", "facts", "lesions", "radiotherapy_courses", "isncsci", "score_items", "provenance", "conference"];
 
     /// <summary>Reads one case.</summary>
     public CaseReading Read(ReadOnlySpan<byte> utf8)
@@ -82,6 +82,7 @@ public sealed class CaseReader(
         var courses = new CourseReader(levels, reader, asOf, faults).Read(members.GetValueOrDefault("radiotherapy_courses"));
         var items = AnnexReader.ScoreItems(members.GetValueOrDefault("score_items"), reader);
         var provenance = AnnexReader.Provenances(members.GetValueOrDefault("provenance"), vocabulary, reader, faults);
+        var conference = new ConferenceReader(reader, faults).Read(members.GetValueOrDefault("conference"));
         var examined = Stated(members, "isncsci") is null ? null : Worksheet(utf8, asOf, faults);
         if (faults.Count > 0)
         {
@@ -98,6 +99,7 @@ public sealed class CaseReader(
             Worksheet = examined,
             ScoreItems = items,
             Provenance = provenance,
+            Conference = conference is { IsEmpty: true } ? null : conference,
         };
         return new CaseReading(@case, name, faults);
     }

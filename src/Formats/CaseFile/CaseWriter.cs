@@ -46,6 +46,12 @@ public sealed class CaseWriter(SetFact levels)
 
         ScoreItems(json, @case.ScoreItems);
         Provenance(json, @case.Provenance);
+        if (@case.Conference is { } conference)
+        {
+            json.WritePropertyName("conference");
+            WriteConference(json, conference);
+        }
+
         json.WriteEndObject();
     }
 
@@ -111,6 +117,49 @@ public sealed class CaseWriter(SetFact levels)
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>What the conference was asked and decided; what nobody said is left out.</summary>
+    internal static void WriteConference(Utf8JsonWriter json, Conference conference)
+    {
+        json.WriteStartObject();
+        Said("question", conference.Question);
+        if (conference.Kind is not null || conference.Decision is not null)
+        {
+            json.WriteStartObject("decision");
+            Said("kind", conference.Kind?.Code());
+            Said("text", conference.Decision);
+            json.WriteEndObject();
+        }
+
+        if (conference.Reasons.Count > 0)
+        {
+            json.WriteStartObject("reasons");
+            foreach (var (slug, reason) in conference.Reasons.OrderBy(r => r.Key, StringComparer.Ordinal))
+            {
+                json.WriteString(slug, reason);
+            }
+
+            json.WriteEndObject();
+        }
+
+        Said("next_step", conference.NextStep);
+        Said("responsible", conference.Responsible);
+        Said("until", conference.Until is { } until ? LocalDatePattern.Iso.Format(until) : null);
+        if (conference.Position is { } position)
+        {
+            json.WriteNumber("position", position);
+        }
+
+        json.WriteEndObject();
+
+        void Said(string key, string? value)
+        {
+            if (value is not null)
+            {
+                json.WriteString(key, value);
+            }
+        }
     }
 
     private static void ScoreItems(Utf8JsonWriter json, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> scores)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
@@ -29,7 +30,8 @@ public static class CaseSchema
             ("radiotherapy_courses?", OrNull(List(Course()))),
             ("isncsci?", OrNull(Ref(Part.Worksheet))),
             ("score_items?", OrNull(ScoreItems(rules.Scores))),
-            ("provenance?", OrNull(List(Provenance())))),
+            ("provenance?", OrNull(List(Provenance()))),
+            ("conference?", Named(OrNull(Meeting(rules)), new("Was die Konferenz gefragt wurde und beschloss", "What the conference was asked and decided")))),
         [
             (Part.Facts, Closed([.. rules.Vocabulary.Facts.Select(f => (f.Code + "?", Entry(f)))])),
             (Part.FactCode, Codes(rules.Vocabulary.Facts.Select(f => f.Code))),
@@ -89,6 +91,15 @@ public static class CaseSchema
         ("source", SomeText()),
         ("date?", OrNull(Ref(Times.Date))),
         ("confirmed?", OrNull(Typed("boolean"))));
+
+    private static JsonObject Meeting(RuleSet rules) => Closed(
+        ("question?", OrNull(SomeText())),
+        ("decision?", OrNull(Closed(("kind?", OrNull(Codes(ConferenceDecisions.Codes))), ("text?", OrNull(SomeText()))))),
+        ("reasons?", OrNull(Closed([.. rules.Recommendations.Select(r => (r.Slug + "?", SomeText()))]))),
+        ("next_step?", OrNull(SomeText())),
+        ("responsible?", OrNull(SomeText())),
+        ("until?", OrNull(Ref(Times.Date))),
+        ("position?", OrNull(Between(new NumberRange(0, Conference.LastPosition), integer: true))));
 
     /// <summary>The items of all scores; a name may leave out a leading "x_", where no other score has it.</summary>
     private static JsonObject ScoreItems(IReadOnlyList<Score> scores)

@@ -44,6 +44,15 @@ public sealed record CourseRow
     /// <summary>The name of the series, or empty.</summary>
     public string Series { get; init; } = "";
 
+    /// <summary>Which course of the version it was made from it is, by position; null for one that is added.</summary>
+    public int? Was { get; init; }
+
+    /// <summary>Whether it is to be taken out.</summary>
+    public bool IsRemoved { get; init; }
+
+    /// <summary>The course that is written; null where it cannot be read, or is taken out.</summary>
+    public RadiotherapyCourse? Course { get; init; }
+
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<Text> Wrong { get; init; } = [];
 
@@ -54,7 +63,18 @@ public sealed record CourseRow
 /// <summary>The form of the earlier courses of radiotherapy.</summary>
 public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseRow> Rows)
 {
-    private const int MostRows = 40;
+    /// <summary>The most courses of a case.</summary>
+    public const int MostRows = 60;
+
+    private const string RowKey = "fractions-";
+
+    private static readonly MomentFact End = new("end_date")
+    {
+        Label = new("Ende", "end"),
+        Subject = new("das Ende", "the end"),
+        IsDate = true,
+        LiesInThePast = true,
+    };
 
     private static readonly NumberFact Fractions = new("fractions")
     {
@@ -80,26 +100,25 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
         Unit = "Gy",
     };
 
-    /// <summary>The courses; null where nothing is said.</summary>
-    public IReadOnlyList<RadiotherapyCourse>? Courses { get; init; }
+    /// <summary>What is wrong with the form as a whole.</summary>
+    public IReadOnlyList<Text> Wrong { get; init; } = [];
 
     /// <summary>Whether something cannot be read.</summary>
-    public bool HasWrong => Rows.Any(r => r.Wrong.Count > 0);
+    public bool HasWrong => Wrong.Count > 0 || Rows.Any(r => r.Wrong.Count > 0);
+
+    /// <summary>What is stated of earlier courses.</summary>
+    public static CourseStatement StatementOf(Case @case) =>
+        @case.Courses switch { null => CourseStatement.Unknown, [] => CourseStatement.None, _ => CourseStatement.Listed };
 
     /// <summary>The form for a case.</summary>
-    public static CourseForm Of(Case @case, SetFact levels, Language language) => @case.Courses switch
-    {
-        null => new(CourseStatement.Unknown, []),
-        { Count: 0 } => new(CourseStatement.None, []),
-        var courses => new(CourseStatement.Listed, [.. courses.Select(c => Row(c, levels, language))]) { Courses = courses },
-    };
+    public static CourseForm Of(Case @case, SetFact levels, Language language) =>
+        new(StatementOf(@case), [.. (@case.Courses ?? []).Select((c, i) => Row(c, levels, language) with { Was = i })]);
 
-    /// <summary>The form as it came back.</summary>
+    /// <summary>The form as it came back, made from a case.</summary>
     public static CourseForm Of(IFormCollection form, Case @case, SetFact levels, Language language)
     {
         var rows = new List<CourseRow>();
-        var courses = new List<RadiotherapyCourse>();
-        for (var i = 0; i < MostRows && form.ContainsKey($"fractions-{N(i)}"); i++)
+        foreach (var i in form.Keys.Where(k => k.StartsWith(RowKey, StringComparison.Ordinal)).Select(k => Index(k[RowKey.Length..])).OfType<int>().Order())
         {
             var row = new CourseRow
             {
@@ -110,27 +129,46 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
                 Technique = form[$"technique-{N(i)}"].ToString(),
                 Maximum = form[$"maximum-{N(i)}"].ToString(),
                 Series = form[$"series-{N(i)}"].ToString(),
+                Was = Index(form[$"was-{N(i)}"].ToString()) is { } was && was < (@case.Courses?.Count ?? 0) ? was : null,
+                IsRemoved = form[$"remove-{N(i)}"] == "yes",
             };
-            if (row.IsEmpty || form[$"remove-{N(i)}"] == "yes")
+            if (row.Was is null && (row.IsEmpty || row.IsRemoved))
             {
                 continue;
             }
 
-            var (course, wrong) = Read(row, @case, levels, language);
-            rows.Add(row with { Wrong = wrong });
-            courses.Add(course);
+            rows.Add(row.IsRemoved ? row : Read(row, @case, levels, language));
         }
 
-        return (form["statement"].ToString(), rows.Count) switch
+        var statement = form["statement"].ToString() switch { "none" => CourseStatement.None, "listed" => CourseStatement.Listed, _ => CourseStatement.Unknown };
+        var hasRows = rows.Any(r => !r.IsRemoved);
+        return new(hasRows && statement == CourseStatement.Unknown && StatementOf(@case) != CourseStatement.Listed ? CourseStatement.Listed : statement, rows)
         {
-            (_, > 0) => new(CourseStatement.Listed, rows) { Courses = courses },
-            ("none", _) => new(CourseStatement.None, []) { Courses = [] },
-            ("listed", _) => new(CourseStatement.Listed, []),
-            _ => new(CourseStatement.Unknown, []),
+            Wrong = [.. WrongAsAWhole(statement, hasRows, @case, rows.Count)],
         };
     }
 
-    private static (RadiotherapyCourse Course, IReadOnlyList<Text> Wrong) Read(CourseRow row, Case @case, SetFact levelFact, Language language)
+    private static IEnumerable<Text> WrongAsAWhole(CourseStatement statement, bool hasRows, Case @case, int count)
+    {
+        if (hasRows && (statement == CourseStatement.None || (statement == CourseStatement.Unknown && StatementOf(@case) == CourseStatement.Listed)))
+        {
+            yield return new(
+                "Unten stehen Serien, oben steht „nein“ oder „unbekannt“. Die Serien mit „entfernen“ ankreuzen oder oben „ja“ wählen.",
+                "Courses stand below, and above stands \"no\" or \"unknown\". Tick \"remove\" at the courses, or choose \"yes\" above.");
+        }
+
+        if (!hasRows && statement == CourseStatement.Listed)
+        {
+            yield return new("Oben steht „ja“, aber keine Serie ist eingetragen.", "\"yes\" stands above, but no course is entered.");
+        }
+
+        if (count > MostRows)
+        {
+            yield return new($"Höchstens {MostRows} Serien.", $"{MostRows} courses at most.");
+        }
+    }
+
+    private static CourseRow Read(CourseRow row, Case @case, SetFact levelFact, Language language)
     {
         var wrong = new List<Text>();
         var (levels, noLevels) = new Written(row.Levels).Read(levelFact, language, @case.AsOf, DateTimeZone.Utc);
@@ -142,14 +180,10 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
         var fractions = Decimal(Fractions, row.Fractions, isRequired: true);
         var dose = Decimal(Dose, row.Dose, isRequired: true);
         var maximum = Decimal(Maximum, row.Maximum, isRequired: false);
-        LocalDate? end = null;
-        if (row.End.Trim().Length > 0)
+        var (end, noEnd) = new Written(row.End.Trim().Length > 0 ? [row.End] : []).Read(End, language, @case.AsOf, DateTimeZone.Utc);
+        if (noEnd is not null)
         {
-            end = LocalDatePattern.Iso.Parse(row.End.Trim()) is { Success: true } parsed ? parsed.Value : null;
-            if (end is null)
-            {
-                wrong.Add(new("Das Ende ist kein Datum.", "The end is no date."));
-            }
+            wrong.Add(new($"Ende: {noEnd.De}", $"End: {noEnd.En}"));
         }
 
         var technique = CourseTechniques.Of(row.Technique);
@@ -158,13 +192,17 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
             wrong.Add(new("Diese Technik bietet das Formular nicht an.", "The form does not offer this technique."));
         }
 
-        return (new RadiotherapyCourse(levels.IsKnown ? levels.Set : 0, (int)(fractions ?? 1), dose ?? 1)
+        return row with
         {
-            EndDate = end,
-            Technique = technique,
-            ThecalSacMaximum = maximum,
-            Series = row.Series.Trim().Length > 0 ? row.Series.Trim() : null,
-        }, wrong);
+            Wrong = wrong,
+            Course = wrong.Count > 0 ? null : new RadiotherapyCourse(levels.Set, (int)fractions!.Value, dose!.Value)
+            {
+                EndDate = end.IsKnown ? Instant.FromUnixTimeTicks(end.Earliest).WithOffset(@case.AsOf.Offset).Date : null,
+                Technique = technique,
+                ThecalSacMaximum = maximum,
+                Series = row.Series.Trim().Length > 0 ? row.Series.Trim() : null,
+            },
+        };
 
         decimal? Decimal(NumberFact fact, string text, bool isRequired)
         {
@@ -191,4 +229,6 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
     };
 
     private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int? Index(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < 1000 ? index : null;
 }

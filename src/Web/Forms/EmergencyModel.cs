@@ -43,6 +43,12 @@ public sealed class EmergencyModel
     /// <summary>What is wrong with the pseudonym, or null.</summary>
     public Core.Text? WrongName { get; init; }
 
+    /// <summary>What is asked about the pseudonym before saving, or null.</summary>
+    public Ask? Ask { get; init; }
+
+    /// <summary>The pseudonym that was confirmed already, or null.</summary>
+    public string? KeptName { get; init; }
+
     /// <summary>Contradictions to be confirmed before saving.</summary>
     public IReadOnlyList<Contradiction> ToConfirm { get; init; } = [];
 
@@ -104,12 +110,13 @@ public sealed class EmergencyModel
         posted?.WriteInto(document, empty.AsOf.Offset);
         var reading = desk.Read(document.ToBytes());
         var @case = reading.Case ?? empty;
-        return new EmergencyModel(form?["pseudonym"].ToString() ?? "", @case, desk.Evaluator.Evaluate(@case), desk, posted, reading.Faults);
+        return new EmergencyModel(form?["pseudonym"].ToString() ?? "", @case, desk.Evaluator.Evaluate(@case), desk, posted, [.. posted?.NotTaken ?? [], .. reading.Faults]);
     }
 
     /// <summary>The same with something to be corrected.</summary>
-    public EmergencyModel With(CaseDesk desk, Core.Text? wrongName = null, IReadOnlyList<Contradiction>? toConfirm = null) =>
-        new(Pseudonym, Case, Evaluation, desk, Posted, Faults) { WrongName = wrongName, ToConfirm = toConfirm ?? [] };
+    public EmergencyModel With(
+        CaseDesk desk, Core.Text? wrongName = null, IReadOnlyList<Contradiction>? toConfirm = null, Ask? ask = null, string? keptName = null) =>
+        new(Pseudonym, Case, Evaluation, desk, Posted, Faults) { WrongName = wrongName, ToConfirm = toConfirm ?? [], Ask = ask, KeptName = keptName };
 
     /// <summary>The case file that is saved.</summary>
     public string Document(string pseudonym)

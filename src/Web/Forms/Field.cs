@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 
@@ -8,21 +11,46 @@ namespace Myelon.Web.Forms;
 /// <param name="Lesion">The lesion by name; null for the patient.</param>
 public sealed record Field(Fact Fact, string? Lesion)
 {
-    /// <summary>The name of its control.</summary>
-    public string Key => Lesion is null ? Fact.Code : $"{Fact.Code}@{Lesion}";
+    /// <summary>
+    /// The name of its control. A lesion stands in it by the bytes of its name: names of controls are compared without case, and line ends
+    /// in them change on the way.
+    /// </summary>
+    public string Key => Lesion is null ? Fact.Code : $"{Fact.Code}@{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Lesion))}";
 
-    /// <summary>The name of the control for the time of day, and of the one that confirms an imported value.</summary>
-    public string TimeKey => "time:" + Key;
+    /// <summary>The name of the control for the time of day.</summary>
+    public string TimeKey => TimePrefix + Key;
 
     /// <summary>The name of the control that confirms an imported value.</summary>
-    public string ConfirmKey => "confirm:" + Key;
+    public string ConfirmKey => ConfirmPrefix + Key;
+
+    private const string TimePrefix = "time:";
+    private const string ConfirmPrefix = "confirm:";
+
+    /// <summary>The field that the name of any of its controls stands for, or null.</summary>
+    public static Field? OfControl(Vocabulary vocabulary, string name) => Of(
+        vocabulary,
+        name.StartsWith(TimePrefix, StringComparison.Ordinal) ? name[TimePrefix.Length..]
+        : name.StartsWith(ConfirmPrefix, StringComparison.Ordinal) ? name[ConfirmPrefix.Length..]
+        : name);
 
     /// <summary>The field that a name stands for, or null.</summary>
     public static Field? Of(Vocabulary vocabulary, string key)
     {
         var at = key.IndexOf('@', StringComparison.Ordinal);
-        var (code, lesion) = at < 0 ? (key, null) : (key[..at], key[(at + 1)..]);
-        return vocabulary.Find(code) is { } fact ? new Field(fact, lesion) : null;
+        if (vocabulary.Find(at < 0 ? key : key[..at]) is not { } fact)
+        {
+            return null;
+        }
+
+        if (at < 0)
+        {
+            return new Field(fact, null);
+        }
+
+        var bytes = new byte[(key.Length - at) / 2];
+        return Convert.FromHexString(key.AsSpan(at + 1), bytes, out _, out var written) == OperationStatus.Done && Utf8.IsValid(bytes.AsSpan(0, written))
+            ? new Field(fact, Encoding.UTF8.GetString(bytes, 0, written))
+            : null;
     }
 
     /// <summary>What a case states for it, without what the lesion inherits.</summary>

@@ -2,6 +2,9 @@ using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
+using Myelon.Core.Speech;
+using Myelon.Desk.Cases;
+using Myelon.Web.Ground;
 using NodaTime;
 
 namespace Myelon.Web.Forms;
@@ -16,30 +19,46 @@ namespace Myelon.Web.Forms;
 public sealed record PostedField(Field Field, Written Written, Value Value, Text? Wrong, bool IsChanged, bool IsConfirmed);
 
 /// <summary>The facts that a form brought back, beside the case from which it was made.</summary>
-public sealed class PostedFacts
+public sealed class PostedFacts : IFormChanges
 {
-    private PostedFacts(IReadOnlyList<PostedField> fields) => Fields = fields;
+    private readonly Case _case;
+
+    private PostedFacts(Case @case, IReadOnlyList<PostedField> fields, IReadOnlyList<Fault> notTaken) => (_case, Fields, NotTaken) = (@case, fields, notTaken);
 
     /// <summary>All fields that the form showed.</summary>
     public IReadOnlyList<PostedField> Fields { get; }
 
+    /// <summary>What the form sent besides that is no field of this case: it is told, never passed over.</summary>
+    public IReadOnlyList<Fault> NotTaken { get; }
+
     /// <summary>Those in which something else stands than before.</summary>
     public IEnumerable<PostedField> Changed => Fields.Where(f => f.IsChanged && f.Wrong is null);
 
-    /// <summary>Whether any field cannot be read.</summary>
-    public bool HasWrong => Fields.Any(f => f.Wrong is not null);
+    /// <summary>Whether any field cannot be read or taken.</summary>
+    public bool HasWrong => NotTaken.Count > 0 || Fields.Any(f => f.Wrong is not null);
+
+    /// <inheritdoc/>
+    public bool IsEmpty => !Fields.Any(f => f.IsChanged || f.IsConfirmed);
 
     /// <summary>
-    /// Reads a form. It names the fields that it showed, so that a box from which the tick was taken is known to be empty. A name that
-    /// is no field, or a lesion that the case does not have, is left out: the form was not one of ours.
+    /// Reads a form. It names the fields that it showed, so that a box from which the tick was taken is known to be empty. What it sends
+    /// for a fact and does not name, or for a lesion that the case does not have, is not taken, and told.
     /// </summary>
     public static PostedFacts Of(IFormCollection form, Vocabulary vocabulary, Case @case, Language language, DateTimeZone zone)
     {
         var fields = new List<PostedField>();
-        foreach (var key in form["field"].OfType<string>().Distinct(StringComparer.Ordinal))
+        var notTaken = new List<Fault>();
+        var named = form["field"].OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        foreach (var key in named)
         {
-            // Beside a newer version the person chooses for each field which entry stands: "theirs" leaves the case as it is.
-            if (Field.Of(vocabulary, key) is not { } field || !field.Exists(@case) || form["pick:" + key] == "theirs")
+            if (Field.Of(vocabulary, key) is not { } field || !field.Exists(@case))
+            {
+                notTaken.Add(Unknown(Field.Of(vocabulary, key), key));
+                continue;
+            }
+
+            // Where assumptions are taken back one by one, the case stays as it is.
+            if (form[WriteRequest.Pick + key] == "theirs" && !form.ContainsKey(WriteRequest.Seen))
             {
                 continue;
             }
@@ -47,11 +66,55 @@ public sealed class PostedFacts
             var written = new Written([.. form[field.Key].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)], form[field.TimeKey].ToString());
             var before = field.In(@case);
             var isChanged = !written.Says(Written.Of(field.Fact, before, language, zone));
-            var (value, wrong) = isChanged ? written.Read(field.Fact, language, @case.AsOf, zone) : (before, null);
+            var (value, wrong) = !isChanged ? (before, null)
+                : written.Values.Count > 1 && field.Fact is not SetFact ? (Value.Unknown, Several)
+                : written.Read(field.Fact, language, @case.AsOf, zone);
             fields.Add(new PostedField(field, written, value, wrong, isChanged && (wrong is not null || value != before), form.ContainsKey(field.ConfirmKey)));
         }
 
-        return new PostedFacts(fields);
+        var keys = named.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        notTaken.AddRange(form
+            .Where(f => Field.OfControl(vocabulary, f.Key) is { } field && !keys.Contains(field.Key) && f.Value.Any(v => v is { Length: > 0 }))
+            .Select(f => Unknown(Field.OfControl(vocabulary, f.Key), f.Key)));
+        return new PostedFacts(@case, fields, notTaken);
+    }
+
+    /// <summary>What of it is written on the version that a person has seen beside it; all of it where there is none.</summary>
+    public PostedFacts On(WriteRequest write) => !write.IsBeside ? this : new PostedFacts(
+        write.Target.Case,
+        [
+            .. Fields
+                .Where(f => (f.IsChanged || f.IsConfirmed) && f.Field.Exists(write.Target.Case) && write.Takes(f.Field.Key))
+                .Select(f => f with
+                {
+                    IsChanged = f.IsChanged && (f.Wrong is not null || f.Value != f.Field.In(write.Target.Case)),
+                    IsConfirmed = f.IsConfirmed && f.Value == f.Field.In(write.Target.Case),
+                }),
+        ],
+        NotTaken);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Change> Beside(DeskCase current, Screen screen)
+    {
+        return [.. Fields.Where(f => f.IsChanged || f.IsConfirmed).Select(Change)];
+
+        Change Change(PostedField field)
+        {
+            var (before, theirs) = (field.Field.In(_case), field.Field.In(current.Case));
+            var isGone = !field.Field.Exists(current.Case);
+            return new(
+                field.Field.Key,
+                screen.T(field.Field.Fact.Label) + (field.Field.Lesion is { } lesion ? $" ({lesion})" : ""),
+                Said(before),
+                isGone ? screen.T("die Läsion gibt es nicht mehr", "the lesion is gone") : Said(theirs),
+                Said(field.Value) + (field.IsConfirmed && !field.IsChanged ? screen.T(", bestätigt", ", confirmed") : ""))
+            {
+                IsBoth = theirs != before && theirs != field.Value,
+                CannotTake = isGone ? new("kann nicht übernommen werden", "cannot be taken") : null,
+            };
+
+            string Said(Value value) => Words.Value(field.Field.Fact, value, current.Case.AsOf.Offset, screen.Language);
+        }
     }
 
     /// <summary>Writes what was changed or confirmed into a case file.</summary>
@@ -69,4 +132,17 @@ public sealed class PostedFacts
             }
         }
     }
+
+    private static Text Several => new("Hier stehen mehrere Werte. Einen angeben.", "Several values stand here. Give one.");
+
+    private static Fault Unknown(Field? field, string key) => field is null
+        ? new("", new($"Das Feld „{key}“ gibt es nicht.", $"There is no field \"{key}\"."), Again)
+        : new(
+            "",
+            new(
+                $"„{field.Fact.Label.De}“{(field.Lesion is null ? "" : $" der Läsion „{field.Lesion}“")} wurde nicht übernommen: das Formular hat dieses Feld nicht.",
+                $"\"{field.Fact.Label.En}\"{(field.Lesion is null ? "" : $" of the lesion \"{field.Lesion}\"")} was not taken: the form does not have this field."),
+            Again);
+
+    private static Text Again => new("Die Seite neu öffnen und die Angabe dort eintragen.", "Open the page again and enter it there.");
 }

@@ -162,11 +162,15 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
         return $"{Core.Speech.Words.Number(fact.Plausible.Low, language)} {(language == Language.German ? "bis" : "to")} {Core.Speech.Words.Number(fact.Plausible.High, language)}{unit}";
     }
 
+    /// <summary>The day that a text names, in either way of writing, or null.</summary>
+    public static LocalDate? Date(string text) =>
+        new[] { LocalDatePattern.Iso.Parse(text.Trim()), German.Parse(text.Trim()) }.FirstOrDefault(p => p.Success)?.Value is { Year: >= 1900 and <= 2200 } day
+            ? day
+            : null;
+
     private (Value, Text?) Moment(MomentFact fact, OffsetDateTime asOf, DateTimeZone zone)
     {
-        var text = First.Trim();
-        var date = LocalDatePattern.Iso.Parse(text) is { Success: true } iso ? iso.Value : German.Parse(text) is { Success: true } german ? german.Value : (LocalDate?)null;
-        if (date is not { Year: >= 1900 and <= 2200 } day)
+        if (Date(First) is not { } day)
         {
             return (Value.Unknown, new("Das ist kein Datum. Etwa 25.11.2026 schreiben.", "This is no date. Write it like 2026-11-25."));
         }

@@ -6,12 +6,10 @@ using Myelon.Desk.Cases;
 using Myelon.Desk.Inputs;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Myelon.Web.Routes;
 
-/// <summary>New cases, the meeting, the versions and the file of a case.</summary>
+/// <summary>New cases, the versions and the file of a case.</summary>
 internal static class BoardRoutes
 {
     /// <summary>What an input is called that has no file.</summary>
@@ -21,25 +19,29 @@ internal static class BoardRoutes
     {
         routes.MapGet("/cases/new", (HttpContext context) => New(context, "", "", []));
         routes.MapPost("/cases/new", Create);
-        routes.MapGet("/cases/{id}/meeting", Meeting);
-        routes.MapPost("/cases/{id}/meeting", SaveMeeting);
         routes.MapGet("/cases/{id}/history", History);
         routes.MapGet("/cases/{id}/file", File);
     }
 
-    private static IResult New(HttpContext context, string pseudonym, string text, IReadOnlyList<CaseFault> faults) => Answers.Page<NewCasePage>(
+    private static IResult New(
+        HttpContext context, string pseudonym, string text, IReadOnlyList<CaseFault> faults, IReadOnlyList<Ask>? asks = null) => Answers.Page<NewCasePage>(
         context,
-        new Dictionary<string, object?> { ["Pseudonym"] = pseudonym, ["Text"] = text, ["Faults"] = faults },
-        faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+        new Dictionary<string, object?> { ["Pseudonym"] = pseudonym, ["Text"] = text, ["Faults"] = faults, ["Asks"] = asks ?? [] },
+        faults.Count > 0 || asks is { Count: > 0 } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     /// <summary>An empty case, or the cases of whatever the command line reads: all of them, or none.</summary>
     private static async Task<IResult> Create(HttpContext context, CaseDesk desk, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var (name, text) = (form["pseudonym"].ToString().Trim(), form["text"].ToString());
+        if (Ask.AboutName(name) is { } ask && form[ask.Key] != ask.Value)
+        {
+            return New(context, name, text, [], [ask]);
+        }
+
         if (await InputOf(form, cancel) is not { } input)
         {
-            if (Names.Wrong(name) is { } wrong)
+            if (CaseNames.Wrong(name) is { } wrong)
             {
                 return New(context, name, text, [new(null, null, NameFault(wrong))]);
             }
@@ -47,11 +49,11 @@ internal static class BoardRoutes
             var draft = new CaseDraft(name, CaseStatus.Registered, null, CaseDocument.Empty(name).ToString());
             return await desk.Store.Create(draft, cancel) is SaveOutcome.Saved saved
                 ? Answers.SeeOther($"/cases/{saved.Case.Id}/entry/{desk.Guideline.Form.Subjects[0].Code}")
-                : New(context, name, text, [new(null, null, NameFault(Names.Taken))]);
+                : New(context, name, text, [new(null, null, NameFault(CaseNames.Taken))]);
         }
 
-        var (stored, faults) = await NewCases.Store(desk, input, name, cancel);
-        return faults.Count > 0 ? New(context, name, text, faults)
+        var (stored, faults) = await NewCases.Store(desk, input, name, form[Ask.KeepName] == Ask.NamesOfInput.Value, cancel);
+        return faults.Count > 0 ? New(context, name, text, faults, faults.Any(f => f.Fault.Fix == NewCases.KeepOrRename) ? [Ask.NamesOfInput] : [])
             : stored is [var one] ? Answers.SeeOther($"/cases/{one.Id}")
             : Answers.SeeOther("/cases");
     }
@@ -73,73 +75,6 @@ internal static class BoardRoutes
     }
 
     private static Fault NameFault(Text wrong) => new("", wrong, new("", ""));
-
-    private static async Task<IResult> Meeting(HttpContext context, CaseDesk desk, string id, string? saved, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is { Evaluation: not null } found
-            ? Answers.Page<MeetingPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["IsSaved"] = saved is not null })
-            : Answers.NotFound(context);
-
-    private static async Task<IResult> SaveMeeting(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
-    {
-        var form = await context.Request.ReadFormAsync(cancel);
-        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
-        if (@base is null)
-        {
-            return refusal!;
-        }
-
-        var faults = new List<Fault>();
-        var content = @base.Stored.Content;
-        var name = form["pseudonym"].ToString().Trim();
-        if (Names.Wrong(name) is { } wrong)
-        {
-            faults.Add(NameFault(wrong));
-        }
-
-        var status = CaseStatuses.Of(form["status"].ToString()) ?? content.Status;
-        var board = Date(form["board-date"].ToString(), faults);
-        var document = CaseDocument.Of(content.Document);
-        if (name != content.Pseudonym)
-        {
-            document.Rename(name);
-        }
-
-        if (JudgementTime.WriteInto(document, form, @base, desk.Zone) is { } unreadable)
-        {
-            faults.Add(NameFault(unreadable));
-        }
-
-        var reading = desk.Read(document.ToBytes());
-        faults.AddRange(reading.Faults);
-        if (faults.Count > 0)
-        {
-            return Refused(faults);
-        }
-
-        // A document that says the same is kept byte for byte: a change of status alone is none of the content.
-        var unchanged = document.ToString() == CaseDocument.Of(content.Document).ToString();
-        var draft = new CaseDraft(name, status, board, unchanged ? content.Document : document.ToString());
-        return await Writing.Save(context, desk, @base, draft, form, null, $"/cases/{id}/meeting?saved=1", taken => Refused([NameFault(taken)]), cancel);
-
-        IResult Refused(IReadOnlyList<Fault> because) => Answers.Page<MeetingPage>(
-            context, new Dictionary<string, object?> { ["Case"] = @base, ["Faults"] = because, ["Form"] = form }, StatusCodes.Status422UnprocessableEntity);
-    }
-
-    private static LocalDate? Date(string text, List<Fault> faults)
-    {
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed && parsed.Value.Year is >= 1900 and <= 2200)
-        {
-            return parsed.Value;
-        }
-
-        faults.Add(NameFault(new("Der Konferenztag ist kein Datum.", "The board date is no date.")));
-        return null;
-    }
 
     private static async Task<IResult> History(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
     {

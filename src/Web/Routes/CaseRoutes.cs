@@ -38,5 +38,5 @@ internal static class CaseRoutes
     }
 
     private static async Task<IResult> Answer(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is { } found ? Answers.Page<AnswerPage>(context, new Dictionary<string, object?> { ["Case"] = found }) : Answers.NotFound(context);
+        await desk.Find(id, cancel) is { } found ? Answers.Page<AnswerPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["Today"] = desk.Today(found) }) : Answers.NotFound(context);
 }

@@ -1,3 +1,4 @@
+using Myelon.Core;
 using Myelon.Store;
 using Myelon.Desk.Cases;
 using Myelon.Web.Forms;
@@ -20,26 +21,29 @@ internal static class EmergencyRoutes
         var form = await context.Request.ReadFormAsync(cancel);
         var model = EmergencyModel.Of(desk, form, Writing.LanguageOf(form));
         var isWrong = model.Posted!.HasWrong || model.Faults.Count > 0;
-        if (isWrong || form["do"] != "save")
+        if (isWrong || (form["do"] != "save" && (form.ContainsKey("do") || !form.ContainsKey(Ask.KeepName))))
         {
             return Answer(context, desk, model, isWrong ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
         }
 
         var name = model.Pseudonym.Trim();
-        if (Names.Wrong(name) is { } wrong)
+        if (CaseNames.Wrong(name) is { } wrong)
         {
             return Answer(context, desk, model.With(desk, wrongName: wrong), StatusCodes.Status422UnprocessableEntity);
         }
 
-        if (model.Evaluation.Contradictions.Count > 0 && form["confirmed"] != CaseContradictions.Key(model.Evaluation.Contradictions))
+        var ask = Ask.AboutName(name) is { } asked && form[asked.Key] != asked.Value ? asked : null;
+        var contradictions = model.Evaluation.Contradictions;
+        if (ask is not null || (contradictions.Count > 0 && form["confirmed"] != CaseContradictions.Key(contradictions)))
         {
-            return Answer(context, desk, model.With(desk, toConfirm: model.Evaluation.Contradictions), StatusCodes.Status422UnprocessableEntity);
+            var asking = model.With(desk, toConfirm: contradictions, ask: ask, keptName: form[Ask.KeepName]);
+            return Answer(context, desk, asking, StatusCodes.Status422UnprocessableEntity);
         }
 
         return await desk.Store.Create(new CaseDraft(name, CaseStatus.Registered, null, model.Document(name)), cancel) switch
         {
             SaveOutcome.Saved saved => Answers.SeeOther($"/cases/{saved.Case.Id}"),
-            _ => Answer(context, desk, model.With(desk, wrongName: Names.Taken), StatusCodes.Status422UnprocessableEntity),
+            _ => Answer(context, desk, model.With(desk, wrongName: CaseNames.Taken), StatusCodes.Status422UnprocessableEntity),
         };
     }
 

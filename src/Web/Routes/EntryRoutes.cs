@@ -1,6 +1,7 @@
 using System.Text;
 using Myelon.Formats.CaseFile;
 using Myelon.Store;
+using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Desk.Cases;
 using Myelon.Web.Forms;
@@ -28,23 +29,23 @@ internal static class EntryRoutes
     private static async Task<IResult> Post(HttpContext context, CaseDesk desk, string id, string subject, string? lesion, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
-        if (@base is null)
+        var (write, refusal) = await Writing.Of(context, desk, id, form, cancel);
+        if (write is null)
         {
             return refusal!;
         }
 
-        if (Page(desk, @base, subject, lesion) is not { } page)
+        if (Page(desk, write.Target, subject, lesion) is not { } page)
         {
             return Answers.NotFound(context);
         }
 
-        var (draft, posted, reading) = Written(desk, @base, form);
-        var evaluation = reading.Case is { } @case ? desk.Evaluator.Evaluate(@case) : @base.Evaluation!;
+        var (draft, posted, all, reading) = Written(desk, write);
+        var evaluation = reading.Case is { } @case ? desk.Evaluator.Evaluate(@case) : write.Target.Evaluation!;
         page = page with { Posted = posted, Shown = evaluation };
         if (form["do"] == "what-if")
         {
-            return WhatIfRoutes.Answer(context, desk, @base, form, desk.Guideline.Form.Find(subject)!, lesion);
+            return WhatIfRoutes.Answer(context, desk, write.Target, form, desk.Guideline.Form.Find(subject)!, lesion);
         }
 
         if (reading.Case is null)
@@ -54,7 +55,7 @@ internal static class EntryRoutes
 
         if (form["do"] == "show")
         {
-            return Answer(context, desk, page);
+            return Answer(context, desk, page, posted.NotTaken.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
         }
 
         if (posted.HasWrong)
@@ -62,33 +63,33 @@ internal static class EntryRoutes
             return Answer(context, desk, page, StatusCodes.Status422UnprocessableEntity);
         }
 
-        var contradictions = CaseContradictions.New(@base.Evaluation!, evaluation);
-        if (contradictions.Count > 0 && form["confirmed"] != CaseContradictions.Key(contradictions))
+        var contradictions = CaseContradictions.New(write.Target.Evaluation!, evaluation);
+        if (contradictions.Count > 0 && form["confirmed"] != CaseContradictions.Key(contradictions) && !write.IsUndecided(all, Answers.ScreenOf(context)))
         {
             return Answer(context, desk, page with { ToConfirm = contradictions }, StatusCodes.Status422UnprocessableEntity);
         }
 
         var address = SubjectNav.Address(id, page.Subject, lesion);
-        return await Writing.Save(context, desk, @base, draft, form, posted, address + (lesion is null ? "?" : "&") + "saved=1", _ => Answers.NotFound(context), cancel);
+        return await Writing.Save(context, desk, write, draft, all, address + (lesion is null ? "?" : "&") + "saved=1", _ => Answers.NotFound(context), cancel);
     }
 
     /// <summary>The answer alone, for what stands in the form: what the script puts beside it.</summary>
     private static async Task<IResult> Preview(HttpContext context, CaseDesk desk, string id, string subject, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
-        if (@base is null)
+        var (write, refusal) = await Writing.Of(context, desk, id, form, cancel);
+        if (write is null)
         {
             return refusal!;
         }
 
-        var (_, _, reading) = Written(desk, @base, form);
+        var (_, posted, _, reading) = Written(desk, write);
         return Answers.Fragment<AnswerPanelFragment>(context, new Dictionary<string, object?>
         {
-            ["Evaluation"] = reading.Case is { } @case ? desk.Evaluator.Evaluate(@case) : @base.Evaluation,
+            ["Evaluation"] = reading.Case is { } @case ? desk.Evaluator.Evaluate(@case) : write.Target.Evaluation,
             ["CaseId"] = id,
-            ["IsLive"] = @base.IsLive,
-            ["Faults"] = reading.Faults,
+            ["IsLive"] = write.Target.IsLive,
+            ["Faults"] = (IReadOnlyList<Fault>)[.. posted.NotTaken, .. reading.Faults],
         });
     }
 
@@ -102,27 +103,32 @@ internal static class EntryRoutes
             return Answers.NotFound(context);
         }
 
-        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
-        if (@base is null)
+        var (write, refusal) = await Writing.Of(context, desk, id, form, cancel);
+        if (write is null)
         {
             return refusal!;
         }
 
-        var (draft, posted, reading) = Written(desk, @base, form);
-        var isClean = reading.Case is { } @case && !posted.HasWrong && CaseContradictions.New(@base.Evaluation!, desk.Evaluator.Evaluate(@case)).Count == 0;
+        var (draft, posted, all, reading) = Written(desk, write);
+        var isClean = reading.Case is { } @case && !posted.HasWrong
+            && CaseContradictions.New(write.Target.Evaluation!, desk.Evaluator.Evaluate(@case)).Count == 0;
 
         // What cannot be saved at once is shown where there is room for it: on the page of its subject.
         return isClean
-            ? await Writing.Save(context, desk, @base, draft, form, posted, $"/cases/{id}#open", _ => Answers.NotFound(context), cancel)
+            ? await Writing.Save(context, desk, write, draft, all, $"/cases/{id}#open", _ => Answers.NotFound(context), cancel)
             : await Post(context, desk, id, desk.Guideline.Form.Of(first.Fact).Code, first.Lesion, cancel);
     }
 
-    /// <summary>What a form would make of the version that it was made from. A field that cannot be read changes nothing.</summary>
-    public static (CaseDraft Draft, PostedFacts Posted, CaseReading Reading) Written(CaseDesk desk, DeskCase @base, IFormCollection form)
+    /// <summary>
+    /// What a form would make of the version on which it is written, what of it is taken there, and all that it changes. A field that
+    /// cannot be read changes nothing.
+    /// </summary>
+    public static (CaseDraft Draft, PostedFacts Taken, PostedFacts All, CaseReading Reading) Written(CaseDesk desk, WriteRequest write)
     {
-        var posted = PostedFacts.Of(form, desk.Guideline.Rules.Vocabulary, @base.Case, Writing.LanguageOf(form), desk.Zone);
-        var draft = @base.With(d => posted.WriteInto(d, @base.Case.AsOf.Offset));
-        return (draft, posted, desk.Read(Encoding.UTF8.GetBytes(draft.Document)));
+        var all = PostedFacts.Of(write.Form, desk.Guideline.Rules.Vocabulary, write.Base.Case, Writing.LanguageOf(write.Form), desk.Zone);
+        var taken = all.On(write);
+        var draft = write.Target.With(d => taken.WriteInto(d, write.Target.Case.AsOf.Offset));
+        return (draft, taken, all, desk.Read(Encoding.UTF8.GetBytes(draft.Document)));
     }
 
     private static EntryModel? Page(CaseDesk desk, DeskCase @base, string subject, string? lesion) =>

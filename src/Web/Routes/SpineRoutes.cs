@@ -30,80 +30,62 @@ internal static class SpineRoutes
     private static async Task<IResult> SaveLesions(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
-        if (@base is null)
+        var (write, refusal) = await Writing.Of(context, desk, id, form, cancel);
+        if (write is null)
         {
             return refusal!;
         }
 
-        var names = @base.Case.Lesions.Select(l => l.Name).ToHashSet(StringComparer.Ordinal);
-        var (name, old) = (form["name"].ToString().Trim(), form["lesion"].ToString());
-        var remove = form["do"] == "remove";
-        if (remove && form["remove"] != "yes")
-        {
-            return Lesions(context, @base, [new Fault("", new("Zum Entfernen „ja, mit allen Angaben“ ankreuzen.", "To remove it, tick \"yes, with all its entries\"."), new("", ""))]);
-        }
-
-        if (old.Length > 0 && !names.Contains(old))
+        var old = form["lesion"].ToString() is { Length: > 0 } named ? named : null;
+        if (old is not null && write.Base.Case.Lesions.All(l => l.Name != old))
         {
             return Answers.NotFound(context);
         }
 
-        if (!remove && (old.Length == 0 || name != old) && (Names.Wrong(name) ?? (names.Contains(name) ? new Text("Eine Läsion heißt schon so.", "Another lesion has this name.") : null)) is { } wrong)
+        var removes = form["do"] == "remove";
+        if (removes && (old is null || form["remove"] != "yes"))
         {
-            return Lesions(context, @base, [new Fault("", wrong, new("", ""))]);
+            return Lesions(context, write.Base, [Fault(new("Zum Entfernen „Läsion mit allen Angaben entfernen“ ankreuzen.", "To remove it, tick \"remove the lesion with all its entries\"."))]);
         }
 
-        var levels = desk.Guideline.Key.Levels;
-        var draft = @base.With(document =>
+        var act = new LesionAct(write.Base.Case, old, removes ? null : form["name"].ToString().Trim());
+        if (act.Wrong(write.Base.Case) is { } wrong)
         {
-            if (old.Length == 0)
-            {
-                document.AddLesion(name);
-                if (Level(levels, name) is { } level)
-                {
-                    document.Set(name, levels, level, @base.Case.AsOf.Offset);
-                }
-            }
-            else if (remove)
-            {
-                document.RemoveLesion(old);
-            }
-            else if (name != old)
-            {
-                document.RenameLesion(old, name);
-            }
-        });
-        return await Writing.Save(context, desk, @base, draft, form, null, $"/cases/{id}/lesions", _ => Answers.NotFound(context), cancel);
+            return Lesions(context, write.Base, [Fault(wrong)]);
+        }
+
+        var draft = act.IsEmpty ? write.Target.Stored.Content : write.Target.With(document => act.WriteInto(document, write, desk.Guideline.Key.Levels));
+        return await Writing.Save(context, desk, write, draft, act, $"/cases/{id}/lesions", _ => Answers.NotFound(context), cancel);
     }
 
-    /// <summary>A lesion whose name is a level, or several, has them: nothing is guessed from any other name.</summary>
-    private static Value? Level(SetFact levels, string name) => WrittenLevels.Of(levels, name) is { } bits ? Value.OfSet(bits) : null;
+    private static Fault Fault(Text wrong) => new("", wrong, new("", ""));
 
     private static IResult Courses(HttpContext context, DeskCase @case, CourseForm form, bool isSaved, IReadOnlyList<Fault>? faults = null) => Answers.Page<CoursesPage>(
         context,
-        new Dictionary<string, object?> { ["Case"] = @case, ["Form"] = form, ["IsSaved"] = isSaved, ["Faults"] = faults ?? [] },
+        new Dictionary<string, object?> { ["Case"] = @case, ["Form"] = form, ["IsSaved"] = isSaved, ["Faults"] = (IReadOnlyList<Fault>)[.. form.Wrong.Select(Fault), .. faults ?? []] },
         form.HasWrong || faults is { Count: > 0 } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     private static async Task<IResult> SaveCourses(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
-        if (@base is null)
+        var (write, refusal) = await Writing.Of(context, desk, id, form, cancel);
+        if (write is null)
         {
             return refusal!;
         }
 
-        var read = CourseForm.Of(form, @base.Case, desk.Guideline.Key.Levels, Writing.LanguageOf(form));
+        var key = desk.Guideline.Key;
+        var read = CourseForm.Of(form, write.Base.Case, key.Levels, Writing.LanguageOf(form));
         if (read.HasWrong || form["do"] == "more")
         {
-            return Courses(context, @base, read, isSaved: false);
+            return Courses(context, write.Base, read, isSaved: false);
         }
 
-        var draft = @base.With(d => d.SetCourses(read.Courses, desk.Guideline.Key.Levels));
+        var changes = new CourseChanges(write.Base.Case, read, key);
+        var draft = changes.IsEmpty ? write.Target.Stored.Content : write.Target.With(d => d.SetCourses(changes.On(write), key.Levels));
         var faults = desk.Read(Encoding.UTF8.GetBytes(draft.Document)).Faults;
         return faults.Count > 0
-            ? Courses(context, @base, read, isSaved: false, faults)
-            : await Writing.Save(context, desk, @base, draft, form, null, $"/cases/{id}/courses?saved=1", _ => Answers.NotFound(context), cancel);
+            ? Courses(context, write.Base, read, isSaved: false, faults)
+            : await Writing.Save(context, desk, write, draft, changes, $"/cases/{id}/courses?saved=1", _ => Answers.NotFound(context), cancel);
     }
 }

@@ -23,8 +23,8 @@ internal static class WhatIfRoutes
     private static async Task<IResult> Post(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        var (@base, refusal) = await Writing.BaseOf(context, desk, id, form, cancel);
-        if (@base is null)
+        var (write, refusal) = await Writing.Of(context, desk, id, form, cancel);
+        if (write is null)
         {
             return refusal!;
         }
@@ -32,18 +32,18 @@ internal static class WhatIfRoutes
         // The place of the next fields: a subject, and for facts of a lesion the lesion.
         var place = form["place"].ToString().Split('@', 2);
         var subject = desk.Guideline.Form.Find(place[0]) ?? desk.Guideline.Form.Subjects[0];
-        var lesion = place.Length > 1 && subject.Scope == FactScope.Lesion && @base.Case.Lesions.Any(l => l.Name == place[1]) ? place[1] : null;
-        return Answer(context, desk, @base, form, subject, lesion);
+        var lesion = place.Length > 1 && subject.Scope == FactScope.Lesion && write.Base.Case.Lesions.Any(l => l.Name == place[1]) ? place[1] : null;
+        return Answer(context, desk, write.Base, form, subject, lesion);
     }
 
     /// <summary>The page for a form, with the fields of a subject to change more.</summary>
     public static IResult Answer(HttpContext context, CaseDesk desk, DeskCase @base, IFormCollection form, Subject subject, string? lesion)
     {
-        var (_, posted, reading) = EntryRoutes.Written(desk, @base, form);
+        var (_, posted, _, reading) = EntryRoutes.Written(desk, new(@base, @base, form));
         var model = new EntryModel(@base, subject, lesion, reading.Case is { } @case ? desk.Evaluator.Evaluate(@case) : @base.Evaluation!)
         {
             Posted = posted,
-            Faults = reading.Faults,
+            Faults = [.. posted.NotTaken, .. reading.Faults],
         };
         return Answers.Page<WhatIfPage>(context, new Dictionary<string, object?> { ["Model"] = model });
     }
