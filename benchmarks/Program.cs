@@ -19,6 +19,13 @@ if (args is ["quick", ..])
     return;
 }
 
+// "pages 2000" measures pages over HTTP with so many live cases.
+if (args is ["pages", var count])
+{
+    await ManyCases.Run(int.Parse(count, CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(OneCase).Assembly).Run(args);
 
 static double Microseconds(Func<int> run)

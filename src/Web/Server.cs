@@ -70,6 +70,7 @@ public static class Server
         app.UseTokens();
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
+        AnswerRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
         EntryRoutes.Map(app);

@@ -32,7 +32,7 @@ public static class NeurologicalScales
                 (Frankel.E, "neurologisch beschwerdefrei", "free of neurological symptoms")),
         ],
         Groups = [],
-        Sources = ["Frankel 1969 [303]", "harms-spinesurgery.com; sophiewell.com (wording)"],
+        Sources = ["Frankel 1969 [303]", new("harms-spinesurgery.com; sophiewell.com (Wortlaut)", "harms-spinesurgery.com; sophiewell.com (wording)")],
         Remarks = [new("Viele deutsche Seiten drucken unter „Frankel“ die Definitionen des ASIA-Grades.", "Many German pages print the definitions of the ASIA grade under \"Frankel\".")],
     };
 
@@ -62,7 +62,9 @@ public static class NeurologicalScales
                 (AsiaGrade.E, "normal nach dokumentiertem Defizit", "normal after a documented deficit")),
         ],
         Groups = [],
-        Sources = ["ASIA worksheet [26]", "der-querschnitt.de; sophiewell.com docs/audits/v12/asia-impairment.md (wording)"],
+        Sources = [new("ASIA-Untersuchungsbogen [26]", "ASIA worksheet [26]"), new(
+            "der-querschnitt.de; sophiewell.com docs/audits/v12/asia-impairment.md (Wortlaut)",
+            "der-querschnitt.de; sophiewell.com docs/audits/v12/asia-impairment.md (wording)")],
         Remarks = [new("Genau die Hälfte der Kennmuskeln ist D, nicht C.", "Exactly half of the key muscles is D, not C.")],
     };
 
@@ -94,7 +96,7 @@ public static class NeurologicalScales
             new("grade_0_to_3", new("Grad 0 bis 3: ein Merkmal des funktionell bedeutsamen Defizits", "grade 0 to 3: one feature of the functionally relevant deficit"), new NumberRange(0, 3)),
             new("above_3", new("über 3: ein Merkmal des leichten Defizits", "above 3: one feature of the mild deficit"), new NumberRange(4, 5)),
         ],
-        Sources = ["§10.5.7", "flexikon.doccheck.com Kraftgrad; harms-spinesurgery.com (wording)"],
+        Sources = ["§10.5.7", new("flexikon.doccheck.com Kraftgrad; harms-spinesurgery.com (Wortlaut)", "flexikon.doccheck.com Kraftgrad; harms-spinesurgery.com (wording)")],
         Notes = ["IA8"],
         Remarks = [new("Zwischenschritte (4-, 4+) kennt die Leitlinie nicht.", "The guideline has no intermediate steps (4-, 4+).")],
     };

@@ -22,7 +22,9 @@ public static class PainCourse
     private static readonly Condition FirstTwoWeeks = Radiotherapy.DaysSinceStart.AtMost(14);
 
     private static readonly IReadOnlyList<Citation> Papers =
-        ["Chow 2002 [246]; Chow 2005 [247] (PubMed 15878102, abstract); Hird 2009 [250] (PubMed 19167840, abstract)"];
+        [new(
+            "Chow 2002 [246]; Chow 2005 [247] (PubMed 15878102, Zusammenfassung); Hird 2009 [250] (PubMed 19167840, Zusammenfassung)",
+            "Chow 2002 [246]; Chow 2005 [247] (PubMed 15878102, abstract); Hird 2009 [250] (PubMed 19167840, abstract)")];
 
     /// <summary>Pain flare: worse by at least 2 points, or at least a quarter more analgesics, for a time.</summary>
     public static Score Flare { get; } = new()

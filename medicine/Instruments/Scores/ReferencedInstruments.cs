@@ -57,7 +57,7 @@ public static class ReferencedInstruments
             new("2", new("2 Punkte", "2 points"), new NumberRange(2, 2)) { Outcomes = [OddsRatio(7.0m)] },
             new("3", new("3 Punkte (Vergleichsgruppe)", "3 points (reference group)"), new NumberRange(3, 3)),
         ],
-        Sources = ["Ghori 2015; Schoenfeld 2021, Spine J 21(1):28-36; Schoenfeld 2022, Spine J 22(1):39-48 (abstracts)"],
+        Sources = [new("Ghori 2015; Schoenfeld 2021, Spine J 21(1):28-36; Schoenfeld 2022, Spine J 22(1):39-48 (Zusammenfassungen)", "Ghori 2015; Schoenfeld 2021, Spine J 21(1):28-36; Schoenfeld 2022, Spine J 22(1):39-48 (abstracts)")],
     };
 
     /// <summary>PATHFx 3.0 (Anderson 2020 [141]; §7.1.1).</summary>

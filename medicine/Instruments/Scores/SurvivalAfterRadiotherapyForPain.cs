@@ -38,7 +38,9 @@ public static class SurvivalAfterRadiotherapyForPain
             new("c", new("Kategorie C", "category C"), null) { Outcomes = [Outcomes.MedianSurvival(4.8m, 4.8m, new NumberRange(4.1m, 5.4m))] },
             new("d", new("Kategorie D", "category D"), null) { Outcomes = [Outcomes.MedianSurvival(1.6m, 1.6m, new NumberRange(1.4m, 1.9m))] },
         ],
-        Sources = ["§7.1.2.1", "Bollen 2014, Neuro-Oncology 16(7):991-8 [145] (abstract); thesis of the author (single pages)"],
+        Sources = ["§7.1.2.1", new(
+            "Bollen 2014, Neuro-Oncology 16(7):991-8 [145] (Zusammenfassung); Dissertation des Autors (einzelne Seiten)",
+            "Bollen 2014, Neuro-Oncology 16(7):991-8 [145] (abstract); thesis of the author (single pages)")],
         Notes = ["ID6"],
         Remarks =
         [
@@ -97,7 +99,7 @@ public static class SurvivalAfterRadiotherapyForPain
             new("10_to_14", new("10 bis 14 Punkte", "10 to 14 points"), new NumberRange(10, 14)) { Outcomes = [Outcomes.Survival(12, 38, 38), Outcomes.Survival(12, null, 30, LaterCheck), Outcomes.MedianSurvival(8, null)] },
             new("15_to_17", new("15 bis 17 Punkte", "15 to 17 points"), new NumberRange(15, 17)) { Outcomes = [Outcomes.Survival(12, 72, 72), Outcomes.Survival(12, null, 71, LaterCheck), Outcomes.MedianSurvival(24, null)] },
         ],
-        Sources = ["§7.1.2.1", "Rades 2019, BMC Cancer 19:1156 [147] (abstract)", "J Clin Med Res 2020;12:90-99 (later check, n = 270)"],
+        Sources = ["§7.1.2.1", new("Rades 2019, BMC Cancer 19:1156 [147] (Zusammenfassung)", "Rades 2019, BMC Cancer 19:1156 [147] (abstract)"), new("J Clin Med Res 2020;12:90-99 (spätere Prüfung, n = 270)", "J Clin Med Res 2020;12:90-99 (later check, n = 270)")],
         Notes = ["ID6"],
     };
 

@@ -121,9 +121,11 @@ public static class Tokuhashi
         ],
         Sources =
         [
-            "§7.1.1 and §10.5.7 (named without points)",
-            "Tokuhashi 2014, World J Orthop 5(3):262-71 [139]; original: Tokuhashi 2005, Spine 30(19):2186-91",
-            "Points: sophiewell.com lib/spine-v146.js; R package cliot 1.0.0; NICE CG75 reprint (partial)",
+            new("§7.1.1 und §10.5.7 (ohne Punkte genannt)", "§7.1.1 and §10.5.7 (named without points)"),
+            "Tokuhashi 2014, World J Orthop 5(3):262-71 [139]; Original: Tokuhashi 2005, Spine 30(19):2186-91",
+            new(
+                "Punkte: sophiewell.com lib/spine-v146.js; R-Paket cliot 1.0.0; Abdruck in NICE CG75 (zum Teil)",
+                "Points: sophiewell.com lib/spine-v146.js; R package cliot 1.0.0; NICE CG75 reprint (partial)"),
         ],
         Remarks =
         [

@@ -12,6 +12,12 @@ public sealed record Guideline
     /// <summary>Its chapters in their order.</summary>
     public required IReadOnlyList<Chapter> Chapters { get; init; }
 
+    /// <summary>What a recommendation is about, by its section.</summary>
+    public Text TopicOf(Recommendation recommendation) => Chapters.First(c => c.Holds(recommendation.Section)).TopicOf(recommendation.Section);
+
+    /// <summary>The words of the clinic by which it is searched, beside its own.</summary>
+    public IReadOnlyList<Keyword> Keywords { get; init; } = [];
+
     /// <summary>The form on which a case is entered.</summary>
     public required EntryForm Form { get; init; }
 
@@ -45,7 +51,17 @@ public sealed record Guideline
 /// <param name="Primary">The primary tumour.</param>
 /// <param name="Imaging">The imaging whose age is shown, the first of it before the others.</param>
 /// <param name="Technique">The technique of a course of radiotherapy.</param>
-public sealed record KeyFacts(SetFact Levels, ChoiceFact Primary, IReadOnlyList<DatedImaging> Imaging, ChoiceFact Technique);
+public sealed record KeyFacts(SetFact Levels, ChoiceFact Primary, IReadOnlyList<DatedImaging> Imaging, ChoiceFact Technique)
+{
+    /// <summary>What is told of the patient in the overview of a case, in its order.</summary>
+    public IReadOnlyList<OverviewGroup> OfPatient { get; init; } = [];
+
+    /// <summary>What is told of each lesion, beside its levels and the scores that every answer shows.</summary>
+    public IReadOnlyList<OverviewGroup> OfLesion { get; init; } = [];
+
+    /// <summary>What is asked where nobody said whether there were earlier courses; null where nothing is.</summary>
+    public OverviewFact? EarlierCourses { get; init; }
+}
 
 /// <summary>An imaging of which a fact says the day.</summary>
 /// <param name="Date">The fact.</param>

@@ -91,6 +91,19 @@ public static class AnswerWords
 
     private static Text StartsClock { get; } = new("für die Frist", "for the clock");
 
+    /// <summary>What a verdict means.</summary>
+    public static Text Means(Verdict verdict) => verdict switch
+    {
+        Verdict.Deviates => new("betrifft diesen Fall, und geplant oder getan ist etwas anderes", "concerns this case, and something else is planned or done"),
+        Verdict.Due => new("betrifft diesen Fall und ist noch nicht getan", "concerns this case and is not yet done"),
+        Verdict.Applies => new("betrifft diesen Fall; ob es getan ist, wird hier nicht erfasst", "concerns this case; whether it was done is not recorded here"),
+        Verdict.Open => new("eine Angabe fehlt, die darüber entscheidet", "an entry that decides it is missing"),
+        Verdict.NotDone => new("wurde nicht getan und kann nicht mehr getan werden", "was not done and can no longer be done"),
+        Verdict.Excepted => new("beträfe diesen Fall, aber der Text nennt eine Ausnahme", "would concern this case, but the text names an exception"),
+        Verdict.Met => new("betrifft diesen Fall und ist getan oder geplant", "concerns this case and is done or planned"),
+        _ => new("betrifft diesen Fall nicht", "does not concern this case"),
+    };
+
     /// <summary>What is no substitute for a decision.</summary>
     public static Text NoDevice { get; } = new(
         "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",

@@ -86,6 +86,30 @@ public static class Words
         }
     }
 
+    /// <summary>The values of a set whose order means something, neighbours together: "Th5–Th7, L2".</summary>
+    public static string Runs(SetFact set, ulong values, Language language)
+    {
+        var runs = new List<string>();
+        for (var from = 0; from < set.Values.Count; from++)
+        {
+            if ((values >> from & 1) == 0)
+            {
+                continue;
+            }
+
+            var to = from;
+            while (to + 1 < set.Values.Count && (values >> (to + 1) & 1) != 0)
+            {
+                to++;
+            }
+
+            runs.Add(from == to ? set.Values[from].Label.In(language) : $"{set.Values[from].Label.In(language)}–{set.Values[to].Label.In(language)}");
+            from = to;
+        }
+
+        return string.Join(", ", runs);
+    }
+
     /// <summary>A moment: a day, a time of day, or the first and the last time that are possible.</summary>
     public static string Moment(Value value, Offset offset, Language language)
     {

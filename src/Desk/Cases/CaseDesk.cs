@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Myelon.Core;
 using Myelon.Core.Cases;
@@ -39,9 +38,7 @@ public sealed record DeskCase(StoredCase Stored, CaseReading Reading, CaseEvalua
 /// <param name="store">Where the cases are kept.</param>
 public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
 {
-    private const int MostKept = 2000;
-
-    private readonly ConcurrentDictionary<(string Id, int Version), (long Minute, DeskCase Case)> _kept = new();
+    private readonly KeptAnswers _kept = new();
 
     /// <summary>The store.</summary>
     public ICaseStore Store => store;
@@ -93,15 +90,30 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
     public CaseEvaluation? Today(DeskCase signed) =>
         signed.Stored.Seal is not null && Read(Encoding.UTF8.GetBytes(signed.Stored.Content.Document)).Case is { } @case ? Evaluator.Evaluate(@case) : null;
 
+    /// <summary>Evaluates many stored cases, in their order; those of which no answer is kept side by side.</summary>
+    public IEnumerable<DeskCase> Open(IEnumerable<StoredCase> stored) => stored.AsParallel().AsOrdered().Select(Open);
+
     /// <summary>Evaluates a stored case; an answer is kept for the minute in which it holds.</summary>
     public DeskCase Open(StoredCase stored)
     {
-        var minute = Now.ToInstant().ToUnixTimeSeconds() / 60;
-        if (_kept.TryGetValue((stored.Id, stored.Version), out var kept) && (kept.Minute == minute || !kept.Case.IsLive) && kept.Case.Stored == stored)
+        var now = Now;
+        var minute = now.ToInstant().ToUnixTimeSeconds() / 60;
+        var kept = _kept.Find(stored);
+        if (kept is var (at, last) && (at == minute || !last.IsLive))
         {
-            return kept.Case;
+            return last;
         }
 
+        // What was read for an earlier time holds for a later one; only what follows from it may change.
+        var opened = kept is (_, { IsLive: true, Reading.Case: { } read } before) && read.AsOf.ToInstant() <= now.ToInstant()
+            ? Judged(before with { Reading = before.Reading with { Case = read with { AsOf = now } } })
+            : Read(stored);
+        _kept.Keep(minute, opened);
+        return opened;
+    }
+
+    private DeskCase Read(StoredCase stored)
+    {
         var document = stored.Content.Document;
         if (stored.Seal is { } seal)
         {
@@ -111,17 +123,8 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
 
         var bytes = Encoding.UTF8.GetBytes(document);
         var reading = Read(bytes);
-        var opened = new DeskCase(
-            stored,
-            reading,
-            reading.Case is { } @case ? Evaluator.Evaluate(@case) : null,
-            reading.Case is not null && !CaseDocument.Of(bytes).StatesTime);
-        if (_kept.Count > MostKept)
-        {
-            _kept.Clear();
-        }
-
-        _kept[(stored.Id, stored.Version)] = (minute, opened);
-        return opened;
+        return Judged(new(stored, reading, null, reading.Case is not null && !CaseDocument.Of(bytes).StatesTime));
     }
+
+    private DeskCase Judged(DeskCase opened) => opened with { Evaluation = opened.Reading.Case is { } @case ? Evaluator.Evaluate(@case) : null };
 }

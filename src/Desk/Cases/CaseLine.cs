@@ -30,7 +30,37 @@ public enum Pressing
 /// <param name="Imaging">The imaging.</param>
 /// <param name="Days">Its age in days.</param>
 /// <param name="IsTooOld">Whether it is older than the site's own limit.</param>
-public sealed record Investigation(DatedImaging Imaging, int Days, bool IsTooOld);
+public sealed record Investigation(DatedImaging Imaging, int Days, bool IsTooOld)
+{
+    /// <summary>The day on which it was done.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>How long ago it was, in words.</summary>
+    public Text Age => Days switch
+    {
+        0 => new("heute", "today"),
+        1 => new("gestern", "yesterday"),
+        _ => new($"vor {Days} Tagen", $"{Days} days ago"),
+    };
+
+    /// <summary>An imaging of a case with its age; null where no day is entered.</summary>
+    /// <param name="imaging">The imaging.</param>
+    /// <param name="evaluation">The answer for the case.</param>
+    /// <param name="limit">The site's own limit for its age in days, or null.</param>
+    public static Investigation? Of(DatedImaging imaging, CaseEvaluation evaluation, int? limit)
+    {
+        var date = evaluation.Case.Facts[imaging.Date];
+        if (!date.IsKnown)
+        {
+            return null;
+        }
+
+        var asOf = evaluation.Case.AsOf;
+        var done = Instant.FromUnixTimeTicks(date.Earliest).WithOffset(asOf.Offset).Date;
+        var days = Period.DaysBetween(done, asOf.Date);
+        return new(imaging, days, limit is { } most && days > most) { Date = done };
+    }
+}
 
 /// <summary>One case in the list: what a board wants to know before it meets.</summary>
 public sealed class CaseLine
@@ -56,11 +86,14 @@ public sealed class CaseLine
         Due = evaluation.Verdicts.Count(v => v.Verdict == Verdict.Due);
         IsClear = Deviates == 0 && evaluation.Contradictions.Count == 0 && evaluation.Conflicts.Count == 0
             && evaluation.Lesions.All(l => l.Pathway.All(p => p.Main is { Status: not CellStatus.NotStated }));
-        Investigations = [.. key.Imaging.Select(i => Age(i, evaluation, imagingLimit)).OfType<Investigation>()];
+        Investigations = [.. key.Imaging.Select(i => Investigation.Of(i, evaluation, imagingLimit)).OfType<Investigation>()];
     }
 
     /// <summary>The case.</summary>
     public DeskCase Case { get; }
+
+    /// <summary>The day on which the board meets, or null.</summary>
+    public LocalDate? BoardDate => Case.Stored.Content.BoardDate;
 
     /// <summary>How pressing it is.</summary>
     public Pressing Pressing { get; }
@@ -90,6 +123,16 @@ public sealed class CaseLine
     /// <summary>The imaging with its age.</summary>
     public IReadOnlyList<Investigation> Investigations { get; } = [];
 
+    /// <summary>The part of the list in words.</summary>
+    public static Text PartOf(Pressing pressing) => pressing switch
+    {
+        Pressing.NotReadable => new("Nicht lesbar", "Not readable"),
+        Pressing.Certainly => new("Sicher dringlich", "Certainly urgent"),
+        Pressing.Possibly => new("Vielleicht dringlich", "Possibly urgent"),
+        Pressing.NothingEntered => new("Neurologie nicht eingetragen", "Neurology not entered"),
+        _ => new("Ohne Frist", "No time limit"),
+    };
+
     private Urgency? Urgency => Case.Evaluation?.Urgency;
 
     /// <summary>The time that is left; a start that nobody entered counts as the earliest, what is done as the latest.</summary>
@@ -108,7 +151,7 @@ public sealed class CaseLine
         .ThenBy(l => l.Urgency switch { { HoursAreCertain: true } => 0, { MostHours: not null } => 1, _ => 2 })
         .ThenBy(l => l.MinutesLeft)
         .ThenByDescending(l => l.IsImmediate)
-        .ThenBy(l => l.Case.Stored.Content.BoardDate ?? LocalDate.MaxIsoValue)
+        .ThenBy(l => l.BoardDate ?? LocalDate.MaxIsoValue)
         .ThenBy(l => l.Case.Stored.Content.Pseudonym, StringComparer.Ordinal);
 
     private static Pressing PressingOf(CaseEvaluation evaluation, bool isImmediate) => (UrgencyWords.AlarmOf(evaluation), evaluation.Urgency) switch
@@ -118,17 +161,4 @@ public sealed class CaseLine
         (Alarm.Calm, _) => Pressing.Not,
         _ => Pressing.Possibly,
     };
-
-    private static Investigation? Age(DatedImaging imaging, CaseEvaluation evaluation, int? limit)
-    {
-        var date = evaluation.Case.Facts[imaging.Date];
-        if (!date.IsKnown)
-        {
-            return null;
-        }
-
-        var asOf = evaluation.Case.AsOf;
-        var days = Period.DaysBetween(Instant.FromUnixTimeTicks(date.Earliest).WithOffset(asOf.Offset).Date, asOf.Date);
-        return new(imaging, days, limit is { } most && days > most);
-    }
 }

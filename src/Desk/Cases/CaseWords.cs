@@ -25,15 +25,17 @@ public static class CaseWords
     /// <param name="case">The case.</param>
     /// <param name="levels">The fact that says them.</param>
     /// <param name="language">The language.</param>
-    public static string Levels(Case @case, SetFact levels, Language language)
+    public static string Levels(Case @case, SetFact levels, Language language) => Levels(@case, levels) is not 0 and var all
+        ? Words.Value(levels, Value.OfSet(all), @case.AsOf.Offset, language)
+        : new Text("Höhe nicht angegeben", "level not stated").In(language);
+
+    /// <summary>The levels of all lesions, as bits; none where they are not stated.</summary>
+    public static ulong Levels(Case @case, SetFact levels)
     {
         var entries = @case.Lesions.Count == 0
             ? [@case.Facts[levels]]
             : @case.Lesions.Select(l => l.Facts[levels] is { IsKnown: true } own ? own : @case.Facts[levels]).ToList();
-        var all = entries.Where(v => v.IsKnown).Aggregate(0UL, (sum, v) => sum | v.Set);
-        return all == 0
-            ? new Text("Höhe nicht angegeben", "level not stated").In(language)
-            : Words.Value(levels, Value.OfSet(all), @case.AsOf.Offset, language);
+        return entries.Where(v => v.IsKnown).Aggregate(0UL, (sum, v) => sum | v.Set);
     }
 
     /// <summary>An earlier course of radiotherapy in a line: "10 × 3 Gy, Th5, Th6, Ende 15.01.2026, konventionell".</summary>

@@ -63,5 +63,18 @@ public sealed class Folded
         }
     }
 
+    /// <summary>Where a folded word begins a word of the text; a short one must be the whole word.</summary>
+    public IEnumerable<(int Start, int End)> PlacesAtStart(string word)
+    {
+        const int shortest = 4;
+        return Places(word, wholeNumber: false).Where(p =>
+        {
+            var at = Array.IndexOf(_places, p.Start);
+            return !IsLetter(at - 1) && (word.Length >= shortest || !IsLetter(at + word.Length));
+        });
+    }
+
+    private bool IsLetter(int at) => at >= 0 && at < _letters.Length && char.IsLetterOrDigit(_letters[at]);
+
     private bool IsDigit(int at) => at >= 0 && at < _letters.Length && char.IsAsciiDigit(_letters[at]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
@@ -63,6 +64,24 @@ public sealed class Library
     /// <summary>A fact by which is shown how one searches: one of a section, for which most recommendations ask.</summary>
     public Fact ExampleFact => field ??= Guideline.Rules.Vocabulary.Facts
         .OrderByDescending(f => f.Sections.Count > 0).ThenByDescending(f => Using(f).Count()).First();
+
+    /// <summary>Reads a search in the words of the clinic and of the guideline.</summary>
+    public Query Read(string? written) => Query.Of(written, Guideline.Keywords);
+
+    /// <summary>The sections that a search means: those that are named, and those that treat a word of the clinic.</summary>
+    public IReadOnlyList<string> SectionsFor(Query query) =>
+    [
+        .. query.Terms.SelectMany(t => t.Kind == TermKind.Section ? [t.Folded] : t.Keywords.SelectMany(k => k.Sections)).Distinct()
+            .Where(s => HasSection(s) && query.Terms.All(t => t.Kind == TermKind.Section || Allows(t, s)))
+            .OrderBy(SortKey, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether a word does not speak against a section: it names it, or it names none.</summary>
+    private static bool Allows(Term term, string section) =>
+        term.Keywords.All(k => k.Sections.Count == 0) || term.Keywords.Any(k => k.Sections.Contains(section));
+
+    /// <summary>What a section is about.</summary>
+    public Text TopicOf(string section) => ChapterOf(section)?.TopicOf(section) ?? new("§" + section, "§" + section);
 
     /// <summary>Whether there is a page for a section.</summary>
     public bool HasSection(string section) => _sections.Contains(section);

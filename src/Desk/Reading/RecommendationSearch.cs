@@ -7,7 +7,7 @@ namespace Myelon.Desk.Reading;
 
 /// <summary>A recommendation that a search found.</summary>
 /// <param name="Recommendation">The recommendation.</param>
-/// <param name="Rank">By what: 0 its number or section, 1 the title, 2 the paraphrase, 3 facts that its conditions use.</param>
+/// <param name="Rank">By what: 0 its number or section, 1 the title, 2 the paraphrase, 3 a keyword of its section, 4 facts that its conditions use.</param>
 /// <param name="Facts">The facts with a hit.</param>
 public sealed record Found(Recommendation Recommendation, int Rank, IReadOnlyList<Fact> Facts);
 
@@ -93,9 +93,14 @@ public sealed class RecommendationSearch(IReadOnlyList<Recommendation> recommend
                 return 2;
             }
 
+            if (term.IsTreatedIn(Recommendation.Section))
+            {
+                return 3;
+            }
+
             var hits = _facts.Where(f => IsIn(f.Label)).Select(f => f.Fact).ToList();
             facts.AddRange(hits);
-            return hits.Count > 0 ? 3 : null;
+            return hits.Count > 0 ? 4 : null;
 
             bool IsIn(IReadOnlyList<Folded> texts) => texts.Any(t => term.In(t).Any());
         }

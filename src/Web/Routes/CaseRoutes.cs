@@ -1,10 +1,12 @@
+using System.Globalization;
 using Myelon.Desk.Cases;
 using Myelon.Web.Ground;
 using Myelon.Web.Pages;
+using NodaTime;
 
 namespace Myelon.Web.Routes;
 
-/// <summary>The list of cases and the answer for one.</summary>
+/// <summary>The list of cases, and the language of the pages.</summary>
 internal static class CaseRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -12,18 +14,21 @@ internal static class CaseRoutes
         routes.MapGet("/", () => Answers.SeeOther("/cases"));
         routes.MapGet("/language", Language);
         routes.MapGet("/cases", List);
-        routes.MapGet("/cases/{id}", Answer);
     }
 
-    private static async Task<IResult> List(HttpContext context, CaseDesk desk, ServerOptions options, string? q, string? status, string? show, string? sort, CancellationToken cancel)
+    private static async Task<IResult> List(HttpContext context, CaseDesk desk, ServerOptions options, CancellationToken cancel)
     {
-        var query = new CaseQuery(q ?? "", status ?? "", show ?? "", sort ?? "");
-        var lines = (await desk.Store.List(query.Statuses, cancel)).Select(s => new CaseLine(desk.Open(s), desk.Guideline.Key, options.ImagingLimitInDays));
+        string Asked(string name) => context.Request.Query[name].FirstOrDefault() ?? "";
+        var query = new CaseQuery(Asked("q"), Asked("status"), Asked("show"), Asked("sort"), Asked("day"));
+        var stored = await desk.Store.List(query.Statuses, cancel);
+        var lines = desk.Open(stored).Select(c => new CaseLine(c, desk.Guideline.Key, options.ImagingLimitInDays));
         return Answers.Page<CaseListPage>(context, new Dictionary<string, object?>
         {
             ["Lines"] = query.Choose(lines, desk.Guideline.Key, Screen.LanguageOf(context)),
             ["Total"] = await desk.Store.Count(cancel),
             ["Query"] = query,
+            ["Days"] = stored.Select(s => s.Content.BoardDate).OfType<LocalDate>().GroupBy(d => d).OrderBy(g => g.Key).Select(g => (g.Key, g.Count())).ToList(),
+            ["From"] = int.TryParse(Asked("from"), NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0,
             ["Limit"] = options.ImagingLimitInDays,
         });
     }
@@ -36,7 +41,4 @@ internal static class CaseRoutes
         var isOwn = back is { Length: > 0 } && back[0] == '/' && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && back.All(c => c is > (char)32 and < (char)127);
         return Answers.SeeOther(isOwn ? back! : "/cases");
     }
-
-    private static async Task<IResult> Answer(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is { } found ? Answers.Page<AnswerPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["Today"] = desk.Today(found) }) : Answers.NotFound(context);
 }

@@ -115,7 +115,7 @@ internal static class EntryRoutes
 
         // What cannot be saved at once is shown where there is room for it: on the page of its subject.
         return isClean
-            ? await Writing.Save(context, desk, write, draft, all, $"/cases/{id}#open", _ => Answers.NotFound(context), cancel)
+            ? await Writing.Save(context, desk, write, draft, all, $"/cases/{id}?since={write.Base.Stored.Version}#questions", _ => Answers.NotFound(context), cancel)
             : await Post(context, desk, id, desk.Guideline.Form.Of(first.Fact).Code, first.Lesion, cancel);
     }
 

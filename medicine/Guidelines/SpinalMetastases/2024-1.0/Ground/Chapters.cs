@@ -15,7 +15,15 @@ public static class Chapters
         new("7", new("Scores und Stabilität", "Scores and stability")),
         new("8", new("Behandlungspfade", "Pathways")),
         new("9", new("Fallbesprechung", "Case discussion")),
-        new("10", new("Behandlung", "Treatment")),
+        new("10", new("Behandlung", "Treatment"))
+        {
+            Topics =
+            [
+                new(new("Schmerz und Knochenschutz", "Pain and bone protection"), "10.1", "10.2"),
+                new(new("Bestrahlung", "Radiotherapy"), "10.1.2", "10.1.3", "10.4"),
+                new(new("Operation und Eingriffe", "Surgery and interventions"), "10.5"),
+            ],
+        },
         new("11", new("Weiterbehandlung und Nachsorge", "Further treatment and aftercare")),
     ];
 }

@@ -15,6 +15,7 @@ public static class ThisGuideline
     {
         Rules = SpinalMetastases.Rules.All,
         Chapters = SpinalMetastases.Chapters.All,
+        Keywords = SearchWords.All,
         Form = new(Subjects.All),
         Emergency = SpinalMetastases.Emergency.Entry,
         Evidence = EvidenceTables.Book,
@@ -23,7 +24,12 @@ public static class ThisGuideline
             Lesion.AffectedLevels,
             Tumour.Primary,
             [new(Imaging.LatestMriDate, new("MRT", "MRI")), new(Imaging.LatestCtDate, new("CT", "CT"))],
-            Radiotherapy.Technique),
+            Radiotherapy.Technique)
+        {
+            OfPatient = CaseOverviews.OfPatient,
+            OfLesion = CaseOverviews.OfLesion,
+            EarlierCourses = CaseOverviews.EarlierCourses,
+        },
         SpineRegions = SpinePictures.Regions,
         SpinePicture = SpinePictures.Of,
         Suggestion = PerformanceScales.Suggestion,
