@@ -34,6 +34,9 @@ public static partial class CaseNames
         _ => null,
     };
 
+    /// <summary>What is wrong with the pseudonym of a case, or null.</summary>
+    public static Text? WrongPseudonym(string name) => name.Trim().Length == 0 ? new("Ein Pseudonym fehlt.", "A pseudonym is missing.") : Wrong(name);
+
     /// <summary>That another case has the pseudonym.</summary>
     public static Text Taken { get; } = new(
         "Ein anderer Fall heißt schon so oder sieht beinahe gleich aus. Ein anderes Pseudonym wählen.",

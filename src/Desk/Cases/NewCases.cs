@@ -44,7 +44,7 @@ public static class NewCases
             }
 
             var name = typed.Length > 0 ? typed : @case.Name;
-            if (CaseNames.Wrong(name) is { } wrong)
+            if (CaseNames.WrongPseudonym(name) is { } wrong)
             {
                 faults.Add(new(name, one.Line, new("", wrong, new("", ""))));
                 continue;

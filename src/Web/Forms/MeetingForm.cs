@@ -174,7 +174,7 @@ public sealed class MeetingForm : IFormChanges
             Plain = t => Day(t) is { } day ? LocalDatePattern.Iso.Format(day) : t,
             Say = (t, screen) => Day(t) is { } day ? screen.Date(day) : t,
         };
-        yield return new(Pseudonym, new("Pseudonym", "Pseudonym"), (c, _) => c.Stored.Content.Pseudonym) { Wrong = CaseNames.Wrong };
+        yield return new(Pseudonym, new("Pseudonym", "Pseudonym"), (c, _) => c.Stored.Content.Pseudonym) { Wrong = CaseNames.WrongPseudonym };
         yield return new(AsOf, new("Beurteilt für", "Judged for"), (c, zone) => JudgementTime.Of(c, zone) is var written ? $"{written.First} {written.Time}".Trim() : "");
         yield return Text("question", ConferenceWords.Question, c => c.Question, (c, t) => c with { Question = t });
         yield return Text("decision-kind", ConferenceWords.Kind, c => c.Kind?.Code(), (c, t) => c with { Kind = t is null ? null : ConferenceDecisions.Of(t) }) with
