@@ -73,6 +73,7 @@ public static class Server
         AnswerRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
+        ConferenceRoutes.Map(app);
         EntryRoutes.Map(app);
         EmergencyRoutes.Map(app);
         SpineRoutes.Map(app);

@@ -65,6 +65,7 @@ public sealed class Pictures(Chromium chromium, SharedSites sites)
         ("cases", "/cases"), ("new", "/cases/new"), ("emergency", "/emergency"), ("answer", $"/cases/{id}"), ("answer-three", $"/cases/{several}"),
         ("entry", $"/cases/{id}/entry/neurology"), ("lesion", $"/cases/{id}/entry/lesion?lesion=T11"), ("radiotherapy", $"/cases/{several}/entry/radiotherapy?lesion=T4"),
         ("what-if", $"/cases/{id}/what-if"), ("lesions", $"/cases/{several}/lesions"), ("courses", $"/cases/{id}/courses"), ("meeting", $"/cases/{id}/meeting"), ("history", $"/cases/{id}/history"),
+        ("sheet", $"/cases/{several}/sheet"), ("conferences", "/conference"), ("agenda", "/conference/2026-11-26"), ("presentation", "/conference/2026-11-26/presentation"),
         ("guideline", "/guideline"), ("search", "/guideline?q=ruecken%20sbrt"), ("recommendation", "/guideline/recommendations/34"), ("section", "/guideline/sections/10.5.6"),
         ("scores", "/guideline/scores"), ("score", "/guideline/scores/sins"), ("pathway", "/guideline/pathway"), ("tables", "/guideline/tables?pretest=30"), ("studies", "/guideline/tables/mescc"),
         ("discrepancies", "/guideline/discrepancies"), ("facts", "/guideline/facts"), ("fact", "/guideline/facts/bilsky_grade"), ("missing", "/guideline/scores/sinz"),

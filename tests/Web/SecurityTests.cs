@@ -180,6 +180,7 @@ public sealed class SecurityTests(SharedSites sites)
     private static string Filled(string pattern, string id) => pattern
         .Replace("{id}", id, StringComparison.Ordinal)
         .Replace("{subject}", "neurology", StringComparison.Ordinal)
+        .Replace("{day}", "2026-11-26", StringComparison.Ordinal)
         .Replace("{number}", "66", StringComparison.Ordinal)
         .Replace("{section}", "10.5.6", StringComparison.Ordinal)
         .Replace("{code}", pattern.Contains("/scores/", StringComparison.Ordinal) ? "sins" : "motor_deficit", StringComparison.Ordinal);

@@ -23,7 +23,11 @@ public sealed class Site : IAsyncDisposable
     private readonly SqliteCaseStore _store;
     private readonly SiteLog _log;
 
-    private Site(WebApplication app, SqliteCaseStore store, string folder, SiteLog log) => (_app, _store, Folder, _log) = (app, store, folder, log);
+    private Site(WebApplication app, SqliteCaseStore store, string folder, SiteLog log, NodaTime.Testing.FakeClock clock) =>
+        (_app, _store, Folder, _log, Clock) = (app, store, folder, log, clock);
+
+    /// <summary>The clock, which only a test moves.</summary>
+    public NodaTime.Testing.FakeClock Clock { get; }
 
     /// <summary>How many example cases there are.</summary>
     public const int ExampleCount = 5;
@@ -54,10 +58,11 @@ public sealed class Site : IAsyncDisposable
             Language = language,
             Log = log,
         };
-        var desk = new GuidelineDesk(Guidelines.Current, new NodaTime.Testing.FakeClock(Now), DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+        var clock = new NodaTime.Testing.FakeClock(Now);
+        var desk = new GuidelineDesk(Guidelines.Current, clock, DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
         var store = SqliteCaseStore.Open(options.Database, desk.Clock);
         var app = Server.Build(options, store, desk);
-        var site = new Site(app, store, folder, log);
+        var site = new Site(app, store, folder, log, clock);
         if (examples)
         {
             await Demonstration.Add(store, desk.Now, CancellationToken.None);

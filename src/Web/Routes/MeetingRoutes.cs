@@ -4,7 +4,6 @@ using Myelon.Desk.Cases;
 using Myelon.Store;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
-using NodaTime.Text;
 
 namespace Myelon.Web.Routes;
 
@@ -92,11 +91,7 @@ internal static class MeetingRoutes
 
         if (meeting.NewDate is { } date && date < desk.Now.Date)
         {
-            yield return new(
-                "keep-date",
-                LocalDatePattern.Iso.Format(date),
-                new("Der Konferenztag liegt zurück. Ist das Jahr richtig?", "The board date lies in the past. Is the year right?"),
-                new("Der Tag ist richtig, so speichern", "The day is right, save it so"));
+            yield return Ask.AboutDate(date);
         }
 
         if (meeting.NewName is { } name && Ask.AboutName(name) is { } ask)
