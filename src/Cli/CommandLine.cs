@@ -18,6 +18,11 @@ public static class CommandLine
 
     private static int Parsed(string[] args, EditionShelf editions)
     {
+        if (TimeZoneNote.Of(Environment.GetEnvironmentVariable("TZ")) is { } note)
+        {
+            Console.Error.WriteLine("myelon: " + Terminal.Plain(note));
+        }
+
         var root = Create(editions);
         var parsed = root.Parse(args);
         var mistakes = Mistakes(root, parsed).ToList();
@@ -77,6 +82,10 @@ public static class CommandLine
             new PathwayCommand(desk).Create(),
             new PathwayCommand(desk).CreateSpine(),
             new ServeCommand(desk).Create(),
+            AuditCommand.Create(),
+            BackupCommand.Create(),
+            new RestoreCommand(desk.Clock).Create(),
+            new EraseCommand(desk).Create(),
         };
     }
 

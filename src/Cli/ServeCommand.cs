@@ -22,7 +22,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
     public Command Create()
     {
         var demo = new Option<bool>("--demo") { Description = "mit erfundenen Beispielfällen, in einer Datei für sich / with invented example cases, in a file of their own" };
-        var database = new Option<string?>("--db") { Description = "Datenbankdatei (SQLite) / database file (SQLite)" };
+        var database = DatabaseChoice.Option();
         var port = new Option<int>("--port") { Description = "Port auf 127.0.0.1, 0 nimmt einen freien / port on 127.0.0.1, 0 takes a free one", DefaultValueFactory = _ => new ServerOptions { Database = "" }.Port };
         port.Validators.Add(r =>
         {
@@ -44,7 +44,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         command.SetAction((parsed, cancel) => Run(
             new ServerOptions
             {
-                Database = parsed.GetValue(database) ?? DefaultDatabase(parsed.GetValue(demo)),
+                Database = parsed.GetValue(database) ?? DatabaseChoice.Default(parsed.GetValue(demo)),
                 Port = parsed.GetValue(port),
                 Demo = parsed.GetValue(demo),
                 ImagingLimitInDays = parsed.GetValue(limit),
@@ -63,12 +63,17 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         SqliteCaseStore store;
         try
         {
-            store = SqliteCaseStore.Open(options.Database, desk.Clock);
+            store = SqliteCaseStore.Open(options.Database, desk.Clock, options.Demo ? StoreKind.Demonstration : StoreKind.Real, Demonstration.IsExample);
         }
         catch (StoreRefusedException refused)
         {
-            Console.Error.WriteLine($"myelon: {Terminal.Plain(options.Database)}: {refused.Says.In(language)}");
-            return ExitCode.Refused;
+            return DatabaseChoice.Refuse(options.Database, refused, language);
+        }
+
+        options = options with { Database = store.FilePath };
+        foreach (var notice in new CaseDesk(desk, store).Notices)
+        {
+            Console.Error.WriteLine($"myelon: {Terminal.Plain(options.Database)}: {notice.In(language)}");
         }
 
         using (store)
@@ -101,9 +106,24 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         }
 
         await using var app = built;
-        if (options.Demo)
+        try
         {
-            await Demonstration.Add(store, desk.Now, cancel);
+            if (options.Demo)
+            {
+                await Demonstration.Add(store, desk.Now, cancel);
+            }
+        }
+        catch (StoreFailedException failed)
+        {
+            Console.Error.WriteLine($"myelon: {Terminal.Plain(options.Database)}: {say(failed.Says.De, failed.Says.En)}");
+            return ExitCode.Refused;
+        }
+        catch (StoreBusyException)
+        {
+            Console.Error.WriteLine(say(
+                $"myelon: {Terminal.Plain(options.Database)}: Ein anderes Programm schreibt gerade in die Datenbank. Kurz warten, dann noch einmal starten.",
+                $"myelon: {Terminal.Plain(options.Database)}: another program is writing into the database. Wait a little, then start again."));
+            return ExitCode.Refused;
         }
 
         try
@@ -125,8 +145,4 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         await app.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
     }
-
-    /// <summary>The person's own data folder; examples never lie among real cases.</summary>
-    private static string DefaultDatabase(bool demo) =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "myelon", demo ? "demonstration.db" : "cases.db");
 }

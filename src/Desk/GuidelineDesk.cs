@@ -29,14 +29,11 @@ public sealed class GuidelineDesk(Guideline guideline, IClock clock, DateTimeZon
     public DateTimeZone Zone => zone;
 
     /// <summary>The time now, to the second.</summary>
-    public OffsetDateTime Now
-    {
-        get
-        {
-            var now = Clock.GetCurrentInstant().InZone(zone).ToOffsetDateTime();
-            return new LocalDateTime(now.Year, now.Month, now.Day, now.Hour, now.Minute, now.Second).WithOffset(now.Offset);
-        }
-    }
+    public OffsetDateTime Now => ToSecond(Clock.GetCurrentInstant().InZone(zone).ToOffsetDateTime());
+
+    /// <summary>A moment to the second.</summary>
+    public static OffsetDateTime ToSecond(OffsetDateTime moment) =>
+        new LocalDateTime(moment.Year, moment.Month, moment.Day, moment.Hour, moment.Minute, moment.Second).WithOffset(moment.Offset);
 
     /// <summary>Reads inputs.</summary>
     public InputReader Inputs => field ??= new InputReader(Intake);
@@ -46,6 +43,13 @@ public sealed class GuidelineDesk(Guideline guideline, IClock clock, DateTimeZon
 
     /// <summary>Reads one case file, with every check.</summary>
     public CaseReading Read(ReadOnlySpan<byte> document) => Checked(CaseReader().Read(document));
+
+    /// <summary>Reads one case file as of a moment, which a case that states a time of its own leaves aside.</summary>
+    public CaseReading Read(ReadOnlySpan<byte> document, OffsetDateTime asOf)
+    {
+        var intake = new CaseIntake(guideline, () => Evaluator, () => asOf);
+        return intake.Checked(intake.Reader().Read(document));
+    }
 
     /// <summary>What was read, or what is wrong with the case as a whole.</summary>
     public CaseReading Checked(CaseReading reading) => Intake.Checked(reading);

@@ -1,245 +1,198 @@
-using System.Security.Cryptography;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Myelon.Core;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Myelon.Store;
 
 /// <summary>
 /// Cases in one SQLite file: WAL, every commit on the disk before it is acknowledged. One writer at a time in this process, and
-/// <c>BEGIN IMMEDIATE</c> between processes.
+/// <c>BEGIN IMMEDIATE</c> between processes. Every write adds an entry to the audit trail.
 /// </summary>
 public sealed class SqliteCaseStore : ICaseStore, IDisposable
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
+    private const int ScrubTries = 50;
+    private static readonly TimeSpan ScrubPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
-    private const string Columns =
-        "v.case_id as CaseId, v.version as Version, v.saved_at as SavedAt, v.pseudonym as Pseudonym, v.status as Status, v.board_date as BoardDate, "
-        + "v.document as Document, "
-        + "s.as_of as SealedAsOf, s.rules as SealedRules, s.answer as SealedAnswer";
-
-    /// <summary>Every version with its seal.</summary>
-    private const string Versions = "case_version v left join case_seal s on s.case_id = v.case_id and s.version = v.version";
-
-    /// <summary>The newest version of every case with its seal.</summary>
-    private const string Newest =
-        "case_head h join case_version v on v.case_id = h.case_id and v.version = h.version "
-        + "left join case_seal s on s.case_id = v.case_id and s.version = v.version";
+    private static readonly string EveryStatus = Listed(Enum.GetValues<CaseStatus>());
 
     private readonly string _connectionString;
     private readonly IClock _clock;
     private readonly SemaphoreSlim _writers = new(1, 1);
+    private readonly SqliteConnection _held;
+    private readonly RestingLog _log;
 
-    private SqliteCaseStore(string connectionString, IClock clock) => (_connectionString, _clock) = (connectionString, clock);
+    private SqliteCaseStore(PreparedFile file, IClock clock)
+    {
+        (FilePath, _connectionString, Findings, _clock) = (file.Path, file.ConnectionString, file.Findings, clock);
+
+        // One connection stays open as long as the store: so another program can see that the file is in use.
+        _held = SqliteSetup.Open(_connectionString);
+        LatestSave = AuditTrail.Moment(AuditTrail.End(_held, null).Latest);
+        _log = new RestingLog(_connectionString, _writers);
+    }
+
+    /// <summary>Where the file lies, without links.</summary>
+    public string FilePath { get; }
+
+    /// <inheritdoc/>
+    public Instant? LatestSave { get; private set; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Text> Findings { get; }
 
     /// <summary>Opens a store, and makes or updates its tables.</summary>
     /// <param name="path">The file; it and its folder are made if they do not exist, for this user alone.</param>
     /// <param name="clock">The clock that dates versions.</param>
+    /// <param name="kind">What its cases must be.</param>
+    /// <param name="isExample">Whether a pseudonym is one of an example; tells the kind of a file from before there were kinds.</param>
     /// <exception cref="StoreRefusedException">The file cannot be trusted with a case.</exception>
-    public static SqliteCaseStore Open(string path, IClock clock) => new(SqliteSetup.Prepare(path), clock);
+    public static SqliteCaseStore Open(string path, IClock clock, StoreKind kind = StoreKind.Real, Func<string, bool>? isExample = null) =>
+        new(SqliteSetup.Prepare(path, new(kind, isExample ?? (_ => false), clock.GetCurrentInstant())), clock);
+
+    /// <summary>Opens a store that is there, of whatever kind.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="clock">The clock that dates versions.</param>
+    /// <param name="isExample">Whether a pseudonym is one of an example.</param>
+    /// <exception cref="StoreRefusedException">There is none, or it cannot be trusted with a case.</exception>
+    public static SqliteCaseStore OpenExisting(string path, IClock clock, Func<string, bool>? isExample = null) =>
+        new(SqliteSetup.Prepare(path, new(null, isExample ?? (_ => false), clock.GetCurrentInstant())), clock);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<StoredCase>> List(CancellationToken cancel) =>
-        Read($"select {Columns} from {Newest} order by v.case_id", new { }, cancel);
+    public Task<IReadOnlyList<StoredCase>> List(CancellationToken cancel) => Read(VersionRow.Newest, "", null, isNewest: true, cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredCase>> List(IReadOnlyCollection<CaseStatus> statuses, CancellationToken cancel) => Read(
-        $"select {Columns} from {Newest} where v.status in @wanted order by v.case_id",
-        new { wanted = statuses.Select(s => s.Code()).ToArray() },
-        cancel);
+        VersionRow.Newest, $"where v.status in ({Listed(statuses)}) or v.status is null or v.status not in ({EveryStatus})", null, isNewest: true, cancel);
 
     /// <inheritdoc/>
-    public async Task<int> Count(CancellationToken cancel) => await Busied(async () =>
-    {
-        await using var connection = SqliteSetup.Open(_connectionString);
-        return await connection.ExecuteScalarAsync<int>(new CommandDefinition("select count(*) from case_head", cancellationToken: cancel));
-    });
+    public Task<int> Count(CancellationToken cancel) =>
+        Asked(connection => connection.ExecuteScalar<int>($"select count(*) from ({VersionRow.Newest})"), cancel);
 
     /// <inheritdoc/>
-    public async Task<StoredCase?> Find(string id, CancellationToken cancel) => (await Read(
-        $"select {Columns} from {Newest} where h.case_id = @id", new { id }, cancel)).SingleOrDefault();
+    public async Task<StoredCase?> Find(string id, CancellationToken cancel) =>
+        (await Read(VersionRow.NewestOfOne, "", new { id }, isNewest: true, cancel)).SingleOrDefault();
 
     /// <inheritdoc/>
     public async Task<StoredCase?> Find(string id, int version, CancellationToken cancel) =>
-        (await Read($"select {Columns} from {Versions} where v.case_id = @id and v.version = @version", new { id, version }, cancel)).SingleOrDefault();
+        (await Read(VersionRow.AllOfOne, "where k.version = @version", new { id, version }, isNewest: false, cancel)).SingleOrDefault();
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StoredCase>> History(string id, CancellationToken cancel) =>
-        Read($"select {Columns} from {Versions} where v.case_id = @id order by v.version", new { id }, cancel);
+        Read(VersionRow.AllOfOne, "", new { id }, isNewest: false, cancel);
+
+    /// <inheritdoc/>
+    public Task<Erasure?> FindErased(string id, CancellationToken cancel) => Asked(
+        connection => StoredRow.Of(connection, $"select {AuditTrail.Columns} from audit_entry e where e.case_id = @id and e.kind = 'erased'", new { id })
+            .Select(AuditTrail.Entry)
+            .Select(e => new Erasure(e.CaseId, (int)e.Version, AuditTrail.Moment(e.RecordedAt) ?? NodaConstants.UnixEpoch, IsGone: true))
+            .SingleOrDefault(),
+        cancel);
 
     /// <inheritdoc/>
     public Task<SaveOutcome> Create(CaseDraft draft, CancellationToken cancel) =>
-        Write([draft], (connection, transaction) => Add(connection, transaction, draft), IsSaved, cancel);
+        Write([draft], writer => writer.Add(draft), IsSaved, cancel);
 
     /// <inheritdoc/>
-    public Task<CreatedCases> Create(IReadOnlyList<CaseDraft> drafts, CancellationToken cancel) => Write(drafts, (connection, transaction) =>
+    public Task<CreatedCases> Create(IReadOnlyList<CaseDraft> drafts, CancellationToken cancel) => Write(drafts, writer =>
     {
-        var outcomes = drafts.Select(d => Add(connection, transaction, d)).ToList();
+        var outcomes = drafts.Select(writer.Add).ToList();
         IReadOnlyList<int> taken = [.. Enumerable.Range(0, outcomes.Count).Where(i => !IsSaved(outcomes[i]))];
         return new CreatedCases(taken.Count > 0 ? [] : [.. outcomes.OfType<SaveOutcome.Saved>().Select(s => s.Case)], taken);
     }, created => created.Taken.Count == 0, cancel);
 
     /// <inheritdoc/>
-    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, Seal? seal, CancellationToken cancel) => Write<SaveOutcome>(
-        [draft], (connection, transaction) =>
-    {
-        if (seal is not null && draft.Status != CaseStatus.Signed)
-        {
-            throw new ArgumentException("a seal belongs to a signature", nameof(seal));
-        }
-
-        var found = connection.Query<Row>(
-            $"select {Columns} from {Newest} where h.case_id = @id", new { id }, transaction).SingleOrDefault();
-        if (found is null)
-        {
-            return new SaveOutcome.Unknown();
-        }
-
-        var current = found.ToCase();
-        if (current.Version != expectedVersion)
-        {
-            return new SaveOutcome.Stale(current);
-        }
-
-        if (draft == current.Content)
-        {
-            return new SaveOutcome.Saved(current);
-        }
-
-        if (IsSealed(current.Content, draft))
-        {
-            return new SaveOutcome.Sealed(current);
-        }
-
-        if (Holder(connection, transaction, draft, id) is { } other)
-        {
-            return new SaveOutcome.PseudonymTaken(other);
-        }
-
-        // The version stands in the condition: two writers from one version cannot both go on from it.
-        var next = expectedVersion + 1;
-        var written = connection.Execute(
-            "update case_head set version = @next, pseudonym_key = @key where case_id = @id and version = @expectedVersion",
-            new { next, key = CaseNames.Key(draft.Pseudonym), id, expectedVersion },
-            transaction);
-        return written == 1 ? new SaveOutcome.Saved(Append(connection, transaction, id, next, draft, draft.Status == CaseStatus.FollowedUp ? current.Seal : seal)) : new SaveOutcome.Stale(current);
-    }, IsSaved, cancel);
+    public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, Seal? seal, CancellationToken cancel) =>
+        seal is not null && draft.Status != CaseStatus.Signed ? throw new ArgumentException("a seal belongs to a signature", nameof(seal))
+            : Write([draft], writer => writer.Save(id, expectedVersion, draft, seal), IsSaved, cancel);
 
     /// <inheritdoc cref="ICaseStore.Save(string, int, CaseDraft, CancellationToken)"/>
     public Task<SaveOutcome> Save(string id, int expectedVersion, CaseDraft draft, CancellationToken cancel) => Save(id, expectedVersion, draft, null, cancel);
 
-    /// <summary>Closes the file.</summary>
-    public void Dispose()
+    /// <inheritdoc/>
+    public async Task<Erasure?> Erase(string id, CancellationToken cancel)
     {
-        _writers.Dispose();
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        var now = _clock.GetCurrentInstant();
+        var versions = await Write([], writer => writer.Erase(id, now), last => last > 0, cancel);
+        return versions > 0 ? new(id, versions, now, await Scrub(cancel))
+            : await FindErased(id, cancel) is { } earlier ? earlier with { IsGone = await Scrub(cancel) }
+            : null;
     }
 
-    /// <summary>A signed case is only followed up, or reopened for an amendment; its content stays.</summary>
-    private static bool IsSealed(CaseDraft current, CaseDraft draft) =>
-        current.Status >= CaseStatus.Signed
-        && !(draft.Document == current.Document && draft.Pseudonym == current.Pseudonym
-            && (draft.Status == CaseStatus.Discussed || (current.Status, draft.Status) == (CaseStatus.Signed, CaseStatus.FollowedUp)));
+    /// <summary>Empties the log, and closes the file.</summary>
+    public void Dispose()
+    {
+        _log.Dispose();
+        _writers.Dispose();
+        _held.Dispose();
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+        SqliteSetup.Release(FilePath);
+    }
 
     private static bool IsSaved(SaveOutcome outcome) => outcome is SaveOutcome.Saved;
 
-    private SaveOutcome Add(SqliteConnection connection, SqliteTransaction transaction, CaseDraft draft)
-    {
-        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(10));
-        if (Holder(connection, transaction, draft, id) is { } other)
-        {
-            return new SaveOutcome.PseudonymTaken(other);
-        }
+    private static string Listed(IEnumerable<CaseStatus> statuses) => string.Join(", ", statuses.Select(s => $"'{s.Code()}'"));
 
-        connection.Execute(
-            "insert into case_head (case_id, version, pseudonym_key) values (@id, 1, @key)",
-            new { id, key = CaseNames.Key(draft.Pseudonym) },
-            transaction);
-        return new SaveOutcome.Saved(Append(connection, transaction, id, 1, draft, null));
+    private Task<IReadOnlyList<StoredCase>> Read(
+        string keys, string where, object? parameters, bool isNewest, CancellationToken cancel) => Asked<IReadOnlyList<StoredCase>>(
+        connection =>
+        {
+            // Another process may have written: what it wrote counts for the clock too.
+            Seen(AuditTrail.End(connection, null).Latest);
+            return [.. VersionRow.Of(connection, keys, where, parameters, null).Select(r => r.ToCase(isNewest))];
+        },
+        cancel);
+
+    private void Seen(string latest)
+    {
+        if (AuditTrail.Moment(latest) is { } moment && !(LatestSave > moment))
+        {
+            LatestSave = moment;
+        }
     }
 
-    private static string? Holder(SqliteConnection connection, SqliteTransaction transaction, CaseDraft draft, string id) =>
-        connection.ExecuteScalar<string?>("select case_id from case_head where pseudonym_key = @key and case_id <> @id", new { key = CaseNames.Key(draft.Pseudonym), id }, transaction);
-
-    private StoredCase Append(SqliteConnection connection, SqliteTransaction transaction, string id, int version, CaseDraft draft, Seal? seal)
+    /// <summary>Reads, and says that the database was busy or is damaged in words that whoever asks can act on.</summary>
+    private Task<T> Asked<T>(Func<SqliteConnection, T> ask, CancellationToken cancel)
     {
-        var stored = new StoredCase(id, version, draft, _clock.GetCurrentInstant()) { Seal = seal };
-        connection.Execute(
-            "insert into case_version (case_id, version, saved_at, pseudonym, status, board_date, document) values (@Id, @Version, @SavedAt, @Pseudonym, @Status, @BoardDate, @Document)",
-            new
-            {
-                stored.Id,
-                stored.Version,
-                SavedAt = InstantPattern.ExtendedIso.Format(stored.SavedAt),
-                draft.Pseudonym,
-                Status = draft.Status.Code(),
-                BoardDate = draft.BoardDate is { } date ? LocalDatePattern.Iso.Format(date) : null,
-                draft.Document,
-            },
-            transaction);
-        if (seal is not null)
-        {
-            connection.Execute(
-                "insert into case_seal (case_id, version, as_of, rules, answer) values (@id, @version, @AsOf, @Rules, @Answer)",
-                new { id, version, AsOf = OffsetDateTimePattern.Rfc3339.Format(seal.AsOf), seal.Rules, seal.Answer },
-                transaction);
-        }
-
-        return stored;
-    }
-
-    private Task<IReadOnlyList<StoredCase>> Read(string sql, object parameters, CancellationToken cancel) => Busied<IReadOnlyList<StoredCase>>(async () =>
-    {
-        await using var connection = SqliteSetup.Open(_connectionString);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, parameters, cancellationToken: cancel));
-        return [.. rows.Select(r => r.ToCase())];
-    });
-
-    /// <summary>Says that the database was busy in words that whoever asks can act on.</summary>
-    private static async Task<T> Busied<T>(Func<Task<T>> act)
-    {
+        cancel.ThrowIfCancellationRequested();
         try
         {
-            return await act();
+            using var connection = SqliteSetup.Open(_connectionString);
+            return Task.FromResult(ask(connection));
         }
-        catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked)
+        catch (SqliteException exception) when (StoreTrouble.Known(exception) is { } known)
         {
-            throw new StoreBusyException(exception);
+            throw known;
         }
     }
 
     private async Task<T> Write<T>(
-        IReadOnlyList<CaseDraft> drafts, Func<SqliteConnection, SqliteTransaction, T> write, Func<T, bool> isWritten, CancellationToken cancel)
+        IReadOnlyList<CaseDraft> drafts, Func<CaseWriter, T> write, Func<T, bool> isWritten, CancellationToken cancel)
     {
         if (drafts.Any(d => !CaseNames.IsPossible(d.Pseudonym)))
         {
             throw new ArgumentException("this cannot be a pseudonym", nameof(drafts));
         }
 
-        if (!await _writers.WaitAsync(LongestWait, cancel))
-        {
-            throw new StoreBusyException();
-        }
-
+        await Alone(cancel);
         try
         {
             await using var connection = SqliteSetup.Open(_connectionString);
             await using var transaction = connection.BeginTransaction(deferred: false);
-            var outcome = write(connection, transaction);
+            var outcome = write(new CaseWriter(connection, transaction, _clock));
             if (isWritten(outcome))
             {
+                Seen(AuditTrail.End(connection, transaction).Latest);
                 transaction.Commit();
+                _log.Written();
             }
 
             return outcome;
         }
-        catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked)
+        catch (SqliteException exception) when (StoreTrouble.Known(exception) is { } known)
         {
-            throw new StoreBusyException(exception);
+            throw known;
         }
         finally
         {
@@ -247,36 +200,42 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         }
     }
 
-    /// <summary>A row as it is read.</summary>
-    private sealed class Row
+    private async Task Alone(CancellationToken cancel)
     {
-        public string CaseId { get; init; } = "";
-
-        public long Version { get; init; }
-
-        public string SavedAt { get; init; } = "";
-
-        public string Pseudonym { get; init; } = "";
-
-        public string Status { get; init; } = "";
-
-        public string? BoardDate { get; init; }
-
-        public string Document { get; init; } = "";
-
-        public string? SealedAsOf { get; init; }
-
-        public string? SealedRules { get; init; }
-
-        public string? SealedAnswer { get; init; }
-
-        public StoredCase ToCase() => new(
-            CaseId,
-            (int)Version,
-            new CaseDraft(Pseudonym, CaseStatuses.Of(Status) ?? throw new InvalidOperationException("a status of no known kind"), BoardDate is null ? null : LocalDatePattern.Iso.Parse(BoardDate).GetValueOrThrow(), Document),
-            InstantPattern.ExtendedIso.Parse(SavedAt).GetValueOrThrow())
+        if (!await _writers.WaitAsync(LongestWait, cancel))
         {
-            Seal = SealedAsOf is null ? null : new(OffsetDateTimePattern.Rfc3339.Parse(SealedAsOf).GetValueOrThrow(), SealedRules!, SealedAnswer!),
-        };
+            throw new StoreBusyException();
+        }
+    }
+
+    /// <summary>Rewrites the file without its free pages, and empties the log; gives whether both were possible.</summary>
+    private async Task<bool> Scrub(CancellationToken cancel)
+    {
+        await Alone(cancel);
+        try
+        {
+            await using var connection = SqliteSetup.Open(_connectionString);
+            connection.Execute("vacuum main");
+            for (var tries = 0; tries < ScrubTries; tries++)
+            {
+                if (SqliteSetup.EmptyLog(connection))
+                {
+                    return true;
+                }
+
+                await Task.Delay(ScrubPause, cancel);
+            }
+
+            return false;
+        }
+        catch (SqliteException exception) when (StoreTrouble.Known(exception) is not null)
+        {
+            // The case is erased, and its pages were overwritten; what is left in the log goes with it when it is emptied next.
+            return false;
+        }
+        finally
+        {
+            _writers.Release();
+        }
     }
 }

@@ -8,6 +8,8 @@ namespace Myelon.Web;
 /// <summary>What a person sees, and what the log says, when something failed: never a trace on the page, never a patient in the log.</summary>
 internal static partial class Failures
 {
+    private const string RetryAfterSeconds = "10";
+
     /// <summary>Answers a request that ended in an exception.</summary>
     public static async Task Answer(HttpContext context)
     {
@@ -31,17 +33,26 @@ internal static partial class Failures
                 StatusCodes.Status400BadRequest,
                 new("Nicht lesbar", "Not readable"),
                 new("Nichts wurde gespeichert. Die Anfrage war unvollständig oder keine eines Formulars von hier.", "Nothing was saved. The request was incomplete, or not one of a form of this application.")),
-            StoreBusyException => Answers.Problem(
+            StoreBusyException => Answers.SendAgain(
                 context,
                 StatusCodes.Status503ServiceUnavailable,
                 new("Die Datenbank ist beschäftigt", "The database is busy"),
-                new("Nichts wurde gespeichert. In einigen Sekunden noch einmal absenden; die Angaben stehen noch im Formular (Zurück).", "Nothing was saved. Send it again in a few seconds; the entries still stand in the form (back).")),
+                new("Nichts wurde gespeichert. In einigen Sekunden noch einmal absenden.", "Nothing was saved. Send it again in a few seconds.")),
+            StoreFailedException { IsFull: true } full => Answers.SendAgain(
+                context, StatusCodes.Status507InsufficientStorage, new("Kein Platz auf der Platte", "No room on the disk"), full.Says),
+            StoreFailedException failed => Answers.SendAgain(
+                context, StatusCodes.Status503ServiceUnavailable, new("Die Datenbank ist nicht benutzbar", "The database cannot be used"), failed.Says),
             _ => Answers.Problem(
                 context,
                 StatusCodes.Status500InternalServerError,
                 new("Interner Fehler", "Internal error"),
                 new("Die Anfrage wurde nicht ausgeführt. Der Fehler steht ohne Patientendaten im Protokoll des Servers. Die Seite neu laden; gespeicherte Fassungen sind unverändert.", "The request was not carried out. The error stands in the server's log, without patient data. Reload the page; stored versions are unchanged.")),
         };
+        if (exception is StoreBusyException or StoreFailedException)
+        {
+            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        }
+
         if (exception is not (null or BadHttpRequestException or InvalidDataException or StoreBusyException))
         {
             // The message of an exception could carry something of the patient: only its type and place are logged.

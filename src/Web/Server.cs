@@ -74,6 +74,7 @@ public static class Server
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
         ConferenceRoutes.Map(app);
+        KeepingRoutes.Map(app);
         EntryRoutes.Map(app);
         EmergencyRoutes.Map(app);
         SpineRoutes.Map(app);
@@ -85,7 +86,7 @@ public static class Server
     }
 
     /// <summary>Where the keys of the form tokens lie: beside the database, so that an open form survives a restart.</summary>
-    public static string KeyFolder(string database) => database + ".keys";
+    public static string KeyFolder(string database) => StorePlaces.KeyFolder(database);
 
     private static DirectoryInfo Keys(string database)
     {

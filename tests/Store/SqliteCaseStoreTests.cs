@@ -45,8 +45,8 @@ public sealed class SqliteCaseStoreTests : CaseStoreTests, IDisposable
         foreach (var sql in new[]
         {
             "update case_version set document = '{}'", "delete from case_version", "update case_head set version = 7", "update case_head set version = 1", "delete from case_head",
-            "insert into case_version select * from case_version", $"insert into case_version values ('{stored.Id}', 0, 'x', 'x', 'ready', null, '{{}}')", $"insert into case_version values ('{stored.Id}', 2, 'x', 'x', 'lost', null, '{{}}')",
-            $"insert into case_version values ('{stored.Id}', 2, 'x', 'x', 'ready', null, null)", "pragma foreign_keys = on; insert into case_version values ('nobody', 1, 'x', 'x', 'ready', null, '{}')",
+            "insert into case_version select * from case_version", $"insert into case_version values ('{stored.Id}', 0, 'x', 'x', 'ready', null, '{{}}', '')", $"insert into case_version values ('{stored.Id}', 2, 'x', 'x', 'lost', null, '{{}}', '')",
+            $"insert into case_version values ('{stored.Id}', 2, 'x', 'x', 'ready', null, null, '')", "pragma foreign_keys = on; insert into case_version values ('nobody', 1, 'x', 'x', 'ready', null, '{}', '')",
         })
         {
             await using var command = connection.CreateCommand();

@@ -101,7 +101,7 @@ public sealed class AnswerPartsTests
         }),
     });
 
-    private static Screen Screen(Language language) => new(language, "/", false, CaseText.AsOf, DateTimeZone.Utc, new Library(Guidelines.Current));
+    private static Screen Screen(Language language) => new(language, "/", false, CaseText.AsOf, DateTimeZone.Utc, new Library(Guidelines.Current), []);
 
     private static async Task<string> Render<TComponent>(Dictionary<string, object?> parameters)
         where TComponent : IComponent

@@ -60,7 +60,7 @@ public sealed class Site : IAsyncDisposable
         };
         var clock = new NodaTime.Testing.FakeClock(Now);
         var desk = new GuidelineDesk(Guidelines.Current, clock, DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
-        var store = SqliteCaseStore.Open(options.Database, desk.Clock);
+        var store = SqliteCaseStore.Open(options.Database, desk.Clock, examples ? StoreKind.Demonstration : StoreKind.Real);
         var app = Server.Build(options, store, desk);
         var site = new Site(app, store, folder, log, clock);
         if (examples)

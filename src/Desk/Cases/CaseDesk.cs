@@ -58,8 +58,16 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
     /// <summary>Where times are entered and shown.</summary>
     public DateTimeZone Zone => desk.Zone;
 
-    /// <summary>Reads a case file, with every check that the command line makes.</summary>
-    public CaseReading Read(ReadOnlySpan<byte> document) => desk.Read(document);
+    /// <summary>
+    /// Reads a case file, with every check that the command line makes. Where the clock has gone back, what was saved before would lie in the
+    /// future: a case that cannot be read for now is then read for the latest time of saving.
+    /// </summary>
+    public CaseReading Read(ReadOnlySpan<byte> document)
+    {
+        var reading = desk.Read(document);
+        return reading.Case is null && store.LatestSave is { } latest && latest > Now.ToInstant()
+            && desk.Read(document, GuidelineDesk.ToSecond(latest.InZone(Zone).ToOffsetDateTime())) is { Case: not null } then ? then : reading;
+    }
 
     /// <summary>
     /// Saves a draft made from a version. Whatever made it: a file that could not be read again is never stored, and its first fault
@@ -93,6 +101,9 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
     /// <summary>Evaluates many stored cases, in their order; those of which no answer is kept side by side.</summary>
     public IEnumerable<DeskCase> Open(IEnumerable<StoredCase> stored) => stored.AsParallel().AsOrdered().Select(Open);
 
+    /// <summary>Drops what is kept of a case that was erased.</summary>
+    public void Forget(string id) => _kept.Forget(id);
+
     /// <summary>Evaluates a stored case; an answer is kept for the minute in which it holds.</summary>
     public DeskCase Open(StoredCase stored)
     {
@@ -115,16 +126,19 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
     private DeskCase Read(StoredCase stored)
     {
         var document = stored.Content.Document;
-        if (stored.Seal is { } seal)
+        if (stored is { Seal: { } seal, Damage: null })
         {
             // What is signed is judged for the moment of its signature, for ever.
             document = CaseDocument.Of(document).SetTime(seal.AsOf).ToString();
         }
 
         var bytes = Encoding.UTF8.GetBytes(document);
-        var reading = Read(bytes);
+        var reading = stored.Damage is { } damage ? new(null, stored.Content.Pseudonym, [new("", damage, StoreWords.DamageRemedy)]) : Read(bytes);
         return Judged(new(stored, reading, null, reading.Case is not null && !CaseDocument.Of(bytes).StatesTime));
     }
 
     private DeskCase Judged(DeskCase opened) => opened with { Evaluation = opened.Reading.Case is { } @case ? Evaluator.Evaluate(@case) : null };
+
+    /// <summary>What every page must say of the store: what was found at its opening, and that the clock has gone back.</summary>
+    public IReadOnlyList<Text> Notices => [.. store.Findings, .. StoreWords.ClockWentBack(store.LatestSave, Now) is { } said ? new[] { said } : []];
 }

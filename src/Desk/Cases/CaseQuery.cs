@@ -37,7 +37,8 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
     {
         var search = new CaseSearch(Search, key, language);
         var day = DateOf(Day);
-        var chosen = lines.Where(l => (Day == NoDay ? l.BoardDate is null : day is null || l.BoardDate == day) && search.Finds(l) && Show switch
+        var chosen = lines.Where(l => l.Pressing == Pressing.NotReadable
+            || ((Day == NoDay ? l.BoardDate is null : day is null || l.BoardDate == day) && search.Finds(l) && Show switch
         {
             "urgent" => l.Pressing <= Pressing.Possibly,
             "not-entered" => l.Pressing == Pressing.NothingEntered,
@@ -46,17 +47,18 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
             "not-clear" => !l.IsClear,
             "deviates" => l.Deviates > 0,
             _ => true,
-        });
+        }));
         var urgent = CaseLine.MostUrgentFirst(chosen);
         return
         [
-            .. Sort switch
+            // What cannot be read stands first in every order: nobody knows how urgent it is.
+            .. (Sort switch
             {
                 "board" => urgent.OrderBy(l => l.BoardDate ?? LocalDate.MaxIsoValue),
                 "name" => urgent.OrderBy(l => CaseSearch.Plain(l.Case.Stored.Content.Pseudonym), StringComparer.Ordinal),
                 "open" => urgent.OrderByDescending(l => l.Open),
                 _ => urgent,
-            },
+            }).OrderBy(l => l.Pressing != Pressing.NotReadable),
         ];
     }
 

@@ -20,14 +20,17 @@ public static class Demonstration
         ("breast-l3-stable", CaseStatus.Discussed, -1),
     ];
 
+    /// <summary>Whether a pseudonym is one of the examples.</summary>
+    public static bool IsExample(string pseudonym) => Names.Value.Contains(pseudonym);
+
+    private static readonly Lazy<HashSet<string>> Names = new(() => [.. Board.Select(b => (string)JsonNode.Parse(File(b.File))!["case"]!)]);
+
     /// <summary>Adds the examples that are not there yet.</summary>
     public static async Task Add(ICaseStore store, OffsetDateTime now, CancellationToken cancel)
     {
         foreach (var (file, status, board) in Board)
         {
-            using var stream = typeof(Demonstration).Assembly.GetManifestResourceStream(Prefix + file + ".json")!;
-            using var reader = new StreamReader(stream);
-            var document = MovedTo(now, await reader.ReadToEndAsync(cancel));
+            var document = MovedTo(now, File(file));
             var name = (string)JsonNode.Parse(document)!["case"]!;
             await store.Create(new CaseDraft(name, status, board is { } days ? now.Date.PlusDays(days) : null, document), cancel);
         }
@@ -43,6 +46,13 @@ public static class Demonstration
         root.Remove("as_of");
         Move(root, passed, days, now.Offset);
         return CaseDocument.Of(root.ToJsonString()).ToString();
+    }
+
+    private static string File(string name)
+    {
+        using var stream = typeof(Demonstration).Assembly.GetManifestResourceStream(Prefix + name + ".json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     private static void Move(JsonNode node, Duration passed, int days, Offset offset)

@@ -44,6 +44,9 @@ internal sealed class KeptAnswers
         }
     }
 
+    /// <summary>Drops what is kept of a case.</summary>
+    public void Forget(string id) => Drop(k => k.Case.Id == id);
+
     private static long Size(DeskCase answer) => BytesOfAnswer + (2L * answer.Stored.Content.Document.Length);
 
     private void Drop(Func<(long Minute, DeskCase Case), bool> choose)

@@ -15,7 +15,9 @@ namespace Myelon.Web.Ground;
 /// <param name="Now">The time of the request.</param>
 /// <param name="Zone">Where times are written and shown.</param>
 /// <param name="Library">The guideline, and what refers to what in it.</param>
-public sealed record Screen(Language Language, string Path, bool Demo, OffsetDateTime Now, DateTimeZone Zone, Library Library)
+/// <param name="Notices">What every page must say of the store and the clock.</param>
+public sealed record Screen(
+    Language Language, string Path, bool Demo, OffsetDateTime Now, DateTimeZone Zone, Library Library, IReadOnlyList<Text> Notices)
 {
     /// <summary>The cookie that remembers the language.</summary>
     public const string Cookie = "myelon-language";

@@ -18,7 +18,7 @@ internal static class AnswerRoutes
     }
 
     private static async Task<IResult> Answer(HttpContext context, CaseDesk desk, string id, int? since, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is not { } found ? Answers.NotFound(context)
+        await desk.Find(id, cancel) is not { } found ? await Answers.NoCase(context, desk, id, cancel)
         : Answers.Page<AnswerPage>(context, new Dictionary<string, object?>
         {
             ["Case"] = found,

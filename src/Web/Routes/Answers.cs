@@ -20,7 +20,8 @@ internal static class Answers
             services.GetRequiredService<ServerOptions>().Demo,
             desk.Now,
             desk.Zone,
-            services.GetRequiredService<Library>());
+            services.GetRequiredService<Library>(),
+            desk.Notices);
     }
 
     /// <summary>A page.</summary>
@@ -36,12 +37,30 @@ internal static class Answers
     public static IResult Problem(HttpContext context, int status, Text title, Text says, string? back = null) =>
         Page<ProblemPage>(context, new Dictionary<string, object?> { ["Title"] = title, ["Says"] = says, ["Back"] = back }, status);
 
+    /// <summary>A page that says why nothing was saved now, and holds what was sent, to be sent again.</summary>
+    public static IResult SendAgain(HttpContext context, int status, Text title, Text says) => Page<ProblemPage>(
+        context,
+        new Dictionary<string, object?>
+        {
+            ["Title"] = title,
+            ["Says"] = says,
+            ["Again"] = context.Request.HasFormContentType ? context.Request.Form : null,
+            ["Action"] = (string)(context.Request.Path + context.Request.QueryString),
+        },
+        status);
+
     /// <summary>That there is no such case, or no such page.</summary>
     public static IResult NotFound(HttpContext context) => Problem(
         context,
         StatusCodes.Status404NotFound,
         new("Nicht gefunden", "Not found"),
         new("Unter dieser Adresse gibt es nichts. Vielleicht wurde sie falsch abgeschrieben.", "There is nothing at this address. Perhaps it was copied wrongly."));
+
+    /// <summary>That a case was erased, and when; or that there is no such case.</summary>
+    public static async Task<IResult> NoCase(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
+        await desk.Store.FindErased(id, cancel) is { } erased
+            ? Problem(context, StatusCodes.Status410Gone, new("Der Fall ist gelöscht", "The case is erased"), StoreWords.Erased(erased, desk.Zone))
+            : NotFound(context);
 
     /// <summary>Leads on after a write, so that a reload writes nothing again.</summary>
     public static IResult SeeOther(string address) => new SeeOtherResult(address);

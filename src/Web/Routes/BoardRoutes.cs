@@ -79,9 +79,10 @@ internal static class BoardRoutes
     private static async Task<IResult> History(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
     {
         var versions = await desk.Store.History(id, cancel);
-        return versions.Count == 0 ? Answers.NotFound(context) : Answers.Page<HistoryPage>(context, new Dictionary<string, object?>
+        return versions.Count == 0 ? await Answers.NoCase(context, desk, id, cancel) : Answers.Page<HistoryPage>(context, new Dictionary<string, object?>
         {
             ["Versions"] = versions.Select(desk.Open).ToList(),
+            ["Newest"] = await desk.Find(id, cancel),
         });
     }
 

@@ -87,6 +87,11 @@ internal static class Writing
         return outcome switch
         {
             SaveOutcome.Saved => Answers.SeeOther(then),
+            SaveOutcome.Stale stale when desk.Open(stale.Current).Evaluation is null => Answers.SendAgain(
+                context,
+                StatusCodes.Status409Conflict,
+                new("Die neueste Fassung ist nicht lesbar", "The newest version cannot be read"),
+                new("Nichts wurde gespeichert. Den Fall öffnen: dort steht, was zu tun ist.", "Nothing was saved. Open the case: what can be done stands there.")),
             SaveOutcome.Stale stale => Beside(context, write, desk.Open(stale.Current), changes),
             SaveOutcome.Sealed => Sealed(context, write.Base.Id),
             SaveOutcome.PseudonymTaken => nameTaken(CaseNames.Taken),
