@@ -128,7 +128,7 @@ internal static class MeetingRoutes
 
     /// <summary>The answer of a signed version, as it was signed.</summary>
     private static async Task<IResult> SignedAnswer(HttpContext context, CaseDesk desk, string id, int? version, CancellationToken cancel) =>
-        (version is { } number ? await desk.Find(id, number, cancel) : await desk.Find(id, cancel)) is { Stored: { Seal: { } seal } stored }
+        (version is { } number ? await desk.Find(id, number, cancel) : await desk.Find(id, cancel)) is { Stored: { Damage: null, Seal: { } seal } stored }
             ? Results.File(Encoding.UTF8.GetBytes(seal.Answer), "application/json", $"myelon-{id}-{stored.Version}-signed.json")
             : Answers.NotFound(context);
 
