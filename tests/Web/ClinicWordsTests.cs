@@ -48,6 +48,11 @@ public sealed class ClinicWordsTests(SharedSites sites)
     [InlineData("less than 6 hours")]
     [InlineData("48 Stunden")]
     [InlineData("Toleranzdosis")]
+    [InlineData("HWS")]
+    [InlineData("Brustkrebs")]
+    [InlineData("Immuntherapie")]
+    [InlineData("Taubheit")]
+    [InlineData("Clexane")]
     public async Task A_word_of_the_clinic_finds_something(string word)
     {
         using var visitor = new Visitor((await sites.Empty).Address);
@@ -70,6 +75,7 @@ public sealed class ClinicWordsTests(SharedSites sites)
     [Theory]
     [InlineData("Fahreignung")]
     [InlineData("Patientenverfügung")]
+    [InlineData("Telemedizin")]
     public async Task That_the_text_is_silent_is_said(string word)
     {
         using var visitor = new Visitor((await sites.Empty).Address);
