@@ -57,7 +57,7 @@ public static class CaseChecks
     /// <summary>Names that are none, and lesions whose names look the same: on no page could they be told apart.</summary>
     private static IEnumerable<Fault> WrongNames(Case @case)
     {
-        if (CaseNames.Wrong(@case.Name) is { } wrong)
+        if (CaseNames.WrongPseudonym(@case.Name) is { } wrong)
         {
             yield return new Fault("/case", wrong, new("Den Fall anders nennen.", "Give the case another name."));
         }

@@ -95,6 +95,7 @@ public static class ClockWords
         var time = string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest:00} min");
         return (minutes < 0, language) switch
         {
+            _ when minutes == 0 => language == Language.German ? "jetzt" : "now",
             (true, Language.German) => "seit " + time + " überschritten",
             (true, _) => "passed by " + time,
             (_, Language.German) => "noch " + time,

@@ -95,7 +95,7 @@ public static class SurgicalUrgency
                 ["§10.5.7", "R3"],
                 new("kein Defizit, instabil oder potenziell instabil", "no deficit, unstable or potentially unstable"),
                 new("elektiv; die Stabilität kann die Dringlichkeit erhöhen, und R3 verlangt bei Instabilität die sofortige Vorstellung", "elective; stability can raise the urgency, and R3 asks for immediate presentation when unstable"),
-                new("Um wie viel eine Instabilität die Operation beschleunigt, nennt die Leitlinie nicht.", "By how much an instability hastens surgery is not in the guideline.")) with
+                new("Um wie viel eine Instabilität die Operation beschleunigt, nennt die Leitlinie nicht.", "How much an unstable spine hastens surgery is not in the guideline.")) with
             { Urgency = new("none", null, null) },
             ImpendingWithoutDeficit,
             Unprinted("U17", Neurology.DeficitPresent & SphinctersThreatened, new("Defizit und drohende Blasen- oder Mastdarmstörung", "deficit and impending sphincter disturbance"), null, 6, NoClassPrinted),
