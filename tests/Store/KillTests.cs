@@ -12,15 +12,14 @@ namespace Myelon.Tests.Store;
 
 /// <summary>
 /// The served application is killed in the middle of writes, again and again: what was acknowledged is there, whole, and nothing is half.
-/// A hundred times in a long run (MYELON_LONG=1), a dozen otherwise, a thousand by scripts/store-faults. A killed process leaves its pages to the kernel, so this says nothing
-/// of a power cut (scripts/store-faults does); that every commit waits for the disk is tested by the setting (synchronous=FULL), which every connection has or is refused.
+/// A hundred times in a long run (MYELON_LONG=1), a dozen otherwise, a thousand by <c>scripts/store-faults</c>. A killed process leaves its
+/// pages to the kernel, so this says nothing of a power cut (<c>scripts/store-faults</c> does); that every commit waits for the disk is tested
+/// by the setting (synchronous=FULL), which every connection has or is refused.
 /// </summary>
 [Trait(Speed.Name, Speed.Slow)]
 public sealed class KillTests
 {
-    private static readonly int Kills =
-        int.TryParse(Environment.GetEnvironmentVariable("MYELON_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : Speed.IsLong ? 100 : 12;
-
+    private static readonly int Kills = Speed.IsLong ? 100 : 12;
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(10);
 
     /// <summary>No answer takes so long, on however slow a machine; a killed server ends the wait at once.</summary>
