@@ -9,6 +9,8 @@ using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using Myelon.Desk;
+using Myelon.Desk.Inputs;
+using Myelon.Formats.Files;
 using NodaTime;
 
 namespace Myelon.Cli;
@@ -27,10 +29,11 @@ internal sealed class AskCommand(GuidelineDesk desk)
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = new Option<string?>("--out") { Description = "Datei für den ergänzten Fall (Voreinstellung: Standardausgabe) / file for the completed case (default: standard output)" };
+        var force = new Option<bool>("--force") { Description = "eine vorhandene Datei ersetzen / replace a file that is there" };
         var list = new Option<bool>("--list") { Description = "Fragen nur auflisten / list the questions only" };
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
-        var command = new Command("ask", "Die nächsten Fragen stellen / ask the next questions") { file, output, list, format, language };
+        var command = new Command("ask", "Die nächsten Fragen stellen / ask the next questions") { file, output, force, list, format, language };
         command.Validators.Add(result =>
         {
             if (result.GetValue(file) == "-" && !result.GetValue(list))
@@ -39,65 +42,64 @@ internal sealed class AskCommand(GuidelineDesk desk)
             }
         });
         command.SetAction(parsed => Run(
-            parsed.InvocationConfiguration.Output, parsed.GetValue(file), parsed.GetValue(output), parsed.GetValue(list), CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+            parsed.InvocationConfiguration.Output,
+            parsed.GetValue(file),
+            (parsed.GetValue(output), parsed.GetValue(force)),
+            parsed.GetValue(list),
+            CommonOptions.FormatOf(parsed, format),
+            CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
 
-    private int Run(TextWriter answer, string? file, string? output, bool list, OutputFormat format, Language language)
+    private int Run(TextWriter answer, string? file, (string? Path, bool Replaces) output, bool list, OutputFormat format, Language language)
     {
-        var path = file;
-        if (file is null)
+        string T(string german, string english) => language == Language.German ? german : english;
+        var inputs = desk.Inputs.Cases([file is null ? Empty(T("neu", "new")) : Inputs.Open(file)]).Take(2).ToList();
+        if (inputs.Count != 1 || inputs[0].Line is not null)
         {
-            path = Path.GetTempFileName();
-            File.WriteAllText(path, $$"""{ "format": "myelon-case/1", "case": "{{(language == Language.German ? "neu" : "new")}}" }""");
+            Console.Error.WriteLine(T("myelon: ask braucht eine Eingabe mit genau einem Fall.", "myelon: ask needs an input with exactly one case."));
+            return ExitCode.Usage;
         }
 
-        try
+        if (inputs[0].Reading.Case is not { } @case)
         {
-            var inputs = desk.Inputs.Cases(Inputs.OpenAll([path!])).Take(2).ToList();
-            if (inputs.Count > 1 || inputs[0].Line is not null)
-            {
-                Console.Error.WriteLine(language == Language.German ? "myelon: ask braucht eine Datei mit genau einem Fall." : "myelon: ask needs a file with exactly one case.");
-                return ExitCode.Usage;
-            }
+            Inputs.Report(inputs[0], language);
+            return ExitCode.Refused;
+        }
 
-            if (inputs[0].Reading.Case is not { } @case)
-            {
-                Inputs.Report(inputs[0], language);
-                return ExitCode.Refused;
-            }
+        var interview = new Interview(desk.Evaluator, @case);
+        var liesBack = AnswerWords.LiesBack(@case, desk.Now.ToInstant(), language);
+        if (list || format == OutputFormat.Json)
+        {
+            answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, liesBack, language));
+            return ExitCode.Done;
+        }
 
-            var interview = new Interview(desk.Evaluator, @case);
-            var liesBack = AnswerWords.LiesBack(@case, desk.Now.ToInstant(), language);
-            if (list || format == OutputFormat.Json)
-            {
-                answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, liesBack, language));
-                return ExitCode.Done;
-            }
+        // Before the first question: nobody answers for nothing.
+        if (output is { Path: { } path and not "-", Replaces: false } && WrittenFile.Stands(path))
+        {
+            Console.Error.WriteLine(T(
+                $"myelon: {Terminal.Plain(path)} gibt es schon. Eine andere Datei nennen, oder mit --force ersetzen.",
+                $"myelon: {Terminal.Plain(path)} exists already. Name another file, or replace it with --force."));
+            return ExitCode.Refused;
+        }
 
-            if (liesBack is not null)
-            {
-                Console.Error.Write(new Page(Terminal.HasColour).Line("", liesBack));
-            }
+        if (liesBack is not null)
+        {
+            Console.Error.Write(new Page(Terminal.HasColour).Line("", liesBack));
+        }
 
 #pragma warning disable RS0030 // The dialogue with a person at a terminal.
-            new AskDialogue(interview, Console.In, Console.Error, language, Terminal.HasColour).Run();
+        new AskDialogue(interview, Console.In, Console.Error, language, Terminal.HasColour).Run();
 #pragma warning restore RS0030
-            return Write(answer, Completed(File.ReadAllBytes(path!), interview, @case), output, language);
-        }
-        finally
-        {
-            if (file is null)
-            {
-                File.Delete(path!);
-            }
-        }
+        return Write(answer, Completed(inputs[0].Editable(@case, desk.Guideline.Key.Levels), interview, @case), output, language);
     }
 
-    /// <summary>The file with the answers in it. One that states no time stays so: it is judged at the time of asking, and its clocks run on.</summary>
-    private byte[] Completed(byte[] file, Interview interview, Case @case)
+    private static OpenedInput Empty(string name) => new(name, new MemoryStream(CaseDocument.Empty(name).ToBytes()), null);
+
+    /// <summary>The case with the answers in it. One that states no time stays so: it is judged at the time of asking, and its clocks run on.</summary>
+    private byte[] Completed(CaseDocument document, Interview interview, Case @case)
     {
-        var document = CaseDocument.Of(file);
         foreach (var answer in interview.Answers)
         {
             var lesion = answer.Question.Lesion is { } i ? @case.Lesions[i].Name : null;
@@ -117,9 +119,9 @@ internal sealed class AskCommand(GuidelineDesk desk)
             : (fact, value);
     }
 
-    private static int Write(TextWriter answer, byte[] completed, string? output, Language language)
+    private static int Write(TextWriter answer, byte[] completed, (string? Path, bool Replaces) output, Language language)
     {
-        if (output is null or "-")
+        if (output.Path is not { } path || path == "-")
         {
             answer.Write(Encoding.UTF8.GetString(completed));
             return ExitCode.Done;
@@ -127,14 +129,14 @@ internal sealed class AskCommand(GuidelineDesk desk)
 
         try
         {
-            File.WriteAllBytes(output, completed);
+            WrittenFile.Write(path, completed, output.Replaces);
             return ExitCode.Done;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(language == Language.German
-                ? $"myelon: {Terminal.Plain(output)} lässt sich nicht schreiben. Pfad und Schreibrecht prüfen."
-                : $"myelon: {Terminal.Plain(output)} cannot be written. Check the path and the permission to write.");
+                ? $"myelon: {Terminal.Plain(path)} lässt sich nicht schreiben; was dort stand, ist unverändert. Pfad, Schreibrecht im Ordner und freien Platz prüfen."
+                : $"myelon: {Terminal.Plain(path)} cannot be written; what was there is unchanged. Check the path, the permission to write in the folder and free space.");
             return ExitCode.Refused;
         }
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Myelon.Core;
+using Myelon.Formats.Files;
 
 namespace Myelon.Cli;
 
@@ -13,14 +15,20 @@ namespace Myelon.Cli;
 internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly PosixSignal[] Endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+
+    private PosixSignalRegistration[] _ended = [];
     private string? _aside;
+    private bool _isNew;
 
     /// <summary>Adds a case; a fault tells why it cannot be written.</summary>
     public Fault? Add(string name, string json) => Try(() =>
     {
         if (_aside is null)
         {
+            _isNew = !Directory.Exists(folder);
             Directory.CreateDirectory(folder);
+            _ended = [.. Endings.Select(s => PosixSignalRegistration.Create(s, _ => Dispose()))];
             _aside = Directory.CreateDirectory(Path.Combine(folder, ".import-" + Guid.NewGuid().ToString("N"))).FullName;
         }
 
@@ -30,16 +38,50 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
             return Exists(file);
         }
 
-        File.WriteAllText(Path.Combine(_aside, file), json + "\n");
+        WrittenFile.Write(Path.Combine(_aside, file), Encoding.UTF8.GetBytes(json + "\n"), replaces: false);
         return null;
     });
 
     /// <summary>Puts all in place.</summary>
     public Fault? Finish() => Try(() =>
     {
-        foreach (var name in _names.Select(n => n + ".json"))
+        if (_aside is not { } aside)
         {
-            File.Move(Path.Combine(_aside ?? folder, name), Path.Combine(folder, name), overwrite: replaces);
+            return null;
+        }
+
+        // What is replaced is kept aside until all are in place, so that a failure half way can be undone.
+        var (before, placed) = (Directory.CreateDirectory(Path.Combine(aside, "before")).FullName, new List<string>());
+        try
+        {
+            foreach (var name in _names.Select(n => n + ".json"))
+            {
+                var place = Path.Combine(folder, name);
+                if (replaces && File.Exists(place))
+                {
+                    File.Move(place, Path.Combine(before, name));
+                }
+
+                placed.Add(name);
+                File.Move(Path.Combine(aside, name), place);
+            }
+        }
+        catch
+        {
+            foreach (var name in placed)
+            {
+                if (!File.Exists(Path.Combine(aside, name)))
+                {
+                    File.Move(Path.Combine(folder, name), Path.Combine(aside, name));
+                }
+
+                if (File.Exists(Path.Combine(before, name)))
+                {
+                    File.Move(Path.Combine(before, name), Path.Combine(folder, name));
+                }
+            }
+
+            throw;
         }
 
         return null;
@@ -47,10 +89,18 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
 
     public void Dispose()
     {
-        if (_aside is not null && Directory.Exists(_aside))
+        if (Interlocked.Exchange(ref _aside, null) is not { } aside)
         {
-            Directory.Delete(_aside, recursive: true);
+            return;
         }
+
+        Directory.Delete(aside, recursive: true);
+        if (_isNew && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+        }
+
+        Array.ForEach(_ended, e => e.Dispose());
     }
 
     private static Fault? Try(Func<Fault?> step)

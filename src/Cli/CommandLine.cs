@@ -36,6 +36,11 @@ public static class CommandLine
             return ExitCode.Usage;
         }
 
+        if (TimeZones.Unknown() is { } zone)
+        {
+            Console.Error.WriteLine($"myelon: Die Zeitzone „{Terminal.Plain(zone)}“ (TZ) gibt es hier nicht; es gilt UTC. / There is no time zone \"{Terminal.Plain(zone)}\" (TZ) here; UTC is used.");
+        }
+
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
@@ -48,6 +53,11 @@ public static class CommandLine
         catch (IOException exception) when (IsClosedPipe(exception))
         {
             return ExitCode.Done;
+        }
+        catch (IOException exception) when (exception.HResult is NoSpace or TooLarge or Unwritable)
+        {
+            Console.Error.WriteLine("myelon: Die Ausgabe lässt sich nicht schreiben: kein Platz. / The output cannot be written: no space.");
+            return ExitCode.Refused;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -122,4 +132,8 @@ public static class CommandLine
     }
 
     private static bool IsClosedPipe(IOException exception) => exception.HResult == 32;
+
+    private const int Unwritable = 5;
+    private const int TooLarge = 27;
+    private const int NoSpace = 28;
 }

@@ -121,7 +121,9 @@ public static class IsncsciCommand
         }
 
         var worksheets = WorksheetFile.Read(bytes, WorksheetFields.All).Select(WorksheetEntry.Check).ToImmutableArray();
-        Inputs.Report(path, null, worksheets.SelectMany(static worksheet => worksheet.Faults).Select(static f => f with { Message = Sentence(f.Message), Fix = Right(f.Fix) }), language, error);
+        var faults = new FaultList();
+        faults.AddRange(worksheets.SelectMany(static worksheet => worksheet.Faults).Select(static f => f with { Message = Sentence(f.Message), Fix = Right(f.Fix) }));
+        Inputs.Report(path, null, faults, language, error);
         return worksheets;
     }
 

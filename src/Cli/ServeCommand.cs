@@ -59,6 +59,12 @@ internal sealed class ServeCommand(GuidelineDesk desk)
     {
         // What ends the program waits for this task, so it must be there before anything takes time.
         await Task.Yield();
+        if (RuntimeFloor.Says(Environment.Version) is { } outdated)
+        {
+            Console.Error.WriteLine("myelon: " + outdated.In(language));
+            return ExitCode.Refused;
+        }
+
         string T(string german, string english) => language == Language.German ? german : english;
         SqliteCaseStore store;
         try
@@ -138,7 +144,16 @@ internal sealed class ServeCommand(GuidelineDesk desk)
             return ExitCode.Refused;
         }
 
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        if (!Server.IsAlone(app))
+        {
+            await app.StopAsync(cancel);
+            Console.Error.WriteLine(say(
+                "myelon: Der Server hört nicht nur auf 127.0.0.1 und wurde beendet.",
+                "myelon: the server does not listen on 127.0.0.1 alone and was ended."));
+            return ExitCode.OwnFault;
+        }
+
+        var address = app.Services.GetRequiredService<Door>().Address(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Console.Out.WriteLine(say($"Myelon läuft: {address}", $"Myelon is running: {address}"));
         Console.Out.WriteLine(say($"Fälle liegen in {Terminal.Plain(options.Database)}. Ende mit Strg+C.", $"Cases lie in {Terminal.Plain(options.Database)}. End with Ctrl+C."));
         await Console.Out.FlushAsync(cancel);

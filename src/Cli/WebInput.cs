@@ -9,10 +9,25 @@ internal static class WebInput
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>The bytes, or why there are none.</summary>
-    public static OpenedInput Open(string source)
+    /// <summary>An address as it may be shown: without what stands before the host, and without its query, which can carry a token.</summary>
+    public static string Shown(string source)
     {
-        if (!Uri.TryCreate(source, UriKind.Absolute, out var address) || address.UserInfo.Length > 0)
+        var from = source.IndexOf("://", StringComparison.Ordinal);
+        if (from < 0)
+        {
+            return source;
+        }
+
+        var (scheme, rest) = (source[..(from + 3)], source[(from + 3)..]);
+        rest = rest.LastIndexOf('@') is >= 0 and var at ? "…@" + rest[(at + 1)..] : rest;
+        return scheme + (rest.IndexOfAny(['?', '#']) is >= 0 and var query ? rest[..query] + "?…" : rest);
+    }
+
+    /// <summary>The bytes, or why there are none.</summary>
+    public static OpenedInput Open(string named)
+    {
+        var source = Shown(named);
+        if (!Uri.TryCreate(named, UriKind.Absolute, out var address) || address.UserInfo.Length > 0)
         {
             return Inputs.Unopened(
                 source,

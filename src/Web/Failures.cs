@@ -10,6 +10,20 @@ internal static partial class Failures
 {
     private const string RetryAfterSeconds = "10";
 
+    /// <summary>The last resort, for what fails even while a failure is answered: the server's own log would write the message.</summary>
+    public static void UseLastResort(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            Log(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Myelon.Web"), exception.GetType().Name, exception.StackTrace);
+            await PlainAnswer.Write(context, StatusCodes.Status500InternalServerError, new("Interner Fehler. Nichts wurde ausgeführt.", "Internal error. Nothing was carried out."));
+        }
+    });
+
     /// <summary>Answers a request that ended in an exception.</summary>
     public static async Task Answer(HttpContext context)
     {

@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging.Console;
 using Myelon.Desk.Cases;
 using Myelon.Desk.Reading;
@@ -15,7 +18,8 @@ namespace Myelon.Web;
 /// <summary>The web application for the tumour board, on the loopback address only: it knows no users yet.</summary>
 public static class Server
 {
-    private const long LargestRequest = 12_000_000;
+    private const int LargestRequest = 12_000_000;
+    private const int MostConnections = 1024;
 
     /// <summary>The application over a store. The caller starts it, and disposes both.</summary>
     /// <param name="options">How it is started.</param>
@@ -24,10 +28,12 @@ public static class Server
     public static WebApplication Build(ServerOptions options, ICaseStore store, GuidelineDesk desk)
     {
         // The content root is the program's own folder: it must not matter from where the server is started.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        // Empty: no variable of the environment and no settings file can open another door or make the log talk.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxConcurrentConnections = MostConnections;
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
@@ -42,31 +48,36 @@ public static class Server
             builder.Services.Configure<ConsoleLoggerOptions>(c => c.LogToStandardErrorThreshold = LogLevel.Trace);
         }
 
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-
-        // Why the server cannot start is said by who starts it, in a sentence and without a trace.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-
-        // The framework would log the messages of exceptions, which can carry something of a patient; we log type and place ourselves.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        // The framework logs addresses and the messages of exceptions, which can carry something of a patient: only we log, type and place.
+        builder.Logging.AddFilter((category, level) => level >= LogLevel.Warning && category?.StartsWith("Myelon", StringComparison.Ordinal) == true);
         var services = builder.Services;
+        services.AddRouting();
         services.AddRazorComponents();
-        services.AddHostFiltering(h => h.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        RequestLimits.Add(services, options.Limits);
         services.AddAntiforgery(a =>
         {
             a.FormFieldName = "token";
-            a.Cookie.Name = "myelon-token";
+            a.Cookie.Name = Door.CookieName("token", options.Database);
             a.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddDataProtection().SetApplicationName("myelon").PersistKeysToFileSystem(Keys(options.Database));
-        services.Configure<FormOptions>(f => (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit) = (8192, 4096, LargestRequest));
-        services.AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline));
+
+        // An upload stays in memory: in a temporary file it would outlive a server that is killed.
+        services.Configure<FormOptions>(f =>
+            (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit, f.MemoryBufferThreshold) = (8192, 4096, LargestRequest, LargestRequest));
+        var door = new Door(options);
+        services.AddSingleton(door).AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline));
 
         var app = builder.Build();
         app.UseHeaders();
+        app.UseLastResort();
         app.UseExceptionHandler(e => e.Run(Failures.Answer));
-        app.UseHostFiltering();
+        app.UseHosts();
+        door.Use(app);
+        app.UseMethods();
+        app.UseRateLimiter();
         app.UseRouting();
+        app.UseMethodsOfAddresses();
         app.UseTokens();
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
@@ -81,8 +92,17 @@ public static class Server
         WhatIfRoutes.Map(app);
         DrawingRoutes.Map(app);
         GuidelineRoutes.Map(app);
-        app.MapFallback(Answers.NotFound);
+        app.MapFallback(Answers.NotFound).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;
+    }
+
+    /// <summary>Whether a server that was started listens on the loopback address only, whatever told it where to listen.</summary>
+    public static bool IsAlone(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        return addresses.Count == 1 && Uri.TryCreate(addresses.First(), UriKind.Absolute, out var address)
+            && IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip);
     }
 
     /// <summary>Where the keys of the form tokens lie: beside the database, so that an open form survives a restart.</summary>

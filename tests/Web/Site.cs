@@ -45,11 +45,11 @@ public sealed class Site : IAsyncDisposable
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>Starts a site; with the examples if asked.</summary>
-    public static async Task<Site> Start(bool examples = false, int? imagingLimit = null, Core.Language language = Core.Language.German)
+    public static async Task<Site> Start(bool examples = false, int? imagingLimit = null, Core.Language language = Core.Language.German, Func<ServerOptions, ServerOptions>? options = null)
     {
         var folder = Directory.CreateTempSubdirectory("myelon-site").FullName;
         var log = new SiteLog();
-        var options = new ServerOptions
+        var asked = new ServerOptions
         {
             Database = Path.Combine(folder, "cases.db"),
             Port = 0,
@@ -58,10 +58,11 @@ public sealed class Site : IAsyncDisposable
             Language = language,
             Log = log,
         };
+        asked = options?.Invoke(asked) ?? asked;
         var clock = new NodaTime.Testing.FakeClock(Now);
         var desk = new GuidelineDesk(Guidelines.Current, clock, DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
-        var store = SqliteCaseStore.Open(options.Database, desk.Clock, examples ? StoreKind.Demonstration : StoreKind.Real);
-        var app = Server.Build(options, store, desk);
+        var store = SqliteCaseStore.Open(asked.Database, desk.Clock, examples ? StoreKind.Demonstration : StoreKind.Real);
+        var app = Server.Build(asked, store, desk);
         var site = new Site(app, store, folder, log, clock);
         if (examples)
         {

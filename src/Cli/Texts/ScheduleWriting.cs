@@ -73,7 +73,7 @@ internal static class ScheduleWriting
             }
         }
 
-        string N(decimal value) => Local(Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture));
+        string N(decimal value) => Local(Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture));
 
         string A(decimal value) => Local(value.ToString("0.####", CultureInfo.InvariantCulture));
 
@@ -95,7 +95,7 @@ internal static class ScheduleWriting
 
         string N(decimal value)
         {
-            var text = Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture);
+            var text = Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
             return language == Language.German ? text.Replace('.', ',') : text;
         }
     }

@@ -25,7 +25,8 @@ public static class CaseChecks
             return wrong;
         }
 
-        var faults = UnknownReasons(@case, evaluator.Rules).ToList();
+        var faults = new FaultList();
+        faults.AddRange(UnknownReasons(@case, evaluator.Rules));
         var findings = evaluator.FindingsOf(@case);
         var entries = ScoreEntries.Of(@case.ScoreItems, evaluator.Rules.Scores, faults);
         for (var i = 0; i < findings.Count; i++)

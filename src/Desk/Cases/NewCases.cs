@@ -1,10 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
-using Myelon.Core.Logic;
 using Myelon.Desk.Inputs;
-using Myelon.Formats.CaseFile;
 using Myelon.Store;
 
 namespace Myelon.Desk.Cases;
@@ -56,7 +52,7 @@ public static class NewCases
                 continue;
             }
 
-            var document = Document(one, @case, name, desk.Guideline.Key.Levels);
+            var document = one.Editable(@case, desk.Guideline.Key.Levels).Rename(name).ToString();
             faults.AddRange(desk.Read(Encoding.UTF8.GetBytes(document)).Faults.Select(f => new CaseFault(name, one.Line, f)));
             drafts.Add(new(name, CaseStatus.Registered, null, document));
         }
@@ -76,25 +72,4 @@ public static class NewCases
     private static Text SeveralNames { get; } = new(
         "Die Eingabe hat mehrere Fälle; ein eingetragenes Pseudonym kann nur für einen stehen. Sie heißen wie in der Eingabe.",
         "The input has several cases; a pseudonym that is entered can stand for one only. They are named as in the input.");
-
-    /// <summary>
-    /// A case file is kept as it came, but for its name. A case of another system is written as one, with its provenance; where it names no
-    /// time of judgement, it states none, so that it is judged for the time of asking.
-    /// </summary>
-    private static string Document(NamedCase read, Case @case, string name, SetFact levels)
-    {
-        if (read.Document is { } file)
-        {
-            return CaseDocument.Of(file).Rename(name).ToString();
-        }
-
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
-        {
-            new CaseWriter(levels).Write(json, @case);
-        }
-
-        var document = CaseDocument.Of(body.ToArray()).Rename(name);
-        return (read.IsForNow ? document.SetTime(null) : document).ToString();
-    }
 }

@@ -59,7 +59,7 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
             foreach (var imported in kind switch
             {
                 InputKind.Csv => Table(input),
-                InputKind.Archive => [Refused(input.Name, "archive", new("Archive und gepackte Dateien werden nicht geöffnet.", "Archives and compressed files are not opened."), new("Die Datei vorher auspacken.", "Unpack the file first."))],
+                InputKind.Archive => (IEnumerable<ImportedCase>)[Refused(input.Name, "archive", new("Archive und gepackte Dateien werden nicht geöffnet.", "Archives and compressed files are not opened."), new("Die Datei vorher auspacken.", "Unpack the file first."))],
                 InputKind.CaseFile => [Refused(input.Name, "case", new("Die Eingabe ist keine FHIR-, oBDS- oder CSV-Datei.", "The input is no FHIR, oBDS or CSV file."), new("Falldateien mit „evaluate“ auswerten.", "Use \"evaluate\" for case files."))],
                 _ => [],
             })
@@ -72,7 +72,7 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
         foreach (var (place, input) in Places(inputs, InputKind.FhirXml))
         {
             using var stream = input.Open();
-            var faults = new List<Fault>();
+            var faults = new FaultList();
             var json = FhirXml.ToJson(stream, faults);
             if (faults.Count > 0)
             {
@@ -114,16 +114,13 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
         }
     }
 
-    private List<ImportedCase> Table(SourceInput input)
+    private IEnumerable<ImportedCase> Table(SourceInput input)
     {
         using var stream = input.Open();
         var bytes = new byte[Math.Min(stream.Length, CaseReader.MaximumSize + 1)];
         stream.ReadExactly(bytes);
-        return
-        [
-            .. new CsvReader(vocabulary, new CaseReader(vocabulary, levels, options.AsOf, []), options.HasDecimalComma).Read(bytes)
-                .Select(r => new ImportedCase(r.Name ?? input.Name, "csv", r.Case, r.Case is null ? [] : Told(r.Case), r.Faults)),
-        ];
+        return new CsvReader(vocabulary, new CaseReader(vocabulary, levels, options.AsOf, []), options.HasDecimalComma).Read(bytes)
+            .Select(r => new ImportedCase(r.Name ?? input.Name, "csv", r.Case, r.Case is null ? [] : Told(r.Case), r.Faults));
     }
 
     private static IReadOnlyList<ReportLine> Told(Case @case) =>

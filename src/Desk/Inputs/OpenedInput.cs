@@ -1,4 +1,7 @@
+using System.Text.Json;
 using Myelon.Core;
+using Myelon.Core.Cases;
+using Myelon.Core.Logic;
 using Myelon.Formats.CaseFile;
 
 namespace Myelon.Desk.Inputs;
@@ -37,4 +40,27 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
 
     /// <summary>Whether an input of another system names no time of judgement, so that it was read for the time of reading.</summary>
     public bool IsForNow { get; init; }
+
+    /// <summary>
+    /// The case as a case file that can be changed: as it came; of another system written as one, with its provenance, and without a time of
+    /// judgement where the source names none, so that it is judged for the time of asking.
+    /// </summary>
+    /// <param name="case">The case that was read.</param>
+    /// <param name="levels">The fact whose values are the levels.</param>
+    public CaseDocument Editable(Case @case, SetFact levels)
+    {
+        if (Document is { } file)
+        {
+            return CaseDocument.Of(file);
+        }
+
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        {
+            new CaseWriter(levels).Write(json, @case);
+        }
+
+        var document = CaseDocument.Of(body.ToArray());
+        return IsForNow ? document.SetTime(null) : document;
+    }
 }

@@ -50,7 +50,10 @@ internal sealed class SpooledInput : IDisposable
             {
                 if (file is null && held.Length + read > MostInMemory)
                 {
-                    file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+                    // Its name is taken away at once: even a program that is killed leaves nothing of a patient.
+                    var name = Path.GetTempFileName();
+                    file = new FileStream(name, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 64 * 1024, FileOptions.DeleteOnClose);
+                    File.Delete(name);
                     held.WriteTo(file);
                     held = new MemoryStream();
                 }

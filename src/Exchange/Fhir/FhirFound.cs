@@ -14,7 +14,7 @@ internal sealed class FhirFound(FhirIndex index)
     public List<ReportLine> Lines { get; } = [];
 
     /// <summary>What is wrong.</summary>
-    public List<Fault> Faults { get; } = [];
+    public FaultList Faults { get; } = [];
 
     /// <summary>What was deleted at the source.</summary>
     public List<(FhirScope Scope, string Named)> Deleted { get; } = [];

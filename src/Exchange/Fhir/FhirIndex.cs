@@ -33,10 +33,10 @@ internal sealed class FhirIndex
     private readonly FhirScope _command = new(null);
     private readonly Dictionary<string, FhirScope> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<(FhirScope, string?, string), int> _subjects = [];
-    private readonly Dictionary<UInt128, int> _first = [];
-    private readonly HashSet<string> _servers = new(StringComparer.Ordinal);
+    private readonly FirstOfEqual _first = new();
+    private readonly Dictionary<string, HashSet<string>> _servers = new(StringComparer.Ordinal);
 
-    public List<FhirEntry> Entries { get; } = [];
+    public Pieces<FhirEntry> Entries { get; } = new();
 
     public List<FhirPatient> Patients { get; } = [];
 
@@ -73,16 +73,16 @@ internal sealed class FhirIndex
             var server = named.Contains("://", StringComparison.Ordinal) && named.EndsWith(key, StringComparison.Ordinal) ? named[..^key.Length] : null;
             for (var space = server is null ? scope : null; space is not null; space = space.Parent)
             {
-                if (_first.TryGetValue(FhirAddress.Short(space, key), out var first))
+                if (_first.Find(FhirAddress.Short(space, key)) is { } first)
                 {
                     yield return first;
                     break;
                 }
             }
 
-            foreach (var known in _servers.Where(s => server is null || server == s))
+            foreach (var known in (_servers.GetValueOrDefault(key) ?? []).Where(s => server is null || server == s))
             {
-                if (_first.TryGetValue(FhirAddress.Short(known, key), out var first))
+                if (_first.Find(FhirAddress.Short(known, key)) is { } first)
                 {
                     yield return first;
                 }
@@ -155,14 +155,20 @@ internal sealed class FhirIndex
 
         if (address.Server is { } server)
         {
-            _servers.Add(server);
+            if (_servers.TryGetValue(address.Unique.Key, out var known))
+            {
+                known.Add(server);
+            }
+            else
+            {
+                _servers[address.Unique.Key] = [server];
+            }
         }
 
         var (space, key) = address.Unique;
         var unique = FhirAddress.Short(space, key);
-        if (!_first.TryAdd(unique, index) && patient is null)
+        if (_first.Add(unique, index) is { } first && patient is null)
         {
-            var first = _first[unique];
             var list = Repeated.TryGetValue(first, out var known) ? known : Repeated[first] = [];
             list.Add(index);
         }

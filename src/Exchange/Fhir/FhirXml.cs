@@ -25,7 +25,7 @@ public static class FhirXml
     public static bool IsFhir(ReadOnlySpan<byte> head) => head.IndexOf("\"http://hl7.org/fhir\""u8) >= 0 || head.IndexOf("'http://hl7.org/fhir'"u8) >= 0;
 
     /// <summary>The JSON, or a fault.</summary>
-    public static byte[] ToJson(Stream xml, List<Fault> faults)
+    public static byte[] ToJson(Stream xml, FaultList faults)
     {
         try
         {
@@ -38,7 +38,7 @@ public static class FhirXml
 
             if (HardenedXml.Element(reader, "/" + reader.LocalName) is not { } root)
             {
-                faults.Add(new Fault("", new("Das XML ist zu tief oder hat zu viele Elemente.", "The XML is too deep or has too many elements."), new("Als JSON oder NDJSON ausleiten: dafür gibt es keine Grenze.", "Export as JSON or NDJSON: there is no limit for them.")));
+                faults.Add(new Fault("", HardenedXml.Exceeded, new("Als JSON oder NDJSON ausleiten: dafür gibt es keine Grenze.", "Export as JSON or NDJSON: there is no limit for them.")));
                 return [];
             }
 

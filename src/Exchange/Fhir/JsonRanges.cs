@@ -22,7 +22,7 @@ internal static class JsonRanges
     /// <param name="place">Where the object stands.</param>
     /// <param name="list">The name of the list.</param>
     /// <param name="faults">What is wrong.</param>
-    public static (List<ByteRange> Items, Dictionary<string, ByteRange> Others) Of(Stream stream, ByteRange place, string list, List<Fault> faults)
+    public static (List<ByteRange> Items, Dictionary<string, ByteRange> Others) Of(Stream stream, ByteRange place, string list, FaultList faults)
     {
         var walk = new Walk(list);
         var (buffer, held, at, end) = (new byte[(int)Math.Min(Block, Math.Max(place.Length, 16))], 0, place.Start, place.Start + place.Length);

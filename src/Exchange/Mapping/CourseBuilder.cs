@@ -57,11 +57,11 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
             }
         }
 
+        var placed = irradiations.Except(unplaced, ReferenceEqualityComparer.Instance).Cast<Irradiation>().Where(i => i.Why is null).ToList();
         foreach (var irradiation in unplaced)
         {
             // What names neither target nor dose is told again of a course that is known, if it falls into its time.
-            if (irradiation is { Total: null, Single: null } && irradiations.FirstOrDefault(o => !unplaced.Contains(o) && o.Why is null
-                && IsWithin(irradiation, o)) is { } known)
+            if (irradiation is { Total: null, Single: null } && placed.Find(o => IsWithin(irradiation, o)) is { } known)
             {
                 lines.Add(Line(irradiation, Fate.NoFact, new($"Strahlentherapie ohne Zielgebiet und Dosis, in der Zeit von {known.Source}", $"radiotherapy without target and dose, in the time of {known.Source}")));
                 continue;

@@ -3,6 +3,7 @@ using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Exchange.Sources;
+using Myelon.Formats.CaseFile;
 using NodaTime;
 
 namespace Myelon.Exchange.Mapping;
@@ -25,12 +26,14 @@ public sealed record ImportedCase(string Name, string Kind, Case? Case, IReadOnl
 /// <param name="windowInDays">How old a finding that changes may be, or null for the tables' choice.</param>
 public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? windowInDays = null)
 {
+    private const int MostIrradiations = 1000;
+
     /// <summary>The case of one patient.</summary>
     public ImportedCase Import(SourcePerson person)
     {
         var (name, kind, lines) = (person.Name, person.Kind, new List<ReportLine>(person.Lines));
         AfterDeath(person, lines);
-        if (person.Refusal is { } refusal)
+        if ((person.Refusal ?? TooMuch(person)) is { } refusal)
         {
             var why = new Text("die Person wird nicht ausgewertet", "the patient is not evaluated");
             lines.AddRange(person.Statements.Select(s => new ReportLine(s.Source, s.Pointer, Fate.NotUsed, why) { When = s.When }));
@@ -101,8 +104,16 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             Carries = tables.Carries.TryGetValue(kind, out var carried) ? carried.ToHashSet() : null,
             Provenance = [.. provenance.OrderBy(p => tables.Vocabulary.PlaceOf(p.Fact)).ThenBy(p => p.Lesion ?? "", StringComparer.Ordinal)],
         };
-        return new ImportedCase(name, kind, @case, lines, []) { Person = person.Source };
+        return CaseLimits.Exceeded(@case) is { Count: > 0 } exceeded
+            ? new ImportedCase(name, kind, null, lines, exceeded) { Person = person.Source }
+            : new ImportedCase(name, kind, @case, lines, []) { Person = person.Source };
     }
+
+    /// <summary>Irradiations are compared with each other; so many of one person are a mixture of persons, or no data of a hospital.</summary>
+    private static Fault? TooMuch(SourcePerson person) => person.Irradiations.Count <= MostIrradiations ? null : new Fault(
+        person.Source,
+        new($"Mehr als {MostIrradiations} Bestrahlungen einer Person.", $"More than {MostIrradiations} irradiations of one patient."),
+        new("Prüfen, ob mehrere Personen vermengt sind.", "Check whether several patients are mixed."));
 
     /// <summary>What is dated after the death: one of the two dates is wrong, and it decides whether the person lives.</summary>
     private static void AfterDeath(SourcePerson person, List<ReportLine> lines)

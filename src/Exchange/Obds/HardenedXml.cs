@@ -14,7 +14,15 @@ internal static class HardenedXml
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaximumDepth = 32;
 
-    private const int MostElements = 500_000;
+    /// <summary>How many elements one person, or one FHIR document, may have.</summary>
+    public const int MostElements = 500_000;
+
+    private const int LongestName = 200;
+
+    /// <summary>What is wrong with a person or a document that exceeds a bound.</summary>
+    public static Text Exceeded { get; } = new(
+        $"Mehr als {MaximumDepth} Ebenen, mehr als 500.000 Elemente einer Person oder eines Dokuments, oder ein Elementname mit mehr als {LongestName} Zeichen.",
+        $"More than {MaximumDepth} levels, more than 500,000 elements of one patient or document, or an element name of more than {LongestName} letters.");
 
     static HardenedXml() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -45,48 +53,47 @@ internal static class HardenedXml
             : new("", new($"Kein wohlgeformtes XML (Zeile {line}); auch Entitäten sind verboten.", $"No well-formed XML (line {line}); entities are forbidden as well."), new("Die Meldung als wohlgeformtes XML ohne DTD ausleiten.", "Export the message as well-formed XML without DTD."));
     }
 
-    /// <summary>The element at which a reader stands, with all below; the reader then stands behind it. Null where it is too deep or too large.</summary>
+    /// <summary>The element at which a reader stands, with all below; the reader then stands behind it. Null where it exceeds a bound.</summary>
     public static XmlNode? Element(XmlReader reader, string path)
     {
-        var (stack, count) = (new Stack<XmlNode>(), 0);
+        var (open, bounds) = (new Stack<OpenElement>(), new Bounds());
         XmlNode? root = null;
         do
         {
+            if (!bounds.Allow(reader))
+            {
+                return null;
+            }
+
             if (reader.NodeType == XmlNodeType.Element)
             {
-                if (reader.Depth >= MaximumDepth || ++count > MostElements)
-                {
-                    return null;
-                }
-
-                var node = Read(reader, stack.Count > 0 ? stack.Peek() : null, path);
+                var node = Read(reader, open.Count > 0 ? open.Peek() : null, path);
                 root ??= node;
                 if (!reader.IsEmptyElement)
                 {
-                    stack.Push(node);
+                    open.Push(new OpenElement(node));
                 }
             }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && stack.Count > 0)
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && open.Count > 0)
             {
-                stack.Peek().Text += reader.Value.Trim();
+                open.Peek().Text.Append(reader.Value.AsSpan().Trim());
             }
             else if (reader.NodeType == XmlNodeType.EndElement)
             {
-                stack.Pop();
+                var ended = open.Pop();
+                ended.Node.Text = ended.Text.ToString();
             }
         }
-        while (stack.Count > 0 && reader.Read());
+        while (open.Count > 0 && reader.Read());
         reader.Read();
         return root;
     }
 
-    private static XmlNode Read(XmlReader reader, XmlNode? parent, string path)
+    private static XmlNode Read(XmlReader reader, OpenElement? parent, string path)
     {
-        var position = parent?.Children.Count(c => c.Name == reader.LocalName) ?? 0;
-        var name = position == 0 ? reader.LocalName : $"{reader.LocalName}[{(position + 1).ToString(CultureInfo.InvariantCulture)}]";
         var line = reader is IXmlLineInfo place ? place.LineNumber : 0;
-        var node = new XmlNode(reader.LocalName, parent is null ? path : $"{parent.Path}/{name}", line);
-        parent?.Children.Add(node);
+        var node = new XmlNode(reader.LocalName, parent?.Node, parent?.Step(reader.LocalName) ?? path, line);
+        parent?.Node.Children.Add(node);
         while (reader.MoveToNextAttribute())
         {
             if (reader.Prefix.Length == 0)
@@ -97,5 +104,31 @@ internal static class HardenedXml
 
         reader.MoveToElement();
         return node;
+    }
+
+    /// <summary>What may be read of one person (or of one FHIR document): counted alike when it is looked through and when it is kept.</summary>
+    public sealed class Bounds
+    {
+        private int _elements;
+
+        /// <summary>Whether the node at which a reader stands is within depth, number of elements and length of names.</summary>
+        public bool Allow(XmlReader reader) =>
+            reader.Depth < MaximumDepth && (reader.NodeType != XmlNodeType.Element || (++_elements <= MostElements && reader.LocalName.Length <= LongestName));
+    }
+
+    /// <summary>An element whose end has not come: its text in pieces, and how many children of each name it has.</summary>
+    private sealed class OpenElement(XmlNode node)
+    {
+        private readonly Dictionary<string, int> _children = new(StringComparer.Ordinal);
+
+        public XmlNode Node => node;
+
+        public StringBuilder Text { get; } = new();
+
+        public string Step(string name)
+        {
+            var count = _children[name] = _children.GetValueOrDefault(name) + 1;
+            return count == 1 ? name : $"{name}[{count.ToString(CultureInfo.InvariantCulture)}]";
+        }
     }
 }

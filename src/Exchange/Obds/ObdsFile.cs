@@ -39,7 +39,7 @@ internal static class ObdsFile
     /// <param name="each">What is done with each patient: the head, the place of the patient among them, the reader that stands at it.
     /// It leaves the reader behind the patient.</param>
     /// <returns>The head, or null where it is no message.</returns>
-    public static ObdsHead? Walk(Stream stream, List<Fault> faults, Func<ObdsHead, int, XmlReader, bool> each)
+    public static ObdsHead? Walk(Stream stream, FaultList faults, Func<ObdsHead, int, XmlReader, bool> each)
     {
         var head = new StrongBox<ObdsHead?>();
         foreach (var _ in Steps(stream, faults, each, head))
@@ -73,7 +73,7 @@ internal static class ObdsFile
     public static string PathOf(string root, int place) =>
         $"/{root}/Menge_Patient/Patient" + (place == 0 ? "" : $"[{(place + 1).ToString(CultureInfo.InvariantCulture)}]");
 
-    private static IEnumerable<bool> Steps(Stream stream, List<Fault> faults, Func<ObdsHead, int, XmlReader, bool> each, StrongBox<ObdsHead?> box)
+    private static IEnumerable<bool> Steps(Stream stream, FaultList faults, Func<ObdsHead, int, XmlReader, bool> each, StrongBox<ObdsHead?> box)
     {
         using var reader = HardenedXml.Open(stream);
         if (!Try(reader, () => reader.MoveToContent() == XmlNodeType.Element, faults))
@@ -123,7 +123,7 @@ internal static class ObdsFile
             {
                 if (faults.Count == 0)
                 {
-                    faults.Add(new Fault("", new($"Die Eingabe ist tiefer als {HardenedXml.MaximumDepth} Ebenen, oder eine Person hat zu viele Elemente.", $"The input is deeper than {HardenedXml.MaximumDepth} levels, or one patient has too many elements."), new("Eine übliche oBDS-Meldung angeben.", "Give a usual oBDS message.")));
+                    faults.Add(new Fault("", HardenedXml.Exceeded, new("Eine übliche oBDS-Meldung angeben.", "Give a usual oBDS message.")));
                 }
 
                 yield break;
@@ -143,7 +143,7 @@ internal static class ObdsFile
 
     private static bool Ended(XmlReader reader) => reader.EOF;
 
-    private static bool Try(XmlReader reader, Func<bool> step, List<Fault> faults)
+    private static bool Try(XmlReader reader, Func<bool> step, FaultList faults)
     {
         try
         {
@@ -152,7 +152,7 @@ internal static class ObdsFile
         catch (Exception exception) when (exception is XmlException or DecoderFallbackException or NotSupportedException or ArgumentException)
         {
             faults.Add(reader.Depth >= HardenedXml.MaximumDepth && exception.Message == "depth"
-                ? new Fault("", new($"Die Eingabe ist tiefer als {HardenedXml.MaximumDepth} Ebenen oder hat zu viele Elemente.", $"The input is deeper than {HardenedXml.MaximumDepth} levels or has too many elements."), new("Eine übliche oBDS-Meldung angeben.", "Give a usual oBDS message."))
+                ? new Fault("", HardenedXml.Exceeded, new("Eine übliche oBDS-Meldung angeben.", "Give a usual oBDS message."))
                 : HardenedXml.Wrong(exception));
             return false;
         }

@@ -15,6 +15,10 @@ namespace Myelon.Exchange.Obds;
 /// <param name="schema">The published schema, where the user has it.</param>
 public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
 {
+    private const int MostTherapies = 1000;
+
+    private static readonly HashSet<string> Therapies = new(StringComparer.Ordinal) { "ST", "SYST", "Bestrahlung", "Systemtherapie" };
+
     /// <summary>The namespace of oBDS 3.</summary>
     public const string Namespace = "http://www.basisdatensatz.de/oBDS/XML";
 
@@ -25,7 +29,7 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
         for (var i = 0; i < inputs.Count; i++)
         {
             var (place, input) = inputs[i];
-            var (faults, found) = (new List<Fault>(), new List<ObdsPart>());
+            var (faults, found) = (new FaultList(), new List<ObdsPart>());
             using var stream = input.Open();
             heads[i] = ObdsFile.Walk(stream, faults, (head, number, reader) => Note(i, head, number, reader, found));
             if (faults.Count == 0 && found.Count == 0)
@@ -68,9 +72,11 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
         }
         else
         {
+            var bounds = new HardenedXml.Bounds();
+            bounds.Allow(reader);
             while (reader.Read() && reader.Depth > depth)
             {
-                if (reader.Depth >= HardenedXml.MaximumDepth)
+                if (!bounds.Allow(reader))
                 {
                     return false;
                 }
@@ -121,10 +127,22 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
         }
     }
 
+    /// <summary>Reports are compared with each other; so many of one person are a mixture of persons, or no data of a hospital.</summary>
+    private static Fault? TooMuch(ObdsPerson who, List<XmlNode> parts) => parts.Sum(p => p.Count(Therapies)) <= MostTherapies ? null : new Fault(
+        who.Parts[0].Place,
+        new($"Mehr als {MostTherapies} Therapien und Bestrahlungen einer Person.", $"More than {MostTherapies} therapies and irradiations of one patient."),
+        new("Prüfen, ob mehrere Personen vermengt sind.", "Check whether several patients are mixed."));
+
     private SourcePerson Person(ObdsPerson who, List<XmlNode> parts, string name, int place)
     {
         var isExtract = who.Parts[0].Head.IsExtract;
         var person = new SourcePerson(isExtract ? "obds_rki" : "obds", name, place) { Refusal = who.Refusal };
+        if (TooMuch(who, parts) is { } much)
+        {
+            person.Refusal ??= much;
+            return person;
+        }
+
         if (schema is null)
         {
             parts.ForEach(p => person.Lines.AddRange(ObdsForm.Warnings(p, isExtract)));

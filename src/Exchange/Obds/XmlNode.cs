@@ -4,11 +4,18 @@ using System.Text;
 namespace Myelon.Exchange.Obds;
 
 /// <summary>An XML element with its place. It remembers whether somebody asked for it, so that what nobody read can be told.</summary>
-/// <param name="Name">Its local name.</param>
-/// <param name="Path">Its path with positions.</param>
-/// <param name="Line">The line in the file.</param>
-internal sealed record XmlNode(string Name, string Path, int Line)
+/// <param name="name">Its local name.</param>
+/// <param name="parent">What it lies in; null for the root of what is read.</param>
+/// <param name="step">The last step of its path, with its position among siblings of its name; of a root the whole path.</param>
+/// <param name="line">The line in the file.</param>
+internal sealed class XmlNode(string name, XmlNode? parent, string step, int line)
 {
+    /// <summary>Its local name.</summary>
+    public string Name => name;
+
+    /// <summary>Its path with positions, put together when somebody asks.</summary>
+    public string Path => parent is null ? step : $"{parent.Path}/{step}";
+
     public Dictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
 
     public List<XmlNode> Children { get; } = [];
@@ -19,18 +26,21 @@ internal sealed record XmlNode(string Name, string Path, int Line)
     /// <summary>Whether somebody asked for it.</summary>
     public bool IsRead { get; private set; }
 
-    public XmlNode? Child(string name) => Asked(Children.Find(c => c.Name == name));
+    public XmlNode? Child(string called) => Asked(Children.Find(c => c.Name == called));
 
-    public IEnumerable<XmlNode> All(string name) => Children.Where(c => c.Name == name).Select(c => Asked(c)!);
+    public IEnumerable<XmlNode> All(string called) => Children.Where(c => c.Name == called).Select(c => Asked(c)!);
 
     /// <summary>The text of a child, or null where it is missing or empty.</summary>
-    public string? Of(string name) => Child(name)?.Text is { Length: > 0 } text ? text : null;
+    public string? Of(string called) => Child(called)?.Text is { Length: > 0 } text ? text : null;
 
     /// <summary>The place for a report.</summary>
-    public string Place => Path + ":" + Line.ToString(CultureInfo.InvariantCulture);
+    public string Place => Path + ":" + line.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether it says anything: a text in it or below.</summary>
     public bool SaysSomething => Text.Length > 0 || Children.Exists(c => c.SaysSomething);
+
+    /// <summary>How many elements below have one of these names.</summary>
+    public int Count(IReadOnlySet<string> names) => Children.Sum(c => (names.Contains(c.Name) ? 1 : 0) + c.Count(names));
 
     /// <summary>Its content in one writing, to compare two messages.</summary>
     public string Content()
@@ -39,12 +49,6 @@ internal sealed record XmlNode(string Name, string Path, int Line)
         Write(this, text);
         return text.ToString();
     }
-
-    /// <inheritdoc/>
-    public bool Equals(XmlNode? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     private static XmlNode? Asked(XmlNode? node)
     {
@@ -59,9 +63,9 @@ internal sealed record XmlNode(string Name, string Path, int Line)
     private static void Write(XmlNode node, StringBuilder text)
     {
         text.Append('<').Append(node.Name);
-        foreach (var (name, value) in node.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
+        foreach (var (attribute, value) in node.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
         {
-            text.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
+            text.Append(' ').Append(attribute).Append("=\"").Append(value).Append('"');
         }
 
         text.Append('>').Append(node.Text);

@@ -50,10 +50,10 @@ internal static class AnnexReader
         return scores;
     }
 
-    public static List<Provenance> Provenances(JsonNode? node, Vocabulary vocabulary, FactReader reader, List<Fault> faults)
+    public static List<Provenance> Provenances(JsonNode? node, Vocabulary vocabulary, FactReader reader, FaultList faults)
     {
         var provenances = new List<Provenance>();
-        foreach (var item in Items(node, reader))
+        foreach (var item in Items(node, reader, CaseLimits.Origins, new("Herkünfte", "origins")))
         {
             if (item is not JsonObjectNode entry)
             {
@@ -63,7 +63,7 @@ internal static class AnnexReader
 
             var members = Known(entry, ["fact", "lesion", "source", "date", "confirmed"], faults);
             var code = Text(members, "fact", entry, faults);
-            var source = Text(members, "source", entry, faults);
+            var source = Text(members, "source", entry, faults, CaseLimits.Text);
             var lesion = Stated(members, "lesion") is not null ? Text(members, "lesion", entry, faults) : null;
             var date = Stated(members, "date") is { } day ? reader.Date(day) : null;
             var confirmed = Stated(members, "confirmed");

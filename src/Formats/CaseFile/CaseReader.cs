@@ -36,14 +36,14 @@ public sealed class CaseReader(
     /// <summary>Reads one case.</summary>
     public CaseReading Read(ReadOnlySpan<byte> utf8)
     {
-        var faults = new List<Fault>();
+        var faults = new FaultList();
         if (utf8.Length > MaximumSize)
         {
             faults.Add(new Fault("", new("Der Fall ist größer als 10 MB.", "The case is larger than 10 MB."), new("Einen Fall je Objekt angeben.", "Give one case an object.")));
             return new CaseReading(null, null, faults);
         }
 
-        if (JsonTree.Read(utf8, faults) is not { } tree)
+        if (JsonTree.Read(utf8, faults, mostValues: CaseLimits.Values) is not { } tree)
         {
             return new CaseReading(null, null, faults);
         }
@@ -58,9 +58,9 @@ public sealed class CaseReader(
     }
 
     /// <summary>Reads one case from a tree that another form of input gave; faults already found are kept.</summary>
-    public CaseReading Read(JsonObjectNode root, List<Fault> faults) => Read(root, faults, []);
+    public CaseReading Read(JsonObjectNode root, FaultList faults) => Read(root, faults, []);
 
-    private CaseReading Read(JsonObjectNode root, List<Fault> faults, ReadOnlySpan<byte> utf8)
+    private CaseReading Read(JsonObjectNode root, FaultList faults, ReadOnlySpan<byte> utf8)
     {
         var members = Known(root, CaseKeys, faults);
         var asOf = now;
@@ -104,7 +104,7 @@ public sealed class CaseReader(
         return new CaseReading(@case, name, faults);
     }
 
-    private WorksheetForm? Worksheet(ReadOnlySpan<byte> utf8, OffsetDateTime asOf, List<Fault> faults)
+    private WorksheetForm? Worksheet(ReadOnlySpan<byte> utf8, OffsetDateTime asOf, FaultList faults)
     {
         // The text was read once and found well-formed; the worksheet has a reader of its own.
         using var document = JsonDocument.Parse(utf8.StartsWith("\uFEFF"u8) ? utf8[3..].ToArray() : utf8.ToArray());
@@ -118,7 +118,7 @@ public sealed class CaseReader(
         return reading.Form;
     }
 
-    private Entries Facts(JsonNode? node, FactReader reader, List<Fault> faults)
+    private Entries Facts(JsonNode? node, FactReader reader, FaultList faults)
     {
         var entries = new Entries();
         if (node is null or JsonNullNode)
@@ -140,7 +140,7 @@ public sealed class CaseReader(
                 continue;
             }
 
-            var near = Nearest.Of(code, vocabulary.Facts.Select(f => f.Code));
+            var near = faults.IsFull ? null : Nearest.Of(code, vocabulary.Facts.Select(f => f.Code));
             faults.Add(new Fault(
                 value.Pointer,
                 new($"Das Merkmal „{code}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"The fact \"{code}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
@@ -150,10 +150,10 @@ public sealed class CaseReader(
         return entries.Ordered(vocabulary);
     }
 
-    private List<CaseLesion> Lesions(JsonNode? node, FactReader reader, List<Fault> faults)
+    private List<CaseLesion> Lesions(JsonNode? node, FactReader reader, FaultList faults)
     {
         var lesions = new List<CaseLesion>();
-        foreach (var item in Items(node, reader))
+        foreach (var item in Items(node, reader, CaseLimits.Lesions, new("Läsionen", "lesions")))
         {
             if (item is not JsonObjectNode lesion)
             {

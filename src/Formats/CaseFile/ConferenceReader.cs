@@ -7,7 +7,7 @@ using static Myelon.Formats.CaseFile.JsonParts;
 namespace Myelon.Formats.CaseFile;
 
 /// <summary>Reads what a conference was asked and decided.</summary>
-internal sealed class ConferenceReader(FactReader reader, List<Fault> faults)
+internal sealed class ConferenceReader(FactReader reader, FaultList faults)
 {
     private static readonly string[] Keys = ["question", "decision", "reasons", "next_step", "responsible", "until", "position"];
 

@@ -7,7 +7,7 @@ using static Myelon.Formats.CaseFile.JsonParts;
 namespace Myelon.Formats.CaseFile;
 
 /// <summary>Reads the earlier courses of radiotherapy of a case file.</summary>
-internal sealed class CourseReader(SetFact levels, FactReader reader, OffsetDateTime asOf, List<Fault> faults)
+internal sealed class CourseReader(SetFact levels, FactReader reader, OffsetDateTime asOf, FaultList faults)
 {
     private static readonly string[] CourseKeys =
         ["levels", "fractions", "dose_per_fraction_gy", "end_date", "technique", "thecal_sac_dmax_gy", "series"];
@@ -21,7 +21,7 @@ internal sealed class CourseReader(SetFact levels, FactReader reader, OffsetDate
         }
 
         var courses = new List<RadiotherapyCourse>();
-        foreach (var item in Items(node, reader))
+        foreach (var item in Items(node, reader, CaseLimits.Courses, new("Bestrahlungsserien", "courses of radiotherapy")))
         {
             if (item is not JsonObjectNode course)
             {

@@ -8,7 +8,7 @@ using NodaTime.Text;
 namespace Myelon.Formats.CaseFile;
 
 /// <summary>Reads the value of one fact from JSON. What is wrong is collected; a refused value is unknown.</summary>
-internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
+internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
 {
     public Value Read(Fact fact, JsonNode node)
     {
@@ -79,6 +79,8 @@ internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
         return null;
     }
 
+    public void Add(Fault fault) => faults.Add(fault);
+
     public void Add(JsonNode node, Text message, Text fix) => faults.Add(new Fault(node.Pointer, message, fix));
 
     /// <summary>A value of a closed list of codes, or null with a fault.</summary>
@@ -97,7 +99,7 @@ internal sealed class FactReader(OffsetDateTime asOf, List<Fault> faults)
             return index;
         }
 
-        var near = Nearest.Of(text.Value, codes);
+        var near = faults.IsFull ? null : Nearest.Of(text.Value, codes);
         Add(
             node,
             new(

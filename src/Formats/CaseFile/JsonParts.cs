@@ -14,7 +14,7 @@ internal static class JsonParts
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>The members of an object by key; a key that is not known is a fault.</summary>
-    public static Dictionary<string, JsonNode> Known(JsonObjectNode node, IReadOnlyList<string> keys, List<Fault> faults)
+    public static Dictionary<string, JsonNode> Known(JsonObjectNode node, IReadOnlyList<string> keys, FaultList faults)
     {
         var members = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         foreach (var (key, value) in node.Members)
@@ -25,7 +25,7 @@ internal static class JsonParts
                 continue;
             }
 
-            var near = Nearest.Of(key, keys);
+            var near = faults.IsFull ? null : Nearest.Of(key, keys);
             faults.Add(new Fault(
                 value.Pointer,
                 new($"Der Schlüssel „{key}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"The key \"{key}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
@@ -35,12 +35,19 @@ internal static class JsonParts
         return members;
     }
 
-    public static string? Text(Dictionary<string, JsonNode> members, string key, JsonObjectNode parent, List<Fault> faults)
+    /// <summary>A text that must be there and is not too long, or null with a fault.</summary>
+    public static string? Text(Dictionary<string, JsonNode> members, string key, JsonObjectNode parent, FaultList faults, int longest = CaseLimits.Name)
     {
         var node = members.GetValueOrDefault(key);
         if (node is JsonTextNode { Value.Length: > 0 } text)
         {
-            return text.Value;
+            if (text.Value.Length <= longest)
+            {
+                return text.Value;
+            }
+
+            faults.Add(CaseLimits.TooLong(text.Pointer, key, text.Value.Length, longest));
+            return null;
         }
 
         faults.Add(new Fault(
@@ -53,11 +60,15 @@ internal static class JsonParts
     public static JsonNode? Stated(Dictionary<string, JsonNode> members, string key) =>
         members.GetValueOrDefault(key) is { } node and not JsonNullNode ? node : null;
 
-    public static IReadOnlyList<JsonNode> Items(JsonNode? node, FactReader reader)
+    /// <summary>The items of a list; of too many none is read, with one fault.</summary>
+    public static IReadOnlyList<JsonNode> Items(JsonNode? node, FactReader reader, int most, Text what)
     {
         switch (node)
         {
             case null or JsonNullNode:
+                return [];
+            case JsonArrayNode array when array.Items.Count > most:
+                reader.Add(CaseLimits.TooMany(array.Pointer, what, array.Items.Count, most));
                 return [];
             case JsonArrayNode array:
                 return array.Items;

@@ -20,10 +20,10 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
     private const string LesionColumn = "lesion";
     private const string AsOfColumn = "as_of";
 
-    /// <summary>The cases of a table; a fault of the table itself is one refused case.</summary>
-    public IReadOnlyList<CaseReading> Read(ReadOnlySpan<byte> bytes)
+    /// <summary>The cases of a table, one after the other; a fault of the table itself is one refused case.</summary>
+    public IEnumerable<CaseReading> Read(byte[] bytes)
     {
-        var faults = new List<Fault>();
+        var faults = new FaultList();
         if (CsvTable.Read(bytes, faults) is not { } rows)
         {
             return [new CaseReading(null, null, faults)];
@@ -42,23 +42,21 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         }
 
         var caseAt = header.IndexOf(CaseColumn);
-        return
-        [
-            .. rows.Skip(1)
-                .GroupBy(r => caseAt >= 0 && caseAt < r.Cells.Count && r.Cells[caseAt].Length > 0 ? r.Cells[caseAt] : "row " + Number(r.Line), StringComparer.Ordinal)
-                .Select(g => Case(g.Key, header, [.. g])),
-        ];
+        return rows.Skip(1)
+            .GroupBy(r => caseAt >= 0 && caseAt < r.Cells.Count && r.Cells[caseAt].Length > 0 ? r.Cells[caseAt] : "row " + Number(r.Line), StringComparer.Ordinal)
+            .Select(g => Case(g.Key, header, [.. g]));
     }
 
     private static CaseReading Refused(Fault fault) => new(null, null, [fault]);
 
     private IEnumerable<Fault> HeaderFaults(IReadOnlyList<string> header)
     {
+        var told = 0;
         foreach (var column in header.Where(c => c is not (CaseColumn or LesionColumn or AsOfColumn)))
         {
             if (vocabulary.Find(column) is null)
             {
-                var near = Nearest.Of(column, vocabulary.Facts.Select(f => f.Code));
+                var near = ++told > FaultList.Most ? null : Nearest.Of(column, vocabulary.Facts.Select(f => f.Code));
                 var shown = column.Length > 60 ? column[..60] + "…" : column;
                 yield return CsvTable.At(1, new(
                     $"Die Spalte „{shown}“ ist kein Merkmal." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
@@ -75,7 +73,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
 
     private CaseReading Case(string name, IReadOnlyList<string> header, IReadOnlyList<CsvRow> rows)
     {
-        var faults = new List<Fault>();
+        var faults = new FaultList();
         var patient = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         var (lesions, provenance, asOf) = (new List<JsonNode>(), new List<JsonNode>(), (JsonNode?)null);
         foreach (var row in rows)
@@ -151,7 +149,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         return cases.Read(new JsonObjectNode("", members), faults);
     }
 
-    private static JsonNode Merged(JsonNode? before, JsonNode now, List<Fault> faults)
+    private static JsonNode Merged(JsonNode? before, JsonNode now, FaultList faults)
     {
         if (before is not null && Written(before) != Written(now))
         {

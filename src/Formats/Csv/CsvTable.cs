@@ -17,17 +17,18 @@ internal static class CsvTable
     private const int MostColumns = 500;
 
     /// <summary>The rows with the header first, or null with a fault.</summary>
-    public static IReadOnlyList<CsvRow>? Read(ReadOnlySpan<byte> bytes, List<Fault> faults)
+    public static IReadOnlyList<CsvRow>? Read(ReadOnlySpan<byte> bytes, FaultList faults)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        }
-
+        // The size first: what is longer came here cut, and its mark counts.
         if (bytes.Length > CaseReader.MaximumSize)
         {
             faults.Add(new Fault("", new("Die Tabelle ist größer als 10 MB.", "The table is larger than 10 MB."), new("Die Tabelle teilen.", "Split the table.")));
             return null;
+        }
+
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
         }
 
         if (!Utf8.IsValid(bytes) || bytes.Contains((byte)0))
@@ -48,7 +49,7 @@ internal static class CsvTable
         return Rows(text, separator, faults);
     }
 
-    private static List<CsvRow>? Rows(string text, char separator, List<Fault> faults)
+    private static List<CsvRow>? Rows(string text, char separator, FaultList faults)
     {
         var (rows, cells, cell) = (new List<CsvRow>(), new List<string>(), new StringBuilder());
         var (line, began, quoted) = (1, 1, false);

@@ -17,6 +17,9 @@ public static class WorksheetFile
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaximumDepth = 32;
 
+    /// <summary>How many worksheets a file may hold.</summary>
+    public const int MostWorksheets = 2000;
+
     /// <summary>Reads a whole file.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="fields">The cells that a worksheet has.</param>
@@ -27,6 +30,13 @@ public static class WorksheetFile
         {
             using var document = JsonDocument.Parse(WithoutMark(utf8), new JsonDocumentOptions { MaxDepth = MaximumDepth });
             var root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > MostWorksheets)
+            {
+                return [Unreadable("", new(
+                    new($"mehr als {MostWorksheets} Arbeitsblätter in einer Datei", $"more than {MostWorksheets} worksheets in a file"),
+                    new("die Datei teilen", "split the file")))];
+            }
+
             return root.ValueKind == JsonValueKind.Array
                 ? [.. root.EnumerateArray().Select((element, index) => Read(element, $"/{index}", fields, ownFormatIsNamed: true))]
                 : [Read(root, "", fields, ownFormatIsNamed: true)];

@@ -7,10 +7,12 @@ namespace Myelon.Formats.Worksheets;
 /// <summary>What both formats share while a worksheet is read: members, faults, the nearest known key.</summary>
 internal sealed class WorksheetJson
 {
-    private readonly ImmutableArray<Fault>.Builder _faults = ImmutableArray.CreateBuilder<Fault>();
+    private const int LongestKey = 200;
+
+    private readonly FaultList _faults = [];
 
     /// <summary>All faults so far.</summary>
-    internal ImmutableArray<Fault> Faults => _faults.ToImmutable();
+    internal ImmutableArray<Fault> Faults => [.. _faults];
 
     /// <summary>Reports a fault.</summary>
     internal void Refuse(string pointer, Text message, Text fix) => _faults.Add(new(pointer, message, fix));
@@ -41,11 +43,11 @@ internal sealed class WorksheetJson
     /// <summary>Reports a key that no worksheet has, with the nearest one that exists.</summary>
     internal void RefuseUnknownKey(string pointer, string key, IEnumerable<string> known)
     {
-        var nearest = known.MinBy(candidate => (Distance(key, candidate), candidate)) ?? "";
+        var nearest = _faults.IsFull || key.Length > LongestKey ? "" : known.MinBy(candidate => (Distance(key, candidate), candidate)) ?? "";
         Refuse(
             JsonPointer.To(pointer, key),
             new($"unbekannter Schlüssel „{key}“", $"unknown key “{key}”"),
-            new($"der nächste bekannte Schlüssel ist „{nearest}“", $"the nearest known key is “{nearest}”"));
+            nearest.Length == 0 ? new("die Schlüssel nennt docs/isncsci-worksheet.md", "docs/isncsci-worksheet.md names the keys") : new($"der nächste bekannte Schlüssel ist „{nearest}“", $"the nearest known key is “{nearest}”"));
     }
 
     /// <summary>A text member; anything else, and control characters, are reported.</summary>

@@ -20,6 +20,12 @@ public sealed record ServerOptions
     /// <summary>The language in which a person sees the pages before choosing one with the switch.</summary>
     public Language Language { get; init; } = Language.German;
 
+    /// <summary>The account whose programs need no key; null for the account of the server.</summary>
+    public uint? Account { get; init; }
+
+    /// <summary>How many requests are taken.</summary>
+    public ServerLimits Limits { get; init; } = new();
+
     /// <summary>Where the server writes what it logs; null for standard error. It is not disposed with the server.</summary>
     public ILoggerProvider? Log { get; init; }
 }

@@ -1,0 +1,14 @@
+using Myelon.Core;
+
+namespace Myelon.Web;
+
+/// <summary>An answer without a page, in both languages: for who may not come in, and for what must cost nothing.</summary>
+internal static class PlainAnswer
+{
+    public static Task Write(HttpContext context, int status, Text says)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(says.De + "\n" + says.En + "\n", context.RequestAborted);
+    }
+}
