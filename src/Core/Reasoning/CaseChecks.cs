@@ -79,9 +79,10 @@ public static class CaseChecks
     private static IEnumerable<Fault> UnknownReasons(Case @case, RuleSet rules)
     {
         var slugs = rules.Recommendations.Select(r => r.Slug).ToHashSet(StringComparer.Ordinal);
+        var told = 0;
         foreach (var slug in (@case.Conference?.Reasons.Keys ?? []).Where(s => !slugs.Contains(s)))
         {
-            var near = Nearest.Of(slug, slugs);
+            var near = ++told > FaultList.Most ? null : Nearest.Of(slug, slugs);
             yield return new Fault(
                 JsonPointer.To("/conference/reasons", slug),
                 new("Diese Empfehlung gibt es nicht.", "There is no such recommendation."),

@@ -23,6 +23,13 @@ internal static class AnnexReader
             return scores;
         }
 
+        var count = byScore.Members.Count + byScore.Members.Sum(m => (m.Value as JsonObjectNode)?.Members.Count ?? 0);
+        if (count > CaseLimits.ScoreItems)
+        {
+            reader.Add(CaseLimits.TooMany(node.Pointer, new("Teile von Scores", "items of scores"), count, CaseLimits.ScoreItems));
+            return scores;
+        }
+
         foreach (var (score, value) in byScore.Members)
         {
             if (value is not JsonObjectNode byItem)

@@ -16,6 +16,9 @@ public static class CaseLimits
     /// <summary>The most origins of facts (provenance).</summary>
     public const int Origins = 20_000;
 
+    /// <summary>The most scores with their items.</summary>
+    public const int ScoreItems = 1000;
+
     /// <summary>The most values of a case file.</summary>
     public const int Values = 200_000;
 
