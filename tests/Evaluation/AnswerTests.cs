@@ -104,7 +104,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public void The_fingerprint_follows_the_rules_and_not_their_words()
+    public void F36_The_fingerprint_follows_the_rules_and_not_their_words()
     {
         var recommendations = Recommendations.All.ToList();
         var original = recommendations[57];

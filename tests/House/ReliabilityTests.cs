@@ -55,8 +55,8 @@ public sealed partial class ReliabilityTests
             .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(m => m.GetCustomAttributes<FactAttribute>().Any())
             .Select(m => (Match: Named().Match(m.Name), m.DeclaringType!.Name))
-            .Where(m => m.Match.Success)
-            .ToLookup(m => m.Match.Groups[1].Value, m => $"{m.Name}: {m.Match.Groups[2].Value.Replace('_', ' ')}");
+            .SelectMany(m => m.Match.Groups["id"].Captures.Select(c => (Id: c.Value, m.Name, Says: m.Match.Groups["says"].Value.Replace('_', ' '))))
+            .ToLookup(m => m.Id, m => $"{m.Name}: {m.Says}");
         var text = new StringBuilder("""
             # Faults and goals, and the tests that speak for them
 
@@ -80,6 +80,6 @@ public sealed partial class ReliabilityTests
         }
     }
 
-    [GeneratedRegex("^([FG][0-9]{1,2})_(.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<id>[FG][0-9]{1,2})_(?:and_(?<id>[FG][0-9]{1,2})_)*(?<says>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

@@ -38,7 +38,7 @@ public sealed class BoundedWorkTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Work_grows_with_the_input(string shape)
+    public void F19_Work_grows_with_the_input(string shape)
     {
         var (kind, of) = Shapes[shape];
         const int Small = 2000;

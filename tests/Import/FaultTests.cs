@@ -231,7 +231,7 @@ public class FaultTests
     [InlineData("{\"resourceType\":\"Patient\",\"id\":\"a\",\"id\":\"b\"}")]
     [InlineData("{\"resourceType\":\"Patient\",\"id\":\"\\u0000\"}")]
     [InlineData("{\"resourceType\":\"Patient\",\"id\":\"\\ud800\"}")]
-    public void Doubled_keys_nul_and_half_surrogates_are_refused(string json) => Assert.NotEmpty(Assert.Single(Imports.Fhir(json)).Faults);
+    public void F12_and_F13_and_F15_doubled_keys_nul_and_half_surrogates_are_refused(string json) => Assert.NotEmpty(Assert.Single(Imports.Fhir(json)).Faults);
 
     [Fact]
     public void A_fault_of_the_structure_checker_is_a_warning_and_stops_nothing()

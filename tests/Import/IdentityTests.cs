@@ -51,7 +51,7 @@ public class IdentityTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Nobody_is_lost_and_nobody_is_mixed_up(string name, string[] files, string[] persons)
+    public void F25_nobody_is_lost_and_nobody_is_mixed_up(string name, string[] files, string[] persons)
     {
         var told = Import(files).Select(i => i.Case is null ? i.Faults[0].Message.En : Short(i)).ToList();
         Assert.True(told.Count == persons.Length, $"{name}: {string.Join(" / ", told)}");
