@@ -97,7 +97,7 @@ public sealed class ThirdPartyTests
             Written) + "\n";
     }
 
-    private static object Licence(string id) => new[] { new { license = new { id } } };
+    private static Dictionary<string, Dictionary<string, string>>[] Licence(string id) => [new() { ["license"] = new() { ["id"] = id } }];
 
     private static string Notices(List<Package> packages)
     {

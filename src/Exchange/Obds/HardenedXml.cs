@@ -98,7 +98,7 @@ internal static class HardenedXml
         {
             if (reader.Prefix.Length == 0)
             {
-                node.Attributes[reader.LocalName] = reader.Value;
+                node.Set(reader.LocalName, reader.Value);
             }
         }
 

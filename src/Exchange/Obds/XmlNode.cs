@@ -10,13 +10,18 @@ namespace Myelon.Exchange.Obds;
 /// <param name="line">The line in the file.</param>
 internal sealed class XmlNode(string name, XmlNode? parent, string step, int line)
 {
+    private static readonly Dictionary<string, string> None = [];
+
+    private Dictionary<string, string>? _attributes;
+
     /// <summary>Its local name.</summary>
     public string Name => name;
 
     /// <summary>Its path with positions, put together when somebody asks.</summary>
     public string Path => parent is null ? step : $"{parent.Path}/{step}";
 
-    public Dictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
+    /// <summary>Its attributes without a namespace.</summary>
+    public IReadOnlyDictionary<string, string> Attributes => _attributes ?? None;
 
     public List<XmlNode> Children { get; } = [];
 
@@ -38,6 +43,9 @@ internal sealed class XmlNode(string name, XmlNode? parent, string step, int lin
 
     /// <summary>Whether it says anything: a text in it or below.</summary>
     public bool SaysSomething => Text.Length > 0 || Children.Exists(c => c.SaysSomething);
+
+    /// <summary>Sets an attribute.</summary>
+    public void Set(string attribute, string value) => (_attributes ??= new(StringComparer.Ordinal))[attribute] = value;
 
     /// <summary>How many elements below have one of these names.</summary>
     public int Count(IReadOnlySet<string> names) => Children.Sum(c => (names.Contains(c.Name) ? 1 : 0) + c.Count(names));
