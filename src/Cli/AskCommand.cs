@@ -129,7 +129,7 @@ internal sealed class AskCommand(GuidelineDesk desk)
 
         try
         {
-            WrittenFile.Write(path, completed, output.Replaces);
+            WrittenFile.Write(path, completed, output.Replaces || !WrittenFile.Stands(path));
             return ExitCode.Done;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

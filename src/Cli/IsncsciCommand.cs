@@ -122,7 +122,8 @@ public static class IsncsciCommand
 
         var worksheets = WorksheetFile.Read(bytes, WorksheetFields.All).Select(WorksheetEntry.Check).ToImmutableArray();
         var faults = new FaultList();
-        faults.AddRange(worksheets.SelectMany(static worksheet => worksheet.Faults).Select(static f => f with { Message = Sentence(f.Message), Fix = Right(f.Fix) }));
+        faults.AddRange(worksheets.SelectMany(static worksheet => worksheet.Faults)
+            .Select(static f => f with { Message = Sentence(f.Message), Fix = Right(f.Fix) }));
         Inputs.Report(path, null, faults, language, error);
         return worksheets;
     }

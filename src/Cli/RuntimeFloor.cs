@@ -2,7 +2,10 @@ using Myelon.Core;
 
 namespace Myelon.Cli;
 
-/// <summary>The oldest runtime with which the server may run: before it, payloads of data protection, which form tokens are, could be forged (CVE-2026-40372).</summary>
+/// <summary>
+/// The oldest runtime with which the server may run: before it, payloads of data protection, which form tokens are, could be forged
+/// (CVE-2026-40372).
+/// </summary>
 internal static class RuntimeFloor
 {
     private static readonly Version Oldest = new(10, 0, 7);

@@ -153,7 +153,8 @@ internal sealed class ServeCommand(GuidelineDesk desk)
             return ExitCode.OwnFault;
         }
 
-        var address = app.Services.GetRequiredService<Door>().Address(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var address = app.Services.GetRequiredService<Door>().Address(bound);
         Console.Out.WriteLine(say($"Myelon läuft: {address}", $"Myelon is running: {address}"));
         Console.Out.WriteLine(say($"Fälle liegen in {Terminal.Plain(options.Database)}. Ende mit Strg+C.", $"Cases lie in {Terminal.Plain(options.Database)}. End with Ctrl+C."));
         await Console.Out.FlushAsync(cancel);

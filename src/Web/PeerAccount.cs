@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 
@@ -14,7 +13,8 @@ public static class PeerAccount
 
     /// <summary>The account of this process.</summary>
     public static uint? OfThisProcess() => Lines("/proc/self/status").FirstOrDefault(l => l.StartsWith("Uid:", StringComparison.Ordinal)) is { } line
-        && Words(line) is [_, _, var effective, ..] && uint.TryParse(effective, NumberStyles.None, CultureInfo.InvariantCulture, out var account) ? account : null;
+        && Words(line) is [_, _, var effective, ..]
+        && uint.TryParse(effective, NumberStyles.None, CultureInfo.InvariantCulture, out var account) ? account : null;
 
     /// <summary>The account of the other end.</summary>
     /// <param name="peer">The other end.</param>
@@ -53,8 +53,7 @@ public static class PeerAccount
     }
 
     private static string Hex(byte[] bytes) =>
-        string.Concat(bytes.Chunk(4).Select(word => (BitConverter.IsLittleEndian ? BinaryPrimitives.ReadUInt32LittleEndian(word) : BinaryPrimitives.ReadUInt32BigEndian(word))
-            .ToString("X8", CultureInfo.InvariantCulture)));
+        string.Concat(bytes.Chunk(4).Select(w => BitConverter.ToUInt32(w).ToString("X8", CultureInfo.InvariantCulture)));
 
     private static string[] Words(string line) => line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 

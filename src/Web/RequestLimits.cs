@@ -30,12 +30,14 @@ internal static class RequestLimits
                 ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                 QueueLimit = 0,
             })),
-            PartitionedRateLimiter.Create<HttpContext, bool>(context => RateLimitPartition.GetConcurrencyLimiter(IsLarge(context.Request), isLarge => new ConcurrencyLimiterOptions
-            {
-                PermitLimit = isLarge ? limits.LargeAtOnce : limits.AtOnce,
-                QueueLimit = isLarge ? limits.LargeAtOnce * 4 : limits.Waiting,
-                QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-            })));
+            PartitionedRateLimiter.Create<HttpContext, bool>(context => RateLimitPartition.GetConcurrencyLimiter(
+                IsLarge(context.Request),
+                isLarge => new ConcurrencyLimiterOptions
+                {
+                    PermitLimit = isLarge ? limits.LargeAtOnce : limits.AtOnce,
+                    QueueLimit = isLarge ? limits.LargeAtOnce * 4 : limits.Waiting,
+                    QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                })));
         r.OnRejected = async (rejected, _) =>
         {
             var isRate = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after);

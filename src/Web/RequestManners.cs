@@ -14,7 +14,9 @@ internal static class RequestManners
 
     /// <summary>Only names of this machine: a page of another name that leads here (rebinding) gets nothing.</summary>
     public static void UseHosts(this IApplicationBuilder app) => app.Use((context, next) =>
-        Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase) ? next(context) : PlainAnswer.Write(context, StatusCodes.Status400BadRequest, ForeignHost));
+        Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
+            ? next(context)
+            : PlainAnswer.Write(context, StatusCodes.Status400BadRequest, ForeignHost));
 
     /// <summary>HEAD is answered as GET would be (RFC 9110); the server itself leaves out the body. What no address takes is called so.</summary>
     public static void UseMethods(this IApplicationBuilder app) => app.Use((context, next) =>

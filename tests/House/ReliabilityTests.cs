@@ -80,6 +80,6 @@ public sealed partial class ReliabilityTests
         }
     }
 
-    [GeneratedRegex("^(?<id>[FG][0-9]{1,2})_(?:and_(?<id>[FG][0-9]{1,2})_)*(?<says>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<id>[FG][0-9]{1,2})_(?:(?:and_)?(?<id>[FG][0-9]{1,2})_)*(?<says>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

@@ -58,7 +58,8 @@ public sealed class FaultList : Collection<Fault>
         base.ClearItems();
     }
 
-    private static Text Short(Text text) => text.De.Length <= LongestText && text.En.Length <= LongestText ? text : new(Short(text.De, LongestText), Short(text.En, LongestText));
+    private static Text Short(Text text) =>
+        text.De.Length <= LongestText && text.En.Length <= LongestText ? text : new(Short(text.De, LongestText), Short(text.En, LongestText));
 
     /// <summary>The beginning of a text that is too long to be shown; a pair of surrogates stays whole.</summary>
     private static string Short(string text, int longest) =>

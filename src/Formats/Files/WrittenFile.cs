@@ -52,8 +52,8 @@ public static class WrittenFile
         }
     }
 
-    /// <summary>Whether a file stands at a place: not a folder, a pipe or a device.</summary>
-    public static bool Stands(string path) => File.Exists(path) && !IsUnder(Path.GetFullPath(path));
+    /// <summary>Whether a file with something in it stands at a place: not a folder, a pipe or a device, and not one that was just made to be filled.</summary>
+    public static bool Stands(string path) => File.Exists(path) && !IsUnder(Path.GetFullPath(path)) && new FileInfo(path).Length > 0;
 
     private static bool IsDevice(string place, FileStream there) => IsUnder(place) || !there.CanSeek;
 
