@@ -13,7 +13,7 @@ public static class WrittenFile
     public static void Write(string path, ReadOnlySpan<byte> content, bool replaces)
     {
         var place = Path.GetFullPath(path);
-        if (File.ResolveLinkTarget(place, returnFinalTarget: true) is { } target)
+        if (File.Exists(place) && File.ResolveLinkTarget(place, returnFinalTarget: true) is { } target)
         {
             place = target.FullName;
         }
@@ -44,6 +44,11 @@ public static class WrittenFile
             }
 
             File.Move(beside, place, overwrite: replaces);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // So the framework says that a file may not grow so large here (EFBIG).
+            throw new IOException(exception.Message, exception);
         }
         finally
         {
