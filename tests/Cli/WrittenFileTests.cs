@@ -134,7 +134,7 @@ public sealed class WrittenFileTests : IDisposable
     {
         var root = document.RootElement;
         var facts = root.GetProperty("facts").EnumerateObject().Select(f => "/" + f.Name + f.Value.GetRawText());
-        var lesions = root.GetProperty("lesions").EnumerateArray().SelectMany(l =>
+        var lesions = (root.TryGetProperty("lesions", out var all) ? all.EnumerateArray().ToList() : []).SelectMany(l =>
             l.GetProperty("facts").EnumerateObject().Select(f => l.GetProperty("lesion").GetString() + "/" + f.Name + string.Concat(f.Value.GetRawText().Where(c => !char.IsWhiteSpace(c)))));
         return [.. facts, .. lesions];
     }
