@@ -2,7 +2,6 @@ using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Myelon.Cli;
 
@@ -43,8 +42,8 @@ internal static class AnswerReader
         SetFact { EmptyIsUnknown: true } => language == Language.German ? "Nummern oder Codes, durch Komma getrennt" : "numbers or codes, separated by commas",
         SetFact => language == Language.German ? "Nummern oder Codes, durch Komma getrennt; - für keine" : "numbers or codes, separated by commas; - for none",
         NumberFact number => $"{Show(number.Plausible.Low)}–{Show(number.Plausible.High)}{(number.Unit.Length > 0 ? " " + number.Unit : "")}",
-        MomentFact { IsDate: true } => language == Language.German ? "JJJJ-MM-TT" : "YYYY-MM-DD",
-        _ => language == Language.German ? "JJJJ-MM-TT oder JJJJ-MM-TTThh:mm+01:00" : "YYYY-MM-DD or YYYY-MM-DDThh:mm+01:00",
+        MomentFact { IsDate: true } => language == Language.German ? "TT.MM.JJJJ" : "YYYY-MM-DD",
+        _ => language == Language.German ? "TT.MM.JJJJ hh:mm, vor 3 h, gestern 22:00" : "YYYY-MM-DD hh:mm, 3 h ago, yesterday 22:00",
     };
 
     private static List<string> Numbered(IReadOnlyList<ChoiceValue> values, Language language) => HasNumbersAsCodes(values)
@@ -109,11 +108,8 @@ internal static class AnswerReader
 
     private static Value? Moment(MomentFact fact, string answer, OffsetDateTime asOf)
     {
-        var withoutSeconds = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
-        Value? value = LocalDatePattern.Iso.Parse(answer) is { Success: true } date ? Value.OfDay(date.Value, asOf.Offset)
-            : !fact.IsDate && OffsetDateTimePattern.Rfc3339.Parse(answer) is { Success: true } time ? Value.OfMoment(time.Value.ToInstant())
-            : !fact.IsDate && withoutSeconds.Parse(answer) is { Success: true } minute ? Value.OfMoment(minute.Value.ToInstant())
-            : null;
-        return value is { } read && fact.LiesInThePast && read.Earliest > asOf.ToInstant().ToUnixTimeTicks() ? null : value;
+        var (read, wrong) = WrittenMoments.Read(answer, asOf, DateTimeZone.ForOffset(asOf.Offset), fact.LiesInThePast);
+        Value? value = wrong is not null ? null : fact.IsDate || read.At is not { } instant ? Value.OfDay(read.Date, asOf.Offset) : Value.OfMoment(instant);
+        return value is { } told && fact.LiesInThePast && told.Earliest > asOf.ToInstant().ToUnixTimeTicks() ? null : value;
     }
 }

@@ -39,8 +39,9 @@ internal sealed class ServeCommand(GuidelineDesk desk)
                 r.AddError("--imaging-limit: 1–3650");
             }
         });
+        var centre = new Option<string?>("--spine-centre") { Description = "Wirbelsäulenzentrum, das von hier angerufen wird: „Name, Nummer“ / spine centre that is called from here: \"name, number\"" };
         var language = CommonOptions.Language();
-        var command = new Command("serve", "die Webanwendung starten / start the web application") { demo, database, port, limit, language };
+        var command = new Command("serve", "die Webanwendung starten / start the web application") { demo, database, port, limit, centre, language };
         command.SetAction((parsed, cancel) => Run(
             new ServerOptions
             {
@@ -48,6 +49,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
                 Port = parsed.GetValue(port),
                 Demo = parsed.GetValue(demo),
                 ImagingLimitInDays = parsed.GetValue(limit),
+                SpineCentre = parsed.GetValue(centre) is { } named && named.Trim().Length > 0 ? SpineCentre.Of(named) : null,
                 Language = parsed.GetValue(language) == "en" ? Language.English : Language.German,
             },
             CommonOptions.LanguageOf(parsed, language),

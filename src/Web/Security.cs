@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Myelon.Web.Pages;
 using Myelon.Web.Routes;
 
 namespace Myelon.Web;
@@ -43,6 +44,19 @@ internal static class Security
 
         if (context.GetEndpoint() is not null && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
+            await Expired(context);
+            return;
+        }
+
+        await next(context);
+    });
+
+    /// <summary>What was entered comes back with a new token and is sent by hand; a form that another site sent is only refused.</summary>
+    private static async Task Expired(HttpContext context)
+    {
+        var isForeign = context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
+        if (isForeign || !context.Request.HasFormContentType)
+        {
             await Answers.Problem(
                 context,
                 StatusCodes.Status400BadRequest,
@@ -51,6 +65,15 @@ internal static class Security
             return;
         }
 
-        await next(context);
-    });
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        await Answers.Page<ExpiredFormPage>(
+            context,
+            new Dictionary<string, object?>
+            {
+                ["Address"] = (string)(context.Request.Path + context.Request.QueryString),
+                ["Fields"] = form.Where(f => f.Key != "token").SelectMany(f => f.Value.OfType<string>().Select(v => (f.Key, v))).ToList(),
+                ["HadFile"] = form.Files.Any(f => f.Length > 0),
+            },
+            StatusCodes.Status400BadRequest).ExecuteAsync(context);
+    }
 }

@@ -10,6 +10,7 @@ using Myelon.Desk.Cases;
 using Myelon.Desk.Reading;
 using Myelon.Desk;
 using Myelon.Store;
+using Myelon.Web.Forms;
 using Myelon.Web.Ground;
 using Myelon.Web.Routes;
 
@@ -66,7 +67,7 @@ public static class Server
         services.Configure<FormOptions>(f =>
             (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit, f.MemoryBufferThreshold) = (8192, 4096, LargestRequest, LargestRequest));
         var door = new Door(options);
-        services.AddSingleton(door).AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline));
+        services.AddSingleton(door).AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline)).AddSingleton(new Drafts(desk.Clock));
 
         var app = builder.Build();
         app.UseHeaders();

@@ -102,7 +102,7 @@ public sealed class ToyGuidelineTests
             Emergency = new()
             {
                 First = [Illness.Fever], Later = [], Transport = Illness.Bed, Disease = Illness.Fever, Triage = triage, Outside = outside,
-                SaidEarly = outside, WorkUp = rest, Immobilisation = rest, CrossSections = [], Centre = rest,
+                SaidEarly = outside, SilentOn = "", ImagingImpossible = Illness.Rash, InsteadOfImaging = outside, Normal = [], WorkUp = rest, Immobilisation = rest, CrossSections = [], Centre = rest,
             },
             Evidence = new() { Groups = [], Rows = [], Accuracy = [], ModalityRules = [], Checklists = [], DiagnosisCodes = [] },
             Codes = Composition.Guidelines.Current.Codes,

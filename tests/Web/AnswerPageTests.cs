@@ -213,8 +213,8 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
     [InlineData("/cases/{0}", ".urgency-strip", 1440)]
     [InlineData("/cases/{0}", ".urgency-strip", 768)]
     [InlineData("/cases/{0}", ".urgency-strip", 360)]
-    [InlineData("/emergency", "#answer", 1440)]
-    [InlineData("/emergency", "#answer", 360)]
+    [InlineData("/emergency", "#answer .now", 1440)]
+    [InlineData("/emergency", "#answer .now", 360)]
     [Trait(Speed.Name, Speed.Slow)]
     public async Task How_fast_stays_in_sight_at_the_end_of_the_page(string path, string strip, int width)
     {

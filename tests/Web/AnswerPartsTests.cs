@@ -86,8 +86,17 @@ public sealed class AnswerPartsTests
 
     private static CaseEvaluation Answer(string facts) => CaseText.Evaluator.Evaluate(CaseText.Parse(facts));
 
-    private static Task<string> Panel(CaseEvaluation evaluation, string? id, Language language) =>
-        Render<AnswerPanelFragment>(new() { ["Screen"] = Screen(language), ["Evaluation"] = evaluation, ["CaseId"] = id });
+    private static Task<string> Panel(CaseEvaluation evaluation, string? id, Language language) => Render<CascadingValue<Screen>>(new()
+    {
+        ["Value"] = Screen(language),
+        ["ChildContent"] = (RenderFragment)(builder =>
+        {
+            builder.OpenComponent<AnswerPanel>(0);
+            builder.AddComponentParameter(1, "Evaluation", evaluation);
+            builder.AddComponentParameter(2, "CaseId", id);
+            builder.CloseComponent();
+        }),
+    });
 
     private static Task<string> Changes(CaseEvaluation before, CaseEvaluation after, Language language) => Render<CascadingValue<Screen>>(new()
     {

@@ -94,8 +94,7 @@ public abstract class AtBrowser(Chromium chromium)
                 break;
             default:
                 var local = Instant.FromUnixTimeTicks(value.Earliest).WithOffset(wanted.AsOf.Offset);
-                await page.FillAsync($"input[name='{fact.Code}']", local.Date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-                await page.FillAsync($"input[name='{new Field(fact, null).TimeKey}']", $"{local.Hour:00}:{local.Minute:00}");
+                await page.FillAsync($"input[name='{fact.Code}']", $"{local.Date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)} {local.Hour:00}:{local.Minute:00}");
                 break;
         }
     }

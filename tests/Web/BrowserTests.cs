@@ -54,7 +54,7 @@ public sealed class BrowserTests(Chromium chromium, SharedSites sites) : AtBrows
         await Choose(page, "muscle_strength_min_janda", "3");
         await Choose(page, "spinal_metastasis_status", "suspected");
         await page.EvaluateAsync("document.documentElement.style.scrollBehavior = 'auto'");
-        var link = page.Locator("#answer .urgency a[href='#f-bladder_bowel_status']");
+        var link = page.Locator("#answer .settle a[href='#f-bladder_bowel_status']");
         await link.ClickAsync();
         await Assertions.Expect(page.Locator("#f-bladder_bowel_status")).ToBeInViewportAsync(new() { Ratio = 1 });
         await page.ClickAsync("input[name=bladder_bowel_status][value=intact]");

@@ -19,12 +19,19 @@ public sealed class Chromium : IAsyncDisposable
     public const string Program = "/usr/bin/chromium";
 
     /// <summary>A page of a person of their own: language, scheme, script, width.</summary>
-    public async Task<IPage> Person(string language = "de-DE", bool dark = false, bool script = true, int width = 1440, int height = 900)
+    /// <param name="language">The language of the pages.</param>
+    /// <param name="dark">The scheme.</param>
+    /// <param name="script">Whether scripts run.</param>
+    /// <param name="width">The width of the window.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="browser">The language of the browser, where it is another one than that of the pages.</param>
+    public async Task<IPage> Person(
+        string language = "de-DE", bool dark = false, bool script = true, int width = 1440, int height = 900, string? browser = null)
     {
-        var (_, browser) = await _started.Value;
-        var context = await browser.NewContextAsync(new()
+        var (_, started) = await _started.Value;
+        var context = await started.NewContextAsync(new()
         {
-            Locale = language,
+            Locale = browser ?? language,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
             ViewportSize = new() { Width = width, Height = height },

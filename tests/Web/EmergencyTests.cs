@@ -21,14 +21,20 @@ namespace Myelon.Tests.Web;
 /// <summary>The six entries of the emergency form decide: every combination of their values is tried.</summary>
 public sealed class EmergencyTests(SharedSites sites)
 {
+    private static readonly IReadOnlyList<Fact> Six =
+    [
+        Lesion.MetastasisStatus, Neurology.WalkingAbility, Neurology.WeakestMuscleGrade, Neurology.BladderAndBowelFunction,
+        Neurology.FunctionalImpairment, Stability.InstabilitySuspected,
+    ];
+
     [Fact]
-    public void There_are_six() => Assert.Equal(6, Guidelines.Current.Emergency.First.Count);
+    public void All_six_are_asked_first() => Assert.All(Six, f => Assert.Contains(f, Guidelines.Current.Emergency.First));
 
     [Fact]
     public void Six_entries_tell_the_hours_of_every_patient_whose_deficit_they_show()
     {
         var (tried, settled) = (0, 0);
-        foreach (var values in Combinations(Guidelines.Current.Emergency.First))
+        foreach (var values in Combinations(Six))
         {
             var facts = new Entries();
             foreach (var (fact, value) in values)
@@ -66,9 +72,9 @@ public sealed class EmergencyTests(SharedSites sites)
     }
 
     [Theory]
-    [InlineData("de", "weniger als 6", "Sofortige", "ja")]
-    [InlineData("en", "less than 6", "at once", "yes")]
-    public async Task Six_entries_give_urgency_immobilisation_imaging_and_centre_in_words(string language, string hours, string word, string yes)
+    [InlineData("de", "weniger als 6", "Sofortige", "fällig")]
+    [InlineData("en", "less than 6", "at once", "due")]
+    public async Task Six_entries_give_urgency_immobilisation_imaging_and_centre_in_words(string language, string hours, string word, string due)
     {
         await using var site = await Site.Start();
         using var visitor = new Visitor(site.Address, language);
@@ -86,10 +92,10 @@ public sealed class EmergencyTests(SharedSites sites)
         var answer = page.Document.QuerySelector("#answer")!.TextContent.Replace('\u00A0', ' ');
         Assert.Contains(hours, answer, StringComparison.Ordinal);
         Assert.Matches("(?:Kraft|strength) 0[–-]3", answer);
-        var lines = page.Document.QuerySelectorAll(".emergency-list dd").Select(d => d.TextContent).ToList();
-        Assert.Contains(lines, l => l.Contains("R2", StringComparison.Ordinal) && l.Contains(yes, StringComparison.Ordinal));
-        Assert.Contains(lines, l => l.Contains("R6", StringComparison.Ordinal) && l.Contains(yes, StringComparison.Ordinal));
-        Assert.Contains(lines, l => l.Contains("R3", StringComparison.Ordinal) && l.Contains(yes, StringComparison.Ordinal));
+        var lines = page.Document.QuerySelectorAll(".deeds summary, .others-asked summary").Select(d => d.TextContent).ToList();
+        Assert.Contains(lines, l => l.Contains("R2", StringComparison.Ordinal) && l.Contains(due, StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("R6 ", StringComparison.Ordinal) && l.Contains(language == "de" ? "gilt" : "applies", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("R3", StringComparison.Ordinal) && l.Contains(due, StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("R10", StringComparison.Ordinal));
         Assert.Contains(word, answer, StringComparison.Ordinal);
         Assert.Empty(await site.Store.List(CancellationToken.None));
@@ -122,7 +128,7 @@ public sealed class EmergencyTests(SharedSites sites)
         var (tried, calm) = (0, 0);
         Fact[] others = [SpinalCanal.CordCompressionSuspected, Neurology.SensoryDeficit, Pain.Radicular, Lesion.Symptomatic];
         List<(Fact, Value)>[] besides = [[], [.. others.Select(f => (f, Value.Of(false)))]];
-        foreach (var values in Combinations(Guidelines.Current.Emergency.First).SelectMany(v => besides.Select(b => v.Concat(b).ToList())))
+        foreach (var values in Combinations(Six).SelectMany(v => besides.Select(b => v.Concat(b).ToList())))
         {
             var form = values.ToDictionary(
                 v => v.Item1.Code, v => new StringValues(Written.Of(v.Item1, v.Item2, Core.Language.German, DateTimeZone.Utc).First));
@@ -167,12 +173,12 @@ public sealed class EmergencyTests(SharedSites sites)
         Assert.All(page.Document.QuerySelectorAll("#answer a[href^='#']"), a => Assert.NotNull(page.Document.QuerySelector(a.GetAttribute("href")!)));
         Assert.DoesNotContain(never, page.Document.QuerySelector("#answer")!.TextContent, StringComparison.Ordinal);
         page = await visitor.Send(page, "/emergency", ("cord_compression_suspected", "yes"), ("do", "show"));
-        Assert.Contains(language == "de" ? "ja R13" : "yes R13", Flat(Mri(page)), StringComparison.Ordinal);
+        Assert.Contains(language == "de" ? "fällig R13" : "due R13", Flat(Mri(page)), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("de", "noch offen, ob sofort", "bisher nicht verlangt", "ja R10")]
-    [InlineData("en", "still open whether at once", "not asked for so far", "yes R10")]
+    [InlineData("de", "noch offen, ob sofort", "bisher nicht verlangt", "fällig R10")]
+    [InlineData("en", "still open whether at once", "not asked for so far", "due R10")]
     public async Task Six_normal_entries_say_what_is_asked_for_and_nobody_waits_for_a_scale(string language, string headline, string soFar, string step)
     {
         var site = await sites.Empty;
@@ -187,7 +193,7 @@ public sealed class EmergencyTests(SharedSites sites)
         Assert.Contains(headline, answer.QuerySelector(".word")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(answer.QuerySelectorAll(".urgency.calm"));
         Assert.DoesNotMatch("ASIA|AIS|Frankel|SINS|Bilsky|Querschnitt|[Pp]araplegi", answer.TextContent);
-        var asked = answer.QuerySelectorAll(".urgency a").Select(a => a.GetAttribute("href"));
+        var asked = answer.QuerySelectorAll(".settle a").Select(a => a.GetAttribute("href"));
         Assert.Equal(["#f-sensory_deficit", "#f-radicular_pain"], asked);
 
         // With these answered too the bedside has no more to say: nothing is asked, and imaging is due: a metastasis is suspected.
@@ -222,7 +228,7 @@ public sealed class EmergencyTests(SharedSites sites)
     }
 
     private static IElement Mri(Visited page) =>
-        page.Document.QuerySelectorAll(".emergency-list dd").Single(d => d.TextContent.Contains("R13", StringComparison.Ordinal));
+        page.Document.QuerySelectorAll(".deeds > li, .others-asked > li").Single(d => d.QuerySelector(".rank")?.TextContent == "R13");
 
     private static string Flat(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -85,7 +85,7 @@ public sealed class GoldenEntryTests
                 return [(fact.Code, value.Number.Low.ToString(german ? new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NumberGroupSeparator = "." } } : CultureInfo.InvariantCulture))];
             default:
                 var local = Instant.FromUnixTimeTicks(value.Earliest).WithOffset(wanted.AsOf.Offset);
-                return [(fact.Code, local.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)), (new Field(fact, null).TimeKey, value.IsWholeDay ? "" : $"{local.Hour:00}:{local.Minute:00}")];
+                return [(fact.Code, local.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) + (value.IsWholeDay ? "" : $" {local.Hour:00}:{local.Minute:00}"))];
         }
     }
 

@@ -29,7 +29,7 @@ public static class FactWords
             BooleanFact => T("true oder false", "true or false"),
             ChoiceFact => T("ein Code", "one code"),
             SetFact => T("Liste von Codes", "list of codes"),
-            NumberFact number => $"{(number.IsInteger ? T("ganze Zahl", "whole number") : T("Dezimalzahl", "decimal"))} {Words.Number(number.Plausible.Low, language)} {T("bis", "to")} {Words.Number(number.Plausible.High, language)}{(number.Unit.Length > 0 ? " " + number.Unit : "")}",
+            NumberFact number => $"{(number.IsInteger ? T("ganze Zahl", "whole number") : T("Dezimalzahl", "decimal"))} {Words.Number(number.Plausible.Low, language)} {T("bis", "to")} {Words.Number(number.Plausible.High, language)}{(number.Unit.Length > 0 ? " " + UnitWords.Of(number.Unit, language) : "")}",
             MomentFact { IsDate: true } => T("Datum", "date"),
             _ => T("Zeitpunkt", "date and time"),
         };

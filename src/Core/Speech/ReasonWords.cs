@@ -64,6 +64,15 @@ public static class ReasonWords
         ? null
         : $"{(language == Language.German ? "Zu grob (Uhrzeit fehlt)" : "Too coarse (time of day missing)")}: {string.Join(", ", verdict.TooCoarse.Select(f => f.Label.In(language)))}";
 
+    /// <summary>The facts from which a value follows, or, where it follows from no fact, the condition itself.</summary>
+    public static string Reasons(Fact fact, RuleSet rules, Findings findings, Language language)
+    {
+        var (facts, conditions) = rules.Inference.Reasons(fact, findings);
+        return facts.Count > 0
+            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
+            : string.Join(", ", conditions.Select(c => Say.In(language, c)));
+    }
+
     private static string Connective(Condition condition, Language language) => (condition, language) switch
     {
         (All, Language.German) => "alles davon:",
@@ -102,14 +111,5 @@ public static class ReasonWords
         }
 
         return (shown.Length > 0 ? shown + ", " : "") + (german ? "abgeleitet: " : "derived: ") + Reasons(fact, rules, findings, language);
-    }
-
-    /// <summary>The facts from which a value follows, or, where it follows from no fact, the condition itself.</summary>
-    private static string Reasons(Fact fact, RuleSet rules, Findings findings, Language language)
-    {
-        var (facts, conditions) = rules.Inference.Reasons(fact, findings);
-        return facts.Count > 0
-            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
-            : string.Join(", ", conditions.Select(c => Say.In(language, c)));
     }
 }

@@ -77,7 +77,7 @@ public static class Words
                 var held = set.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Label.In(language)).ToList();
                 return held.Count == 0 ? german ? "nichts davon" : "none of them" : string.Join(", ", held);
             case NumberFact number:
-                var unit = number.Unit.Length > 0 ? " " + number.Unit : "";
+                var unit = number.Unit.Length > 0 ? " " + UnitWords.Of(number.Unit, language, value.Number.High) : "";
                 return value.Number.IsPoint
                     ? Number(value.Number.Low, language) + unit
                     : $"{Number(value.Number.Low, language)}–{Number(value.Number.High, language)}{unit}";

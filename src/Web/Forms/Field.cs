@@ -17,21 +17,15 @@ public sealed record Field(Fact Fact, string? Lesion)
     /// </summary>
     public string Key => Lesion is null ? Fact.Code : $"{Fact.Code}@{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Lesion))}";
 
-    /// <summary>The name of the control for the time of day.</summary>
-    public string TimeKey => TimePrefix + Key;
-
     /// <summary>The name of the control that confirms an imported value.</summary>
     public string ConfirmKey => ConfirmPrefix + Key;
 
-    private const string TimePrefix = "time:";
     private const string ConfirmPrefix = "confirm:";
 
     /// <summary>The field that the name of any of its controls stands for, or null.</summary>
     public static Field? OfControl(Vocabulary vocabulary, string name) => Of(
         vocabulary,
-        name.StartsWith(TimePrefix, StringComparison.Ordinal) ? name[TimePrefix.Length..]
-        : name.StartsWith(ConfirmPrefix, StringComparison.Ordinal) ? name[ConfirmPrefix.Length..]
-        : name);
+        name.StartsWith(ConfirmPrefix, StringComparison.Ordinal) ? name[ConfirmPrefix.Length..] : name);
 
     /// <summary>The field that a name stands for, or null.</summary>
     public static Field? Of(Vocabulary vocabulary, string key)

@@ -24,11 +24,17 @@ public sealed record FieldView(Field Field, Written Written)
     /// <summary>What follows from other facts while nothing stands there, or null.</summary>
     public string? Derived { get; init; }
 
+    /// <summary>From which facts it follows, or null.</summary>
+    public string? DerivedFrom { get; init; }
+
     /// <summary>The facts that contradict what stands there; empty where none does.</summary>
     public IReadOnlyList<Fact> Against { get; init; } = [];
 
     /// <summary>Where an imported value came from that nobody has confirmed, or null.</summary>
     public Provenance? Origin { get; init; }
+
+    /// <summary>A whole number of few grades is chosen, not typed.</summary>
+    public bool IsScale => Field.Fact is NumberFact { IsInteger: true, Unit: "", Plausible: { Low: >= 0 } range } && range.High - range.Low <= 6;
 
     /// <summary>What a value was read as, so that a comma or a unit cannot be mistaken; null where nothing stands there.</summary>
     public string? ReadAs { get; init; }
@@ -61,15 +67,24 @@ public sealed class FieldViews(Case @case, CaseEvaluation evaluation, Language l
         var above = position >= 0 && stated.IsMissing ? @case.Facts[field.Fact] : Value.Unknown;
         var known = position >= 0 || @case.Lesions.Count <= 1 || field.Fact.Scope == FactScope.Patient ? findings[field.Fact] : Value.Unknown;
         var rank = _next.FindIndex(q => q.Fact == field.Fact && (q.Lesion is not { } lesion || @case.Lesions[lesion].Name == field.Lesion));
-        return new FieldView(field, posted?.Written ?? Written.Of(field.Fact, stated, language, zone))
+        var derives = stated.IsMissing && !above.IsKnown && known.Knowledge is Knowledge.Known or Knowledge.Narrowed && posted is not { IsChanged: true };
+
+        // What was read is shown as the language of the page writes it: "vor 3 h" becomes the hour that was meant when it was written.
+        return new FieldView(field, posted is { Wrong: not null } ? posted.Written : Written.Of(field.Fact, stated, language, zone))
         {
             Wrong = posted?.Wrong,
             Rank = rank >= 0 ? rank + 1 : null,
             Inherited = above.IsKnown ? Said(field.Fact, above) : null,
-            Derived = stated.IsMissing && !above.IsKnown && known.Knowledge is Knowledge.Known or Knowledge.Narrowed && posted is not { IsChanged: true } ? Said(field.Fact, known) : null,
+            Derived = derives ? Said(field.Fact, known) : null,
+            DerivedFrom = derives && ReasonWords.Reasons(field.Fact, evaluation.Rules, findings, language) is { Length: > 0 } from ? from : null,
             Against = posted is { Wrong: not null } || stated.IsMissing ? [] : Against(field.Fact, position),
             Origin = @case.Provenance.FirstOrDefault(p => p.Fact == field.Fact && p.Lesion == field.Lesion && !p.Confirmed && !stated.IsMissing),
-            ReadAs = field.Fact is NumberFact or MomentFact && stated.IsKnown ? Said(field.Fact, stated) : null,
+            ReadAs = field.Fact switch
+            {
+                NumberFact when stated.IsKnown => Said(field.Fact, stated),
+                MomentFact moment when stated.IsKnown => MomentWords.Echo(stated, moment, @case.AsOf, zone, language),
+                _ => null,
+            },
         };
     }
 

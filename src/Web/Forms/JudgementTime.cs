@@ -1,8 +1,10 @@
+using System.Globalization;
 using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Desk.Cases;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Myelon.Web.Forms;
 
@@ -16,27 +18,39 @@ public static class JudgementTime
         Subject = new("der Zeitpunkt der Beurteilung", "the time of judgement"),
     };
 
-    /// <summary>What stands in the controls.</summary>
-    public static Written Of(DeskCase @case, DateTimeZone zone) => @case.IsLive
-        ? new([""])
-        : Written.Of(AsOf, Value.OfMoment(@case.Case.AsOf.ToInstant()), Language.German, zone);
+    /// <summary>What stands in the controls for day and time of day.</summary>
+    public static (string First, string Time) Of(DeskCase @case, DateTimeZone zone)
+    {
+        if (@case.IsLive)
+        {
+            return ("", "");
+        }
+
+        var local = @case.Case.AsOf.ToInstant().InZone(zone).LocalDateTime;
+        return (LocalDatePattern.Iso.Format(local.Date), string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}:{local.Minute:00}"));
+    }
 
     /// <summary>Writes what was entered into a case file; what is wrong with it, or null.</summary>
     public static Text? WriteInto(CaseDocument document, IFormCollection form, DeskCase @base, DateTimeZone zone)
     {
-        var written = new Written([form["as-of"].ToString()], form["time:as-of"].ToString());
-        if (written.Says(Of(@base, zone)))
+        var written = (First: form["as-of"].ToString().Trim(), Time: form["time:as-of"].ToString().Trim());
+        if (written == Of(@base, zone))
         {
             return null;
         }
 
-        if (written.First.Trim().Length == 0 && written.Time.Trim().Length == 0)
+        if (written is ("", ""))
         {
             document.SetTime(null);
             return null;
         }
 
-        var (value, wrong) = written.Read(AsOf, Language.German, @base.Case.AsOf, zone);
+        if (written.First.Length == 0)
+        {
+            return new("Zur Uhrzeit fehlt das Datum.", "The date for the time is missing.");
+        }
+
+        var (value, wrong) = new Written([$"{written.First} {written.Time}".Trim()]).Read(AsOf, Language.German, @base.Case.AsOf, zone);
         if (wrong is not null || value.IsWholeDay)
         {
             return wrong ?? new("Zum Zeitpunkt der Beurteilung gehören Datum und Uhrzeit.", "The time of judgement needs a date and a time of day.");

@@ -5,6 +5,7 @@ using Myelon.Core.Logic;
 using Myelon.Core.Speech;
 using Myelon.Desk.Cases;
 using Myelon.Web.Ground;
+using Microsoft.Extensions.Primitives;
 using NodaTime;
 
 namespace Myelon.Web.Forms;
@@ -63,7 +64,7 @@ public sealed class PostedFacts : IFormChanges
                 continue;
             }
 
-            var written = new Written([.. form[field.Key].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)], form[field.TimeKey].ToString());
+            var written = new Written([.. form[field.Key].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal)]);
             var before = field.In(@case);
             var isChanged = !written.Says(Written.Of(field.Fact, before, language, zone));
             var (value, wrong) = !isChanged ? (before, null)
@@ -115,6 +116,18 @@ public sealed class PostedFacts : IFormChanges
 
             string Said(Value value) => Words.Value(field.Field.Fact, value, current.Case.AsOf.Offset, screen.Language);
         }
+    }
+
+    /// <summary>The form as it is kept: a moment that was written by how long ago it was stands there as the hour that was meant.</summary>
+    public Dictionary<string, StringValues> Kept(IFormCollection form, DateTimeZone zone)
+    {
+        var kept = form.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+        foreach (var field in Fields.Where(f => f is { Wrong: null, Field.Fact: MomentFact, Value.IsKnown: true }))
+        {
+            kept[field.Field.Key] = Written.Of(field.Field.Fact, field.Value, form["language"] == "en" ? Language.English : Language.German, zone).First;
+        }
+
+        return kept;
     }
 
     /// <summary>Writes what was changed or confirmed into a case file.</summary>

@@ -6,16 +6,14 @@ using NodaTime.Text;
 
 namespace Myelon.Web.Forms;
 
-/// <summary>What stands in the controls of a field: the values chosen or written, and the time of day where one is asked.</summary>
+/// <summary>What stands in the controls of a field: the values chosen or written.</summary>
 /// <param name="Values">The values; none for unknown.</param>
-/// <param name="Time">The time of day, or empty.</param>
-public sealed record Written(IReadOnlyList<string> Values, string Time = "")
+public sealed record Written(IReadOnlyList<string> Values)
 {
     /// <summary>The value that says of a set that none of its values holds.</summary>
     public const string NoneOfThem = "-";
 
     private static readonly LocalDatePattern German = LocalDatePattern.CreateWithInvariantCulture("d'.'M'.'uuuu");
-    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("H':'mm");
 
     /// <summary>Nothing.</summary>
     public static Written Nothing { get; } = new([]);
@@ -24,7 +22,7 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
     public string First => Values.Count > 0 ? Values[0] : "";
 
     /// <summary>Whether the same stands there.</summary>
-    public bool Says(Written other) => Values.SequenceEqual(other.Values, StringComparer.Ordinal) && Time == other.Time;
+    public bool Says(Written other) => Values.SequenceEqual(other.Values, StringComparer.Ordinal);
 
     /// <summary>What stands in the controls for a value.</summary>
     public static Written Of(Fact fact, Value value, Language language, DateTimeZone zone)
@@ -47,11 +45,16 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
                 var text = value.Number.Low.ToString("0.############################", CultureInfo.InvariantCulture);
                 return new([language == Language.German ? text.Replace('.', ',') : text]);
             default:
-                var local = Instant.FromUnixTimeTicks(value.Earliest).InZone(zone).LocalDateTime;
-                return value.IsWholeDay
-                    ? new([LocalDatePattern.Iso.Format(Instant.FromUnixTimeTicks(value.Earliest + ((value.Latest - value.Earliest) / 2)).InZone(zone).Date)])
-                    : new([LocalDatePattern.Iso.Format(local.Date)], HourAndMinute.Format(local.TimeOfDay).PadLeft(5, '0'));
+                return Moment(value, language, zone);
         }
+    }
+
+    private static Written Moment(Value value, Language language, DateTimeZone zone)
+    {
+        var middle = value.IsWholeDay ? value.Earliest + ((value.Latest - value.Earliest) / 2) : value.Earliest;
+        var local = Instant.FromUnixTimeTicks(middle).InZone(zone).LocalDateTime;
+        var day = Core.Speech.Words.Date(local.Date, language);
+        return new([value.IsWholeDay ? day : string.Create(CultureInfo.InvariantCulture, $"{day} {local.Hour:00}:{local.Minute:00}")]);
     }
 
     /// <summary>
@@ -66,7 +69,7 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
     {
         if (Values.Count == 0 || (Values.Count == 1 && First.Trim().Length == 0))
         {
-            return Time.Trim().Length > 0 ? (Value.Unknown, new("Zur Uhrzeit fehlt das Datum.", "The date for the time is missing.")) : (Value.Unknown, null);
+            return (Value.Unknown, null);
         }
 
         return fact switch
@@ -151,14 +154,14 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
             ? (Value.Unknown, new($"Nur in Schritten von {Core.Speech.Words.Number(fact.Step, Core.Language.German)}.", $"In steps of {Core.Speech.Words.Number(fact.Step, Core.Language.English)} only."))
             : (Value.OfNumber(number), null);
 
-        static string Unit(string unit) => unit.Length > 0 ? $", ohne die Einheit {unit}" : "";
-        static string UnitEn(string unit) => unit.Length > 0 ? $", without the unit {unit}" : "";
+        static string Unit(string unit) => unit.Length > 0 ? $", ohne die Einheit {Core.Speech.UnitWords.Of(unit, Language.German)}" : "";
+        static string UnitEn(string unit) => unit.Length > 0 ? $", without the unit {Core.Speech.UnitWords.Of(unit, Language.English)}" : "";
     }
 
     /// <summary>The plausible range of a number with its unit.</summary>
     public static string Range(NumberFact fact, Language language)
     {
-        var unit = fact.Unit.Length > 0 ? "\u00A0" + fact.Unit : "";
+        var unit = fact.Unit.Length > 0 ? "\u00A0" + Core.Speech.UnitWords.Of(fact.Unit, language) : "";
         return $"{Core.Speech.Words.Number(fact.Plausible.Low, language)} {(language == Language.German ? "bis" : "to")} {Core.Speech.Words.Number(fact.Plausible.High, language)}{unit}";
     }
 
@@ -170,28 +173,9 @@ public sealed record Written(IReadOnlyList<string> Values, string Time = "")
 
     private (Value, Text?) Moment(MomentFact fact, OffsetDateTime asOf, DateTimeZone zone)
     {
-        if (Date(First) is not { } day)
-        {
-            return (Value.Unknown, new("Das ist kein Datum. Etwa 25.11.2026 schreiben.", "This is no date. Write it like 2026-11-25."));
-        }
-
-        if (fact.IsDate || Time.Trim().Length == 0)
-        {
-            return NotLater(fact, Value.OfDay(day, asOf.Offset), asOf);
-        }
-
-        if (HourAndMinute.Parse(Time.Trim()) is not { Success: true } time)
-        {
-            return (Value.Unknown, new("Das ist keine Uhrzeit. Etwa 14:30 schreiben.", "This is no time of day. Write it like 14:30."));
-        }
-
-        var mapped = zone.MapLocal(day + time.Value);
-        return mapped.Count switch
-        {
-            1 => NotLater(fact, Value.OfMoment(mapped.Single().ToInstant()), asOf),
-            0 => (Value.Unknown, new("Diese Uhrzeit gab es an dem Tag nicht: Zeitumstellung. Die Uhrzeit prüfen.", "This time did not exist on that day: the clocks went forward. Check the time.")),
-            _ => (Value.Unknown, new("Diese Uhrzeit gab es an dem Tag zweimal: Zeitumstellung. Nur das Datum angeben oder eine eindeutige Uhrzeit.", "This time existed twice on that day: the clocks went back. Give the date alone, or a time that is unambiguous.")),
-        };
+        var (read, wrong) = WrittenMoments.Read(First, asOf, zone, fact.LiesInThePast);
+        return wrong is not null ? (Value.Unknown, wrong)
+            : NotLater(fact, fact.IsDate || read.At is not { } instant ? Value.OfDay(read.Date, asOf.Offset) : Value.OfMoment(instant), asOf);
     }
 
     private static (Value, Text?) NotLater(MomentFact fact, Value value, OffsetDateTime asOf) =>

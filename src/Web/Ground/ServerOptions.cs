@@ -17,6 +17,9 @@ public sealed record ServerOptions
     /// <summary>The site's own limit for the age of imaging in days; null where the site set none. The guideline prints none.</summary>
     public int? ImagingLimitInDays { get; init; }
 
+    /// <summary>The spine centre that is called from here; null where the site named none.</summary>
+    public SpineCentre? SpineCentre { get; init; }
+
     /// <summary>The language in which a person sees the pages before choosing one with the switch.</summary>
     public Language Language { get; init; } = Language.German;
 
@@ -28,4 +31,25 @@ public sealed record ServerOptions
 
     /// <summary>Where the server writes what it logs; null for standard error. It is not disposed with the server.</summary>
     public ILoggerProvider? Log { get; init; }
+}
+
+/// <summary>The spine centre that a site calls.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Phone">Its number, or null.</param>
+public sealed record SpineCentre(string Name, string? Phone)
+{
+    /// <summary>The number as a telephone takes it.</summary>
+    public string Dialled => string.Concat((Phone ?? "").Where(c => char.IsAsciiDigit(c) || c == '+'));
+
+    /// <summary>Reads "name, number": what stands after the last comma is the number where it holds three digits or more.</summary>
+    public static SpineCentre Of(string text)
+    {
+        var comma = text.LastIndexOf(',');
+        return comma > 0 && text[(comma + 1)..].Count(char.IsAsciiDigit) >= 3
+            ? new(text[..comma].Trim(), text[(comma + 1)..].Trim())
+            : new(text.Trim(), null);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Phone is null ? Name : $"{Name}, {Phone}";
 }

@@ -9,6 +9,11 @@ namespace Myelon.Web.Routes;
 /// <summary>Makes pages of components.</summary>
 internal static class Answers
 {
+    private static readonly object BackKey = new();
+
+    /// <summary>Names the address that leads back to a page which is the answer to a form: the switch of language goes there.</summary>
+    public static void ComesBackTo(HttpContext context, string address) => context.Items[BackKey] = address;
+
     /// <summary>What the pages know of a request.</summary>
     public static Screen ScreenOf(HttpContext context)
     {
@@ -16,7 +21,7 @@ internal static class Answers
         var desk = services.GetRequiredService<CaseDesk>();
         return new Screen(
             Screen.LanguageOf(context),
-            context.Request.Path + (HttpMethods.IsGet(context.Request.Method) ? context.Request.QueryString : default),
+            context.Items[BackKey] as string ?? context.Request.Path + (HttpMethods.IsGet(context.Request.Method) ? context.Request.QueryString : default),
             services.GetRequiredService<ServerOptions>().Demo,
             desk.Now,
             desk.Zone,
@@ -65,7 +70,7 @@ internal static class Answers
     /// <summary>Leads on after a write, so that a reload writes nothing again.</summary>
     public static IResult SeeOther(string address) => new SeeOtherResult(address);
 
-    private sealed class SeeOtherResult(string address) : IResult
+    internal sealed class SeeOtherResult(string address) : IResult
     {
         public Task ExecuteAsync(HttpContext context)
         {

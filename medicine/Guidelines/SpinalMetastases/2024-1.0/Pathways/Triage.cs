@@ -35,6 +35,15 @@ public static class Triage
             "The guideline says nothing on glucocorticoids here; other guidelines recommend them (IA15).")) with
     { IsAction = true };
 
+    /// <summary>What is done where MRI is not possible.</summary>
+    public static Cell WithoutMri { get; } = Cell.Stated(
+        "T9",
+        !Operated & R(13) & Imaging.MriContraindicated,
+        ["§6.3.1.2"],
+        new("MRT nötig, aber kontraindiziert", "MRI needed but contraindicated"),
+        new("CT-Myelografie kann sinnvoll sein (ohne Grad)", "CT myelography may be sensible (no grade)")) with
+    { IsAction = true };
+
     private static IReadOnlyList<Cell> BeforeSurgery =>
         [
             Cell.Stated(
@@ -128,13 +137,7 @@ public static class Triage
                 new("akutes Defizit", "acute deficit"),
                 new("zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R13)", "CT or MRI first, chosen by the symptoms (section text without a grade, beside R13)")) with
             { IsAction = true },
-            Cell.Stated(
-                "T9",
-                !Operated & R(13) & Imaging.MriContraindicated,
-                ["§6.3.1.2"],
-                new("MRT nötig, aber kontraindiziert", "MRI needed but contraindicated"),
-                new("CT-Myelografie kann sinnvoll sein (ohne Grad)", "CT myelography may be sensible (no grade)")) with
-            { IsAction = true },
+            WithoutMri,
             Cell.Stated(
                 "T11",
                 !Operated & Neurology.DeficitPresent & !Imaging.StagingDone,

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+
+namespace Myelon.Core.Speech;
+
+/// <summary>What is told on a call or goes with the patient: plain text, no line above eighty letters.</summary>
+public static class HandoverWords
+{
+    private const int Width = 80;
+
+    /// <summary>The text: when, what was found, how fast and until when, what to do now, what is still to be settled.</summary>
+    /// <param name="evaluation">The answer.</param>
+    /// <param name="entered">The facts that are told, in their order.</param>
+    /// <param name="deeds">What is to be done now.</param>
+    /// <param name="missing">What is still to be settled.</param>
+    /// <param name="silence">What the text is silent on, or null.</param>
+    /// <param name="centre">The spine centre of the site, or null.</param>
+    /// <param name="language">The language.</param>
+    public static string Text(
+        CaseEvaluation evaluation,
+        IReadOnlyList<Fact> entered,
+        IReadOnlyList<RecommendationVerdict> deeds,
+        IReadOnlyList<Fact> missing,
+        Discrepancy? silence,
+        string? centre,
+        Language language)
+    {
+        string T(string german, string english) => language == Language.German ? german : english;
+        var asOf = evaluation.Case.AsOf;
+        var lines = new List<string>
+        {
+            T("Wirbelsäulenmetastase: Übergabe ", "Spinal metastasis: handover ") + Words.Time(asOf, language),
+            T("Befund: ", "Findings: ") + (entered.Count == 0
+                ? T("nichts eingetragen", "nothing entered")
+                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf.Offset, language)))),
+            T("Dringlichkeit: ", "Urgency: ") + UrgencyWords.Headline(evaluation, language) + Due(evaluation, language),
+            T("Jetzt: ", "Now: ") + (deeds.Count == 0
+                ? T("nach diesen Angaben nichts sofort verlangt", "nothing asked for at once by these entries")
+                : string.Join("; ", deeds.Select(d => Deed(d.Recommendation, language)))),
+        };
+        if (silence is not null)
+        {
+            lines.Add(T("Steroide: ", "Steroids: ") + silence.Says.In(language));
+        }
+
+        if (missing.Count > 0)
+        {
+            lines.Add(T("Noch klären: ", "Still to settle: ") + string.Join("; ", missing.Select(f => f.Label.In(language))));
+        }
+
+        if (centre is not null)
+        {
+            lines.Add(T("Wirbelsäulenzentrum: ", "Spine centre: ") + centre);
+        }
+
+        lines.Add(T("Veranlasst (von Hand): ", "Started (by hand): "));
+        lines.Add(T("Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.", "No medical device. The treating specialists must check and decide."));
+        return string.Join('\n', lines.SelectMany(Wrapped));
+    }
+
+    private static string Deed(Recommendation recommendation, Language language) =>
+        $"{recommendation.Title.In(language)} ({AnswerWords.Grades(recommendation, language)}, §{recommendation.Section})";
+
+    private static string Due(CaseEvaluation evaluation, Language language)
+    {
+        if (evaluation.Urgency?.Clock is not { DueEarliest: { } earliest, DueLatest: { } latest } clock)
+        {
+            return "";
+        }
+
+        var offset = evaluation.Case.AsOf.Offset;
+        string Said(NodaTime.OffsetDateTime time) => Words.Moment(Value.OfMoment(time.ToInstant()), offset, language);
+        var until = Said(earliest) + (earliest == latest ? "" : (language == Language.German ? " bis " : " to ") + Said(latest));
+        return (language == Language.German ? ", bis " : ", until ") + until + (ClockWords.HasTimeLeft(clock) ? ", " + ClockWords.Left(clock, language) : "");
+    }
+
+    /// <summary>A line in lines of eighty letters, those after the first set in.</summary>
+    private static IEnumerable<string> Wrapped(string line)
+    {
+        var row = new StringBuilder();
+        var isFirst = true;
+        foreach (var word in line.Split(' '))
+        {
+            if (row.Length > 0 && row.Length + 1 + new StringInfo(word).LengthInTextElements > Width)
+            {
+                yield return row.ToString();
+                row.Clear();
+                isFirst = false;
+            }
+
+            row.Append(row.Length == 0 ? isFirst ? "" : "  " : " ").Append(word);
+        }
+
+        yield return row.ToString();
+    }
+}
