@@ -38,7 +38,7 @@ public sealed class BedsideTests(Chromium chromium, SharedSites sites) : AtBrows
         await Assertions.Expect(page.Locator("#answer .urgency.grave .word")).ToContainTextAsync("weniger als 6 Stunden");
         foreach (var (code, value) in Bedside.Lame)
         {
-            await Assertions.Expect(page.Locator($"input[name={code}][value={value}]")).ToBeCheckedAsync();
+            await Assertions.Expect(page.Locator($"input[name={code}][value='{value}']")).ToBeCheckedAsync();
         }
 
         await Close(page);
@@ -187,7 +187,7 @@ public sealed class BedsideTests(Chromium chromium, SharedSites sites) : AtBrows
         {
             foreach (var (code, value) in Bedside.Lame)
             {
-                await Assertions.Expect(page.Locator($"input[name={code}][value={value}]")).ToBeCheckedAsync();
+                await Assertions.Expect(page.Locator($"input[name={code}][value='{value}']")).ToBeCheckedAsync();
             }
         }
     }

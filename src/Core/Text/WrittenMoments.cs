@@ -95,7 +95,7 @@ public static partial class WrittenMoments
         var (minutes, days, isExact) = (0m, 0m, false);
         foreach (var (count, unit) in match.Groups["count"].Captures.Zip(match.Groups["unit"].Captures, (c, u) => (c.Value, u.Value)))
         {
-            if (count.Length > 8)
+            if (char.IsAsciiDigit(count[0]) && count.Length > 8)
             {
                 return (default, NoMoment);
             }
@@ -193,7 +193,8 @@ public static partial class WrittenMoments
             return null;
         }
 
-        var (hour, minute, mark) = (Number(match.Groups["h"].Value), match.Groups["m"].Success ? Number(match.Groups["m"].Value) : 0, match.Groups["mark"].Value);
+        var (hour, mark) = (Number(match.Groups["h"].Value), match.Groups["mark"].Value);
+        var minute = match.Groups["m"].Success ? Number(match.Groups["m"].Value) : 0;
         if (mark is ['a' or 'p', ..])
         {
             if (hour is < 1 or > 12)

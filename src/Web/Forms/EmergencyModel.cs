@@ -142,7 +142,8 @@ public sealed record EmergencyModel
     public FieldView View(Fact fact, Ground.Screen screen)
     {
         var field = new Field(fact, null);
-        return new FieldViews(Case, Evaluation, screen.Language, screen.Zone).Of(field, Posted?.Fields.FirstOrDefault(f => f.Field == field)) with { Rank = null };
+        var posted = Posted?.Fields.FirstOrDefault(f => f.Field == field);
+        return new FieldViews(Case, Evaluation, screen.Language, screen.Zone).Of(field, posted) with { Rank = null };
     }
 
     /// <summary>The fresh form.</summary>

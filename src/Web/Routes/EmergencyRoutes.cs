@@ -63,7 +63,8 @@ internal static class EmergencyRoutes
             : Answers.SeeOther(model.Address);
     }
 
-    private static async Task<IResult> Save(HttpContext context, CaseDesk desk, Drafts drafts, EmergencyModel model, IFormCollection form, CancellationToken cancel)
+    private static async Task<IResult> Save(
+        HttpContext context, CaseDesk desk, Drafts drafts, EmergencyModel model, IFormCollection form, CancellationToken cancel)
     {
         var name = model.Pseudonym.Trim();
         if (CaseNames.Wrong(name) is { } wrong)
@@ -88,8 +89,11 @@ internal static class EmergencyRoutes
         }
     }
 
-    private static async Task<IResult> Preview(HttpContext context, CaseDesk desk, Drafts drafts, CancellationToken cancel) =>
-        Answers.Fragment<EmergencyFragment>(context, new Dictionary<string, object?> { ["Model"] = Keep(desk, drafts, await context.Request.ReadFormAsync(cancel)) });
+    private static async Task<IResult> Preview(HttpContext context, CaseDesk desk, Drafts drafts, CancellationToken cancel)
+    {
+        var model = Keep(desk, drafts, await context.Request.ReadFormAsync(cancel));
+        return Answers.Fragment<EmergencyFragment>(context, new Dictionary<string, object?> { ["Model"] = model });
+    }
 
     /// <summary>Keeps what stands in the form, so that its address leads back to it.</summary>
     private static EmergencyModel Keep(CaseDesk desk, Drafts drafts, IFormCollection form)

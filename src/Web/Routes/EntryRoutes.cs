@@ -23,7 +23,16 @@ internal static class EntryRoutes
     }
 
     private static async Task<IResult> Show(
-        HttpContext context, CaseDesk desk, Drafts drafts, string id, string subject, string? lesion, string? saved, string? draft, string? only, CancellationToken cancel)
+        HttpContext context,
+        CaseDesk desk,
+        Drafts drafts,
+        string id,
+        string subject,
+        string? lesion,
+        string? saved,
+        string? draft,
+        string? only,
+        CancellationToken cancel)
     {
         if (await desk.Find(id, cancel) is not { Evaluation: { } evaluation } found || Page(desk, found, subject, lesion) is not { } page)
         {
@@ -144,8 +153,9 @@ internal static class EntryRoutes
             && CaseContradictions.New(write.Target.Evaluation!, desk.Evaluator.Evaluate(@case)).Count == 0;
 
         // What cannot be saved at once is shown where there is room for it: on the page of its subject.
+        var then = $"/cases/{id}?since={write.Base.Stored.Version}#questions";
         return isClean
-            ? await Writing.Save(context, desk, write, draft, all, $"/cases/{id}?since={write.Base.Stored.Version}#questions", _ => Answers.NotFound(context), cancel)
+            ? await Writing.Save(context, desk, write, draft, all, then, _ => Answers.NotFound(context), cancel)
             : await Post(context, desk, drafts, id, desk.Guideline.Form.Of(first.Fact).Code, first.Lesion, cancel);
     }
 
@@ -172,7 +182,8 @@ internal static class EntryRoutes
         var (draft, posted, all, reading) = Written(desk, write);
         page = Filled(desk, page, write);
         var contradictions = CaseContradictions.New(write.Target.Evaluation!, page.Shown);
-        var isToConfirm = contradictions.Count > 0 && form["confirmed"] != CaseContradictions.Key(contradictions) && !write.IsUndecided(all, Answers.ScreenOf(context));
+        var isToConfirm = contradictions.Count > 0 && form["confirmed"] != CaseContradictions.Key(contradictions)
+            && !write.IsUndecided(all, Answers.ScreenOf(context));
         if (reading.Case is null || posted.HasWrong || isToConfirm)
         {
             return Table(context, page with { ToConfirm = posted.HasWrong ? [] : contradictions }, StatusCodes.Status422UnprocessableEntity);

@@ -158,6 +158,22 @@ document.addEventListener("keydown", event => {
   }
 });
 
+// The spine is one stop of the tab key; arrows go from level to level.
+for (const spine of document.querySelectorAll(".spine")) {
+  const levels = [...spine.querySelectorAll("input[type=checkbox]")];
+  const stop = at => levels.forEach((level, i) => { level.tabIndex = i === at ? 0 : -1; });
+  stop(Math.max(levels.findIndex(level => level.checked), 0));
+  spine.addEventListener("keydown", event => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const to = levels.indexOf(event.target) + (step ?? 0);
+    if (step === undefined || to < 0 || to >= levels.length) return;
+    event.preventDefault();
+    stop(to);
+    levels[to].focus();
+  });
+  spine.addEventListener("focusin", event => stop(levels.indexOf(event.target)));
+}
+
 // What needs the script is offered only where it runs.
 function offer() {
   for (const button of document.querySelectorAll("button[data-copy][hidden]")) {
