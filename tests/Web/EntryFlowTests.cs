@@ -198,15 +198,17 @@ public sealed class EntryFlowTests(Chromium chromium, SharedSites sites) : AtBro
     private static string Cell(string code, string lesion) => $"select[name='{new Field(AllFacts.Vocabulary.Find(code)!, lesion).Key}']";
 
     [Theory]
-    [InlineData("neurology")]
-    [InlineData("imaging")]
-    [InlineData("plans")]
-    public async Task Dates_are_written_as_the_page_writes_them_whatever_the_browser_speaks(string subject)
+    [InlineData("entry/neurology")]
+    [InlineData("entry/imaging")]
+    [InlineData("courses")]
+    [InlineData("meeting")]
+    public async Task Dates_are_written_as_the_page_writes_them_whatever_the_browser_speaks(string place)
     {
         var site = await sites.Examples;
         var page = await _chromium.Person("de-DE", browser: "en-US");
-        await page.GotoAsync($"{site.Address}/cases/{await site.Id("T11-renal-cell")}/entry/{subject}");
+        await page.GotoAsync($"{site.Address}/cases/{await site.Id("T11-renal-cell")}/{place}");
         await Assertions.Expect(page.Locator("input[type=date]:not(.calendar), input[type=time], input[type=datetime-local]")).ToHaveCountAsync(0);
+        Assert.NotEqual(0, await page.Locator("input.moment").CountAsync());
         foreach (var written in await page.Locator("input.moment").AllAsync())
         {
             Assert.Matches("^(|[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}( [0-9]{2}:[0-9]{2})?)$", await written.InputValueAsync());

@@ -30,10 +30,17 @@ public static class JudgementTime
         return (LocalDatePattern.Iso.Format(local.Date), string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}:{local.Minute:00}"));
     }
 
+    /// <summary>What was written in them; a day as it is compared, however it was written.</summary>
+    public static (string First, string Time) Of(IFormCollection form)
+    {
+        var first = form["as-of"].ToString().Trim();
+        return (Written.Date(first) is { } day ? LocalDatePattern.Iso.Format(day) : first, form["time:as-of"].ToString().Trim());
+    }
+
     /// <summary>Writes what was entered into a case file; what is wrong with it, or null.</summary>
     public static Text? WriteInto(CaseDocument document, IFormCollection form, DeskCase @base, DateTimeZone zone)
     {
-        var written = (First: form["as-of"].ToString().Trim(), Time: form["time:as-of"].ToString().Trim());
+        var written = Of(form);
         if (written == Of(@base, zone))
         {
             return null;

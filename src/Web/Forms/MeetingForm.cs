@@ -157,7 +157,11 @@ public sealed class MeetingForm : IFormChanges
     /// <summary>A text as it is kept: without blanks at its ends, with one kind of line end.</summary>
     private static string Plain(string text) => text.ReplaceLineEndings("\n").Trim();
 
-    private static string TimeWritten(IFormCollection form) => $"{form[AsOf].ToString().Trim()} {form["time:" + AsOf].ToString().Trim()}".Trim();
+    private static string TimeWritten(IFormCollection form)
+    {
+        var (day, time) = JudgementTime.Of(form);
+        return $"{day} {time}".Trim();
+    }
 
     private static LocalDate? Day(string text) => Written.Date(text);
 
