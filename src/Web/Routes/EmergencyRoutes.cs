@@ -67,7 +67,7 @@ internal static class EmergencyRoutes
         HttpContext context, CaseDesk desk, Drafts drafts, EmergencyModel model, IFormCollection form, CancellationToken cancel)
     {
         var name = model.Pseudonym.Trim();
-        if (CaseNames.Wrong(name) is { } wrong)
+        if (CaseNames.WrongPseudonym(name) is { } wrong)
         {
             return Refused(context, model with { WrongName = wrong });
         }
