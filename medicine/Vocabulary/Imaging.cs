@@ -8,9 +8,11 @@ public static class Imaging
     /// <summary>Date of latest spinal MRI (§6.3, §6.3.1).</summary>
     public static MomentFact LatestMriDate { get; } = new("imaging_mri_date")
     {
-        Label = new("Datum der letzten MRT der Wirbelsäule", "Date of latest spinal MRI"),
-        Subject = new("das Datum der letzten MRT der Wirbelsäule", "the date of the latest spinal MRI"),
-        IsDate = true,
+        Label = new("Letzte MRT der Wirbelsäule", "Latest spinal MRI"),
+        Subject = new("die letzte MRT der Wirbelsäule", "the latest spinal MRI"),
+        Note = new(
+            "Der Tag genügt; die Uhrzeit zählt, wo Ausfälle am selben Tag begannen oder am selben Tag auch eine CT erfolgte.",
+            "The day is enough; the time counts where deficits began on the same day, or where there was a CT on the same day too."),
         LiesInThePast = true,
         KnownBy = KnownBy.Plan,
         Sections = ["6.3", "6.3.1"],
@@ -19,9 +21,11 @@ public static class Imaging
     /// <summary>Date of latest spinal CT (§6.3, §6.3.1, §10.5.2).</summary>
     public static MomentFact LatestCtDate { get; } = new("imaging_ct_date")
     {
-        Label = new("Datum der letzten CT der Wirbelsäule", "Date of latest spinal CT"),
-        Subject = new("das Datum der letzten CT der Wirbelsäule", "the date of the latest spinal CT"),
-        IsDate = true,
+        Label = new("Letzte CT der Wirbelsäule", "Latest spinal CT"),
+        Subject = new("die letzte CT der Wirbelsäule", "the latest spinal CT"),
+        Note = new(
+            "Der Tag genügt; die Uhrzeit zählt, wo am selben Tag auch eine MRT erfolgte.",
+            "The day is enough; the time counts where there was an MRI on the same day too."),
         LiesInThePast = true,
         KnownBy = KnownBy.Plan,
         Sections = ["6.3", "6.3.1", "10.5.2"],

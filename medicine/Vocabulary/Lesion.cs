@@ -160,6 +160,9 @@ public static class Lesion
             "Sieben Typen sind genannt; die Abbildung, die sie definiert, fehlt im Text.",
             "Seven types are stated; the figure that defines them is missing from the text."),
         Scope = FactScope.Lesion,
+        RecordedOnly = new(
+            "Wird nur festgehalten: keine Regel liest den Typ, weil ihn der Text nicht bestimmt.",
+            "Recorded only: no rule reads the type, because the text does not define it."),
         KnownBy = KnownBy.Imaging,
         Sections = ["7.2.1"],
     };

@@ -63,6 +63,9 @@ public static partial class Neurology
         Note = new(
             "Die Skala ist in 10.4.2 genannt, aber nicht definiert.",
             "The scale is named in 10.4.2 but not defined."),
+        RecordedOnly = new(
+            "Wird nur festgehalten: keine Regel liest den Grad.",
+            "Recorded only: no rule reads the grade."),
         KnownBy = KnownBy.Bedside,
         Sections = ["7.1.2.3", "10.4.2"],
     };

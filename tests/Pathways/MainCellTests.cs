@@ -49,6 +49,7 @@ public sealed class MainCellTests
         { "U12", "walking_ability=walks_unaided functional_impairment_neuro=none sensory_deficit=yes motor_deficit=no bladder_bowel_status=intact" },
         { "U18", "walking_ability=walks_unaided functional_impairment_neuro=mild sensory_deficit=yes motor_deficit=no bladder_bowel_status=intact" },
         { "U19", "motor_deficit=yes surgery_performed=yes deficit_since_surgery=no" },
+        { "U20", "motor_deficit=yes sins_total=5 radiotherapy_spine_done=yes radiotherapy_given_for_present_finding=yes neuro_progression=stable neuro_new_or_worse=no" },
         { "U19", "walking_ability=cannot_walk_neurological muscle_strength_min_janda=2 bladder_bowel_status=dysfunction neuro_onset_datetime=2026-11-24T08:00:00+01:00 surgery_datetime=2026-11-24T12:00:00+01:00" },
         { "U3", "walking_ability=cannot_walk_neurological muscle_strength_min_janda=2 bladder_bowel_status=dysfunction neuro_onset_datetime=2026-11-25T06:00:00+01:00 surgery_datetime=2026-11-24T12:00:00+01:00" },
         { "U3", "walking_ability=cannot_walk_neurological muscle_strength_min_janda=2 bladder_bowel_status=dysfunction surgery_performed=yes surgery_type=augmentation" },

@@ -20,6 +20,9 @@ public sealed partial class UrgencyToldOnceTests
 {
     private static readonly TimingRule[] Printed = [.. ((string[])["Z1", "Z2", "Z3"]).Select(id => Rules.All.Timetable.Rules.Single(r => r.Id == id))];
 
+    /// <summary>The cells in which the hours to an operation are history.</summary>
+    private static readonly string[] AfterTreatment = ["U19", "U20"];
+
     private static readonly Pathway Pathway = Rules.All.Pathway!;
 
     private static Evaluator Evaluator => CaseText.Evaluator;
@@ -67,7 +70,7 @@ public sealed partial class UrgencyToldOnceTests
             if (cells.Count > 0)
             {
                 // After an operation the printed times are history, kept or missed.
-                if (!cells.Contains("U19"))
+                if (!cells.Overlaps(AfterTreatment))
                 {
                     Clock(Printed[0], "U3");
                     Clock(Printed[1], "U1");
@@ -87,7 +90,7 @@ public sealed partial class UrgencyToldOnceTests
             void Only(NeurologicalDeficit kind, params string[] its)
             {
                 var truth = classes.IsMissing ? Truth.Unknown : classes.IsOneOf(1UL << (int)kind);
-                Assert.True(!truth.IsYes || cells.IsSubsetOf([.. its, "U19"]), $"{kind} beside {string.Join(' ', cells)} (seed {seed})");
+                Assert.True(!truth.IsYes || cells.IsSubsetOf([.. its, .. AfterTreatment]), $"{kind} beside {string.Join(' ', cells)} (seed {seed})");
                 Assert.True(!truth.IsNo || kind == NeurologicalDeficit.None || !cells.Overlaps(its), $"no {kind} beside {string.Join(' ', cells)} (seed {seed})");
             }
 
@@ -140,7 +143,7 @@ public sealed partial class UrgencyToldOnceTests
         Assert.Equal(evaluation.Questions.Select(q => q.Fact).Distinct(), evaluation.Missing.Select(m => m.Fact));
         foreach (var lesion in evaluation.Lesions)
         {
-            Assert.All(lesion.Clocks.Where(c => Printed.Contains(c.Rule) && lesion.Urgency!.Possible.All(p => p.Id != "U19")), c => Clocked(lesion, c, seed));
+            Assert.All(lesion.Clocks.Where(c => Printed.Contains(c.Rule) && lesion.Urgency!.Possible.All(p => !AfterTreatment.Contains(p.Id))), c => Clocked(lesion, c, seed));
             Assert.Equal(lesion.Urgency!.Possible, lesion.Pathway.SingleOrDefault(p => p.Table == Pathway.Urgency)?.Possible ?? []);
             Assert.Equal(lesion.Urgency.NothingEntered, lesion.Urgency.Cell is null && lesion.Urgency.Possible.Count > 0 && Pathway.Neurology.All(f => lesion.Findings[f].IsMissing));
             AtMost(lesion.Urgency, lesion.Urgency.Clock, @case.AsOf, seed);

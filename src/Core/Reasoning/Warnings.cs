@@ -86,7 +86,7 @@ internal sealed class Warnings(RuleSet rules, Inference inference)
     /// <summary>Whether a combination holds, and not only because a definition says so of what was entered.</summary>
     private bool IsUnusual(Unusual unusual, Findings findings)
     {
-        if (!findings.Truth(unusual.When).IsYes)
+        if (!findings.Truth(unusual.When).IsYes || (unusual.SettledBy is { } settling && !findings.EnteredFor(settling).IsMissing))
         {
             return false;
         }

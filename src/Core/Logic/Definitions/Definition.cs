@@ -45,4 +45,8 @@ public sealed record Gravity(int Level, Condition When);
 /// <param name="Code">The stable code.</param>
 /// <param name="When">The combination; told only where it is certain.</param>
 /// <param name="Says">What is unusual.</param>
-public sealed record Unusual(string Code, Condition When, Text Says);
+public sealed record Unusual(string Code, Condition When, Text Says)
+{
+    /// <summary>The fact of which an entry, whatever it is, answers the doubt; or null.</summary>
+    public Fact? SettledBy { get; init; }
+}

@@ -44,8 +44,15 @@ public abstract class Fact
     /// <summary>What the fact is called.</summary>
     public required Text Label { get; init; }
 
-    /// <summary>What a user must know to enter it, or null.</summary>
-    public Text? Note { get; init; }
+    /// <summary>What a user must know to enter it, or null; with the reason where it is recorded only.</summary>
+    public Text? Note
+    {
+        get => RecordedOnly is not { } reason ? field : field is { } note ? new($"{note.De} {reason.De}", $"{note.En} {reason.En}") : reason;
+        init;
+    }
+
+    /// <summary>Why it is recorded and changes no answer, as a sentence; null for a fact that does.</summary>
+    public Text? RecordedOnly { get; init; }
 
     /// <summary>Whose judgement the fact is, or null for a plain finding.</summary>
     public Text? JudgedBy { get; init; }

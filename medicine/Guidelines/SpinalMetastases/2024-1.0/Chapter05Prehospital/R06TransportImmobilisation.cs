@@ -20,7 +20,7 @@ public static partial class Chapter05Prehospital
 
         Concerns = Setting.TransportPlanned
             & Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
-            & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed)
+            & ClinicalWords.InstabilitySuspectedOrProven
             & Neurology.ComplaintsPresent,
         Fulfilled = Taken(Measure.Immobilisation),
 

@@ -126,7 +126,10 @@ public static class UnusualCombinations
         new(
             "surgery_planned_and_past",
             Surgery.Planned.WhereRecorded & Surgery.OperationTime.HasPassed,
-            new("Operation als geplant eingetragen, ihr Zeitpunkt ist vorbei.", "Surgery entered as planned, and its time has passed.")),
+            new("Operation als geplant eingetragen, ihr Zeitpunkt ist vorbei.", "Surgery entered as planned, and its time has passed."))
+        {
+            SettledBy = Surgery.Performed,
+        },
     ];
 
     private static Condition ApartByOne => new Any([.. Enumerable.Range(0, 6).Select(ecog => Ecog(ecog) & !Karnofsky(ecog) & Between(ecog))]);

@@ -19,13 +19,15 @@ public static class TreatmentWords
         | Surgery.StabilisationPlanned.WhereRecorded.IsCertain
         | ((Condition)Surgery.PedicleScrewRodSystemPlanned).IsCertain;
 
-    /// <summary>A course of radiotherapy is described: its place, technique or dose.</summary>
+    /// <summary>
+    /// A course of radiotherapy is described that is still to be given: its dose; or its place or technique, which may else be those of the
+    /// course that was given for the present finding.
+    /// </summary>
     public static Condition RadiotherapyDescribed { get; } =
-        Radiotherapy.Sequence.HasValue
-        | Radiotherapy.Technique.HasValue
-        | Radiotherapy.PlannedTotalDoseInGray.HasValue
+        Radiotherapy.PlannedTotalDoseInGray.HasValue
         | Radiotherapy.PlannedFractions.HasValue
-        | Radiotherapy.PlannedSbrtThecalSacMaximumInGray.HasValue;
+        | Radiotherapy.PlannedSbrtThecalSacMaximumInGray.HasValue
+        | ((Radiotherapy.Sequence.HasValue | Radiotherapy.Technique.HasValue) & !Radiotherapy.GivenForPresentFinding.WhereRecorded.IsCertain);
 
     /// <summary>A biopsy is described: its route, technique or needle.</summary>
     public static Condition BiopsyDescribed { get; } =

@@ -10,9 +10,11 @@ namespace Myelon.Medicine.SpinalMetastases.Pathways;
 /// </summary>
 public static class PrintedUrgency
 {
-    private static readonly Condition Emergency = ClinicalWords.OfThisLesion & !TreatmentWords.Operated & SurgicalUrgency.FunctionallyRelevant.When;
+    private static readonly Condition Untreated = !TreatmentWords.Operated & !SurgicalUrgency.IrradiatedForTheDeficit;
 
-    private static readonly Condition Early = ClinicalWords.OfThisLesion & !TreatmentWords.Operated & SurgicalUrgency.Mild.When;
+    private static readonly Condition Emergency = ClinicalWords.OfThisLesion & Untreated & SurgicalUrgency.FunctionallyRelevant.When;
+
+    private static readonly Condition Early = ClinicalWords.OfThisLesion & Untreated & SurgicalUrgency.Mild.When;
 
     /// <summary>The classes.</summary>
     public static Score Score { get; } = new()
@@ -42,12 +44,16 @@ public static class PrintedUrgency
             {
                 When = Early,
             },
-            new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = !TreatmentWords.Operated & SurgicalUrgency.Elective },
+            new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = Untreated & SurgicalUrgency.Elective },
             new("no_printed_class", new("keine Klasse der Leitlinie", "no printed class"), null)
             {
-                When = !TreatmentWords.Operated & ((Neurology.DeficitPresent & !Emergency & !Early) | SurgicalUrgency.ImpendingWithoutDeficit.When),
+                When = Untreated & ((Neurology.DeficitPresent & !Emergency & !Early) | SurgicalUrgency.ImpendingWithoutDeficit.When),
             },
             new("operated", new("operiert: keine Frist zu einer Operation", "operated on: no hours to an operation"), null) { When = TreatmentWords.Operated },
+            new("irradiated", new("wegen dieses Defizits bestrahlt: keine Frist zu einer Operation", "irradiated for this deficit: no hours to an operation"), null)
+            {
+                When = !TreatmentWords.Operated & SurgicalUrgency.IrradiatedForTheDeficit,
+            },
         ],
         Sources = ["§10.5.7"],
         Notes = ["IA8", "IA9", "IA10"],

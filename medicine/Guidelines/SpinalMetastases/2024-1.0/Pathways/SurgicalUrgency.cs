@@ -71,16 +71,31 @@ public static class SurgicalUrgency
         new("Wird das Defizit neu oder schlechter, beginnen die Stunden von vorn.", "If a deficit appears or worsens, the hours begin anew.")) with
     { Urgency = new(null, null, null) };
 
+    /// <summary>Stable, irradiated for the present finding, with a deficit that is neither new nor worse.</summary>
+    public static Condition IrradiatedForTheDeficit { get; } = Neurology.DeficitPresent & IrradiatedAndNotProgressive & !Neurology.NewOrWorseDeficit;
+
+    /// <summary>After radiotherapy for this finding, with a deficit that is neither new nor worse: the operation was decided against, and its hours are history.</summary>
+    public static Cell AfterRadiotherapy { get; } = Cell.Implied(
+        "U20",
+        IrradiatedForTheDeficit,
+        ["§10.5.7", "§11.2", "R82"],
+        new(
+            "stabil, wegen dieses Befunds bestrahlt, Defizit weder neu noch schlechter",
+            "stable, irradiated for this finding, deficit neither new nor worse"),
+        new("keine Frist zu einer Operation; Neurologie weiter überwachen", "no hours to an operation; keep observing the neurology"),
+        new("Wird das Defizit neu oder schlechter, beginnen die Stunden von vorn.", "If a deficit appears or worsens, the hours begin anew.")) with
+    { Unless = Operated, Urgency = new(null, null, null) };
+
     /// <summary>The table.</summary>
     public static PathwayTable Table { get; } = new(
         "U",
         new("Wie schnell operieren?", "How fast to operate?"),
         OfThisLesion,
         Weight: 60,
-        [AfterSurgery, .. BeforeSurgery.Select(c => c with { Unless = Operated })],
+        [AfterSurgery, AfterRadiotherapy, .. BeforeTreatment.Select(c => c with { Unless = Operated | IrradiatedForTheDeficit })],
         []);
 
-    private static IReadOnlyList<Cell> BeforeSurgery =>
+    private static IReadOnlyList<Cell> BeforeTreatment =>
         [
             Cell.Stated(
                 "U0",

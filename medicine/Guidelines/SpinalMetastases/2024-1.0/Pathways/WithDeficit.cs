@@ -13,9 +13,7 @@ public static class WithDeficit
 
     private static readonly Condition StableHighGrade = StableAboveTheCauda & HighEpiduralGrade;
 
-    private static readonly Condition IrradiatedAndNotWorse = Irradiated & !RapidlyProgressive;
-
-    private static readonly Condition Treated = Operated | IrradiatedAndNotWorse;
+    private static readonly Condition Treated = Operated | IrradiatedAndNotProgressive;
 
     /// <summary>What stands before a treatment; once it is done, the place after it.</summary>
     private static IReadOnlyList<Cell> BeforeTreatment =>
@@ -99,7 +97,7 @@ public static class WithDeficit
                 new("Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der Wundheilung abstimmen", "hold the case discussion, a postoperative concept, thromboprophylaxis, agree radiotherapy and systemic therapy with wound healing")),
             Cell.Implied(
                 "D22",
-                IrradiatedAndNotWorse,
+                IrradiatedAndNotProgressive,
                 ["§10.1.2", "R70", "R73", "R82"],
                 new("stabil, wegen dieses Befunds bestrahlt, nicht rasch progredient", "stable, irradiated for this finding, not rapidly progressive"),
                 new("Wirkung und Neurologie kontrollieren, Systemtherapie überprüfen, Rehabilitation bei Indikation, Nachsorge", "check effect and neurology, review systemic therapy, rehabilitation if indicated, follow-up")) with
