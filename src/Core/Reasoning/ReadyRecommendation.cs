@@ -42,18 +42,15 @@ internal sealed class ReadyRecommendation(Recommendation recommendation, Layout 
 
     /// <summary>
     /// Whether more knowledge is asked for: whether it concerns the lesion, whether it is fulfilled, and, while it is not, what could release from it
-    /// or bears on it. Where what it asks for is done, nobody is asked whether it concerned the lesion.
+    /// or bears on it.
     /// </summary>
-    public bool IsAsking(Truth[] truths) => (truths[0].IsUnknown && !IsDoneEitherWay(truths)) || (truths[0].IsYes && Verdict(truths) switch
+    public bool IsAsking(Truth[] truths) => truths[0].IsUnknown || (truths[0].IsYes && Verdict(truths) switch
     {
         Forms.Verdict.Applies => IsReleaseUnknown(truths) || Deviates(truths).IsUnknown
             || (_fulfilled >= 0 && (Fulfilled(truths).IsUnknown || JudgedIf(truths).IsUnknown)),
         Forms.Verdict.Due or Forms.Verdict.Deviates => IsReleaseUnknown(truths),
         _ => false,
     });
-
-    /// <summary>Whether it would be met if it concerned the lesion.</summary>
-    public bool IsDoneEitherWay(Truth[] truths) => Fulfilled(truths).IsYes && JudgedIf(truths).IsYes && Deviates(truths).IsNo;
 
     /// <summary>
     /// The outcomes that count as one to the search: while it is open whether it concerns the lesion, that is asked, and nothing of what follows.

@@ -20,7 +20,7 @@ public static partial class Chapter05Prehospital
 
         Concerns = Setting.TransportPlanned
             & Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
-            & ClinicalWords.InstabilitySuspectedOrProven
+            & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed)
             & Neurology.ComplaintsPresent,
         Fulfilled = Taken(Measure.Immobilisation),
 

@@ -20,6 +20,7 @@ public static partial class Chapter07Scores
 
         Concerns = Lesion.MetastasisEstablished & (Surgery.Planned | Surgery.IndicatedUpfront),
         Fulfilled = GeneralCondition.SurvivalPrognosisBasis.HoldsAllOf(PrognosisSource.PrognosticScore, PrognosisSource.SystemicTherapyConsidered),
+        Over = TreatmentWords.Operated,
 
         Actions =
         [

@@ -23,6 +23,7 @@ public static partial class Chapter07Scores
             & ((Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole))
                 | !Surgery.IndicatedUpfront),
         Fulfilled = GeneralCondition.SurvivalPrognosisBasis.HoldsAllOf(PrognosisSource.PrognosticScore, PrognosisSource.SystemicTherapyConsidered),
+        Over = TreatmentWords.NotPlannedAgain,
 
         Actions =
         [

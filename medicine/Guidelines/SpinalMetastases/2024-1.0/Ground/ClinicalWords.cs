@@ -113,9 +113,6 @@ public static class ClinicalWords
     public static Condition InstabilityProven { get; } =
         ((Condition)Stability.InstabilityConfirmed).IsCertain | (Stability.InstabilityConfirmed & Stability.InstabilitySuspected);
 
-    /// <summary>Instability is suspected or proven.</summary>
-    public static Condition InstabilitySuspectedOrProven { get; } = Stability.InstabilitySuspected | InstabilityProven;
-
     /// <summary>Stable, and irradiated for the present finding.</summary>
     public static Condition Irradiated { get; } = StableSpine & Vocabulary.Radiotherapy.GivenForPresentFinding;
 

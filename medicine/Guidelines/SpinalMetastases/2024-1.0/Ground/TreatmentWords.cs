@@ -20,14 +20,14 @@ public static class TreatmentWords
         | ((Condition)Surgery.PedicleScrewRodSystemPlanned).IsCertain;
 
     /// <summary>
-    /// A course of radiotherapy is described that is still to be given: its dose; or its place or technique, which may else be those of the
-    /// course that was given for the present finding.
+    /// A course of radiotherapy is described that is still to be given: its dose; or its place or technique, which may else be those of a
+    /// course that ended less than six months ago and counts as given for the present finding.
     /// </summary>
     public static Condition RadiotherapyDescribed { get; } =
         Radiotherapy.PlannedTotalDoseInGray.HasValue
         | Radiotherapy.PlannedFractions.HasValue
         | Radiotherapy.PlannedSbrtThecalSacMaximumInGray.HasValue
-        | ((Radiotherapy.Sequence.HasValue | Radiotherapy.Technique.HasValue) & !Radiotherapy.GivenForPresentFinding.WhereRecorded.IsCertain);
+        | ((Radiotherapy.Sequence.HasValue | Radiotherapy.Technique.HasValue) & !Radiotherapy.MonthsSinceLastCourse.Below(6).IsCertain);
 
     /// <summary>A biopsy is described: its route, technique or needle.</summary>
     public static Condition BiopsyDescribed { get; } =

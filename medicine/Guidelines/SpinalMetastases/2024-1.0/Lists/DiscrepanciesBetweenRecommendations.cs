@@ -93,7 +93,7 @@ public static partial class Discrepancies
                 "Suspected instability is immobilised as in trauma; the functional test of the whole spine (R9) and the standing radiograph (R11) print no exception for it. Settle stability first."),
             Contests = true,
             Members = Of(6, 9, 11),
-            ShownIf = (R(6) | ClinicalWords.InstabilitySuspectedOrProven)
+            ShownIf = (R(6) | Stability.InstabilitySuspected | Stability.InstabilityConfirmed)
                 & (R(9) | Chapter06Diagnosis.StandingRadiograph.Concerns),
         },
         new("IA7")

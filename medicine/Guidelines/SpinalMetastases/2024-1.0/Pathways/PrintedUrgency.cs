@@ -10,7 +10,7 @@ namespace Myelon.Medicine.SpinalMetastases.Pathways;
 /// </summary>
 public static class PrintedUrgency
 {
-    private static readonly Condition Untreated = !TreatmentWords.Operated & !SurgicalUrgency.IrradiatedForTheDeficit;
+    private static readonly Condition Untreated = !SurgicalUrgency.Treated;
 
     private static readonly Condition Emergency = ClinicalWords.OfThisLesion & Untreated & SurgicalUrgency.FunctionallyRelevant.When;
 

@@ -74,6 +74,9 @@ public static class SurgicalUrgency
     /// <summary>Stable, irradiated for the present finding, with a deficit that is neither new nor worse.</summary>
     public static Condition IrradiatedForTheDeficit { get; } = Neurology.DeficitPresent & IrradiatedAndNotProgressive & !Neurology.NewOrWorseDeficit;
 
+    /// <summary>Treated for what is there: the hours to an operation are history.</summary>
+    public static Condition Treated { get; } = Operated | IrradiatedForTheDeficit;
+
     /// <summary>After radiotherapy for this finding, with a deficit that is neither new nor worse: the operation was decided against, and its hours are history.</summary>
     public static Cell AfterRadiotherapy { get; } = Cell.Implied(
         "U20",
@@ -92,7 +95,7 @@ public static class SurgicalUrgency
         new("Wie schnell operieren?", "How fast to operate?"),
         OfThisLesion,
         Weight: 60,
-        [AfterSurgery, AfterRadiotherapy, .. BeforeTreatment.Select(c => c with { Unless = Operated | IrradiatedForTheDeficit })],
+        [AfterSurgery, AfterRadiotherapy, .. BeforeTreatment.Select(c => c with { Unless = Treated })],
         []);
 
     private static IReadOnlyList<Cell> BeforeTreatment =>

@@ -112,14 +112,14 @@ public static class Triage
                 new("R4 lässt der Bildgebung Zeit, R3 verlangt die sofortige Vorstellung (IA5).", "R4 gives imaging time, R3 asks for immediate presentation (IA5).")),
             Cell.Stated(
                 "T6",
-                Setting.TransportPlanned & InstabilitySuspectedOrProven & !Neurology.ComplaintsPresent,
+                Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & !Neurology.ComplaintsPresent,
                 ["§5.2", "R6"],
                 new("Transport bei Instabilität ohne neurologische Beschwerden", "transport with instability and no neurological complaints"),
                 new("ruhigstellen (Abschnittstext ohne Grad; R6 verlangt beides)", "immobilise (section text without a grade; R6 needs both)")) with
             { IsAction = true },
             Cell.Stated(
                 "T17",
-                Setting.TransportPlanned & InstabilitySuspectedOrProven & Levels.Cervical,
+                Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & Levels.Cervical,
                 ["§5.2"],
                 new("Transport bei Instabilität der Halswirbelsäule", "transport with instability of the cervical spine"),
                 new("mit steifer Zervikalorthese ruhigstellen", "immobilise in a rigid cervical collar")) with
@@ -160,7 +160,7 @@ public static class Triage
             Glucocorticoids,
             Cell.NotStated(
                 "T15",
-                (R(6) | InstabilitySuspectedOrProven) & (R(9) | R(11)),
+                (R(6) | Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & (R(9) | R(11)),
                 ["R6", "R9", "R11"],
                 new("Instabilität und eine Funktionsprüfung oder Aufnahme im Stehen", "instability and a functional test or a standing radiograph"),
                 new("Sicherheitskonflikt: R9 und R11 nehmen die Instabilität nicht aus (IA6). Erst die Stabilität klären.", "Safety conflict: R9 and R11 do not except instability (IA6). Settle stability first.")),
