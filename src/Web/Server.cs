@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging.Console;
 using Myelon.Desk.Cases;
+using Myelon.Desk.Imports;
 using Myelon.Desk.Reading;
 using Myelon.Desk;
 using Myelon.Store;
@@ -65,8 +66,10 @@ public static class Server
 
         // An upload stays in memory: in a temporary file it would outlive a server that is killed.
         services.Configure<FormOptions>(f =>
-            (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit, f.MemoryBufferThreshold) = (8192, 4096, LargestRequest, LargestRequest));
+            (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit, f.ValueLengthLimit, f.MemoryBufferThreshold) =
+            (8192, 4096, LargestRequest, LargestRequest, LargestRequest));
         var door = new Door(options);
+        services.AddSingleton(new ImportTray(desk.Clock));
         services.AddSingleton(door).AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline)).AddSingleton(new Drafts(desk.Clock));
 
         var app = builder.Build();
@@ -83,6 +86,9 @@ public static class Server
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
         AnswerRoutes.Map(app);
+        ImportRoutes.Map(app);
+        ToolRoutes.Map(app);
+        ExportRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
         ConferenceRoutes.Map(app);

@@ -179,6 +179,7 @@ public sealed class SecurityTests(SharedSites sites)
     /// <summary>An address for a route: the values that its parameters take.</summary>
     private static string Filled(string pattern, string id) => pattern
         .Replace("{id}", id, StringComparison.Ordinal)
+        .Replace("{key}", "0", StringComparison.Ordinal)
         .Replace("{subject}", "neurology", StringComparison.Ordinal)
         .Replace("{day}", "2026-11-26", StringComparison.Ordinal)
         .Replace("{number}", "66", StringComparison.Ordinal)

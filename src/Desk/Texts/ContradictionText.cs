@@ -3,10 +3,10 @@ using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Texts;
 
 /// <summary>Entries that contradict each other: what stands first in the answer of every verb about a case.</summary>
-internal static class ContradictionText
+public static class ContradictionText
 {
     /// <summary>The contradictions, with heading; nothing where there is none.</summary>
     public static void Write(Page page, Case @case, IReadOnlyList<Contradiction> contradictions, Language language)
@@ -39,9 +39,9 @@ internal static class ContradictionText
     }
 
     /// <summary>The same as lines, with an empty one after them.</summary>
-    public static IEnumerable<string> Lines(Case @case, IReadOnlyList<Contradiction> contradictions, Language language)
+    public static IEnumerable<string> Lines(Case @case, IReadOnlyList<Contradiction> contradictions, Language language, bool hasColour)
     {
-        var page = new Page(Terminal.HasColour);
+        var page = new Page(hasColour);
         Write(page, @case, contradictions, language);
         return contradictions.Count == 0 ? [] : page.ToString().Split('\n');
     }
@@ -62,5 +62,5 @@ internal static class ContradictionText
     }
 
     private static string At(Case @case, IReadOnlyList<int> lesions) =>
-        @case.Lesions.Count < 2 || lesions.Count == 0 ? "" : $" [{string.Join(", ", lesions.Select(l => Terminal.Plain(@case.Lesions[l].Name)))}]";
+        @case.Lesions.Count < 2 || lesions.Count == 0 ? "" : $" [{string.Join(", ", lesions.Select(l => PlainText.Of(@case.Lesions[l].Name)))}]";
 }

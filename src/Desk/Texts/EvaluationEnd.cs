@@ -1,10 +1,10 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Speech;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Texts;
 
 /// <summary>What stands at the end of the answer: the sections without a grade, and what needs no further thought.</summary>
-internal sealed partial class EvaluationText
+public sealed partial class EvaluationText
 {
     private void Advice()
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Myelon.Desk.Inputs;
 using Myelon.Exchange.Mapping;
 using Myelon.Exchange.Sources;
 using Myelon.Core;
@@ -9,10 +8,10 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Imports;
 
 /// <summary>The report of an import, for a terminal and as JSON.</summary>
-internal static class ImportText
+public static class ImportText
 {
     private const int Width = 80;
 
@@ -23,8 +22,8 @@ internal static class ImportText
     public static string Of(ImportedCase imported, Evaluator evaluator, Language language, bool hasDetails)
     {
         var text = new StringBuilder();
-        text.Append(Terminal.Plain(imported.Name)).Append(" (").Append(imported.Kind);
-        text.Append(imported.Person.Length > 0 ? ", " + Terminal.Plain(imported.Person) : "").Append(")\n");
+        text.Append(PlainText.Of(imported.Name)).Append(" (").Append(imported.Kind);
+        text.Append(imported.Person.Length > 0 ? ", " + PlainText.Of(imported.Person) : "").Append(")\n");
         foreach (var fault in imported.Faults)
         {
             Wrapped(text, "  ", (language == Language.German ? "abgelehnt: " : "refused: ") + fault.Message.In(language) + " " + fault.Fix.In(language));
@@ -139,7 +138,7 @@ internal static class ImportText
     internal static void Wrapped(StringBuilder text, string indent, string words)
     {
         var line = new StringBuilder(indent);
-        foreach (var word in Terminal.Plain(words).Split(' '))
+        foreach (var word in PlainText.Of(words).Split(' '))
         {
             if (line.Length > indent.Length && line.Length + 1 + word.Length > Width)
             {

@@ -5,10 +5,10 @@ using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using NodaTime;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Texts;
 
 /// <summary>The answer for a case, for a terminal at three in the morning: the most pressing first.</summary>
-internal sealed partial class EvaluationText
+public sealed partial class EvaluationText
 {
     private readonly CaseEvaluation _evaluation;
     private readonly Language _language;
@@ -55,11 +55,11 @@ internal sealed partial class EvaluationText
     {
         var @case = _evaluation.Case;
         var time = $"{Words.Date(@case.AsOf.Date, _language)} {@case.AsOf.Hour:00}:{@case.AsOf.Minute:00} ({@case.AsOf.Offset})";
-        var name = Terminal.Plain(@case.Name);
+        var name = PlainText.Of(@case.Name);
         _page.Raw(name.Length + time.Length + 2 <= Page.Width ? name.PadRight(Page.Width - time.Length) + time : $"{name}\n{time}");
         if (@case.Lesions.Count > 0)
         {
-            _page.Line(T("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => Terminal.Plain(l.Name))));
+            _page.Line(T("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => PlainText.Of(l.Name))));
         }
 
         _page.Line("", AnswerWords.Edition(_evaluation.Rules.Edition, _language));
@@ -168,7 +168,7 @@ internal sealed partial class EvaluationText
             foreach (var result in lesion.Scores.Where(ScoreResultWords.IsWorthALine))
             {
                 var line = ScoreResultWords.Line(result, _language);
-                _page.Line("  ", _several ? $"[{Terminal.Plain(lesion.Name!)}] {line}" : line);
+                _page.Line("  ", _several ? $"[{PlainText.Of(lesion.Name!)}] {line}" : line);
                 foreach (var caution in ScoreResultWords.Cautions(result))
                 {
                     _page.Line("    ! ", caution.In(_language));
@@ -198,7 +198,7 @@ internal sealed partial class EvaluationText
         {
             foreach (var position in lesion.Pathway)
             {
-                var name = _several ? $"[{Terminal.Plain(lesion.Name!)}] " : "";
+                var name = _several ? $"[{PlainText.Of(lesion.Name!)}] " : "";
                 var open = StillOpen(position);
                 var cell = position.Main is { } main ? $"{main.Situation.In(_language)} ({main.Status.Word().In(_language)})" : open;
                 _page.Line(position.Main is null ? "  ? " : "  ● ", name + cell);
@@ -221,7 +221,7 @@ internal sealed partial class EvaluationText
             var lines = ClocksText.Running(lesion, _language);
             if (lines.Count > 0)
             {
-                _page.Heading(AnswerWords.TimesAndLimits.In(_language) + (_several ? $" [{Terminal.Plain(lesion.Name!)}]" : ""));
+                _page.Heading(AnswerWords.TimesAndLimits.In(_language) + (_several ? $" [{PlainText.Of(lesion.Name!)}]" : ""));
                 foreach (var line in lines)
                 {
                     _page.Raw(line);
@@ -234,7 +234,7 @@ internal sealed partial class EvaluationText
     {
         foreach (var lesion in _evaluation.Lesions.Where(l => l.Dose is { Checks.Count: > 0 }))
         {
-            _page.Heading(AnswerWords.Dose.In(_language) + (_several ? $" [{Terminal.Plain(lesion.Name!)}]" : ""));
+            _page.Heading(AnswerWords.Dose.In(_language) + (_several ? $" [{PlainText.Of(lesion.Name!)}]" : ""));
             foreach (var line in DoseText.Summary(lesion.Dose!, _language))
             {
                 _page.Raw(line);
@@ -270,5 +270,5 @@ internal sealed partial class EvaluationText
     }
 
     private string At(IReadOnlyList<int> lesions) =>
-        !_several || lesions.Count == 0 ? "" : $" [{string.Join(", ", lesions.Select(l => Terminal.Plain(_evaluation.Lesions[l].Name!)))}]";
+        !_several || lesions.Count == 0 ? "" : $" [{string.Join(", ", lesions.Select(l => PlainText.Of(_evaluation.Lesions[l].Name!)))}]";
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Texts;
 
 /// <summary>Lines of at most 80 columns, with headings that are readable without colour.</summary>
-internal sealed class Page(bool colour)
+public sealed class Page(bool colour)
 {
     /// <summary>The width of the page.</summary>
     public const int Width = 80;

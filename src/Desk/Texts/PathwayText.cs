@@ -3,10 +3,10 @@ using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Texts;
 
 /// <summary>How fast, and where the patient stands in the pathway, in words.</summary>
-internal static class PathwayText
+public static class PathwayText
 {
     /// <summary>The urgency of the patient, with heading.</summary>
     public static void Urgency(Page page, CaseEvaluation evaluation, Language language)
@@ -16,7 +16,7 @@ internal static class PathwayText
             return;
         }
 
-        var lesion = urgency.Lesion is { } i && evaluation.Lesions.Count > 1 ? $" [{Terminal.Plain(evaluation.Lesions[i].Name!)}]" : "";
+        var lesion = urgency.Lesion is { } i && evaluation.Lesions.Count > 1 ? $" [{PlainText.Of(evaluation.Lesions[i].Name!)}]" : "";
         page.Heading(AnswerWords.HowFast.In(language) + lesion, alarming: UrgencyWords.AlarmOf(evaluation) is Alarm.Grave or Alarm.Middle);
 
         // When the hours start stands in a note of its own where the case says more about it.
@@ -61,7 +61,7 @@ internal static class PathwayText
 
         foreach (var lesion in lesions.Select(i => evaluation.Lesions[i]))
         {
-            page.Heading((language == Language.German ? "Behandlungspfad" : "Pathway") + (lesion.Name is { } name ? $" [{Terminal.Plain(name)}]" : ""));
+            page.Heading((language == Language.German ? "Behandlungspfad" : "Pathway") + (lesion.Name is { } name ? $" [{PlainText.Of(name)}]" : ""));
             page.Line("  ", pathway.Label.In(language));
             foreach (var position in lesion.Pathway)
             {

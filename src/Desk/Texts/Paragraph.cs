@@ -1,7 +1,7 @@
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Texts;
 
 /// <summary>A text as lines of a <see cref="Page"/>; a number keeps its sign, multiplier and unit beside it.</summary>
-internal static class Paragraph
+public static class Paragraph
 {
     private const char Joined = '\u00A0';
 

@@ -2,7 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Speech;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Texts;
 
 /// <summary>The dose of the cord as lines for a terminal.</summary>
 public static class DoseText

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Myelon.Core;
-using Myelon.Core.Logic;
 
-namespace Myelon.Medicine.Instruments.Radiobiology;
+namespace Myelon.Core.Logic;
 
 /// <summary>Equal fractions that follow each other.</summary>
 /// <param name="Count">How many.</param>

@@ -5,7 +5,7 @@ using Myelon.Core.Reasoning;
 using Myelon.Exchange.Mapping;
 using Myelon.Exchange.Sources;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Imports;
 
 /// <summary>
 /// The report of an import for people: first the totals, then what a documentarist can act on, by kind and patient, then (for one patient,
@@ -14,7 +14,8 @@ namespace Myelon.Cli.Texts;
 /// <param name="evaluator">Tells what cannot be judged from a source.</param>
 /// <param name="language">The language.</param>
 /// <param name="hasDetails">Whether every resource is named.</param>
-internal sealed class ImportSummary(Evaluator evaluator, Language language, bool hasDetails)
+/// <param name="isPage">Whether a page shows it, which folds the patients out itself and knows no options of a command line.</param>
+public sealed class ImportSummary(Evaluator evaluator, Language language, bool hasDetails, bool isPage = false)
 {
     private const int MostKinds = 10_000;
     private const int MostShown = 15;
@@ -89,7 +90,7 @@ internal sealed class ImportSummary(Evaluator evaluator, Language language, bool
     public string Text()
     {
         var text = new StringBuilder();
-        if (_all == 1 && _first is { } only)
+        if (!isPage && _all == 1 && _first is { } only)
         {
             Totals(text);
             return text.Append('\n').Append(ImportText.Of(only, evaluator, language, hasDetails)).ToString();
@@ -115,7 +116,7 @@ internal sealed class ImportSummary(Evaluator evaluator, Language language, bool
             More(text, kinds.Count - MostShown);
         }
 
-        if (!hasDetails)
+        if (!hasDetails && !isPage)
         {
             text.Append('\n');
             ImportText.Wrapped(text, "", language == Language.German ? "Jede Ressource nennt --details, oder --format json." : "Every resource is named by --details, or --format json.");
@@ -158,7 +159,7 @@ internal sealed class ImportSummary(Evaluator evaluator, Language language, bool
     {
         if (rest > 0)
         {
-            ImportText.Wrapped(text, "  ", language == Language.German ? $"… und {N(rest)} weitere Arten (--details)" : $"… and {N(rest)} more kinds (--details)");
+            ImportText.Wrapped(text, "  ", (language == Language.German ? $"… und {N(rest)} weitere Arten" : $"… and {N(rest)} more kinds") + (isPage ? "" : " (--details)"));
         }
     }
 

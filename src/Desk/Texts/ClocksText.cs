@@ -4,10 +4,10 @@ using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using NodaTime;
 
-namespace Myelon.Cli.Texts;
+namespace Myelon.Desk.Texts;
 
 /// <summary>The clocks and limits of a lesion as lines of text, for the answer of <c>evaluate</c>.</summary>
-internal static class ClocksText
+public static class ClocksText
 {
     /// <summary>The lines; none where no time and no limit concerns the lesion.</summary>
     public static IReadOnlyList<string> Lines(LesionEvaluation lesion, Language language)
@@ -53,7 +53,9 @@ internal static class ClocksText
             yield return line;
         }
 
-        var details = rule is Deadline deadline && clock.DueEarliest is not null ? Detail(clock, deadline, offset, language) : ClockWords.Needs(clock.Needs, language);
+        var details = rule is Deadline deadline && clock.DueEarliest is not null
+            ? Detail(clock, deadline, offset, language)
+            : ClockWords.Needs(clock.Needs, language);
         foreach (var line in details.Length > 0 ? Paragraph.Lines(details, 5, hanging: 0) : [])
         {
             yield return line;
