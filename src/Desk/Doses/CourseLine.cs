@@ -34,7 +34,7 @@ public sealed partial class CourseLineReader(SetFact levels, LocalDate day)
     {
         if (written.Length > 200 || Dosage().Match(written) is not { Success: true } dosage)
         {
-            return Wrong(written, Schedule.TryParse(written.Trim(), out _, out var none) ? null : none);
+            return Wrong(written, !written.Any(char.IsAsciiDigit) || Schedule.TryParse(written.Trim(), out _, out var none) ? null : none);
         }
 
         if (!Schedule.TryParse(InGray(dosage.Value), out var schedule, out var fault))

@@ -49,7 +49,7 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
         {
             foreach (var fault in one.Faults)
             {
-                Note(_refusals, Undated(fault.Message.In(language)) + " " + fault.Fix.In(language), name);
+                Note(_refusals, isPage ? Undated(FaultWords.Says(fault).In(language)) : Undated(fault.Message.In(language)) + " " + fault.Fix.In(language), name);
             }
         }
         else

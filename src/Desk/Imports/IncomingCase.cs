@@ -39,6 +39,9 @@ public sealed record IncomingCase
     /// <summary>How many facts it brings.</summary>
     public int Facts { get; init; }
 
+    /// <summary>Whether it brings a worksheet of the neurological examination.</summary>
+    public bool HasWorksheet { get; init; }
+
     /// <summary>How many statements of the source contradict each other.</summary>
     public int Conflicts { get; init; }
 

@@ -82,6 +82,7 @@ public sealed class IncomingReader(GuidelineDesk desk, IEnumerable<string> taken
             HidesName = typed.Length == 0 && own is null && one.Document is not null,
             Document = Document(one, @case),
             AsOf = one.IsForNow || (one.Document is { } file && !CaseDocument.Of(file).StatesTime) ? null : @case.AsOf,
+            HasWorksheet = @case.Worksheet is not null,
             Facts = @case.Facts.All.Count() + @case.Lesions.Sum(l => l.Facts.All.Count()),
         };
     }

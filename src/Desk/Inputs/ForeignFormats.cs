@@ -40,7 +40,7 @@ internal static partial class ForeignFormats
 
         if (FifthRelease().IsMatch(Encoding.Latin1.GetString(head)))
         {
-            return (new("Das ist FHIR R5; gelesen wird R4.", "This is FHIR R5; R4 is read."), new("Aus dem Quellsystem als FHIR R4 (4.0.1) ausgeben.", "Export it as FHIR R4 (4.0.1) from the source system."));
+            return (new("Das ist FHIR R5; gelesen wird FHIR R4.", "This is FHIR R5; FHIR R4 is read."), new("Aus dem Quellsystem als FHIR R4 (4.0.1) ausgeben.", "Export it as FHIR R4 (4.0.1) from the source system."));
         }
 
         foreach (var (begins, name, fix) in Known)
