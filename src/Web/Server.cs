@@ -11,6 +11,7 @@ using Myelon.Desk.Imports;
 using Myelon.Desk.Reading;
 using Myelon.Desk;
 using Myelon.Store;
+using Myelon.Web.Api;
 using Myelon.Web.Forms;
 using Myelon.Web.Ground;
 using Myelon.Web.Routes;
@@ -70,6 +71,7 @@ public static class Server
             (8192, 4096, LargestRequest, LargestRequest, LargestRequest));
         var door = new Door(options);
         services.AddSingleton(new ImportTray(desk.Clock));
+        services.AddSingleton(new FeedbackFile(FeedbackFile.Beside(options.Database)));
         services.AddSingleton(door).AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline)).AddSingleton(new Drafts(desk.Clock));
 
         var app = builder.Build();
@@ -89,6 +91,8 @@ public static class Server
         ImportRoutes.Map(app);
         ToolRoutes.Map(app);
         ExportRoutes.Map(app);
+        ApiRoutes.Map(app);
+        HookRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
         ConferenceRoutes.Map(app);

@@ -59,11 +59,11 @@ public sealed record ImportRow(IncomingCase Case, ImportState State)
             return [];
         }
 
-        var (before, after) = (desk.Open(known), desk.Open(known with { Content = known.Content with { Document = incoming.Document! }, Version = 0 }));
+        var (before, after) = (desk.Open(known), desk.Open(known with { Content = known.Content with { Document = incoming.Document! }, Version = 0, Seal = null }));
         var (german, english) = (Of(Language.German), Of(Language.English));
         return [.. german.Zip(english, (de, en) => new Text(de, en))];
 
-        List<string> Of(Language language) => VersionChanges.Of(before, after, desk.Guideline.Rules.Vocabulary, language);
+        List<string> Of(Language language) => VersionChanges.Of(before, after, desk.Guideline, language);
     }
 }
 
