@@ -59,7 +59,8 @@ public sealed record ImportRow(IncomingCase Case, ImportState State)
             return [];
         }
 
-        var (before, after) = (desk.Open(known), desk.Open(known with { Content = known.Content with { Document = incoming.Document! }, Version = 0, Seal = null }));
+        var before = desk.Open(known);
+        var after = desk.Open(known with { Content = known.Content with { Document = incoming.Document! }, Version = 0, Seal = null });
         var (german, english) = (Of(Language.German), Of(Language.English));
         return [.. german.Zip(english, (de, en) => new Text(de, en))];
 
