@@ -34,8 +34,8 @@ public sealed class CaseExport(CaseDesk desk)
         return body.ToArray();
     }
 
-    /// <summary>The case files, one a line: what the command line and the import of another place read.</summary>
-    public static string Lines(IEnumerable<DeskCase> cases) => string.Concat(cases.Select(c => JsonNode.Parse(c.Stored.Content.Document)!.ToJsonString(Compact) + "\n"));
+    /// <summary>The case files that can be read, one a line: what the command line and the import of another place read.</summary>
+    public static string Lines(IEnumerable<DeskCase> cases) => string.Concat(cases.Where(c => c.Evaluation is not null).Select(c => JsonNode.Parse(c.Stored.Content.Document)!.ToJsonString(Compact) + "\n"));
 
     /// <summary>
     /// A table with a row for each lesion, for people: where the case stands, how urgent it is, what is due, and every entry in words.

@@ -39,7 +39,7 @@ public sealed record ImportRow(IncomingCase Case, ImportState State)
     /// <summary>The rows of an import.</summary>
     public static IReadOnlyList<ImportRow> Of(Import import, CaseDesk desk, IReadOnlyList<StoredCase> stored)
     {
-        var there = stored.ToDictionary(s => CaseNames.Key(s.Content.Pseudonym));
+        var there = stored.DistinctBy(s => CaseNames.Key(s.Content.Pseudonym)).ToDictionary(s => CaseNames.Key(s.Content.Pseudonym));
         return
         [
             .. import.Cases.Select(c => import.Created.TryGetValue(c.Number, out var id) ? new ImportRow(c, ImportState.Created) { Id = id }
