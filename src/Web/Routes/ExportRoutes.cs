@@ -44,8 +44,8 @@ internal static class ExportRoutes
 
     private static async Task<List<DeskCase>> Chosen(HttpContext context, CaseDesk desk, ServerOptions options, Choice choice, CancellationToken cancel)
     {
-        var query = new CaseQuery(choice.Q ?? "", choice.Status ?? "", choice.Show ?? "", choice.Sort ?? "");
-        var lines = (await desk.Store.List(query.Statuses, cancel)).Select(s => new CaseLine(desk.Open(s), desk.Guideline.Key, options.ImagingLimitInDays));
+        var query = new CaseQuery(choice.Q ?? "", choice.Status ?? "", choice.Show ?? "", choice.Sort ?? "", choice.Day ?? "");
+        var lines = desk.Open(await desk.Store.List(query.Statuses, cancel)).Select(c => new CaseLine(c, desk.Guideline.Key, options.ImagingLimitInDays));
         return [.. query.Choose(lines, desk.Guideline.Key, Screen.LanguageOf(context)).Select(l => l.Case)];
     }
 
@@ -55,5 +55,5 @@ internal static class ExportRoutes
     private static IResult File(string text, string type, string name) => Results.File(Encoding.UTF8.GetBytes(text), type + "; charset=utf-8", name);
 
     /// <summary>Which cases: as the address of the list says it.</summary>
-    internal sealed record Choice(string? Q, string? Status, string? Show, string? Sort);
+    internal sealed record Choice(string? Q, string? Status, string? Show, string? Sort, string? Day);
 }
