@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using Myelon.Core;
-using Myelon.Core.Cases;
 using Myelon.Desk.Inputs;
 using Myelon.Exchange.Mapping;
 using Myelon.Exchange.Sources;
@@ -80,7 +78,7 @@ public sealed class IncomingReader(GuidelineDesk desk, IEnumerable<string> taken
         {
             Proposed = typed.Length > 0 ? (several ? Free(typed) : typed) : own ?? Free(Today),
             HidesName = typed.Length == 0 && own is null && one.Document is not null,
-            Document = Document(one, @case),
+            Document = one.Editable(@case, desk.Guideline.Key.Levels).ToString(),
             AsOf = one.IsForNow || (one.Document is { } file && !CaseDocument.Of(file).StatesTime) ? null : @case.AsOf,
             HasWorksheet = @case.Worksheet is not null,
             Facts = @case.Facts.All.Count() + @case.Lesions.Sum(l => l.Facts.All.Count()),
@@ -100,26 +98,5 @@ public sealed class IncomingReader(GuidelineDesk desk, IEnumerable<string> taken
                 return name;
             }
         }
-    }
-
-    /// <summary>
-    /// A case file is kept as it came. A case of another system is written as one, with its provenance; where it names no time of judgement,
-    /// it states none, so that it is judged for the time of asking.
-    /// </summary>
-    private string Document(NamedCase read, Case @case)
-    {
-        if (read.Document is { } file)
-        {
-            return CaseDocument.Of(file).ToString();
-        }
-
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
-        {
-            new CaseWriter(desk.Guideline.Key.Levels).Write(json, @case);
-        }
-
-        var document = CaseDocument.Of(body.ToArray());
-        return (read.IsForNow ? document.SetTime(null) : document).ToString();
     }
 }

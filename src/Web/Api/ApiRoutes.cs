@@ -20,7 +20,7 @@ internal static class ApiRoutes
         api.MapGet("/schema/{format}", Schema);
         api.MapGet("/recommendations", (CaseDesk desk) => Json(Recommendations(desk)));
         api.MapPost("/evaluate", Evaluate);
-        api.Map("/{**rest}", () => ApiProblem.Of(
+        api.MapGet("/{**rest}", () => ApiProblem.Of(
             StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new("Was es gibt, beschreibt /api/openapi.json.", "/api/openapi.json describes what there is.")));
     }
 
