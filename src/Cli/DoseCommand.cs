@@ -142,7 +142,7 @@ internal sealed class DoseCommand(GuidelineDesk desk)
                 var place = new CasePlace(@case, i, contradictions);
                 json.Add(w => DoseWriter.Write(w, answer, EnteredCourses.Levels(findings, levels), place));
                 lines.Add(Terminal.Plain(place.LesionName is { } lesion ? $"{@case.Name} · {lesion}" : @case.Name));
-                lines.AddRange(ContradictionText.Lines(@case, place.Own, language));
+                lines.AddRange(ContradictionText.Lines(@case, place.Own, language, Terminal.HasColour));
                 lines.AddRange(answer.Checks.Count > 0 ? DoseText.Lines(answer, language) : Paragraph.Lines("  ", Nothing.In(language)));
             }
         }
@@ -157,14 +157,14 @@ internal sealed class DoseCommand(GuidelineDesk desk)
 
     private int CheckEntered(EnteredCourses entered, OutputFormat format, Language language)
     {
-        var (record, level, faults) = entered.Read(desk.Now.Date, desk.Guideline);
-        if (record is null)
+        var (entry, level, faults) = entered.Read(desk.Now.Date, desk.Guideline);
+        if (entry is null)
         {
             Inputs.Report(new NamedCase("dose", new CaseReading(null, null, faults), null), language);
             return ExitCode.Refused;
         }
 
-        var answer = CordDose.Answer(record, EnteredCourses.IsLumbar(level));
+        var answer = entry.Answer(desk.Guideline);
         IEnumerable<string> lines = answer.Checks.Count > 0 ? DoseText.Lines(answer, language) : Paragraph.Lines("", Nothing.In(language));
         Write([json => DoseWriter.Write(json, answer, level ?? "")], [.. level is null ? [] : new[] { level }, .. lines], format);
         return ExitCode.Done;

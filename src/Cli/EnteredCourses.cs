@@ -2,7 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Medicine.Instruments.Radiobiology;
+using Myelon.Desk.Doses;
 using NodaTime;
 using NodaTime.Text;
 
@@ -19,12 +19,13 @@ internal sealed record EnteredCourses(IReadOnlyList<string> Courses, string? Pla
     public bool IsEmpty => Courses.Count == 0 && Plan is null;
 
     /// <summary>What was entered, and the level as it is written in a case; or everything that is wrong.</summary>
-    public (CordRecord? Record, string? Level, IReadOnlyList<Fault> Faults) Read(LocalDate today, Guideline guideline)
+    public (DoseEntry? Entry, string? Level, IReadOnlyList<Fault> Faults) Read(LocalDate today, Guideline guideline)
     {
         var faults = new List<Fault>();
         var day = Day(today, faults);
         var levels = LevelsOf(guideline, faults);
-        var earlier = Courses.Where(c => c != "none").Select(c => Course(c, day, true, faults)).OfType<CordCourse>().ToList();
+        var reader = new CourseLineReader(guideline.Key.Levels, day);
+        var earlier = Courses.Where(c => c != "none").Select(c => Line(reader, c, false, faults)).OfType<CourseLine>().ToList();
         if (Courses.Contains("none") && Courses.Count > 1)
         {
             faults.Add(new Fault(
@@ -33,51 +34,31 @@ internal sealed record EnteredCourses(IReadOnlyList<string> Courses, string? Pla
                 new("Eines von beiden weglassen.", "Leave one of them out.")));
         }
 
-        var plan = Plan is null ? null : Course(Plan, day, false, faults);
+        var plan = Plan is null ? null : Line(reader, Plan, true, faults);
         if (faults.Count > 0)
         {
             return (null, null, faults);
         }
 
-        // Without a level all courses are meant to lie over one.
-        var bits = levels.Aggregate(0UL, (all, level) => all | (1UL << guideline.Key.Levels.Values.ToList().FindIndex(v => v.Code == level)));
-        bits = bits == 0 ? 1 : bits;
-        var record = new CordRecord
-        {
-            Day = day,
-            Levels = bits,
-            Courses = Courses.Count == 0
-                ? null
-                : [.. earlier.SelectMany((c, i) => c.Parts.Select(p => p with { Levels = bits, Series = c.Parts.Count > 1 ? $"{i}" : null }))],
-            IsPlanned = plan is not null,
-            // A plan without a technique is taken as a conventional one here; the condition is shown.
-            Technique = plan?.Parts[0].Technique ?? (plan is null ? null : CourseTechnique.Conventional),
-            TechniqueIsAssumed = plan is not null && plan.Parts[0].Technique is null,
-            Whole = plan,
-            Fractions = plan?.Parts.Sum(p => p.Fractions),
-            Total = plan?.Total,
-            Maximum = plan?.Maximum,
-        };
-        return (record, levels.Count == 0 ? null : string.Join(',', levels), []);
+        var known = guideline.Key.Levels.Values.ToList();
+        var site = levels.Count == 0 ? (ulong?)null : levels.Aggregate(0UL, (all, level) => all | (1UL << known.FindIndex(v => v.Code == level)));
+        return (new DoseEntry(Courses.Count == 0 ? null : earlier, plan, site, day), levels.Count == 0 ? null : string.Join(',', levels), []);
     }
-
-    /// <summary>Whether a level of the lumbar spine was given.</summary>
-    public static bool IsLumbar(string? level) => level?.Split(',').Any(l => l.StartsWith('L')) == true;
 
     /// <summary>The levels of a lesion as they are written in a case, empty while they are not known.</summary>
     public static string Levels(Findings findings, SetFact levels) => findings[levels] is { IsKnown: true } known
         ? string.Join(',', levels.Values.Where((_, i) => (known.Set >> i & 1) != 0).Select(v => v.Code))
         : "";
 
-    private static CordCourse? Course(string written, LocalDate day, bool takesDate, List<Fault> faults)
+    private static CourseLine? Line(CourseLineReader reader, string written, bool isPlan, List<Fault> faults)
     {
-        var (course, fault) = CourseArgument.Read(written, day, takesDate);
+        var (line, fault) = reader.Read(written, isPlan);
         if (fault is not null)
         {
             faults.Add(fault);
         }
 
-        return course;
+        return line;
     }
 
     private LocalDate Day(LocalDate today, List<Fault> faults)

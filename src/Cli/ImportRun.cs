@@ -3,6 +3,7 @@ using System.Text.Json;
 using Myelon.Cli.Texts;
 using Myelon.Core;
 using Myelon.Desk;
+using Myelon.Desk.Imports;
 using Myelon.Desk.Inputs;
 using Myelon.Exchange.Mapping;
 using Myelon.Formats.CaseFile;

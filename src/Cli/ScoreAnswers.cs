@@ -152,6 +152,6 @@ internal sealed class ScoreAnswers(GuidelineDesk desk, OutputFormat format, Lang
             _lines.Add(Terminal.Plain(place.LesionName is { } lesion ? $"{place.Case.Name} · {lesion}" : place.Case.Name));
         }
 
-        _lines.AddRange(ContradictionText.Lines(place.Case, place.Own, language));
+        _lines.AddRange(ContradictionText.Lines(place.Case, place.Own, language, Terminal.HasColour));
     }
 }

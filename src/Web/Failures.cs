@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Myelon.Store;
+using Myelon.Web.Api;
 using Myelon.Web.Routes;
 
 namespace Myelon.Web;
@@ -35,7 +36,8 @@ internal static partial class Failures
             exception = unreadable is BadHttpRequestException ? unreadable : new InvalidDataException();
         }
 
-        var page = exception switch
+        var isProgram = context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/cds-services");
+        var page = isProgram ? ForProgram(exception) : exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Answers.Problem(
                 context,
@@ -75,6 +77,18 @@ internal static partial class Failures
 
         await page.ExecuteAsync(context);
     }
+
+    private static IResult ForProgram(Exception? exception) => exception switch
+    {
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ApiProblem.Of(
+            StatusCodes.Status413PayloadTooLarge, new("Zu groß", "Too large"), new("Höchstens 10 MB auf einmal.", "10 MB at most at once.")),
+        BadHttpRequestException or InvalidDataException => ApiProblem.Of(
+            StatusCodes.Status400BadRequest, new("Nicht lesbar", "Not readable"), new("Die Anfrage war unvollständig.", "The request was incomplete.")),
+        _ => ApiProblem.Of(
+            StatusCodes.Status500InternalServerError,
+            new("Interner Fehler", "Internal error"),
+            new("Der Fehler steht ohne Patientendaten im Protokoll des Servers.", "The error stands in the server's log, without patient data.")),
+    };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Type} at {Trace}")]
     private static partial void Log(ILogger logger, string type, string? trace);

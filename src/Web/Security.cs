@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Myelon.Web.Api;
 using Myelon.Web.Pages;
 using Myelon.Web.Routes;
 
@@ -36,7 +37,8 @@ internal static class Security
     /// <summary>Every request that could write must carry the token; without it nothing is read of its body beyond the token.</summary>
     public static void UseTokens(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            || context.GetEndpoint()?.Metadata.GetMetadata<ForPrograms>() is not null)
         {
             await next(context);
             return;

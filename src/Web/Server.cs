@@ -7,9 +7,11 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging.Console;
 using Myelon.Desk.Cases;
+using Myelon.Desk.Imports;
 using Myelon.Desk.Reading;
 using Myelon.Desk;
 using Myelon.Store;
+using Myelon.Web.Api;
 using Myelon.Web.Forms;
 using Myelon.Web.Ground;
 using Myelon.Web.Routes;
@@ -65,8 +67,11 @@ public static class Server
 
         // An upload stays in memory: in a temporary file it would outlive a server that is killed.
         services.Configure<FormOptions>(f =>
-            (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit, f.MemoryBufferThreshold) = (8192, 4096, LargestRequest, LargestRequest));
+            (f.ValueCountLimit, f.KeyLengthLimit, f.MultipartBodyLengthLimit, f.ValueLengthLimit, f.MemoryBufferThreshold) =
+            (8192, 4096, LargestRequest, LargestRequest, LargestRequest));
         var door = new Door(options);
+        services.AddSingleton(new ImportTray(desk.Clock));
+        services.AddSingleton(new FeedbackFile(FeedbackFile.Beside(options.Database)));
         services.AddSingleton(door).AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline)).AddSingleton(new Drafts(desk.Clock));
 
         var app = builder.Build();
@@ -83,6 +88,11 @@ public static class Server
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
         AnswerRoutes.Map(app);
+        ImportRoutes.Map(app);
+        ToolRoutes.Map(app);
+        ExportRoutes.Map(app);
+        ApiRoutes.Map(app);
+        HookRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
         ConferenceRoutes.Map(app);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Myelon.Cli;
 using Myelon.Cli.Texts;
+using Myelon.Desk.Texts;
 using Myelon.Core;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;

@@ -1,4 +1,5 @@
 using Myelon.Cli.Texts;
+using Myelon.Desk.Texts;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Speech;

@@ -113,7 +113,7 @@ public sealed class DoseCommandTests
     [InlineData(2, "0.5 to 30", "dose", "bed", "10x3", "--alpha-beta", "0")]
     [InlineData(2, "decimal point", "dose", "bed", "10x3", "--alpha-beta", "2,5")]
     [InlineData(2, "ends after", "dose", "check", "--course", "10x3@2027-01-15", "--plan", "5x4", "--as-of", "2026-11-25")]
-    [InlineData(2, "YYYY-MM-DD", "dose", "check", "--course", "10x3@15.01.2026", "--plan", "5x4")]
+    [InlineData(2, "YYYY-MM-DD", "dose", "check", "--course", "10x3@03/04/2026", "--plan", "5x4")]
     [InlineData(2, "YYYY-MM-DD", "dose", "check", "--course", "10x3@2026-02-30", "--plan", "5x4")]
     [InlineData(2, "end date", "dose", "check", "--plan", "5x4@2026-12-01")]
     [InlineData(2, ":sbrt", "dose", "check", "--plan", "5x4:srbt")]

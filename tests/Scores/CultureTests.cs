@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
+using Myelon.Desk.Texts;
 using Myelon.Core;
 using Myelon.Medicine.Instruments.Scores;
 using Myelon.Medicine.SpinalMetastases;

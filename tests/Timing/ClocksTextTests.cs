@@ -2,6 +2,7 @@ using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli;
 using Myelon.Cli.Texts;
+using Myelon.Desk.Texts;
 using Myelon.Core;
 using Myelon.Core.Logic;
 using static Myelon.Tests.Timing.TimingCases;

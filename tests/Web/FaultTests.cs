@@ -64,7 +64,8 @@ public sealed class FaultTests
         using var visitor = new Visitor(site.Address);
         var page = await visitor.Send(await visitor.Open("/cases/new"), "/cases/new", ("pseudonym", "A"), ("text", file));
         Assert.True(page.Status == HttpStatusCode.UnprocessableEntity, why);
-        Assert.Contains("Nicht gespeichert", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nicht eingelesen", page.Text, StringComparison.Ordinal);
+        Assert.Contains(page.Document.QuerySelectorAll("textarea"), t => t.TextContent == file);
         Assert.Empty(await site.Store.List(CancellationToken.None));
     }
 
@@ -76,6 +77,8 @@ public sealed class FaultTests
         await using var site = await Site.Start();
         using var visitor = new Visitor(site.Address);
         var page = await visitor.Send(await visitor.Open("/cases/new"), "/cases/new", ("pseudonym", bad), ("text", file));
+        Assert.DoesNotContain("<img src=x", page.Html, StringComparison.Ordinal);
+        page = await visitor.Send(page, page.Path);
         Assert.Equal(HttpStatusCode.OK, page.Status);
         var id = page.Path.Split('/')[2];
         foreach (var path in new[] { "/cases", $"/cases/{id}", $"/cases/{id}/entry/neurology", $"/cases/{id}/entry/lesion?lesion={Uri.EscapeDataString(bad)}", $"/cases/{id}/lesions", $"/cases/{id}/history", $"/cases/{id}/what-if", $"/cases/{id}/meeting" })

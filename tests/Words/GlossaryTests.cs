@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Myelon.Cli.Texts;
+using Myelon.Desk.Texts;
 using Myelon.Core;
 using Myelon.Tests.Pathways;
 using Myelon.Tests.Support;

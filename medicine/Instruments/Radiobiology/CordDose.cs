@@ -44,6 +44,12 @@ public sealed class CordDose : DoseRules
             record.Technique is CourseTechnique.Sbrt && findings.Truth(NearCord).IsYes);
     }
 
+    /// <inheritdoc/>
+    public override DoseAnswer Check(CordRecord record, bool isLumbar) => Answer(record, isLumbar);
+
+    /// <inheritdoc/>
+    public override CordDoseSources Facts => CordDoses.Sources;
+
     /// <summary>The dose of the cord for what is entered.</summary>
     /// <param name="record">What is entered.</param>
     /// <param name="isLumbar">Whether a level of the lumbar spine is affected.</param>
@@ -69,6 +75,7 @@ public sealed class CordDose : DoseRules
             IntervalMonths = sites.Select(s => s.MonthsSinceLast).Where(m => m is not null).Min(),
             Checks = [.. checks.Select(fitting.Of).Select(AtItsLevel)],
             Decides = DecidingLimit.Of(record, checks),
+            DecidingId = DecidingLimit.Among(record, checks)?.Id,
             Fitting = fitting.Lines,
             Questions = [.. DoseQuestions.Of(record)],
             Notes = [.. Notes(sites, isLumbar, isNearCord)],

@@ -27,6 +27,19 @@ internal static class DecidingLimit
             : null;
     }
 
+    /// <summary>The check that decides, or null where none does yet.</summary>
+    public static DoseCheck? Among(CordRecord record, IReadOnlyList<DoseCheck> checks) =>
+        record is { IsPlanned: true, Technique: null or CourseTechnique.Iort } ? null
+        : checks[3].Verdict is not DoseVerdict.NotApplicable
+            ? checks[3].Verdict is DoseVerdict.Above && (checks[4].Verdict is DoseVerdict.Within or DoseVerdict.Above || checks[4].IfApplicable is DoseVerdict.Above) ? checks[4] : checks[3]
+        : Deciding([.. checks.Take(3)]);
+
+    private static DoseCheck? Deciding(IReadOnlyList<DoseCheck> checks)
+    {
+        var deciding = checks.Where(c => c.Verdict is DoseVerdict.Above or DoseVerdict.Within).MinBy(c => c.Margin);
+        return deciding?.Verdict is DoseVerdict.Within && checks.Any(c => c.Verdict is DoseVerdict.CannotBeJudged) ? null : deciding;
+    }
+
     private static Text Conventional(DoseCheck lower, DoseCheck higher) => (lower.Verdict, higher.Verdict) switch
     {
         (DoseVerdict.Within, _) => new("Es entscheidet die Grenze von 120 Gy2: eingehalten.", "The limit of 120 Gy2 decides: within."),
@@ -46,9 +59,7 @@ internal static class DecidingLimit
 
     private static Text Stereotactic(List<DoseCheck> checks)
     {
-        var open = checks.Where(c => c.Verdict is DoseVerdict.CannotBeJudged).ToList();
-        var deciding = checks.Where(c => c.Verdict is DoseVerdict.Above or DoseVerdict.Within).MinBy(c => c.Margin);
-        return deciding is null || (open.Count > 0 && deciding.Verdict is DoseVerdict.Within)
+        return Deciding(checks) is not { } deciding
             ? new("Noch entscheidet keine Grenze der SBRT; es fehlt, was darunter steht.", "No limit of SBRT decides yet; what is missing stands below.")
             : new(
                 $"Es entscheidet: {deciding.Title.De} ({deciding.Printed.De}): {deciding.Verdict.Words().De}.",

@@ -1,3 +1,5 @@
+using Myelon.Core;
+
 namespace Myelon.Cli.Texts;
 
 /// <summary>Text for a terminal.</summary>
@@ -8,6 +10,5 @@ internal static class Terminal
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <summary>Text from outside without characters that would steer the terminal or mislead the eye.</summary>
-    public static string Plain(string text) => string.Concat(text.Select(c =>
-        char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator ? '·' : c));
+    public static string Plain(string text) => PlainText.Of(text);
 }

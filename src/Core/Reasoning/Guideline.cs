@@ -1,3 +1,4 @@
+using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 
@@ -38,6 +39,9 @@ public sealed record Guideline
 
     /// <summary>The picture of the spine for a case.</summary>
     public required Func<CaseEvaluation, SpinePicture> SpinePicture { get; init; }
+
+    /// <summary>Classifies a worksheet of the neurological examination, or says what is wrong with it; null where the guideline has none.</summary>
+    public Func<WorksheetForm, (WorksheetSheet? Sheet, IReadOnlyList<Fault> Faults)>? Classify { get; init; }
 
     /// <summary>What stands beside every prognosis, whatever the scores say.</summary>
     public IReadOnlyList<Text> BesideEveryPrognosis => Rules.BesideEveryPrognosis;

@@ -82,6 +82,9 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
             ? (fault, null)
             : (null, await store.Save(@base.Id, @base.Stored.Version, draft, seal, cancel));
 
+    /// <summary>Whether two case files say the same, but for the name of the case.</summary>
+    public static bool IsSame(string one, string other) => CaseDocument.Of(one).Rename("").ToString() == CaseDocument.Of(other).Rename("").ToString();
+
     /// <summary>The newest version of a case, or null.</summary>
     public async Task<DeskCase?> Find(string id, CancellationToken cancel) => await store.Find(id, cancel) is { } stored ? Open(stored) : null;
 

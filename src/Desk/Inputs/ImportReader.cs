@@ -60,7 +60,8 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
             {
                 InputKind.Csv => Table(input),
                 InputKind.Archive => (IEnumerable<ImportedCase>)[Refused(input.Name, "archive", new("Archive und gepackte Dateien werden nicht geöffnet.", "Archives and compressed files are not opened."), new("Die Datei vorher auspacken.", "Unpack the file first."))],
-                InputKind.CaseFile => [Refused(input.Name, "case", new("Die Eingabe ist keine FHIR-, oBDS- oder CSV-Datei.", "The input is no FHIR, oBDS or CSV file."), new("Falldateien mit „evaluate“ auswerten.", "Use \"evaluate\" for case files."))],
+                InputKind.Foreign => [Unread(input)],
+                InputKind.CaseFile or InputKind.Worksheet => [Refused(input.Name, "case", new("Die Eingabe ist keine FHIR-, oBDS- oder CSV-Datei.", "The input is no FHIR, oBDS or CSV file."), new("Falldateien mit „evaluate“ auswerten.", "Use \"evaluate\" for case files."))],
                 _ => [],
             })
             {
@@ -125,6 +126,14 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
 
     private static IReadOnlyList<ReportLine> Told(Case @case) =>
         [.. @case.Provenance.Select(p => new ReportLine(p.Source, "", Fate.Fact, p.Fact.Label) { Fact = p.Fact.Code, Lesion = p.Lesion })];
+
+    private static ImportedCase Unread(SourceInput input)
+    {
+        using var stream = input.Open();
+        var head = new byte[InputKinds.HeadLength];
+        var (name, fix) = ForeignFormats.Of(head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)))!.Value;
+        return Refused(input.Name, "foreign", name, fix);
+    }
 
     private static ImportedCase Refused(string name, string kind, Text message, Text fix) => new(name, kind, null, [], [new Fault("", message, fix)]);
 }

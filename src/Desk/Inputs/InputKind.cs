@@ -23,6 +23,12 @@ public enum InputKind
 
     /// <summary>An archive or compressed file: never opened.</summary>
     Archive,
+
+    /// <summary>A worksheet of the neurological examination, or a list of them.</summary>
+    Worksheet,
+
+    /// <summary>A format that is known by name and not read.</summary>
+    Foreign,
 }
 
 /// <summary>Recognises the kind of an input by its first bytes, and a table by its name as well.</summary>
@@ -71,6 +77,11 @@ public static class InputKinds
             head = head[Encoding.UTF8.Preamble.Length..];
         }
 
+        if (ForeignFormats.Of(head) is not null)
+        {
+            return InputKind.Foreign;
+        }
+
         var text = head.TrimStart(" \t\r\n"u8);
         if (text.StartsWith("<"u8))
         {
@@ -84,7 +95,10 @@ public static class InputKinds
 
         if (text.StartsWith("{"u8) || text.StartsWith("["u8))
         {
-            return text.IndexOf("\"resourceType\""u8) >= 0 && text.IndexOf("\"myelon-case/"u8) < 0 ? InputKind.Fhir : InputKind.CaseFile;
+            return text.IndexOf("\"myelon-case/"u8) >= 0 ? InputKind.CaseFile
+                : text.IndexOf("\"resourceType\""u8) >= 0 ? InputKind.Fhir
+                : text.IndexOf(WorksheetCases.Mark) >= 0 ? InputKind.Worksheet
+                : InputKind.CaseFile;
         }
 
         // A header of fact codes from standard input: letters, then a separator on the first line.

@@ -12,7 +12,10 @@ namespace Myelon.Desk.Inputs;
 public sealed class InputReader(CaseIntake intake)
 {
     /// <summary>All cases of all inputs. An input that cannot be opened is a refused case.</summary>
-    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs)
+    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs) => Cases(inputs, new ImportOptions(intake.Now) { ChecksStructure = false });
+
+    /// <summary>The same, with what the user says about inputs of other systems.</summary>
+    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs, ImportOptions options)
     {
         var cases = new CasesReader(intake.Reader());
         var foreign = new List<SpooledInput>();
@@ -26,6 +29,16 @@ public sealed class InputReader(CaseIntake intake)
 
             var (head, whole) = HeadStream.Of(input.Content, InputKinds.HeadLength);
             var (kind, encoding) = InputKinds.Of(head, input.Source);
+            if (kind == InputKind.Worksheet)
+            {
+                foreach (var document in WorksheetCases.Of(Whole(whole), input.Name))
+                {
+                    yield return new NamedCase(input.Source, intake.Checked(intake.Reader().Read(document)), null) { Document = document };
+                }
+
+                continue;
+            }
+
             if (kind != InputKind.CaseFile)
             {
                 foreign.Add(SpooledInput.Of(input, kind, whole, encoding));
@@ -38,11 +51,10 @@ public sealed class InputReader(CaseIntake intake)
             }
         }
 
-        var options = new ImportOptions(intake.Now) { ChecksStructure = false };
         foreach (var (source, imported) in Imported(foreign, options))
         {
             var reading = intake.Checked(new CaseReading(imported.Case, imported.Name, imported.Faults));
-            yield return new NamedCase(source, reading, null) { IsForNow = imported.Case?.AsOf == options.AsOf };
+            yield return new NamedCase(source, reading, null) { Imported = imported, IsForNow = imported.Case?.AsOf == options.AsOf };
         }
     }
 
@@ -66,6 +78,15 @@ public sealed class InputReader(CaseIntake intake)
         foreach (var imported in Imported(foreign, options))
         {
             yield return imported;
+        }
+    }
+
+    private static byte[] Whole(Stream input)
+    {
+        using (input)
+        {
+            var bytes = new byte[CaseReader.MaximumSize + 1];
+            return bytes[..input.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
+using Myelon.Exchange.Mapping;
 using Myelon.Formats.CaseFile;
 
 namespace Myelon.Desk.Inputs;
@@ -37,6 +38,9 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
 {
     /// <summary>The case file as it came; null for an input of another system.</summary>
     public byte[]? Document { get; init; }
+
+    /// <summary>What an input of another system told, with what became of each part; null for a case file.</summary>
+    public ImportedCase? Imported { get; init; }
 
     /// <summary>Whether an input of another system names no time of judgement, so that it was read for the time of reading.</summary>
     public bool IsForNow { get; init; }

@@ -18,6 +18,9 @@ public sealed record ImportedCase(string Name, string Kind, Case? Case, IReadOnl
 {
     /// <summary>Who it is, as the user finds the person in the source: the resource, or the pseudonym of the sender; empty where there is none.</summary>
     public string Person { get; init; } = "";
+
+    /// <summary>Whether it is refused because the patient is recorded as dead at the time of the case.</summary>
+    public bool IsDeceased { get; init; }
 }
 
 /// <summary>Makes cases of what readers found, by the tables of the guideline. Every fact is marked imported and not confirmed.</summary>
@@ -54,6 +57,7 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             ])
             {
                 Person = person.Source,
+                IsDeceased = true,
             };
         }
 

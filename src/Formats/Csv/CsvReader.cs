@@ -103,7 +103,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
                 var fact = vocabulary.Find(header[i])!;
                 if (fact is NumberFact && !hasDecimalComma && row.Cells[i].Contains(',', StringComparison.Ordinal) && WithComma().IsMatch(row.Cells[i]))
                 {
-                    faults.Add(new Fault(place, new("Die Zahl hat ein Komma.", "The number has a comma."), new("Mit --decimal-comma einlesen, oder Punkte schreiben.", "Import with --decimal-comma, or write points.")));
+                    faults.Add(new Fault(place, new("Die Zahl hat ein Komma.", "The number has a comma."), new("Als Tabelle mit Komma einlesen (--decimal-comma), oder Punkte schreiben.", "Import it as a table with commas (--decimal-comma), or write points.")));
                     continue;
                 }
 

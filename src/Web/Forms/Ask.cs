@@ -24,15 +24,6 @@ public sealed record Ask(string Key, string Value, Text Says, Text Yes)
         new("Der Konferenztag liegt zurück. Ist das Jahr richtig?", "The board date lies in the past. Is the year right?"),
         new("Der Tag ist richtig, so speichern", "The day is right, save it so"));
 
-    /// <summary>The question about the names in a file that look like those of real people.</summary>
-    public static Ask NamesOfInput { get; } = new(
-        KeepName,
-        "input",
-        new(
-            "Namen in der Eingabe sehen nach wirklichen Menschen aus (unten). Eine gewählte Datei noch einmal wählen.",
-            "Names in the input look like those of real people (below). Choose a file once more."),
-        new("Es sind Pseudonyme, so anlegen", "They are pseudonyms, create them so"));
-
     /// <summary>The question about a pseudonym that looks like a real person, or null.</summary>
     public static Ask? AboutName(string name) => CaseNames.LooksLikePerson(name) is not { } looks ? null : new(
         KeepName,

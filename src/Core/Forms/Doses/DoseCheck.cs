@@ -136,6 +136,9 @@ public sealed class DoseAnswer
     /// <summary>One sentence: which limit decides, and what it says; null where no limit applies.</summary>
     public Text? Decides { get; init; }
 
+    /// <summary>The id of the check that decides, or null where none does.</summary>
+    public string? DecidingId { get; init; }
+
     /// <summary>What would still keep every limit for this kind of plan, or why nothing is proposed; lines for each technique that is possible.</summary>
     public IReadOnlyList<Text> Fits => _fits?.Value ?? [];
 
@@ -157,6 +160,14 @@ public abstract class DoseRules
 {
     /// <summary>The dose of the cord for the findings of a lesion.</summary>
     public abstract DoseAnswer Answer(Findings findings);
+
+    /// <summary>The dose of the cord for what is entered without a case.</summary>
+    /// <param name="record">What is entered.</param>
+    /// <param name="isLumbar">Whether a level of the lumbar spine is meant.</param>
+    public abstract DoseAnswer Check(CordRecord record, bool isLumbar);
+
+    /// <summary>The facts under which courses and plan stand in a case.</summary>
+    public abstract CordDoseSources Facts { get; }
 
     /// <summary>The ratio of alpha and beta of the cord in Gy, by which the doses are compared.</summary>
     public abstract decimal AlphaBeta { get; }

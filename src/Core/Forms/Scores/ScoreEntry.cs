@@ -138,7 +138,7 @@ public sealed class ScoreEntries
             faults.Add(new Fault(
                 pointer,
                 new($"Den Score „{name}“ gibt es nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"There is no score \"{name}\"." + (near is null ? "" : $" Did you mean \"{near}\"?")),
-                new("Die Namen zeigt „myelon score --list“.", "\"myelon score --list\" shows the names.")));
+                new("Einen Namen der Liste angeben (myelon score --list).", "Give a name of the list (myelon score --list).")));
         }
 
         return entries;

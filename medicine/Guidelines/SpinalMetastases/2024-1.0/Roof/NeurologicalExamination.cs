@@ -34,6 +34,13 @@ public static class NeurologicalExamination
                 "The worksheet of the neurological examination is of {0}, the deficit began {1}: it shows the state before and is not used. "
                 + "Examine again, or correct the times.")));
 
+    /// <summary>The sheet with its classification, or what is wrong with the entries.</summary>
+    public static (WorksheetSheet? Sheet, IReadOnlyList<Fault> Faults) Classify(WorksheetForm form)
+    {
+        var entry = WorksheetEntry.Check(new WorksheetReading(form, []));
+        return entry.Worksheet is { } worksheet ? (Sheet.Of(Classification.Of(worksheet)), []) : (null, entry.Faults);
+    }
+
     /// <summary>What is wrong with a worksheet, or what follows from it.</summary>
     public static (IReadOnlyList<Fault> Faults, IReadOnlyDictionary<Fact, Value> Facts) Read(WorksheetForm form)
     {

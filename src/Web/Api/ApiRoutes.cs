@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Myelon.Core;
+using Myelon.Desk.Cases;
+using Myelon.Desk.Inputs;
+using Myelon.Formats.CaseFile;
+using Myelon.Formats.Schema;
+
+namespace Myelon.Web.Api;
+
+/// <summary>What programs of the house ask on this machine: an answer for cases, the recommendations, and the description of both.</summary>
+internal static class ApiRoutes
+{
+    private static readonly Text Unsupported = new("Diese Art von Inhalt wird nicht genommen", "This type of content is not taken");
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").WithMetadata(ForPrograms.Mark);
+        api.MapGet("/openapi.json", (CaseDesk desk) => Json(OpenApiDocument.Of(desk.Guideline)));
+        api.MapGet("/schema/{format}", Schema);
+        api.MapGet("/recommendations", (CaseDesk desk) => Json(Recommendations(desk)));
+        api.MapPost("/evaluate", Evaluate);
+        api.MapGet("/{**rest}", () => ApiProblem.Of(
+            StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new("Was es gibt, beschreibt /api/openapi.json.", "/api/openapi.json describes what there is.")));
+    }
+
+    /// <summary>JSON as it is.</summary>
+    public static IResult Json(JsonNode body) => Results.Text(body.ToJsonString(JsonOptions), "application/json");
+
+    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static IResult Schema(CaseDesk desk, string format) => format switch
+    {
+        "case.json" => Json(CaseSchema.Of(desk.Guideline.Rules)),
+        "evaluation.json" => Json(EvaluationSchema.Of(desk.Guideline.Rules)),
+        _ => ApiProblem.Of(StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new("Es gibt case.json und evaluation.json.", "There are case.json and evaluation.json.")),
+    };
+
+    private static JsonArray Recommendations(CaseDesk desk) => new([.. desk.Guideline.Rules.Recommendations.Select(r => (JsonNode)new JsonObject
+    {
+        ["recommendation"] = r.Slug,
+        ["number"] = r.Number,
+        ["section"] = r.Section,
+        ["title_de"] = r.Title.De,
+        ["title_en"] = r.Title.En,
+        ["says_de"] = r.Says.De,
+        ["says_en"] = r.Says.En,
+        ["grades"] = new JsonArray([.. r.Sentences.Select(s => (JsonNode)Core.Forms.Grades.Code(s.Grade))]),
+    })]);
+
+    /// <summary>The answer for whatever the command line reads. The body is read whole, for the readers wait for no network.</summary>
+    private static async Task<IResult> Evaluate(HttpContext context, CaseDesk desk, CancellationToken cancel)
+    {
+        if (MediaTypes.EndingOf(context.Request.ContentType) is not { } ending)
+        {
+            var taken = string.Join(", ", MediaTypes.All);
+            return ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, Unsupported, new($"Möglich: {taken}.", $"Possible: {taken}."));
+        }
+
+        var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, cancel);
+        body.Position = 0;
+        var cases = desk.Desk.Inputs.Cases([new OpenedInput("request." + ending, body, null)]);
+        if (ending == "ndjson" || MediaTypes.WantsLines(context.Request))
+        {
+            await Lines(context.Response, cases, desk, cancel);
+            return Results.Empty;
+        }
+
+        var all = cases.ToList();
+        return all.TrueForAll(c => c.Reading.Case is null) ? ApiProblem.Refused(all)
+            : Results.Bytes(all is [var one] ? Written(one, desk) : [.. "["u8, .. Joined(all.Select(c => Written(c, desk))), .. "]"u8], "application/json");
+    }
+
+    /// <summary>One answer a line, each sent as soon as it is there.</summary>
+    private static async Task Lines(HttpResponse response, IEnumerable<NamedCase> cases, CaseDesk desk, CancellationToken cancel)
+    {
+        response.ContentType = "application/x-ndjson";
+        foreach (var one in cases)
+        {
+            await response.Body.WriteAsync((byte[])[.. Written(one, desk), (byte)'\n'], cancel);
+            await response.Body.FlushAsync(cancel);
+        }
+    }
+
+    private static byte[] Written(NamedCase one, CaseDesk desk)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        {
+            if (one.Reading.Case is { } @case)
+            {
+                EvaluationWriter.Write(json, desk.Evaluator.Evaluate(@case));
+            }
+            else
+            {
+                EvaluationWriter.WriteRefusal(json, one.Reading, one.Line);
+            }
+        }
+
+        return body.ToArray();
+    }
+
+    private static IEnumerable<byte> Joined(IEnumerable<byte[]> parts) => parts.SelectMany((part, i) => i == 0 ? part : [(byte)',', .. part]);
+}

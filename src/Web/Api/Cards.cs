@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Myelon.Core;
+using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
+using Myelon.Desk.Cases;
+using Myelon.Desk.Inputs;
+
+namespace Myelon.Web.Api;
+
+/// <summary>The cards for a patient: at most one that is critical, and always one that says what is not known.</summary>
+/// <param name="desk">The desk.</param>
+/// <param name="language">The language.</param>
+internal sealed class Cards(CaseDesk desk, Language language)
+{
+    private const int MostSummary = 140;
+    private const int MostShown = 5;
+
+    /// <summary>The cards for what was sent along and read.</summary>
+    public IEnumerable<JsonNode> Of(Prefetch prefetch, IReadOnlyList<NamedCase> cases)
+    {
+        if (cases is not [{ Reading.Case: { } @case }])
+        {
+            yield return Card(
+                "info",
+                cases.Count == 0 ? T("Keine Antwort: die Person ist nicht unter den Angaben", "No answer: the person is not among what was sent")
+                    : cases.Count > 1 ? T("Keine Antwort: die Angaben gehören zu mehreren Personen", "No answer: what was sent belongs to several persons")
+                    : T("Keine Antwort: die Angaben sind nicht lesbar", "No answer: what was sent cannot be read"),
+                [.. cases.SelectMany(c => c.Reading.Faults).Select(f => $"{T(f.Message)} {T(f.Fix)}").Take(MostShown), .. prefetch.NotGiven.Select(T)]);
+            yield break;
+        }
+
+        var evaluation = desk.Evaluator.Evaluate(@case);
+        var groups = new AnswerGroups(evaluation);
+        yield return Card(
+            UrgencyWords.AlarmOf(evaluation) switch { Alarm.Grave => "critical", Alarm.Middle => "warning", _ => "info" },
+            UrgencyWords.Headline(evaluation, language),
+            [.. groups.Urgent.Concat(groups.Deviates).Concat(groups.Due).Take(MostShown).Select(i => Said(evaluation.Verdicts[i]))]);
+        var questions = evaluation.Questions.Take(MostShown).Select(q => T(q.Fact.Label)).ToList();
+        var missing = prefetch.NotGiven.Select(T).ToList();
+        if (questions.Count + missing.Count > 0)
+        {
+            yield return Card(
+                "info",
+                T("Was nicht bekannt ist, zählt nicht als „nein“", "What is not known does not count as \"no\""),
+                [.. questions.Select(q => T("fehlt: ", "missing: ") + q), .. missing]);
+        }
+    }
+
+    private string Said(RecommendationVerdict verdict) =>
+        $"{verdict.Recommendation} {T(verdict.Recommendation.Title)} (§{verdict.Recommendation.Section}): {T(verdict.Verdict.Word())}";
+
+    private JsonObject Card(string indicator, string summary, IReadOnlyList<string> details) => new()
+    {
+        ["uuid"] = Guid.NewGuid().ToString(),
+        ["summary"] = summary.Length > MostSummary ? summary[..(MostSummary - 1)] + "…" : summary,
+        ["indicator"] = indicator,
+        ["detail"] = string.Concat(details.Select(d => $"- {d}\n"))
+            + "\n" + T("Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.", "No medical device. The treating specialists must check and decide."),
+        ["source"] = new JsonObject { ["label"] = $"{T(desk.Guideline.Rules.Edition.Title)}, {desk.Guideline.Rules.Edition.Version}" },
+    };
+
+    private string T(Text text) => text.In(language);
+
+    private string T(string german, string english) => language == Language.German ? german : english;
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Myelon.Core.Reasoning;
+
+namespace Myelon.Web.Api;
+
+/// <summary>The description of what programs can ask (OpenAPI 3.1).</summary>
+internal static class OpenApiDocument
+{
+    /// <summary>The document for a guideline.</summary>
+    public static JsonObject Of(Guideline guideline) => new()
+    {
+        ["openapi"] = "3.1.0",
+        ["info"] = new JsonObject
+        {
+            ["title"] = "Myelon",
+            ["version"] = guideline.Rules.Edition.Code,
+            ["description"] = "Decision support from a clinical guideline. No medical device. Unknown is an answer and is never taken for no. "
+                + "On the loopback address only; nothing that is sent is stored.",
+        },
+        ["paths"] = new JsonObject
+        {
+            ["/api/evaluate"] = new JsonObject
+            {
+                ["post"] = Operation(
+                    "evaluate",
+                    "The answer for a case, or for each of several. One case gives an object, several an array; NDJSON in, or asked for by Accept, gives a line each, as soon as it is there.",
+                    new JsonObject
+                    {
+                        ["200"] = Response("The answers; a case that is refused stands among them with its errors.", "application/json", "/api/schema/evaluation.json", "application/x-ndjson"),
+                        ["413"] = Problem("The body is too large."),
+                        ["415"] = Problem("The type of content is not taken."),
+                        ["422"] = Problem("Nothing of the body can be read."),
+                    },
+                    new JsonObject
+                    {
+                        ["required"] = true,
+                        ["content"] = new JsonObject(MediaTypes.All.Select(type => KeyValuePair.Create<string, JsonNode?>(
+                            type, type == "application/json" ? new JsonObject { ["schema"] = Reference("/api/schema/case.json") } : new JsonObject()))),
+                    }),
+            },
+            ["/api/recommendations"] = Get("recommendations", "All recommendations, paraphrased, with their grades."),
+            ["/api/schema/{format}"] = new JsonObject
+            {
+                ["get"] = Operation("schema", "The JSON Schema of case files and of answers.", new JsonObject { ["200"] = Response("The schema.", "application/schema+json"), ["404"] = Problem("There is none.") }),
+                ["parameters"] = new JsonArray(new JsonObject
+                {
+                    ["name"] = "format", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["enum"] = new JsonArray("case.json", "evaluation.json") },
+                }),
+            },
+            ["/api/openapi.json"] = Get("openapi", "This document."),
+            ["/cds-services"] = Get("discovery", "CDS Hooks 2.0: the services."),
+            ["/cds-services/{id}"] = Hook("call", "CDS Hooks 2.0: cards for a patient.", "The cards."),
+            ["/cds-services/{id}/feedback"] = Hook("feedback", "CDS Hooks 2.0: what became of cards.", "Kept."),
+        },
+    };
+
+    private static JsonObject Get(string id, string summary) => new() { ["get"] = Operation(id, summary, new JsonObject { ["200"] = Response("The answer.", "application/json") }) };
+
+    private static JsonObject Hook(string id, string summary, string response) => new()
+    {
+        ["post"] = Operation(
+            id,
+            summary,
+            new JsonObject { ["200"] = Response(response, "application/json"), ["400"] = Problem("The request is none of the hook."), ["404"] = Problem("There is no such service."), ["415"] = Problem("The type of content is not taken.") },
+            new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = new JsonObject() } }),
+        ["parameters"] = new JsonArray(new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } }),
+    };
+
+    private static JsonObject Operation(string id, string summary, JsonObject responses, JsonObject? body = null)
+    {
+        var operation = new JsonObject { ["operationId"] = id, ["summary"] = summary };
+        if (body is not null)
+        {
+            operation["requestBody"] = body;
+        }
+
+        operation["responses"] = responses;
+        return operation;
+    }
+
+    private static JsonObject Response(string says, string type, string? schema = null, string? alsoType = null)
+    {
+        var content = new JsonObject { [type] = schema is null ? new JsonObject() : new JsonObject { ["schema"] = Reference(schema) } };
+        if (alsoType is not null)
+        {
+            content[alsoType] = new JsonObject();
+        }
+
+        return new() { ["description"] = says, ["content"] = content };
+    }
+
+    private static JsonObject Problem(string says) => new() { ["description"] = says, ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject() } };
+
+    private static JsonObject Reference(string address) => new() { ["$ref"] = address };
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Myelon.Core;
+using Myelon.Desk.Cases;
+using Myelon.Web.Ground;
+using Myelon.Web.Pages;
+
+namespace Myelon.Web.Routes;
+
+/// <summary>What goes out: of one case, and of the cases of a list.</summary>
+internal static class ExportRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/cases/{id}/export", Page);
+        routes.MapGet("/cases/{id}/answer.txt", AnswerText);
+        routes.MapGet("/cases/{id}/answer.json", AnswerJson);
+        routes.MapGet("/cases/{id}/table.csv", Table);
+        routes.MapGet("/export/cases.ndjson", Lines);
+        routes.MapGet("/export/cases.csv", ListTable);
+    }
+
+    private static async Task<IResult> Page(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
+        await desk.Find(id, cancel) is { Evaluation: not null } found
+            ? Answers.Page<ExportPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["Answer"] = new CaseExport(desk).Text(found, Screen.LanguageOf(context)) })
+            : Answers.NotFound(context);
+
+    private static Task<IResult> AnswerText(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
+        Of(context, desk, id, (found, language) => File(new CaseExport(desk).Text(found, language), "text/plain", $"myelon-{found.Id}.txt"), cancel);
+
+    private static Task<IResult> AnswerJson(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
+        Of(context, desk, id, (found, _) => Results.File(CaseExport.Json(found), "application/json", $"myelon-answer-{found.Id}.json"), cancel);
+
+    private static Task<IResult> Table(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
+        Of(context, desk, id, (found, language) => File(new CaseExport(desk).Table([found], language), "text/csv", $"myelon-{found.Id}.csv"), cancel);
+
+    /// <summary>The cases that the list shows, with the same search.</summary>
+    private static async Task<IResult> Lines(
+        HttpContext context, CaseDesk desk, ServerOptions options, [AsParameters] Choice choice, CancellationToken cancel) =>
+        File(CaseExport.Lines(await Chosen(context, desk, options, choice, cancel)), "application/x-ndjson", "myelon-cases.ndjson");
+
+    private static async Task<IResult> ListTable(
+        HttpContext context, CaseDesk desk, ServerOptions options, [AsParameters] Choice choice, CancellationToken cancel) =>
+        File(new CaseExport(desk).Table(await Chosen(context, desk, options, choice, cancel), Screen.LanguageOf(context)), "text/csv", "myelon-cases.csv");
+
+    private static async Task<List<DeskCase>> Chosen(HttpContext context, CaseDesk desk, ServerOptions options, Choice choice, CancellationToken cancel)
+    {
+        var query = new CaseQuery(choice.Q ?? "", choice.Status ?? "", choice.Show ?? "", choice.Sort ?? "", choice.Day ?? "");
+        var lines = desk.Open(await desk.Store.List(query.Statuses, cancel)).Select(c => new CaseLine(c, desk.Guideline.Key, options.ImagingLimitInDays));
+        return [.. query.Choose(lines, desk.Guideline.Key, Screen.LanguageOf(context)).Select(l => l.Case)];
+    }
+
+    private static async Task<IResult> Of(HttpContext context, CaseDesk desk, string id, Func<DeskCase, Language, IResult> made, CancellationToken cancel) =>
+        await desk.Find(id, cancel) is { Evaluation: not null } found ? made(found, Screen.LanguageOf(context)) : Answers.NotFound(context);
+
+    private static IResult File(string text, string type, string name) => Results.File(Encoding.UTF8.GetBytes(text), type + "; charset=utf-8", name);
+
+    /// <summary>Which cases: as the address of the list says it.</summary>
+    internal sealed record Choice(string? Q, string? Status, string? Show, string? Sort, string? Day);
+}
