@@ -8,7 +8,7 @@ public static class Imaging
     /// <summary>Date of latest spinal MRI (§6.3, §6.3.1).</summary>
     public static MomentFact LatestMriDate { get; } = new("imaging_mri_date")
     {
-        Label = new("Letzte MRT der Wirbelsäule", "Latest spinal MRI"),
+        Label = new("Datum der letzten MRT der Wirbelsäule", "Date of latest spinal MRI"),
         Subject = new("die letzte MRT der Wirbelsäule", "the latest spinal MRI"),
         Note = new(
             "Der Tag genügt; die Uhrzeit zählt, wo Ausfälle am selben Tag begannen oder am selben Tag auch eine CT erfolgte.",
@@ -21,7 +21,7 @@ public static class Imaging
     /// <summary>Date of latest spinal CT (§6.3, §6.3.1, §10.5.2).</summary>
     public static MomentFact LatestCtDate { get; } = new("imaging_ct_date")
     {
-        Label = new("Letzte CT der Wirbelsäule", "Latest spinal CT"),
+        Label = new("Datum der letzten CT der Wirbelsäule", "Date of latest spinal CT"),
         Subject = new("die letzte CT der Wirbelsäule", "the latest spinal CT"),
         Note = new(
             "Der Tag genügt; die Uhrzeit zählt, wo am selben Tag auch eine MRT erfolgte.",

@@ -75,7 +75,7 @@ internal static class AuditCommand
                 {
                     var account = entry.Account.Length > 0 ? entry.Account : new Text("(Konto unbekannt)", "(account unknown)").In(say);
                     var line = $"{N(entry.Position),6}  {entry.RecordedAt,-30}  {account,-16}  {What(entry, say)}"
-                        + (wentBack ? new Text("  Uhr ging zurück", "  clock went back").In(say) : "");
+                        + (wentBack ? new Text("  Systemzeit ging zurück", "  clock went back").In(say) : "");
                     Console.Out.WriteLine(Terminal.Plain(line));
                 }
 

@@ -41,7 +41,7 @@ public sealed class SchemaRefusalTests
     [InlineData("""*"facts":{"karnofsky":75}""")]
     [InlineData("""*"facts":{"imaging_mri_date":"31.12.2025"}""")]
     [InlineData("""*"facts":{"imaging_mri_date":"2026-02-29"}""")]
-    [InlineData("""*"facts":{"imaging_mri_date":"2026-01-01T00:00:00Z"}""")]
+    [InlineData("""*"facts":{"case_conference_date":"2026-01-01T00:00:00Z"}""")]
     [InlineData("""*"facts":{"surgery_datetime":"2026-11-25T09:00:00"}""")]
     [InlineData("""*"as_of":"2026-11-25" """)]
     [InlineData("""*"lesions":{}""")]

@@ -160,10 +160,10 @@ public sealed class ContradictionTests
     [InlineData(
         "prior_rt_interval_months=24 spinal_levels=[T8] course=10x3@T8/2026-01-15",
         "prior_rt_interval_months",
-        "Abstand zur letzten Serie: eingetragen ist „24 mo“. Dagegen stehen: Befallene Wirbelhöhen „Th8“; die früheren Bestrahlungsserien; daraus folgt „10 mo“. "
-        + "Bis zur Klärung gilt „10 mo“, die ernstere Seite; „24 mo“ wird nicht verwendet.",
-        "Interval since last course: \"24 mo\" is entered. Against it stand: Affected vertebral levels \"T8\"; the earlier courses of radiotherapy; "
-        + "from that follows \"10 mo\". Until this is settled \"10 mo\" is used, the graver side; \"24 mo\" is set aside.")]
+        "Abstand zur letzten Serie: eingetragen ist „24 Monate“. Dagegen stehen: Befallene Wirbelhöhen „Th8“; die früheren Bestrahlungsserien; daraus folgt „10 Monate“. "
+        + "Bis zur Klärung gilt „10 Monate“, die ernstere Seite; „24 Monate“ wird nicht verwendet.",
+        "Interval since last course: \"24 months\" is entered. Against it stand: Affected vertebral levels \"T8\"; the earlier courses of radiotherapy; "
+        + "from that follows \"10 months\". Until this is settled \"10 months\" is used, the graver side; \"24 months\" is set aside.")]
     [InlineData(
         "sins_pain=pain_free painful_bone_metastasis=yes",
         "sins_pain",

@@ -49,6 +49,9 @@ public sealed class RegisterTests
     /// <summary>Labels that say in the clinic's words what the register says in shorthand.</summary>
     private static readonly Dictionary<string, string> Renamed = new() { ["sins_alignment"] = "Stellung der Wirbelsäule (SINS)" };
 
+    /// <summary>Days that may have a time: where a deficit began on the day of the images, the time tells which came first.</summary>
+    private static readonly string[] WithTime = ["imaging_mri_date", "imaging_ct_date"];
+
     /// <summary>Values of choices that we added.</summary>
     private static readonly string[] Added = ["other_lesion"];
 
@@ -87,7 +90,7 @@ public sealed class RegisterTests
         Assert.Equal(names, facts.Select(f => f.Code));
         foreach (var (entry, fact) in entries.Zip(facts))
         {
-            Assert.Equal(entry.GetProperty("type").GetString(), fact.TypeName);
+            Assert.Equal(WithTime.Contains(fact.Code) ? "datetime" : entry.GetProperty("type").GetString(), fact.TypeName);
             Assert.Equal(Renamed.GetValueOrDefault(fact.Code) ?? entry.GetProperty("label_de").GetString(), fact.Label.De);
             Assert.Equal(entry.GetProperty("label_en").GetString(), fact.Label.En);
             Assert.Equal(entry.GetProperty("scope").GetString(), fact.Scope == FactScope.Lesion ? "lesion" : "patient");

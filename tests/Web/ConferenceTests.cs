@@ -254,5 +254,5 @@ public sealed class ConferenceBrowserTests(Chromium chromium, SharedSites sites)
     }
 
     /// <summary>The pages of a PDF, as its page tree counts them.</summary>
-    private static int Pages(byte[] pdf) => Regex.Matches(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)").Count;
+    private static int Pages(byte[] pdf) => Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)");
 }

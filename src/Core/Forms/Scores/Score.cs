@@ -110,12 +110,15 @@ public sealed class Score
         return sum;
     }
 
+    /// <summary>The facts of its groups of which one must be known before it is shown; null for all of them.</summary>
+    public IReadOnlyList<Fact>? TouchedBy { get; init; }
+
     /// <summary>Whether anything that the score asks is known: of what its items ask, or of its groups.</summary>
     public bool IsTouchedBy(Findings findings, ScoreEntry entry) =>
         IsAlwaysShown || !entry.IsEmpty
         || (Kind is not (ScoreKind.EnteredTotal or ScoreKind.Reference)
             && (Items.SelectMany(i => i.Facts).Concat(Compared).Any(f => !findings[f].IsMissing)
-                || Groups.Any(g => g.When is { } when && !findings.Truth(when).IsUnknown && FactsUsed.In(when).Any(f => !findings[f].IsMissing))));
+                || Groups.Any(g => g.When is { } when && !findings.Truth(when).IsUnknown && FactsUsed.In(when).Any(f => TouchedBy?.Contains(f) != false && !findings[f].IsMissing))));
 
     /// <summary>What the score gives for the findings.</summary>
     public ScoreResult Evaluate(Findings findings) => Evaluate(findings, ScoreEntry.None);

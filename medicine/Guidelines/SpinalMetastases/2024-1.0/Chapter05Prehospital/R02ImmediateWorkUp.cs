@@ -20,7 +20,7 @@ public static partial class Chapter05Prehospital
             "Where spinal metastases are suspected together with presumed instability or neurological complaints, diagnostic work-up shall take place without delay."),
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
-            & (Stability.InstabilitySuspected | ClinicalWords.InstabilityProven | Neurology.ComplaintsPresent),
+            & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed | Neurology.ComplaintsPresent),
         Excepted = Neurology.OnlyRadicularPainOrSensoryDeficit & !Stability.InstabilitySuspected,
         Fulfilled = Operated
             | (Imaging.CurrentCrossSectionalImagingAvailable & (!Neurology.ComplaintsPresent | Imaging.LatestMriDate.After(Neurology.OnsetTime))),

@@ -20,7 +20,7 @@ public static partial class Chapter05Prehospital
             "People with spinal metastases and proven instability or neurological complaints shall be presented to a specialised spine centre without delay."),
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
-            & (ClinicalWords.InstabilityProven | Neurology.ComplaintsPresent),
+            & (Stability.InstabilityConfirmed | Neurology.ComplaintsPresent),
         Fulfilled = Setting.PresentedToSpineCentre | Operated,
 
         Actions =

@@ -106,13 +106,6 @@ public static class ClinicalWords
     /// <summary>Cord compression is there or suspected.</summary>
     public static Condition CompressionShownOrSuspected { get; } = SpinalCanal.MesccPresent | SpinalCanal.CordCompressionSuspected;
 
-    /// <summary>
-    /// Instability is proven. Where the examiner suspects none, one that nobody has rated yet holds nothing open: the judgement at the bedside
-    /// counts until a rating speaks against it, and then the rating counts.
-    /// </summary>
-    public static Condition InstabilityProven { get; } =
-        ((Condition)Stability.InstabilityConfirmed).IsCertain | (Stability.InstabilityConfirmed & Stability.InstabilitySuspected);
-
     /// <summary>Stable, and irradiated for the present finding.</summary>
     public static Condition Irradiated { get; } = StableSpine & Vocabulary.Radiotherapy.GivenForPresentFinding;
 

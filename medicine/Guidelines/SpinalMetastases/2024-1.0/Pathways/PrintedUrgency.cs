@@ -25,6 +25,7 @@ public static class PrintedUrgency
         Kind = ScoreKind.Criteria,
         IsSaidElsewhere = true,
         IsOfUrgency = true,
+        TouchedBy = FactsUsed.In(SurgicalUrgency.FunctionallyRelevant.When, SurgicalUrgency.Mild.When, SurgicalUrgency.Elective, TreatmentWords.Operated),
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.ReadInSource,
         Purpose = new("angegebene Dringlichkeit einer Operation nach dem Defizit", "printed urgency of surgery by the deficit"),
