@@ -76,7 +76,10 @@ public static class CommandLine
         {
             new EvaluateCommand(editions).Create(),
             new CompareCommand(editions).Create(),
+            new CohortCommand(editions).Create(),
+            new SynthCommand(desk).Create(),
             new ImportCommand(desk).Create(),
+            new ExportCommand(desk).Create(),
             new ExplainCommand(desk).Create(),
             new ShowCommand(desk).Create(),
             new ShowCommand(desk).CreateList(),
@@ -131,7 +134,8 @@ public static class CommandLine
         }
     }
 
-    private static bool IsClosedPipe(IOException exception) => exception.HResult == 32;
+    /// <summary>Whether nobody reads the output any more.</summary>
+    internal static bool IsClosedPipe(Exception exception) => exception is IOException && exception.HResult == 32;
 
     private const int Unwritable = 5;
     private const int TooLarge = 27;

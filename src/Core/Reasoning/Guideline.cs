@@ -39,6 +39,9 @@ public sealed record Guideline
     /// <summary>The picture of the spine for a case.</summary>
     public required Func<CaseEvaluation, SpinePicture> SpinePicture { get; init; }
 
+    /// <summary>Whom it is about, as far as patients can be invented; null where nobody described it.</summary>
+    public Population? Population { get; init; }
+
     /// <summary>What stands beside every prognosis, whatever the scores say.</summary>
     public IReadOnlyList<Text> BesideEveryPrognosis => Rules.BesideEveryPrognosis;
 

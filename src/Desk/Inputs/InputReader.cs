@@ -12,7 +12,12 @@ namespace Myelon.Desk.Inputs;
 public sealed class InputReader(CaseIntake intake)
 {
     /// <summary>All cases of all inputs. An input that cannot be opened is a refused case.</summary>
-    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs)
+    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs) => Unread(inputs).Select(u => u.Read());
+
+    /// <summary>
+    /// The same before the case files are read: each can then be read by any thread. Inputs of other systems are read as they come.
+    /// </summary>
+    public IEnumerable<UnreadCase> Unread(IEnumerable<OpenedInput> inputs)
     {
         var cases = new CasesReader(intake.Reader());
         var foreign = new List<SpooledInput>();
@@ -20,7 +25,7 @@ public sealed class InputReader(CaseIntake intake)
         {
             if (input.Content is null)
             {
-                yield return new NamedCase(input.Source, new CaseReading(null, null, [input.Fault!]), null);
+                yield return UnreadCase.Of(new NamedCase(input.Source, new CaseReading(null, null, [input.Fault!]), null));
                 continue;
             }
 
@@ -32,9 +37,9 @@ public sealed class InputReader(CaseIntake intake)
                 continue;
             }
 
-            foreach (var one in cases.Read(whole, input.IsLines))
+            foreach (var one in CasesReader.Split(whole, input.IsLines))
             {
-                yield return new NamedCase(input.Source, intake.Checked(one.Reading), one.Line) { Document = one.Document };
+                yield return new UnreadCase(one.Document, () => Read(input.Source, one));
             }
         }
 
@@ -42,8 +47,11 @@ public sealed class InputReader(CaseIntake intake)
         foreach (var (source, imported) in Imported(foreign, options))
         {
             var reading = intake.Checked(new CaseReading(imported.Case, imported.Name, imported.Faults));
-            yield return new NamedCase(source, reading, null) { IsForNow = imported.Case?.AsOf == options.AsOf };
+            yield return UnreadCase.Of(new NamedCase(source, reading, null) { IsForNow = imported.Case?.AsOf == options.AsOf });
         }
+
+        NamedCase Read(string source, (byte[] Document, int? Line) one) =>
+            new(source, intake.Checked(cases.Read(one).Reading), one.Line) { Document = one.Document };
     }
 
     /// <summary>The cases of inputs of other systems with their reports; case files are refused here.</summary>

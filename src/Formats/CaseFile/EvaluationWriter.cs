@@ -69,14 +69,20 @@ public static class EvaluationWriter
             json.WriteNull("line");
         }
 
+        WriteErrors(json, reading.Faults);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what is wrong with a case, as the member <c>errors</c> of the object that is being written.</summary>
+    public static void WriteErrors(Utf8JsonWriter json, IEnumerable<Fault> faults)
+    {
         json.WriteStartArray("errors");
-        foreach (var fault in reading.Faults)
+        foreach (var fault in faults)
         {
             Fault(json, fault);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Fault(Utf8JsonWriter json, Fault fault)

@@ -33,5 +33,6 @@ public static class ThisGuideline
         SpineRegions = SpinePictures.Regions,
         SpinePicture = SpinePictures.Of,
         Suggestion = PerformanceScales.Suggestion,
+        Population = Invented.InventedPatients.All,
     };
 }
