@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Myelon.Cli.Texts;
 using Myelon.Cohort;
-using Myelon.Cohort.Comparison;
+using Myelon.Cohort.Differences;
 using Myelon.Cohort.Counting;
 using Myelon.Cohort.Reports;
 using Myelon.Core;

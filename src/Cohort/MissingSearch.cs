@@ -62,7 +62,7 @@ internal sealed class MissingSearch(GuidelineDesk desk, int top)
         // A list that names cases is for the house that keeps them, never for a report whose small counts are hidden.
         var list = minCell > 1 ? [] : open.OrderBy(c => c.Number).SelectMany(c => found[c.Number])
             .OrderByDescending(t => t.Settles.Count).ThenByDescending(t => t.Touches).Take(top);
-        return new Missing(sample.Count, [.. facts], [.. list]);
+        return new Missing(sample.Count > 0 && sample.Count < minCell ? null : sample.Count, [.. facts], [.. list]);
     }
 
     private List<ToDo> Entries(Candidate candidate)

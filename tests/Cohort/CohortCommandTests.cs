@@ -123,7 +123,7 @@ public sealed class CohortCommandTests : IDisposable
         Assert.DoesNotContain("<img", output, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", output, StringComparison.Ordinal);
         Assert.DoesNotContain("http", output, StringComparison.Ordinal);
-        var page = new AngleSharp.Html.Parser.HtmlParser(new() { IsStrictMode = true }).ParseDocument(output);
+        var page = new AngleSharp.Html.Parser.HtmlParser(new AngleSharp.Html.Parser.HtmlParserOptions { IsStrictMode = true }).ParseDocument(output);
         Assert.Equal(Enumerable.Range(0, 0), page.QuerySelectorAll("svg:not([aria-hidden])").Select((_, i) => i));
         Assert.Equal(86, page.QuerySelectorAll("section").Single(s => s.QuerySelector("h2")!.TextContent is "Alle Zahlen" or "All counts").QuerySelectorAll("tbody tr").Length);
     }

@@ -12,7 +12,7 @@ namespace Myelon.Tests.Cohort;
 internal static class Cohorts
 {
     /// <summary>A case of the toy guideline with these facts.</summary>
-    public static string Line(string name, string facts, string more = "") => $$"""{"format":"myelon-case/1","case":"{{name}}",{{more}}"facts":{ {{facts}} }}""";
+    public static string Line(string name, string facts, string more = "") => $$"""{"format":"myelon-case/1","case":"{{name}}",{{more}}"facts":{ {{facts}} } }""";
 
     /// <summary>The report on lines.</summary>
     public static CohortReport Of(IEnumerable<string> lines, CohortOptions? options = null, GuidelineDesk? desk = null, string end = "\n") =>

@@ -1,5 +1,5 @@
 using System.Text;
-using Myelon.Cohort.Comparison;
+using Myelon.Cohort.Differences;
 using Myelon.Core.Forms;
 using Myelon.Desk.Editions;
 using Myelon.Desk.Inputs;

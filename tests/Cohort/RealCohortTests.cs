@@ -7,6 +7,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Desk;
 using Myelon.Formats.CaseFile;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Cohort;
@@ -93,8 +94,8 @@ public sealed class RealCohortTests
             var @case = Invented.Make(seed + 1);
             Assert.Empty(CaseText.Evaluator.ContradictionsIn(@case));
             Assert.Empty(Desk.Read(System.Text.Encoding.UTF8.GetBytes(Line(@case))).Faults);
-            Interlocked.Add(ref breast, @case.Facts[Medicine.Vocabulary.Tumour.Primary] == Value.OfChoice(0) ? 1 : 0);
-            Interlocked.Add(ref motor, @case.Facts[Medicine.Vocabulary.Neurology.MotorDeficit] == Value.Of(true) ? 1 : 0);
+            Interlocked.Add(ref breast, @case.Facts[Tumour.Primary] == Value.OfChoice(0) ? 1 : 0);
+            Interlocked.Add(ref motor, @case.Facts[Neurology.MotorDeficit] == Value.Of(true) ? 1 : 0);
             Interlocked.Add(ref lesions, @case.Lesions.Count);
             Interlocked.Add(ref thoracic, @case.Lesions.Count(l => l.Name.StartsWith('T')));
         });
@@ -110,7 +111,7 @@ public sealed class RealCohortTests
             Assert.NotEmpty(d.Chances);
             Assert.All(d.Chances, c => Assert.True(c.Weight >= 0));
             Assert.InRange(d.Entered, 0.01m, 1);
-            Assert.True(d.Source is null || Desk.Guideline.Chapters.Any(c => c.Holds(d.Source)), d.Source);
+            Assert.True(d.Source is not { } source || Desk.Guideline.Chapters.Any(c => c.Holds(source)), d.Source);
         });
 
     private static string Line(Case @case)

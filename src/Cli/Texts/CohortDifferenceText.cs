@@ -1,4 +1,4 @@
-using Myelon.Cohort.Comparison;
+using Myelon.Cohort.Differences;
 using Myelon.Cohort.Reports;
 using Myelon.Core;
 using Myelon.Core.Forms;

@@ -53,7 +53,7 @@ internal static class CohortText
             page.Raw($"{row.Recommendation,-5}{Page.Column(row.Recommendation.Title.In(language), TitleWidth)}{Counts(row.All, language)}");
             page.Line("     ", States(row.All, language));
             Parts(page, report.Groups, row.Groups, language);
-            if (report.Years.Count > 1 && report.By != Dimension.Year)
+            if (report.Years.Count > 1 && report.By != Dimension.Year && row.All.Adherence is not null)
             {
                 Parts(page, report.Years, row.Years, language);
             }

@@ -75,12 +75,12 @@ public static class CaseStates
         CaseState.NotJudgeable => new("aus dieser Quelle nicht beurteilbar", "not judgeable from this source"),
         CaseState.Open => new("offen", "open"),
         CaseState.Excepted => new("ausgenommen", "excepted"),
-        CaseState.DeviatesWithReason => new("weicht ab, begründet", "deviates with a reason"),
-        CaseState.DeviatesWithoutReason => new("weicht ab, unbegründet", "deviates without a reason"),
+        CaseState.DeviatesWithReason => new("weicht ab (begründet)", "deviates (with a reason)"),
+        CaseState.DeviatesWithoutReason => new("weicht ab (unbegründet)", "deviates (without a reason)"),
         CaseState.NotDone => new("nicht erfolgt", "not done"),
         CaseState.Due => new("fällig", "due"),
         CaseState.Met => new("erfüllt", "met"),
-        CaseState.NotJudged => new("gilt, nicht bewertet", "applies, not judged"),
+        CaseState.NotJudged => new("gilt (nicht bewertet)", "applies (not judged)"),
         _ => new("trifft nicht zu", "not applicable"),
     };
 

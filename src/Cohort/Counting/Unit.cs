@@ -23,7 +23,15 @@ public static class Units
     /// <summary>The word for a reader.</summary>
     public static Text Word(this Unit unit) => unit == Unit.Patients ? new("Patienten", "patients") : new("Läsionen", "lesions");
 
-    /// <summary>The unit of a recommendation: lesions where one of its conditions asks something of a lesion.</summary>
-    public static Unit Of(Recommendation recommendation) =>
-        recommendation.Slots.SelectMany(s => FactsUsed.In(s)).Any(f => f.Scope == FactScope.Lesion) ? Unit.Lesions : Unit.Patients;
+    /// <summary>
+    /// The unit of a recommendation: lesions where what is to be done is done to a lesion; where nothing records what is done, lesions where
+    /// it concerns a lesion.
+    /// </summary>
+    public static Unit Of(Recommendation recommendation)
+    {
+        var done = new[] { recommendation.Fulfilled, recommendation.Deviates, recommendation.Over }.OfType<Condition>().ToList();
+        return (done.Count > 0 ? done : [recommendation.Concerns]).SelectMany(s => FactsUsed.In(s)).Any(f => f.Scope == FactScope.Lesion)
+            ? Unit.Lesions
+            : Unit.Patients;
+    }
 }

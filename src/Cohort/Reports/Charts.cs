@@ -66,7 +66,7 @@ internal static class Charts
         CultureInfo.InvariantCulture,
         $"<svg aria-hidden=\"true\"><rect width=\"{share * 100:0.##}%\" height=\"14\" y=\"1\" fill=\"#7d8fa3\"/></svg>");
 
-    /// <summary>The shares of the years as points with intervals, joined by a line.</summary>
+    /// <summary>The shares of the years as points with intervals, neighbours joined by a line.</summary>
     public static string Trend(IReadOnlyList<Group> years, IReadOnlyList<Row> rows, Language language)
     {
         const double left = 34, width = 250, top = 6, height = 84;
@@ -79,7 +79,7 @@ internal static class Charts
 
         var step = years.Count > 1 ? width / (years.Count - 1) : 0;
         var every = Math.Max(1, (years.Count + 5) / 6);
-        var points = new List<string>();
+        string? before = null;
         for (var i = 0; i < years.Count; i++)
         {
             var x = left + (i * step);
@@ -90,13 +90,19 @@ internal static class Charts
 
             if (rows[i].Adherence is { } share)
             {
-                points.Add(string.Create(CultureInfo.InvariantCulture, $"{x:0.#},{Y(share.Share):0.#}"));
+                var here = string.Create(CultureInfo.InvariantCulture, $"{x:0.#} {Y(share.Share):0.#}");
+                svg.Append(before is null ? "" : $"<path d=\"M{before} L{here}\" stroke=\"#00568f\"/>");
+                before = here;
                 svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Y(share.Low):0.#}\" y2=\"{Y(share.High):0.#}\" stroke=\"#8fb3d1\" stroke-width=\"2\"/>")
                     .Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.#}\" cy=\"{Y(share.Share):0.#}\" r=\"3.5\" fill=\"#00568f\"><title>{years[i].Code}: {ReportWords.Share(share, language)}</title></circle>");
             }
+            else
+            {
+                before = null;
+            }
         }
 
-        return svg.Append(CultureInfo.InvariantCulture, $"<polyline points=\"{string.Join(' ', points)}\" fill=\"none\" stroke=\"#00568f\"/></svg>").ToString();
+        return svg.Append("</svg>").ToString();
 
         static double Y(double share) => top + (height * (1 - share));
     }

@@ -53,10 +53,10 @@ public sealed record MissingEntry(Fact Fact, long Settles, long Cases);
 public sealed record ToDo(string Case, Place Place, string? Lesion, Fact Fact, IReadOnlyList<Recommendation> Settles, int Touches);
 
 /// <summary>What a cohort lacks.</summary>
-/// <param name="Looked">In how many cases was looked.</param>
+/// <param name="Looked">In how many cases was looked; null where that is small.</param>
 /// <param name="Facts">The missing entries that would settle most.</param>
 /// <param name="List">What a documentarist looks up first.</param>
-public sealed record Missing(long Looked, IReadOnlyList<MissingEntry> Facts, IReadOnlyList<ToDo> List);
+public sealed record Missing(long? Looked, IReadOnlyList<MissingEntry> Facts, IReadOnlyList<ToDo> List);
 
 /// <summary>The report on a cohort.</summary>
 public sealed record CohortReport

@@ -124,7 +124,7 @@ public static class ReportJson
         }
 
         json.WriteStartObject("missing");
-        json.WriteNumber("cases_looked_into", missing.Looked);
+        Number(json, "cases_looked_into", missing.Looked);
         json.WriteStartArray("facts");
         foreach (var entry in missing.Facts)
         {

@@ -21,7 +21,7 @@ internal static class ReportStyle
         .rows > li { align-items: center; padding: .4rem 0; border-top: 1px solid #e4e8ec; break-inside: avoid; }
         .rows.missing > li { grid-template-columns: minmax(0, 5fr) minmax(0, 5fr) minmax(0, 5fr); }
         .name { overflow-wrap: anywhere; }
-        .bar svg { display: block; width: 100%; height: 16px; }
+        .bar svg { display: block; width: 100%; height: 16px; overflow: visible; }
         .share { font-variant-numeric: tabular-nums; white-space: nowrap; text-align: right; }
         .missing .share { text-align: left; white-space: normal; }
         .words { grid-column: 1 / -1; color: #515b65; font-size: .87rem; }
@@ -31,6 +31,7 @@ internal static class ReportStyle
         figcaption { font-size: .87rem; min-height: 2.6em; }
         figure svg { width: 100%; height: auto; }
         .wide { overflow-x: auto; }
+        .wide td { white-space: nowrap; }
         .wide:focus-visible { outline: 3px solid #00568f; }
         table { border-collapse: collapse; font-size: .87rem; }
         th, td { text-align: right; padding: .25rem .5rem; border-bottom: 1px solid #e4e8ec; vertical-align: top; font-variant-numeric: tabular-nums; }

@@ -108,8 +108,8 @@ public static class ReportWords
             "Umsetzung: erfüllt, geteilt durch alle, bei denen es sich beurteilen lässt (erfüllt, fällig, nicht erfolgt, weicht ab); dahinter das 95-%-Intervall nach Wilson. Offene zählen nicht mit: sie stehen daneben.",
             "Adherence: met, divided by all of whom it can be judged (met, due, not done, deviates); then the 95 % interval after Wilson. Those that are open are not counted in it: they stand beside."),
         new(
-            "Einheit: Läsionen, wo eine Bedingung nach der Läsion fragt, sonst Patienten. Bei Patienten mit mehreren Läsionen zählt das dringendste Urteil.",
-            "Unit: lesions where a condition asks for the lesion, else patients. Of a patient with several lesions the most pressing verdict counts."),
+            "Einheit: Läsionen, wo die Maßnahme einer Läsion gilt, sonst Patienten. Bei Patienten mit mehreren Läsionen zählt das dringendste Urteil.",
+            "Unit: lesions where what is done is done to a lesion, else patients. Of a patient with several lesions the most pressing verdict counts."),
         new(
             "Gründe für Abweichungen stehen nicht in den Falldateien: jede Abweichung zählt als unbegründet.",
             "Case files hold no reasons for deviating: each deviation counts as without a reason."),

@@ -77,10 +77,10 @@ public sealed class Inventor(Guideline guideline, Evaluator evaluator, Populatio
             }
 
             var named = _lesions.Select((l, i) => new CaseLesion(Name(l, i), l.Facts.Ordered(guideline.Rules.Vocabulary)));
-            return SoFar() with { Centre = centre, Facts = _patient.Ordered(guideline.Rules.Vocabulary), Lesions = [.. named], Courses = Courses() };
+            return Alone(null) with { Centre = centre, Facts = _patient.Ordered(guideline.Rules.Vocabulary), Lesions = [.. named], Courses = Courses() };
         }
 
-        private Case SoFar() => new() { Name = _name, AsOf = _asOf, Facts = _patient, Lesions = _lesions };
+        private Case Alone(int? lesion) => new() { Name = _name, AsOf = _asOf, Facts = _patient, Lesions = lesion is { } place ? [_lesions[place]] : [] };
 
         private OffsetDateTime Time()
         {
@@ -98,13 +98,14 @@ public sealed class Inventor(Guideline guideline, Evaluator evaluator, Populatio
 
         private void Enter(Draw draw, int? lesion)
         {
-            var findings = evaluator.FindingsOf(SoFar())[lesion ?? 0];
-            if (!findings[draw.Fact].IsMissing && findings[draw.Fact].Knowledge != Knowledge.Narrowed)
+            if ((decimal)random.NextDouble() >= draw.Entered)
             {
                 return;
             }
 
-            if ((draw.When is { } when && !findings.Truth(when).IsYes) || (decimal)random.NextDouble() >= draw.Entered)
+            // What follows is asked of the patient alone, or of the one lesion: the whole is checked for contradictions in the end.
+            var findings = evaluator.FindingsOf(Alone(lesion))[0];
+            if (findings[draw.Fact].IsKnown || (draw.When is { } when && !findings.Truth(when).IsYes))
             {
                 return;
             }

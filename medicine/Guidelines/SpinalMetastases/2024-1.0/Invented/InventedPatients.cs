@@ -119,8 +119,12 @@ public static class InventedPatients
         Noted(Setting.CaseConferenceHeld, 62),
         Noted(Documentation.GoalsAndWishesDocumented, 45),
         Noted(Aftercare.PsychoOncologicalScreeningDone, 48),
-        Some(CourseOfCare.MeasuresTaken, ([Measure.Analgesia], 45), ([Measure.Analgesia, Measure.Thromboprophylaxis], 30),
-            ([Measure.Analgesia, Measure.RehabilitationOffered, Measure.FollowUpArranged], 15), ([Measure.PsychologicalSupportOffered], 10)).In(80),
+        Some(Documentation.HandoverDocuments, ([HandoverDocument.ImageFiles], 25), ([HandoverDocument.OncologyLetter, HandoverDocument.ImageFiles], 30),
+            ([HandoverDocument.OncologyLetter, HandoverDocument.MedicationPlan, HandoverDocument.ImageFiles, HandoverDocument.NeurologicalStatusWithTime], 45)).In(60),
+        Some(CourseOfCare.MeasuresTaken, ([Measure.Analgesia], 30), ([Measure.Analgesia, Measure.Thromboprophylaxis], 20),
+            ([Measure.Analgesia, Measure.Thromboprophylaxis, Measure.PostoperativeConcept, Measure.TumourRelatedRisksConsidered], 22),
+            ([Measure.Analgesia, Measure.BreakthroughOpioid, Measure.CoanalgesicConsidered], 10),
+            ([Measure.Analgesia, Measure.RehabilitationOffered, Measure.FollowUpArranged], 10), ([Measure.PsychologicalSupportOffered], 8)).In(80),
     ];
 
     private static IReadOnlyList<Draw> Findings =>

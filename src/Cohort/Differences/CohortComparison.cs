@@ -8,7 +8,7 @@ using Myelon.Desk;
 using Myelon.Desk.Editions;
 using Myelon.Desk.Inputs;
 
-namespace Myelon.Cohort.Comparison;
+namespace Myelon.Cohort.Differences;
 
 /// <summary>A patient whose verdict on a recommendation changed.</summary>
 /// <param name="Case">The name of the case.</param>

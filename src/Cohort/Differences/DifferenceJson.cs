@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Myelon.Core.Forms;
 
-namespace Myelon.Cohort.Comparison;
+namespace Myelon.Cohort.Differences;
 
 /// <summary>Writes a difference as JSON of the format <c>myelon-cohort-comparison/1</c>.</summary>
 public static class DifferenceJson
