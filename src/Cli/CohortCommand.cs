@@ -81,7 +81,7 @@ internal sealed class CohortCommand(EditionShelf editions)
             }
 
             var compares = (result.GetValue(_against) is { Length: > 0 } ? 1 : 0) + (result.GetValue(_againstEdition) is null ? 0 : 1);
-            if (compares > 1 || (compares == 1 && result.GetValue(_format) is not ("text" or "json")))
+            if (compares > 1 || (compares == 1 && (result.GetValue(_format) ?? "text") is not ("text" or "json")))
             {
                 result.AddError("--against, --against-edition: eines von beiden, mit --format text oder json / one of the two, with --format text or json");
             }

@@ -70,6 +70,19 @@ public sealed class RealCohortTests
         static Recommendation Deficit() => CaseText.Evaluator.Rules.Recommendations.First(r => FactsUsed.In(r.Concerns).Any(f => f.Code == "motor_deficit"));
     }
 
+    /// <summary>Embolised three days before the operation: that deviates from the 48 hours.</summary>
+    [Theory]
+    [InlineData("", CaseState.DeviatesWithoutReason)]
+    [InlineData("\"conference\":{\"reasons\":{\"surgery-within-48-hours-of-embolisation\":\"fever\"}},", CaseState.DeviatesWithReason)]
+    [InlineData("\"conference\":{\"reasons\":{\"staging-by-organ-guideline\":\"fever\"}},", CaseState.DeviatesWithoutReason)]
+    public void A_deviation_has_the_reason_that_the_conference_names_for_it(string conference, CaseState expected)
+    {
+        const string Facts = "\"surgery_performed\":true,\"embolisation_datetime\":\"2026-11-20T09:00:00+01:00\",\"surgery_datetime\":\"2026-11-23T09:00:00+01:00\"";
+        var report = Cohorts.Of([Cohorts.Line("a", Facts, "\"as_of\":\"2026-11-25T09:00:00+01:00\"," + conference)], new() { Top = 0 }, Desk);
+        Assert.Equal(0, report.Refused);
+        Assert.Equal(1, report.Rows.Single(r => r.Recommendation.Slug == "surgery-within-48-hours-of-embolisation").All.States[expected]);
+    }
+
     [Fact]
     public void The_same_seed_gives_the_same_patients_whatever_their_number()
     {

@@ -69,17 +69,19 @@ internal sealed class Tally(Evaluator evaluator, Grouping? grouping)
         for (var r = 0; r < _recommendations; r++)
         {
             var verdict = judged.Max(l => l.Verdicts[r]);
-            var patient = CaseStates.Of(verdict, judged.Any(l => l.IsContradicted[r]), IsNotJudgeable(r), hasReason: false);
+            var patient = CaseStates.Of(verdict, judged.Any(l => l.IsContradicted[r]), IsNotJudgeable(r), HasReason(r));
             Add(Unit.Patients, r, patient, year, ofPatient);
             for (var l = 0; l < judged.Count; l++)
             {
                 open += judged[l].Verdicts[r] == Verdict.Open ? 1 : 0;
-                var state = CaseStates.Of(judged[l].Verdicts[r], judged[l].IsContradicted[r], notJudgeable?[l][r] == true, hasReason: false);
+                var state = CaseStates.Of(judged[l].Verdicts[r], judged[l].IsContradicted[r], notJudgeable?[l][r] == true, HasReason(r));
                 Add(Unit.Lesions, r, state, year, group is null ? null : Of(_groups, grouping!.OfLesion(group, judged[l])));
             }
         }
 
         return open;
+
+        bool HasReason(int recommendation) => @case.Conference?.Reasons.ContainsKey(evaluator.Rules.Recommendations[recommendation].Slug) == true;
 
         bool IsNotJudgeable(int recommendation) => notJudgeable is not null && judged.Select((l, i) => (l, i))
             .Where(l => l.l.Verdicts[recommendation] == Verdict.Open).All(l => notJudgeable[l.i][recommendation]);

@@ -111,8 +111,8 @@ public static class ReportWords
             "Einheit: Läsionen, wo die Maßnahme einer Läsion gilt, sonst Patienten. Bei Patienten mit mehreren Läsionen zählt das dringendste Urteil.",
             "Unit: lesions where what is done is done to a lesion, else patients. Of a patient with several lesions the most pressing verdict counts."),
         new(
-            "Gründe für Abweichungen stehen nicht in den Falldateien: jede Abweichung zählt als unbegründet.",
-            "Case files hold no reasons for deviating: each deviation counts as without a reason."),
+            "Begründet ist eine Abweichung, wenn im Fall die Konferenz einen Grund dafür nennt. Ob er trägt, wird nicht beurteilt.",
+            "A deviation has a reason where the conference in the case names one. Whether it holds is not judged."),
         new(
             "Kein Medizinprodukt. Die Zahlen hängen davon ab, was eingetragen ist; sie bewerten niemanden.",
             "No medical device. The counts depend on what was entered; they judge nobody."),
