@@ -74,7 +74,7 @@ public sealed class RealCohortTests
     [Theory]
     [InlineData("", CaseState.DeviatesWithoutReason)]
     [InlineData("\"conference\":{\"reasons\":{\"surgery-within-48-hours-of-embolisation\":\"fever\"}},", CaseState.DeviatesWithReason)]
-    [InlineData("\"conference\":{\"reasons\":{\"staging-by-organ-guideline\":\"fever\"}},", CaseState.DeviatesWithoutReason)]
+    [InlineData("\"conference\":{\"reasons\":{\"stage-local-and-systemic-extent-by-organ-guideline\":\"fever\"}},", CaseState.DeviatesWithoutReason)]
     public void A_deviation_has_the_reason_that_the_conference_names_for_it(string conference, CaseState expected)
     {
         const string Facts = "\"surgery_performed\":true,\"embolisation_datetime\":\"2026-11-20T09:00:00+01:00\",\"surgery_datetime\":\"2026-11-23T09:00:00+01:00\"";
