@@ -21,7 +21,10 @@ internal sealed class Judge
         Recommendations = [.. rules.Recommendations.Select(r => new ReadyRecommendation(r, layout))];
         var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         _discrepancies =
-            [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, layout.Of(d.ShownIf ?? new Any([])), d.Members.Select(m => position[m]).ToArray()))];
+        [
+            .. rules.Discrepancies.Where(d => d.HasCondition)
+                .Select(d => (d, layout.Of(d.ShownIf ?? new Any([])), d.Members.Select(m => position[m]).ToArray())),
+        ];
         _grounds = [.. Recommendations.Select(r => Bits(r.Decision.Slots.SelectMany(s => inference.Sources[s]), layout))];
     }
 
