@@ -11,12 +11,12 @@ namespace Myelon.Benchmarks;
 /// </summary>
 internal static class Report
 {
-    private const int ColdRuns = 11;
+    private const int ColdRuns = 7;
 
-    private const int Invented = 5_000;
+    private const int Invented = 2_000;
 
     /// <summary>How often the invented patients are counted in one file.</summary>
-    private static readonly int[] Times = [1, 4, 20];
+    private static readonly int[] Times = [1, 5, 25];
 
     /// <summary>The report.</summary>
     /// <param name="command">The published command.</param>
