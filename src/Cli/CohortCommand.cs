@@ -57,6 +57,8 @@ internal sealed class CohortCommand(EditionShelf editions)
 
     public Command Create()
     {
+        CommonOptions.Between(_minCell, 0, 1000);
+        CommonOptions.Between(_top, 0, 10_000);
         _by.AcceptOnlyFromAmong("year", "centre", "primary", "region");
         _unit.AcceptOnlyFromAmong("patients", "lesions");
         var command = new Command("cohort", "Viele Fälle zählen: wie die Empfehlungen umgesetzt sind / count many cases: how the recommendations were followed")
@@ -65,16 +67,6 @@ internal sealed class CohortCommand(EditionShelf editions)
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_minCell) is < 0 or > 1000)
-            {
-                result.AddError("--min-cell: 0 bis/to 1000");
-            }
-
-            if (result.GetValue(_top) is < 0 or > 10_000)
-            {
-                result.AddError("--top: 0 bis/to 10000");
-            }
-
             if (result.GetValue(_format) == "xlsx" && result.GetValue(_out) is null)
             {
                 result.AddError("--format xlsx: --out DATEI angeben / name a file with --out");

@@ -23,14 +23,8 @@ internal sealed class SynthCommand(GuidelineDesk desk)
         };
         var file = new Option<string?>("--out") { Description = "Datei statt Standardausgabe / file instead of standard output" };
         var language = CommonOptions.Language();
+        CommonOptions.Between(count, 1, 10_000_000);
         var command = new Command("synth", "Erfundene Patienten als Falldateien (NDJSON) / invented patients as case files (NDJSON)") { count, seed, file, language };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(count) is < 1 or > 10_000_000)
-            {
-                result.AddError("--count: 1 bis/to 10000000");
-            }
-        });
         command.SetAction(parsed => Run(parsed.GetValue(count), parsed.GetValue(seed), parsed.GetValue(file), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }

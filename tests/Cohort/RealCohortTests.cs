@@ -60,7 +60,7 @@ public sealed class RealCohortTests
     [Fact]
     public void Entries_that_contradict_each_other_make_an_error_where_they_bear_on_the_verdict()
     {
-        var contradictory = CaseText.Parse("motor_deficit=yes muscle_strength_min_janda=5 metastasis_status=confirmed");
+        var contradictory = CaseText.Parse("motor_deficit=yes muscle_strength_min_janda=5 spinal_metastasis_status=confirmed");
         Assert.NotEmpty(CaseText.Evaluator.ContradictionsIn(contradictory));
         var report = Cohorts.Of([Line(contradictory)], new() { Unit = Unit.Patients, Top = 0 }, Desk);
         Assert.Equal(1, report.Contradictory);

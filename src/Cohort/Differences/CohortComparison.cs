@@ -49,7 +49,7 @@ public sealed class CohortComparison(GuidelineDesk before, GuidelineDesk after, 
 {
     private readonly Dictionary<(string Slug, Verdict? Before, Verdict? After), long> _kinds = [];
     private readonly List<PatientChange> _patients = [];
-    private readonly Dictionary<string, RecommendationChange> _rules = before == after
+    private readonly Dictionary<string, RecommendationChange> _rules = ReferenceEquals(before.Guideline, after.Guideline)
         ? []
         : new EditionComparison(before, after).Changes.ToDictionary(c => c.Slug, StringComparer.Ordinal);
 
@@ -119,7 +119,7 @@ public sealed class CohortComparison(GuidelineDesk before, GuidelineDesk after, 
     private void Compare(Case was, Case now, Place place)
     {
         var (old, @new) = (Verdicts(before, was), Verdicts(after, now));
-        var differing = before == after ? Differing(was, now) : [];
+        var differing = ReferenceEquals(before.Guideline, after.Guideline) ? Differing(was, now) : [];
         var isChanged = false;
         foreach (var slug in old.Keys.Union(@new.Keys))
         {
