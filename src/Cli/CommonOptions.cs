@@ -25,8 +25,9 @@ internal static class CommonOptions
     /// <summary>Takes only whole numbers of a range; whatever else is written is told with the range.</summary>
     public static void Between(Option<int> option, int least, int most) => option.Validators.Add(result =>
     {
-        var isOne = int.TryParse(result.Tokens.LastOrDefault()?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        if (result.Tokens.Count > 0 && !(isOne && number >= least && number <= most))
+        if (result.Tokens.Count > 0
+            && !(int.TryParse(result.Tokens[^1].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number >= least && number <= most))
         {
             result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name}: {least} bis/to {most}"));
         }
