@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Myelon.Cli.Texts;
 using Myelon.Composition;
 using Myelon.Core;
+using Myelon.Core.Speech;
 using Myelon.Desk.Editions;
 
 namespace Myelon.Cli;
@@ -72,7 +73,7 @@ public static class CommandLine
         var desk = editions.Current;
         var edition = desk.Rules.Edition;
         return new RootCommand(
-            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar. Kein Medizinprodukt. / executable. No medical device.")
+            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar / executable. {AnswerWords.NotCertified.De} / {AnswerWords.NotCertified.En}")
         {
             new EvaluateCommand(editions).Create(),
             new CompareCommand(editions).Create(),
@@ -94,6 +95,8 @@ public static class CommandLine
             new WhyNotCommand(desk).Create(),
             new PathwayCommand(desk).Create(),
             new PathwayCommand(desk).CreateSpine(),
+            new PaperCommand(desk).Create(),
+            new RobustCommand(desk).Create(),
             new ServeCommand(desk).Create(),
             AuditCommand.Create(),
             BackupCommand.Create(),

@@ -5,7 +5,7 @@ using Myelon.Core.Logic;
 namespace Myelon.Core.Reasoning;
 
 /// <summary>Asks the rules about cases. Prepared once, then used for any number of cases, by any number of threads.</summary>
-public sealed class Evaluator
+public sealed partial class Evaluator
 {
     private static readonly IReadOnlyList<int> First = [0];
 
@@ -15,7 +15,7 @@ public sealed class Evaluator
     private readonly ReadyRecommendation[] _recommendations;
     private readonly Search _search;
     private readonly PathwayFinder? _pathway;
-    private readonly (Advice Advice, Predicate When)[] _advice;
+    private readonly Counsel _counsel;
     private readonly Timekeeper _timekeeper;
     private readonly ScoreNeeds _scoreNeeds;
     private readonly FindingsReader _findings;
@@ -32,7 +32,7 @@ public sealed class Evaluator
         _recommendations = _judge.Recommendations;
         _search = new Search(rules, _inference, [.. _recommendations.Select(r => r.Decision)], asksAssumed: true);
         _pathway = rules.Pathway is { } pathway ? new PathwayFinder(rules, pathway, _inference) : null;
-        _advice = [.. rules.Advice.Select(a => (a, _layout.Of(a.When)))];
+        _counsel = new Counsel(rules.Advisers, _layout);
         _timekeeper = new Timekeeper(rules, _inference);
         _scoreNeeds = new ScoreNeeds(rules, _inference);
         _findings = new FindingsReader(rules, _inference);
@@ -93,6 +93,7 @@ public sealed class Evaluator
             (verdicts[i], lesionsOfVerdict[i]) = ForPatient(lesions, i, @case.Lesions.Count > 0);
         }
 
+        var advice = _counsel.For(findings, @case.Lesions.Count > 0);
         return new CaseEvaluation
         {
             Case = @case,
@@ -103,22 +104,12 @@ public sealed class Evaluator
             Urgency = urgency is null || @case.Lesions.Count > 0 ? urgency : urgency with { Lesion = null },
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
-            Advice = [.. AdviceFor(findings, @case.Lesions.Count > 0)],
+            Advice = advice.Told,
+            OpenAdvice = advice.Open,
+            Advisers = advice.Standings,
             Contradictions = _warnings.Contradictions(findings, @case.Lesions.Count > 0),
             PleaseCheck = _warnings.PleaseCheck(@case, findings),
         };
-    }
-
-    private IEnumerable<ActiveAdvice> AdviceFor(IReadOnlyList<Findings> findings, bool named)
-    {
-        foreach (var (advice, when) in _advice)
-        {
-            var lesions = Enumerable.Range(0, findings.Count).Where(i => when(findings[i]).IsYes).ToList();
-            if (lesions.Count > 0)
-            {
-                yield return new ActiveAdvice(advice, named ? lesions : []);
-            }
-        }
     }
 
     /// <summary>Only the verdicts of each lesion, with what they need: nothing else is computed.</summary>

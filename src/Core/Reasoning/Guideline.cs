@@ -18,6 +18,12 @@ public sealed record Guideline
     /// <summary>The words of the clinic by which it is searched, beside its own.</summary>
     public IReadOnlyList<Keyword> Keywords { get; init; } = [];
 
+    /// <summary>Every section of the text, in order.</summary>
+    public IReadOnlyList<SectionHeading> Sections { get; init; } = [];
+
+    /// <summary>The papers that are written about a case.</summary>
+    public IReadOnlyList<Paper> Papers { get; init; } = [];
+
     /// <summary>The form on which a case is entered.</summary>
     public required EntryForm Form { get; init; }
 
