@@ -8,7 +8,7 @@ namespace Myelon.Tests.Cohort;
 /// <summary>The views in a database against the evaluator, case by case.</summary>
 public sealed class SqlTests
 {
-    private const int InOneBatch = 250;
+    private const int InOneBatch = 2000;
 
     [Fact]
     public void The_views_agree_with_the_evaluator() => Agree(500);
