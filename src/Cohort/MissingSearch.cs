@@ -16,7 +16,7 @@ namespace Myelon.Cohort;
 internal sealed record Candidate(long Number, int Open, UnreadCase Case, Place Place);
 
 /// <summary>
-/// Says which missing entries would settle most. The search costs a thousand times as much as a verdict, so it looks into a sample that
+/// Says which missing entries would settle most. The search costs many times as much as a bare verdict, so it looks into a sample that
 /// is chosen by the place of a case alone, and lists the entries of those cases in which most is open.
 /// </summary>
 internal sealed class MissingSearch(GuidelineDesk desk, int top)
