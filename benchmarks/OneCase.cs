@@ -48,6 +48,10 @@ public class OneCase
     [Benchmark]
     public int Findings() => _evaluator.FindingsOf(_case).Count;
 
+    /// <summary>The bare verdicts of each lesion, as a cohort is counted.</summary>
+    [Benchmark]
+    public int BareVerdicts() => _evaluator.Judge(_case).Count;
+
     /// <summary>All 86 verdicts of each lesion and what they need.</summary>
     [Benchmark(Baseline = true)]
     public int Verdicts() => _evaluator.VerdictsOf(_case).Count;

@@ -63,6 +63,7 @@ public static class AllFacts
         Lesion.DiameterInMillimetres,
         Lesion.CorticalErosion,
         Lesion.PosteriorWallInvolved,
+        Lesion.MetalNearby,
         Lesion.ExtraosseousComponentSuspected,
         Lesion.DistanceToCordInMillimetres,
         Stability.InstabilitySuspected,

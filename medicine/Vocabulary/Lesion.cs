@@ -191,6 +191,17 @@ public static class Lesion
         Sections = ["10.5.2", "10.5.3"],
     };
 
+    /// <summary>Metal implant near the lesion (§10.5.3).</summary>
+    public static BooleanFact MetalNearby { get; } = new("metal_near_lesion")
+    {
+        Label = new("Metallimplantat in der Nähe", "Metal implant nearby"),
+        WhenYes = new("in der Nähe der Läsion liegt ein Metallimplantat", "a metal implant lies near the lesion"),
+        WhenNo = new("in der Nähe der Läsion liegt kein Metallimplantat", "no metal implant lies near the lesion"),
+        Scope = FactScope.Lesion,
+        KnownBy = KnownBy.Imaging,
+        Sections = ["10.5.3"],
+    };
+
     /// <summary>Posterior wall involved (§10.5.2).</summary>
     public static BooleanFact PosteriorWallInvolved { get; } = new("posterior_wall_involved")
     {

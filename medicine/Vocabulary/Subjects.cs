@@ -140,6 +140,7 @@ public static class Subjects
                 Lesion.MetastasisStatus, Lesion.MetastasisCourse, Lesion.Symptomatic, Lesion.MalignancySuspected, Lesion.PrimaryBoneTumourNotExcluded,
                 Lesion.Hypervascular, Lesion.AffectedLevels, Lesion.BoneQuality, Lesion.ScstType, Lesion.DiameterInMillimetres,
                 Lesion.CorticalErosion, Lesion.PosteriorWallInvolved, Lesion.ExtraosseousComponentSuspected, Lesion.DistanceToCordInMillimetres,
+                Lesion.MetalNearby,
                 Lesion.MetastasisEstablished,
             ]),
             new(new("Stabilität (SINS)", "Stability (SINS)"),

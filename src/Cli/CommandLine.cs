@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Myelon.Cli.Texts;
 using Myelon.Composition;
 using Myelon.Core;
+using Myelon.Core.Speech;
 using Myelon.Desk.Editions;
 
 namespace Myelon.Cli;
@@ -72,11 +73,14 @@ public static class CommandLine
         var desk = editions.Current;
         var edition = desk.Rules.Edition;
         return new RootCommand(
-            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar. Kein Medizinprodukt. / executable. No medical device.")
+            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar / executable. {AnswerWords.NotCertified.De} / {AnswerWords.NotCertified.En}")
         {
             new EvaluateCommand(editions).Create(),
             new CompareCommand(editions).Create(),
+            new CohortCommand(editions).Create(),
+            new SynthCommand(desk).Create(),
             new ImportCommand(desk).Create(),
+            new ExportCommand(desk).Create(),
             new ExplainCommand(desk).Create(),
             new ShowCommand(desk).Create(),
             new ShowCommand(desk).CreateList(),
@@ -91,6 +95,8 @@ public static class CommandLine
             new WhyNotCommand(desk).Create(),
             new PathwayCommand(desk).Create(),
             new PathwayCommand(desk).CreateSpine(),
+            new PaperCommand(desk).Create(),
+            new RobustCommand(desk).Create(),
             new ServeCommand(desk).Create(),
             AuditCommand.Create(),
             BackupCommand.Create(),
@@ -131,7 +137,8 @@ public static class CommandLine
         }
     }
 
-    private static bool IsClosedPipe(IOException exception) => exception.HResult == 32;
+    /// <summary>Whether nobody reads the output any more.</summary>
+    internal static bool IsClosedPipe(Exception exception) => exception is IOException && exception.HResult == 32;
 
     private const int Unwritable = 5;
     private const int TooLarge = 27;

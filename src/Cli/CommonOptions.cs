@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Myelon.Core;
 
 namespace Myelon.Cli;
@@ -20,6 +21,17 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong("de", "en");
         return option;
     }
+
+    /// <summary>Takes only whole numbers of a range; whatever else is written is told with the range.</summary>
+    public static void Between(Option<int> option, int least, int most) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Count > 0
+            && !(int.TryParse(result.Tokens[^1].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number >= least && number <= most))
+        {
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name}: {least} bis/to {most}"));
+        }
+    });
 
     public static Option<string> Format(params string[] formats)
     {

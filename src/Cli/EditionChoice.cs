@@ -8,9 +8,9 @@ namespace Myelon.Cli;
 internal static class EditionChoice
 {
     /// <summary>The option that names an edition other than the current one.</summary>
-    public static Option<string?> Option(EditionShelf editions)
+    public static Option<string?> Option(EditionShelf editions, string name = "--edition")
     {
-        var option = new Option<string?>("--edition")
+        var option = new Option<string?>(name)
         {
             Description = $"Ausgabe der Leitlinie: {Known(editions)} / edition of the guideline",
             HelpName = editions.Codes[^1],
@@ -19,7 +19,7 @@ internal static class EditionChoice
         {
             if (result.Tokens.Count == 1 && Mistake(editions, result.Tokens[0].Value) is { } mistake)
             {
-                result.AddError("--edition: " + mistake);
+                result.AddError($"{name}: {mistake}");
             }
         });
         return option;

@@ -30,7 +30,7 @@ internal sealed class ImportRun(GuidelineDesk desk, Language language, OutputFor
     /// <summary>Imports; the exit code.</summary>
     public int Of(string[] files, ImportOptions options)
     {
-        using var bar = new ProgressBar(language);
+        using var bar = new ProgressBar(language, new("Import", "import"));
         using var files_ = Folder is null ? null : new CaseFolder(Folder, Replaces);
         using var output = new ListOutput(Reports && format == OutputFormat.Json);
         var summary = new ImportSummary(desk.Evaluator, language, HasDetails);

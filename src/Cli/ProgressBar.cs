@@ -5,7 +5,9 @@ using Myelon.Core;
 namespace Myelon.Cli;
 
 /// <summary>A bar on standard error, where somebody looks at it, and only for work that takes more than a moment.</summary>
-internal sealed class ProgressBar(Language language) : IDisposable
+/// <param name="language">The language.</param>
+/// <param name="work">What is done, in a word.</param>
+internal sealed class ProgressBar(Language language, Text work) : IDisposable
 {
     private const int Width = 30;
 
@@ -24,8 +26,7 @@ internal sealed class ProgressBar(Language language) : IDisposable
 
         _shown = percent;
         var done = (int)(share * Width);
-        var word = language == Language.German ? "Import" : "import";
-        Console.Error.Write($"\r{word} [{new string('#', done)}{new string('.', Width - done)}] {percent.ToString(CultureInfo.InvariantCulture)} %");
+        Console.Error.Write($"\r{work.In(language)} [{new string('#', done)}{new string('.', Width - done)}] {percent.ToString(CultureInfo.InvariantCulture)} %");
     }
 
     /// <summary>Takes the bar away.</summary>
@@ -33,7 +34,7 @@ internal sealed class ProgressBar(Language language) : IDisposable
     {
         if (_shown >= 0)
         {
-            Console.Error.Write("\r" + new string(' ', Width + 20) + "\r");
+            Console.Error.Write("\r" + new string(' ', Width + 30) + "\r");
             _shown = -1;
         }
     }

@@ -102,6 +102,7 @@ public static class Server
         SpineRoutes.Map(app);
         WhatIfRoutes.Map(app);
         DrawingRoutes.Map(app);
+        PaperRoutes.Map(app);
         GuidelineRoutes.Map(app);
         app.MapFallback(Answers.NotFound).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;

@@ -21,9 +21,9 @@ public sealed class ToyGuidelineTests
 {
     private static readonly Toy Illness = new();
 
-    private static readonly Guideline Guideline = Make();
+    internal static readonly Guideline Guideline = Make();
 
-    private static GuidelineDesk Desk => new(Guideline, new NodaTime.Testing.FakeClock(Toy.AsOf.ToInstant()), DateTimeZone.Utc);
+    internal static GuidelineDesk Desk => new(Guideline, new NodaTime.Testing.FakeClock(Toy.AsOf.ToInstant()), DateTimeZone.Utc);
 
     [Theory]
     [InlineData("\"fever\": true", "due not_applicable open")]

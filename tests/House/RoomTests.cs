@@ -28,9 +28,10 @@ public sealed class RoomTests
         ["Exchange"] = ["Formats", "Core"],
         ["Store"] = ["Core"],
         ["Desk"] = ["Exchange", "Formats", "Store", "Core"],
+        ["Cohort"] = ["Desk", "Formats", "Core"],
         ["Composition"] = ["Medicine", "Desk", "Core"],
         ["Web"] = ["Desk", "Formats", "Store", "Core", "Medicine"],
-        ["Cli"] = ["Composition", "Web", "Desk", "Exchange", "Formats", "Store", "Core", "Medicine"],
+        ["Cli"] = ["Composition", "Web", "Cohort", "Desk", "Exchange", "Formats", "Store", "Core", "Medicine"],
     };
 
     public static TheoryData<string> Projects => [.. Rooms.Projects];
@@ -84,6 +85,7 @@ public sealed class RoomTests
     [InlineData("Exchange")]
     [InlineData("Store")]
     [InlineData("Desk")]
+    [InlineData("Cohort")]
     [InlineData("Composition")]
     [InlineData("Web")]
     [InlineData("Cli")]

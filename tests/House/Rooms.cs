@@ -3,6 +3,7 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli;
+using Myelon.Cohort;
 using Myelon.Composition;
 using Myelon.Core;
 using Myelon.Desk;
@@ -33,6 +34,7 @@ internal sealed partial class Rooms
         ["Exchange"] = "src/Exchange",
         ["Store"] = "src/Store",
         ["Desk"] = "src/Desk",
+        ["Cohort"] = "src/Cohort",
         ["Composition"] = "src/Composition",
         ["Web"] = "src/Web",
         ["Cli"] = "src/Cli",
@@ -41,7 +43,7 @@ internal sealed partial class Rooms
     private static readonly Lazy<Architecture> Loaded = new(() => new ArchLoader()
         .LoadAssemblies(
             typeof(Text).Assembly, typeof(AllFacts).Assembly, typeof(CaseReader).Assembly, typeof(Importer).Assembly, typeof(ICaseStore).Assembly,
-            typeof(GuidelineDesk).Assembly, typeof(Guidelines).Assembly, typeof(Server).Assembly, typeof(ExitCode).Assembly)
+            typeof(GuidelineDesk).Assembly, typeof(CohortCounter).Assembly, typeof(Guidelines).Assembly, typeof(Server).Assembly, typeof(ExitCode).Assembly)
         .Build());
 
     private readonly Dictionary<string, string> _rooms;

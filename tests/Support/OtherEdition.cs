@@ -67,7 +67,7 @@ internal static class OtherEdition
         Recommendations = recommendations,
         Pathway = rules.Pathway,
         Discrepancies = rules.Discrepancies,
-        Advice = rules.Advice,
+        Advisers = rules.Advisers,
         Timetable = rules.Timetable,
     };
 }

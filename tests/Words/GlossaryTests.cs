@@ -52,7 +52,8 @@ public sealed partial class GlossaryTests
     private static IEnumerable<(string File, string Says)> Texts() =>
         from folder in (string[])["medicine", "src/Core", "src/Cli", "src/Web", "src/Desk", "src/Formats", "src/Exchange"]
         from file in Directory.EnumerateFiles(Repository.File(folder), "*", SearchOption.AllDirectories)
-        where Path.GetExtension(file) is ".cs" or ".razor" && !file.Contains("/obj/", StringComparison.Ordinal)
+        // The words by which people search are theirs, whatever we write.
+        where Path.GetExtension(file) is ".cs" or ".razor" && Path.GetFileName(file) != "SearchWords.cs" && !file.Contains("/obj/", StringComparison.Ordinal)
         from line in File.ReadLines(file)
         where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
         from literal in Literal().Matches(line).Select(m => m.Groups[1].Value)

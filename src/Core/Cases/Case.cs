@@ -64,6 +64,9 @@ public sealed record Case
     /// <summary>The time for which it is judged, with its offset.</summary>
     public required OffsetDateTime AsOf { get; init; }
 
+    /// <summary>The centre that treats the patient, as the user calls it, or null. It decides nothing; reports are divided by it.</summary>
+    public string? Centre { get; init; }
+
     /// <summary>The patient's facts.</summary>
     public Entries Facts { get; init; } = new();
 

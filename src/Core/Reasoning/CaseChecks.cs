@@ -27,6 +27,11 @@ public static class CaseChecks
 
         var faults = new FaultList();
         faults.AddRange(UnknownReasons(@case, evaluator.Rules));
+        if (faults.Count == 0 && @case.ScoreItems.Count == 0 && !evaluator.Rules.Scores.Any(s => s.Total is { } total && IsEntered(@case, total)))
+        {
+            return [];
+        }
+
         var findings = evaluator.FindingsOf(@case);
         var entries = ScoreEntries.Of(@case.ScoreItems, evaluator.Rules.Scores, faults);
         for (var i = 0; i < findings.Count; i++)
@@ -78,9 +83,14 @@ public static class CaseChecks
     /// <summary>Reasons for deviating from what is no recommendation.</summary>
     private static IEnumerable<Fault> UnknownReasons(Case @case, RuleSet rules)
     {
+        if (@case.Conference is not { Reasons.Count: > 0 } conference)
+        {
+            yield break;
+        }
+
         var slugs = rules.Recommendations.Select(r => r.Slug).ToHashSet(StringComparer.Ordinal);
         var told = 0;
-        foreach (var slug in (@case.Conference?.Reasons.Keys ?? []).Where(s => !slugs.Contains(s)))
+        foreach (var slug in conference.Reasons.Keys.Where(s => !slugs.Contains(s)))
         {
             var near = ++told > FaultList.Most ? null : Nearest.Of(slug, slugs);
             yield return new Fault(
@@ -89,6 +99,8 @@ public static class CaseChecks
                 near is null ? new("Den Namen einer Empfehlung angeben (slug).", "Give the name of a recommendation (slug).") : new($"Gemeint ist vielleicht „{near}“.", $"Did you mean \"{near}\"?"));
         }
     }
+
+    private static bool IsEntered(Case @case, NumberFact total) => @case.Facts[total].IsKnown || @case.Lesions.Any(l => l.Facts[total].IsKnown);
 
     /// <summary>An entered row that the facts rule out, and an entered total that the rows cannot add up to.</summary>
     private static IEnumerable<Fault> EntryFaults(Score score, ScoreEntry entry, Findings findings)

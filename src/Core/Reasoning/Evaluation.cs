@@ -28,9 +28,23 @@ public sealed record RecommendationVerdict(
 public sealed record ActiveConflict(Discrepancy Discrepancy, IReadOnlyList<Recommendation> Members, IReadOnlyList<int> Lesions);
 
 /// <summary>What a section says for the case, without a grade.</summary>
+/// <param name="Adviser">The question that it answers.</param>
 /// <param name="Advice">The advice.</param>
 /// <param name="Lesions">The lesions, by position; empty for a case without lesions.</param>
-public sealed record ActiveAdvice(Advice Advice, IReadOnlyList<int> Lesions);
+public sealed record ActiveAdvice(Adviser Adviser, Advice Advice, IReadOnlyList<int> Lesions)
+{
+    /// <summary>What is known of the factors that it shows, for the first of the lesions.</summary>
+    public IReadOnlyList<(Fact Fact, Value Value)> Factors { get; init; } = [];
+
+    /// <summary>The facts on which it depends while it is open; none where it is told.</summary>
+    public IReadOnlyList<Fact> DependsOn { get; init; } = [];
+}
+
+/// <summary>Whether the question of an adviser concerns the case.</summary>
+/// <param name="Adviser">The adviser.</param>
+/// <param name="Concerns">Yes where it concerns one of the lesions, open where that is unknown.</param>
+/// <param name="DependsOn">The facts on which that depends while it is open; none otherwise.</param>
+public sealed record AdviserStanding(Adviser Adviser, Truth Concerns, IReadOnlyList<Fact> DependsOn);
 
 /// <summary>An entered value beside what other entries leave possible.</summary>
 /// <param name="Fact">The fact.</param>
@@ -140,8 +154,14 @@ public sealed class CaseEvaluation
     /// <summary>The discrepancies that concern the case and contest nothing.</summary>
     public required IReadOnlyList<ActiveConflict> Notes { get; init; }
 
-    /// <summary>What sections say for the case, without a grade.</summary>
+    /// <summary>What sections say for the case, without a grade, in the order of reading: by adviser, the leading ones first.</summary>
     public IReadOnlyList<ActiveAdvice> Advice { get; init; } = [];
+
+    /// <summary>What the advisers that concern the case would say, depending on what is not known.</summary>
+    public IReadOnlyList<ActiveAdvice> OpenAdvice { get; init; } = [];
+
+    /// <summary>Whether each adviser concerns the case.</summary>
+    public IReadOnlyList<AdviserStanding> Advisers { get; init; } = [];
 
     /// <summary>What was entered against what follows.</summary>
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }

@@ -5,17 +5,17 @@ using Myelon.Core.Logic;
 namespace Myelon.Core.Reasoning;
 
 /// <summary>Asks the rules about cases. Prepared once, then used for any number of cases, by any number of threads.</summary>
-public sealed class Evaluator
+public sealed partial class Evaluator
 {
     private static readonly IReadOnlyList<int> First = [0];
 
     private readonly Layout _layout;
     private readonly Inference _inference;
+    private readonly Judge _judge;
     private readonly ReadyRecommendation[] _recommendations;
     private readonly Search _search;
     private readonly PathwayFinder? _pathway;
-    private readonly (Discrepancy Discrepancy, Predicate ShownIf, int[] Members)[] _discrepancies;
-    private readonly (Advice Advice, Predicate When)[] _advice;
+    private readonly Counsel _counsel;
     private readonly Timekeeper _timekeeper;
     private readonly ScoreNeeds _scoreNeeds;
     private readonly FindingsReader _findings;
@@ -28,13 +28,11 @@ public sealed class Evaluator
         Rules = rules;
         _inference = rules.Inference;
         _layout = _inference.Layout;
-        _recommendations = [.. rules.Recommendations.Select(r => new ReadyRecommendation(r, _layout))];
+        _judge = new Judge(rules, _inference);
+        _recommendations = _judge.Recommendations;
         _search = new Search(rules, _inference, [.. _recommendations.Select(r => r.Decision)], asksAssumed: true);
         _pathway = rules.Pathway is { } pathway ? new PathwayFinder(rules, pathway, _inference) : null;
-        var position = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
-        _discrepancies =
-            [.. rules.Discrepancies.Where(d => d.HasCondition).Select(d => (d, _layout.Of(d.ShownIf ?? new Any([])), d.Members.Select(m => position[m]).ToArray()))];
-        _advice = [.. rules.Advice.Select(a => (a, _layout.Of(a.When)))];
+        _counsel = new Counsel(rules.Advisers, _layout);
         _timekeeper = new Timekeeper(rules, _inference);
         _scoreNeeds = new ScoreNeeds(rules, _inference);
         _findings = new FindingsReader(rules, _inference);
@@ -72,8 +70,8 @@ public sealed class Evaluator
         var lesions = new List<LesionEvaluation>(findings.Count);
         foreach (var known in findings)
         {
-            var truths = Array.ConvertAll(_recommendations, r => r.Decision.Ask(known));
-            shown.Add(Shown(known, truths));
+            var truths = _judge.Ask(known);
+            shown.Add(_judge.Shown(known, truths));
             var name = @case.Lesions.Count == 0 ? null : @case.Lesions[lesions.Count].Name;
             var (clocks, limits) = _timekeeper.Read(known);
             var isOutside = _pathway?.IsOutside(known) == true;
@@ -95,6 +93,7 @@ public sealed class Evaluator
             (verdicts[i], lesionsOfVerdict[i]) = ForPatient(lesions, i, @case.Lesions.Count > 0);
         }
 
+        var advice = _counsel.For(findings, @case.Lesions.Count > 0);
         return new CaseEvaluation
         {
             Case = @case,
@@ -105,22 +104,12 @@ public sealed class Evaluator
             Urgency = urgency is null || @case.Lesions.Count > 0 ? urgency : urgency with { Lesion = null },
             Conflicts = Collect(shown, contesting: true, @case.Lesions.Count > 0),
             Notes = Collect(shown, contesting: false, @case.Lesions.Count > 0),
-            Advice = [.. AdviceFor(findings, @case.Lesions.Count > 0)],
+            Advice = advice.Told,
+            OpenAdvice = advice.Open,
+            Advisers = advice.Standings,
             Contradictions = _warnings.Contradictions(findings, @case.Lesions.Count > 0),
             PleaseCheck = _warnings.PleaseCheck(@case, findings),
         };
-    }
-
-    private IEnumerable<ActiveAdvice> AdviceFor(IReadOnlyList<Findings> findings, bool named)
-    {
-        foreach (var (advice, when) in _advice)
-        {
-            var lesions = Enumerable.Range(0, findings.Count).Where(i => when(findings[i]).IsYes).ToList();
-            if (lesions.Count > 0)
-            {
-                yield return new ActiveAdvice(advice, named ? lesions : []);
-            }
-        }
     }
 
     /// <summary>Only the verdicts of each lesion, with what they need: nothing else is computed.</summary>
@@ -131,12 +120,18 @@ public sealed class Evaluator
         for (var i = 0; i < verdicts.Length; i++)
         {
             var known = findings[i];
-            var truths = Array.ConvertAll(_recommendations, r => r.Decision.Ask(known));
-            verdicts[i] = Verdicts(known, truths, Shown(known, truths));
+            var truths = _judge.Ask(known);
+            verdicts[i] = Verdicts(known, truths, _judge.Shown(known, truths));
         }
 
         return verdicts;
     }
+
+    /// <summary>The bare verdicts of each lesion, without what they need: for counting many cases.</summary>
+    public IReadOnlyList<LesionJudgement> Judge(Case @case) => [.. FindingsOf(@case).Select(f => _judge.Of(f))];
+
+    /// <summary>The facts on which the verdict on a recommendation can depend, named by it or by what it follows from.</summary>
+    public IReadOnlySet<Fact> GroundsOf(Recommendation recommendation) => _judge.GroundsOf(recommendation, _layout);
 
     /// <summary>The entries of a case that contradict each other.</summary>
     public IReadOnlyList<Contradiction> ContradictionsIn(Case @case) => _warnings.Contradictions(FindingsOf(@case), @case.Lesions.Count > 0);
@@ -163,9 +158,9 @@ public sealed class Evaluator
     /// <summary>What is said wherever hours are shown cannot be a condition over facts: it follows from the urgency.</summary>
     private void AddClockNotes(List<List<(int Discrepancy, int[] Members)>> shown, List<LesionEvaluation> lesions, Urgency? patient)
     {
-        for (var i = 0; i < _discrepancies.Length; i++)
+        for (var i = 0; i < _judge.Discrepancies; i++)
         {
-            if (!_discrepancies[i].Discrepancy.ShownWithClock)
+            if (!_judge.DiscrepancyAt(i).ShownWithClock)
             {
                 continue;
             }
@@ -180,40 +175,16 @@ public sealed class Evaluator
         }
     }
 
-    private List<(int Discrepancy, int[] Members)> Shown(Findings findings, Truth[][] truths)
-    {
-        var (standing, fallen) = (UInt128.Zero, UInt128.Zero);
-        for (var i = 0; i < truths.Length; i++)
-        {
-            var bit = UInt128.One << i;
-            standing |= _recommendations[i].Stands(truths[i]) ? bit : 0;
-            fallen |= _recommendations[i].Falls(truths[i]) ? bit : 0;
-        }
-
-        findings.Standing = (standing, fallen);
-        var shown = new List<(int, int[])>();
-        for (var i = 0; i < _discrepancies.Length; i++)
-        {
-            if (_discrepancies[i].ShownIf(findings).IsYes)
-            {
-                shown.Add((i, Array.FindAll(_discrepancies[i].Members, m => _recommendations[m].Stands(truths[m]))));
-            }
-        }
-
-        return shown;
-    }
-
     private RecommendationVerdict[] Verdicts(Findings findings, Truth[][] truths, List<(int Discrepancy, int[] Members)> shown)
     {
         var verdicts = new RecommendationVerdict[_recommendations.Length];
         var needs = _search.Of(findings, truths, i => _recommendations[i].IsAsking(truths[i]), i => _recommendations[i].Alike(truths[i]));
         for (var i = 0; i < _recommendations.Length; i++)
         {
-            var verdict = _recommendations[i].Verdict(truths[i]);
-            string[] contested = shown.Count > 0 && verdict is Verdict.Due or Verdict.Deviates or Verdict.Applies ? ContestedBy(i) : [];
+            var (verdict, contested) = _judge.Of(i, truths, shown);
             verdicts[i] = new RecommendationVerdict(
                 _recommendations[i].Recommendation,
-                contested.Length > 0 ? Verdict.Applies : verdict,
+                verdict,
                 contested,
                 needs[i]?.Needs ?? [],
                 needs[i]?.TooCoarse ?? [])
@@ -223,10 +194,6 @@ public sealed class Evaluator
         }
 
         return verdicts;
-
-        string[] ContestedBy(int recommendation) =>
-            [.. shown.Where(s => _discrepancies[s.Discrepancy].Discrepancy.Contests && s.Members.Contains(recommendation))
-                .Select(s => _discrepancies[s.Discrepancy].Discrepancy.Id)];
     }
 
     private (RecommendationVerdict Verdict, IReadOnlyList<int> Lesions) ForPatient(
@@ -263,7 +230,7 @@ public sealed class Evaluator
 
         foreach (var i in shown.SelectMany(s => s).Select(s => s.Discrepancy).Distinct().Order())
         {
-            var discrepancy = _discrepancies[i].Discrepancy;
+            var discrepancy = _judge.DiscrepancyAt(i);
             if (discrepancy.Contests == contesting)
             {
                 var lesions = Enumerable.Range(0, shown.Count).Where(l => shown[l].Exists(s => s.Discrepancy == i)).ToList();

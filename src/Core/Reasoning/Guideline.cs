@@ -19,6 +19,12 @@ public sealed record Guideline
     /// <summary>The words of the clinic by which it is searched, beside its own.</summary>
     public IReadOnlyList<Keyword> Keywords { get; init; } = [];
 
+    /// <summary>Every section of the text, in order.</summary>
+    public IReadOnlyList<SectionHeading> Sections { get; init; } = [];
+
+    /// <summary>The papers that are written about a case.</summary>
+    public IReadOnlyList<Paper> Papers { get; init; } = [];
+
     /// <summary>The form on which a case is entered.</summary>
     public required EntryForm Form { get; init; }
 
@@ -42,6 +48,9 @@ public sealed record Guideline
 
     /// <summary>Classifies a worksheet of the neurological examination, or says what is wrong with it; null where the guideline has none.</summary>
     public Func<WorksheetForm, (WorksheetSheet? Sheet, IReadOnlyList<Fault> Faults)>? Classify { get; init; }
+
+    /// <summary>Whom it is about, as far as patients can be invented; null where nobody described it.</summary>
+    public Population? Population { get; init; }
 
     /// <summary>What stands beside every prognosis, whatever the scores say.</summary>
     public IReadOnlyList<Text> BesideEveryPrognosis => Rules.BesideEveryPrognosis;

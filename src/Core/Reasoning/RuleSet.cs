@@ -90,8 +90,8 @@ public sealed class RuleSet
     /// <summary>The conflicts and gaps.</summary>
     public required IReadOnlyList<Discrepancy> Discrepancies { get; init; }
 
-    /// <summary>What sections say without a grade.</summary>
-    public IReadOnlyList<Advice> Advice { get; init; } = [];
+    /// <summary>What sections say without a grade, by question.</summary>
+    public IReadOnlyList<Adviser> Advisers { get; init; } = [];
 
     /// <summary>The timing rules and the limits.</summary>
     public Timetable Timetable { get; init; } = Timetable.Empty;
@@ -155,9 +155,13 @@ public sealed class RuleSet
                 .AppendJoin(',', discrepancy.Members).Append(' ').Append(discrepancy.ShownIf is { } shownIf ? Canonical.Instance.Of(shownIf) : discrepancy.ShownWithClock ? "with-clock" : "-").Append('\n');
         }
 
-        foreach (var advice in Advice)
+        foreach (var adviser in Advisers)
         {
-            text.Append("advice ").Append(advice.Canonical).Append('\n');
+            text.Append("adviser ").Append(adviser.Canonical).Append('\n');
+            foreach (var advice in adviser.Advice)
+            {
+                text.Append("advice ").Append(advice.Canonical).Append('\n');
+            }
         }
 
         foreach (var line in Pathway?.Canonical() ?? [])

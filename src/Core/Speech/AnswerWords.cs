@@ -104,10 +104,15 @@ public static class AnswerWords
         _ => new("betrifft diesen Fall nicht", "does not concern this case"),
     };
 
+    /// <summary>What the program is not, in the one wording of it.</summary>
+    public static Text NotCertified { get; } = new(
+        "Kein zertifiziertes Medizinprodukt und nicht als solches in Verkehr gebracht; wer es in Betrieb nimmt, steht dafür ein.",
+        "Not a certified medical device and not placed on the market as one; who puts it into operation answers for it.");
+
     /// <summary>What is no substitute for a decision.</summary>
     public static Text NoDevice { get; } = new(
-        "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
-        "No medical device. The treating specialists must check and decide.");
+        $"{NotCertified.De} Prüfen und entscheiden müssen die behandelnden Fachleute.",
+        $"{NotCertified.En} The treating specialists must check and decide.");
 
     /// <summary>The edition on which the rules rest.</summary>
     public static string Edition(Edition edition, Language language) =>

@@ -12,10 +12,17 @@ namespace Myelon.Desk.Inputs;
 public sealed class InputReader(CaseIntake intake)
 {
     /// <summary>All cases of all inputs. An input that cannot be opened is a refused case.</summary>
-    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs) => Cases(inputs, new ImportOptions(intake.Now) { ChecksStructure = false });
+    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs) => Unread(inputs).Select(u => u.Read());
 
     /// <summary>The same, with what the user says about inputs of other systems.</summary>
-    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs, ImportOptions options)
+    public IEnumerable<NamedCase> Cases(IEnumerable<OpenedInput> inputs, ImportOptions options) => Unread(inputs, options).Select(u => u.Read());
+
+    /// <summary>
+    /// The same before the case files are read: each can then be read by any thread. Inputs of other systems are read as they come.
+    /// </summary>
+    public IEnumerable<UnreadCase> Unread(IEnumerable<OpenedInput> inputs) => Unread(inputs, new ImportOptions(intake.Now) { ChecksStructure = false });
+
+    private IEnumerable<UnreadCase> Unread(IEnumerable<OpenedInput> inputs, ImportOptions options)
     {
         var cases = new CasesReader(intake.Reader());
         var foreign = new List<SpooledInput>();
@@ -23,7 +30,7 @@ public sealed class InputReader(CaseIntake intake)
         {
             if (input.Content is null)
             {
-                yield return new NamedCase(input.Source, new CaseReading(null, null, [input.Fault!]), null);
+                yield return UnreadCase.Of(new NamedCase(input.Source, new CaseReading(null, null, [input.Fault!]), null));
                 continue;
             }
 
@@ -33,7 +40,7 @@ public sealed class InputReader(CaseIntake intake)
             {
                 foreach (var document in WorksheetCases.Of(Whole(whole), input.Name))
                 {
-                    yield return new NamedCase(input.Source, intake.Checked(intake.Reader().Read(document)), null) { Document = document };
+                    yield return UnreadCase.Of(new NamedCase(input.Source, intake.Checked(intake.Reader().Read(document)), null) { Document = document });
                 }
 
                 continue;
@@ -45,17 +52,20 @@ public sealed class InputReader(CaseIntake intake)
                 continue;
             }
 
-            foreach (var one in cases.Read(whole, input.IsLines))
+            foreach (var one in CasesReader.Split(whole, input.IsLines))
             {
-                yield return new NamedCase(input.Source, intake.Checked(one.Reading), one.Line) { Document = one.Document };
+                yield return new UnreadCase(one.Document, () => Read(input.Source, one));
             }
         }
 
         foreach (var (source, imported) in Imported(foreign, options))
         {
             var reading = intake.Checked(new CaseReading(imported.Case, imported.Name, imported.Faults));
-            yield return new NamedCase(source, reading, null) { Imported = imported, IsForNow = imported.Case?.AsOf == options.AsOf };
+            yield return UnreadCase.Of(new NamedCase(source, reading, null) { Imported = imported, IsForNow = imported.Case?.AsOf == options.AsOf });
         }
+
+        NamedCase Read(string source, (byte[] Document, int? Line) one) =>
+            new(source, intake.Checked(cases.Read(one).Reading), one.Line) { Document = one.Document };
     }
 
     /// <summary>The cases of inputs of other systems with their reports; case files are refused here.</summary>

@@ -68,3 +68,12 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
         return IsForNow ? document.SetTime(null) : document;
     }
 }
+
+/// <summary>A case of an input that is read when it is asked for, by whatever thread.</summary>
+/// <param name="Document">The case file as it came; empty for an input of another system.</param>
+/// <param name="Read">Reads it, with every check.</param>
+public sealed record UnreadCase(ReadOnlyMemory<byte> Document, Func<NamedCase> Read)
+{
+    /// <summary>One that is read already.</summary>
+    public static UnreadCase Of(NamedCase read) => new(default(ReadOnlyMemory<byte>), () => read);
+}

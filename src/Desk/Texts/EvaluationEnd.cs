@@ -8,12 +8,27 @@ public sealed partial class EvaluationText
 {
     private void Advice()
     {
-        if (_evaluation.Advice.Count > 0)
+        if (_evaluation.Advice.Count == 0)
         {
-            _page.Heading(AnswerWords.Advice.In(_language));
-            foreach (var advice in _evaluation.Advice)
+            return;
+        }
+
+        _page.Heading(AnswerWords.Advice.In(_language));
+        foreach (var adviser in _evaluation.Advice.GroupBy(a => a.Adviser))
+        {
+            _page.Line("  ", adviser.Key.Title.In(_language));
+            foreach (var advice in adviser)
             {
-                _page.Line($"  §{advice.Advice.Section} ", $"{advice.Advice.Says.In(_language)}{At(advice.Lesions)}");
+                _page.Line($"    §{advice.Advice.Section} ", $"{advice.Advice.Says.In(_language)}{At(advice.Lesions)}");
+                foreach (var factor in AdviceWords.Factors(advice, _evaluation.Case.AsOf.Offset, _language))
+                {
+                    _page.Line("        – ", factor);
+                }
+            }
+
+            if (AdviceWords.Open(_evaluation, adviser.Key, _language) is { } open)
+            {
+                _page.Line("    ", open);
             }
         }
     }

@@ -31,7 +31,7 @@ public sealed class CaseReader(
     public const int MaximumSize = 10_000_000;
 
     private static readonly string[] CaseKeys =
-        ["format", "case", "as_of", "facts", "lesions", "radiotherapy_courses", "isncsci", "score_items", "provenance", "conference"];
+        ["format", "case", "centre", "as_of", "facts", "lesions", "radiotherapy_courses", "isncsci", "score_items", "provenance", "conference"];
 
     /// <summary>Reads one case.</summary>
     public CaseReading Read(ReadOnlySpan<byte> utf8)
@@ -77,6 +77,7 @@ public sealed class CaseReader(
         }
 
         var name = Text(members, "case", root, faults);
+        var centre = Stated(members, "centre") is null ? null : Text(members, "centre", root, faults);
         var facts = Facts(members.GetValueOrDefault("facts"), reader, faults);
         var lesions = Lesions(members.GetValueOrDefault("lesions"), reader, faults);
         var courses = new CourseReader(levels, reader, asOf, faults).Read(members.GetValueOrDefault("radiotherapy_courses"));
@@ -92,6 +93,7 @@ public sealed class CaseReader(
         var @case = new Case
         {
             Name = name!,
+            Centre = centre,
             AsOf = asOf,
             Facts = facts,
             Lesions = lesions,

@@ -22,6 +22,11 @@ public sealed class CaseWriter(SetFact levels)
         json.WriteStartObject();
         json.WriteString("format", CaseReader.Format);
         json.WriteString("case", @case.Name);
+        if (@case.Centre is { } centre)
+        {
+            json.WriteString("centre", centre);
+        }
+
         json.WriteString("as_of", OffsetDateTimes.Format(@case.AsOf));
         Facts(json, @case.Facts, @case.AsOf.Offset);
         if (@case.Lesions.Count > 0)

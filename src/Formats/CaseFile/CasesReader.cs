@@ -21,7 +21,15 @@ public sealed class CasesReader(CaseReader reader)
     /// <summary>The cases of an input.</summary>
     /// <param name="input">The bytes.</param>
     /// <param name="isLines">Whether the name of the input says that it has one case a line.</param>
-    public IEnumerable<CaseInput> Read(Stream input, bool isLines)
+    public IEnumerable<CaseInput> Read(Stream input, bool isLines) => Split(input, isLines).Select(one => Read(one));
+
+    /// <summary>Reads one case of an input that was split.</summary>
+    public CaseInput Read((byte[] Document, int? Line) one) => new(reader.Read(one.Document), one.Line) { Document = one.Document };
+
+    /// <summary>The case files of an input as they come, each with its line, unread.</summary>
+    /// <param name="input">The bytes.</param>
+    /// <param name="isLines">Whether the name of the input says that it has one case a line.</param>
+    public static IEnumerable<(byte[] Document, int? Line)> Split(Stream input, bool isLines)
     {
         using var lines = new LineReader(input);
         var number = 0;
@@ -34,25 +42,24 @@ public sealed class CasesReader(CaseReader reader)
 
         if (first is null)
         {
-            yield return new CaseInput(reader.Read([]), null) { Document = [] };
+            yield return ([], null);
             yield break;
         }
 
         var firstLine = number;
         if (!isLines && !(IsWholeValue(first) && lines.HasMore(ref number)))
         {
-            var whole = lines.Rest(first);
-            yield return new CaseInput(reader.Read(whole), null) { Document = whole };
+            yield return (lines.Rest(first), null);
             yield break;
         }
 
-        yield return new CaseInput(reader.Read(first), firstLine) { Document = first };
+        yield return (first, firstLine);
         while (lines.Next() is { } line)
         {
             number++;
             if (!IsBlank(line))
             {
-                yield return new CaseInput(reader.Read(line), number) { Document = line };
+                yield return (line, number);
             }
         }
     }

@@ -4,6 +4,7 @@ using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 
 namespace Myelon.Formats.CaseFile;
 
@@ -28,6 +29,8 @@ public static class EvaluationWriter
         json.WriteString("case", evaluation.Case.Name);
         json.WriteString("as_of", OffsetDateTimes.Format(evaluation.Case.AsOf));
         Guideline(json, evaluation.Rules);
+        json.WriteString("disclaimer_de", AnswerWords.NoDevice.De);
+        json.WriteString("disclaimer_en", AnswerWords.NoDevice.En);
         json.WriteStartArray("recommendations");
         for (var i = 0; i < evaluation.Verdicts.Count; i++)
         {
@@ -46,7 +49,7 @@ public static class EvaluationWriter
         PathwayWriter.Label(json, evaluation.Rules);
         FindingsWriter.Conflicts(json, evaluation);
         FindingsWriter.Notes(json, evaluation);
-        FindingsWriter.Advice(json, evaluation);
+        AdviceWriter.Write(json, evaluation);
         FindingsWriter.Contradictions(json, evaluation.Case, evaluation.Contradictions);
         FindingsWriter.PleaseCheck(json, evaluation);
         FindingsWriter.Missing(json, evaluation);
@@ -69,14 +72,20 @@ public static class EvaluationWriter
             json.WriteNull("line");
         }
 
+        WriteErrors(json, reading.Faults);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what is wrong with a case, as the member <c>errors</c> of the object that is being written.</summary>
+    public static void WriteErrors(Utf8JsonWriter json, IEnumerable<Fault> faults)
+    {
         json.WriteStartArray("errors");
-        foreach (var fault in reading.Faults)
+        foreach (var fault in faults)
         {
             Fault(json, fault);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Fault(Utf8JsonWriter json, Fault fault)

@@ -52,23 +52,6 @@ public static class FindingsWriter
         json.WriteEndArray();
     }
 
-    internal static void Advice(Utf8JsonWriter json, CaseEvaluation evaluation)
-    {
-        json.WriteStartArray("advice");
-        foreach (var advice in evaluation.Advice)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", advice.Advice.Id);
-            json.WriteString("section", advice.Advice.Section);
-            Names(json, "lesions", evaluation, advice.Lesions);
-            json.WriteString("text_de", advice.Advice.Says.De);
-            json.WriteString("text_en", advice.Advice.Says.En);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
     /// <summary>Writes the entries that contradict each other, as every answer about a case has them.</summary>
     public static void Contradictions(Utf8JsonWriter json, Case @case, IReadOnlyList<Contradiction> contradictions)
     {

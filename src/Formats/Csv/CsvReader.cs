@@ -19,6 +19,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
     private const string CaseColumn = "case";
     private const string LesionColumn = "lesion";
     private const string AsOfColumn = "as_of";
+    private const string CentreColumn = "centre";
 
     /// <summary>The cases of a table, one after the other; a fault of the table itself is one refused case.</summary>
     public IEnumerable<CaseReading> Read(byte[] bytes)
@@ -52,7 +53,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
     private IEnumerable<Fault> HeaderFaults(IReadOnlyList<string> header)
     {
         var told = 0;
-        foreach (var column in header.Where(c => c is not (CaseColumn or LesionColumn or AsOfColumn)))
+        foreach (var column in header.Where(c => c is not (CaseColumn or LesionColumn or AsOfColumn or CentreColumn)))
         {
             if (vocabulary.Find(column) is null)
             {
@@ -75,7 +76,8 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
     {
         var faults = new FaultList();
         var patient = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
-        var (lesions, provenance, asOf) = (new List<JsonNode>(), new List<JsonNode>(), (JsonNode?)null);
+        var (lesions, provenance) = (new List<JsonNode>(), new List<JsonNode>());
+        var ofCase = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (row.Cells.Count > header.Count)
@@ -94,9 +96,9 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
                 }
 
                 var place = $"/{Number(row.Line)}/{header[i]}";
-                if (header[i] == AsOfColumn)
+                if (header[i] is AsOfColumn or CentreColumn)
                 {
-                    asOf = Merged(asOf, new JsonTextNode(place, row.Cells[i]), faults);
+                    ofCase[header[i]] = Merged(ofCase.GetValueOrDefault(header[i]), new JsonTextNode(place, row.Cells[i]), faults);
                     continue;
                 }
 
@@ -141,11 +143,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
             ("lesions", new JsonArrayNode("", lesions)),
             ("provenance", new JsonArrayNode("", provenance)),
         };
-        if (asOf is not null)
-        {
-            members.Add(("as_of", asOf));
-        }
-
+        members.AddRange(ofCase.Select(o => (o.Key, o.Value)));
         return cases.Read(new JsonObjectNode("", members), faults);
     }
 

@@ -215,7 +215,7 @@ public sealed class PathwayDrawing
 
         _y += 58;
         Paragraph(
-            $"{CellStatus.NotStated.Word().In(_language)}: {_pathway.NotStatedMeans.In(_language)}. {T("Kein Medizinprodukt.", "No medical device.")}",
+            $"{CellStatus.NotStated.Word().In(_language)}: {_pathway.NotStatedMeans.In(_language)}. {AnswerWords.NotCertified.In(_language)}",
             16,
             Width - 32,
             10,

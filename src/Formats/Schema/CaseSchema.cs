@@ -24,6 +24,7 @@ public static class CaseSchema
         Closed(
             ("format", Const(CaseReader.Format)),
             ("case", Named(SomeText(), new("Name, ein Pseudonym", "Name, a pseudonym"))),
+            ("centre?", Named(OrNull(SomeText()), new("Zentrum, nur für Berichte", "Centre, for reports only"))),
             ("as_of?", Named(OrNull(Ref(Times.Moment)), new("Zeitpunkt, für den geurteilt wird", "Time for which the case is judged"))),
             ("facts?", OrNull(Ref(Part.Facts))),
             ("lesions?", OrNull(List(Closed(("lesion", SomeText()), ("facts?", OrNull(Ref(Part.Facts))))))),

@@ -47,12 +47,15 @@ public static class EvaluationSchema
             ("case", Text()),
             ("as_of", Ref(Times.Told)),
             ("guideline", Open(("register", Text()), ("version", Text()), ("year", Typed("integer")), ("rules", Matching("^sha256:[0-9a-f]{64}$")))),
+            .. Texts("disclaimer"),
             ("recommendations", Exactly(rules.Recommendations.Count, List(Recommendation(rules)))),
             ("lesions", List(Ref(Part.Lesion), atLeast: 1)),
             ("urgency", OrNull(Ref(Part.PatientUrgency))),
             ("conflicts", List(Open([("id", Ids(rules, contests: true)), ("recommendations", List(Ref(Part.Number))), ("lesions", List(Text())), .. Texts("text")]))),
             ("notes", List(Open([("id", Ids(rules, contests: false)), ("kind", Codes<NoteKind>(k => k.Code())), ("lesions", List(Text())), .. Texts("text")]))),
-            ("advice", List(Open([("id", Text()), ("section", Text()), ("lesions", List(Text())), .. Texts("text")]))),
+            ("advice", List(Advice(rules, ("factors?", List(Open(("fact", Ref(Part.FactCode)), ("value", Ref(Part.Value))), atLeast: 1))))),
+            ("advice_open", List(Advice(rules, ("depends_on", Needs())))),
+            ("advisers", List(Open([("id", Advisers(rules)), ("concerns", Codes(["yes", "no", "open"])), ("depends_on?", Needs(atLeast: 1)), .. Texts("title")]))),
             ("contradictions", List(Ref(Part.Contradiction))),
             ("please_check", List(Open([("id", Text()), ("lesions", List(Text())), .. Texts("text")]))),
             ("missing", List(Missing())),
@@ -65,6 +68,11 @@ public static class EvaluationSchema
 
         return Open([.. members]);
     }
+
+    private static JsonObject Advice(RuleSet rules, (string Name, JsonObject Shape) more) =>
+        Open([("id", Text()), ("adviser", Advisers(rules)), ("section", Text()), ("lesions", List(Text())), .. Texts("text"), more]);
+
+    private static JsonObject Advisers(RuleSet rules) => Codes(rules.Advisers.Select(a => a.Id));
 
     /// <summary>The answer for a case that was refused.</summary>
     private static JsonObject Refusal() => Open(

@@ -9,6 +9,9 @@ namespace Myelon.Core.Forms;
 /// <param name="Says">Our paraphrase.</param>
 public sealed record Advice(string Id, string Section, Condition When, Text Says)
 {
+    /// <summary>Facts whose values are shown beside it, known or not: a table of factors, never a sum.</summary>
+    public IReadOnlyList<Fact> Factors { get; init; } = [];
+
     /// <summary>The advice as text of codes, for the fingerprint of the rules.</summary>
-    public string Canonical => $"{Id} {Section} {Logic.Canonical.Instance.Of(When)}";
+    public string Canonical => $"{Id} {Section} {Logic.Canonical.Instance.Of(When)}{(Factors.Count > 0 ? $" factors {string.Join(',', Factors)}" : "")}";
 }

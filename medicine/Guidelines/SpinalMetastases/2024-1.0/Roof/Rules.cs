@@ -36,7 +36,7 @@ public static class Rules
         Recommendations = Recommendations.All,
         Pathway = ReconstructedPathway.All,
         Discrepancies = Discrepancies.All,
-        Advice = SectionAdvice.All,
+        Advisers = SpinalMetastases.Advisers.All,
         Timetable = Timing.TimeRules.Table,
     };
 }

@@ -16,6 +16,8 @@ public static class ThisGuideline
         Rules = SpinalMetastases.Rules.All,
         Chapters = SpinalMetastases.Chapters.All,
         Keywords = SearchWords.All,
+        Sections = SpinalMetastases.Sections.All,
+        Papers = CasePapers.All,
         Form = new(Subjects.All),
         Emergency = SpinalMetastases.Emergency.Entry,
         Evidence = EvidenceTables.Book,
@@ -34,5 +36,6 @@ public static class ThisGuideline
         SpinePicture = SpinePictures.Of,
         Suggestion = PerformanceScales.Suggestion,
         Classify = NeurologicalExamination.Classify,
+        Population = Invented.InventedPatients.All,
     };
 }

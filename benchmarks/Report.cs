@@ -1,0 +1,184 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Myelon.Benchmarks;
+
+/// <summary>
+/// Measures the published command as users call it, and the operations in process, in one run, and writes one table. Processor time is
+/// told, not time on the clock: it is what a run costs on a machine that others use too.
+/// </summary>
+internal static class Report
+{
+    private const int ColdRuns = 7;
+
+    private const int Invented = 2_000;
+
+    /// <summary>How often the invented patients are counted in one file.</summary>
+    private static readonly int[] Times = [1, 5, 25];
+
+    /// <summary>The report.</summary>
+    /// <param name="command">The published command.</param>
+    public static string Of(string command)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"""
+            # Performance
+
+            Written by `benchmarks/run`; all figures are of one run on one machine ({Environment.ProcessorCount} processors, .NET {Environment.Version}), so ratios between
+            them count more than the figures. Processor time, not time on the clock.
+
+            ## Start of the command
+
+            Processor time of a whole run, median of {ColdRuns}; the share is that of `evaluate`.
+
+            | command | ms | share | most memory, MB |
+            | --- | ---: | ---: | ---: |
+
+            """);
+        Cold(text, command);
+        text.Append("""
+
+            ## One case in process, warm
+
+            | example | what is known | bare verdicts | verdicts with what is missing | whole answer |
+            | --- | ---: | ---: | ---: | ---: |
+
+            """);
+        Warm(text);
+        text.Append("""
+
+            Microseconds, best of ten slices. Bare verdicts are what `cohort` counts by; the search for what is missing costs the rest.
+
+            ## Cohorts
+
+            `cohort FILE --format json` with `--top 0`, and with the search for missing entries (two samples of 1,000 cases). The file holds the
+            patients of `synth` once or several times.
+
+            | cases | `cohort --top 0`, µs a case | with missing entries, s besides | most memory, MB |
+            | ---: | ---: | ---: | ---: |
+
+            """);
+        Cohorts(text, command);
+        return text.ToString();
+    }
+
+    private static void Cold(StringBuilder text, string command)
+    {
+        var example = Path.Combine(Root, "examples", "t11-renal-cell.json");
+        string[][] runs = [["--version"], ["show", "1"], ["evaluate", example], ["evaluate", example, "--format", "json"], ["cohort", example, "--format", "json"]];
+        var measured = runs.Select(r => (Arguments: r, Cost: Enumerable.Range(0, ColdRuns).Select(_ => Run(command, r)).OrderBy(c => c.Seconds).ElementAt(ColdRuns / 2))).ToList();
+        var evaluate = measured[2].Cost.Seconds;
+        foreach (var (arguments, cost) in measured)
+        {
+            var shown = string.Join(' ', arguments.Select(a => a == example ? "FILE" : a));
+            text.Append(CultureInfo.InvariantCulture, $"| `{shown}` | {cost.Seconds * 1000:0} | {cost.Seconds / evaluate:0.00} | {cost.Megabytes:0} |\n");
+        }
+    }
+
+    private static void Warm(StringBuilder text)
+    {
+        foreach (var example in OneCase.Examples)
+        {
+            var bench = new OneCase { Example = example };
+            bench.Read();
+            var (findings, bare) = (Quick.Microseconds(bench.Findings), Quick.Microseconds(bench.BareVerdicts));
+            var (verdicts, answer) = (Quick.Microseconds(bench.Verdicts), Quick.Microseconds(bench.Answer));
+            text.Append(CultureInfo.InvariantCulture, $"| {example} | {findings:0.0} | {bare:0.0} | {verdicts:0} | {answer:0} |\n");
+        }
+    }
+
+    private static void Cohorts(StringBuilder text, string command)
+    {
+        var folder = Directory.CreateTempSubdirectory("myelon-benchmark").FullName;
+        var (once, file) = (Path.Combine(folder, "once.ndjson"), Path.Combine(folder, "cohort.ndjson"));
+        var synth = Run(command, "synth", "--count", Invented.ToString(CultureInfo.InvariantCulture), "--out", once);
+        var patients = File.ReadAllBytes(once);
+        foreach (var times in Times)
+        {
+            using (var stream = File.Create(file))
+            {
+                for (var i = 0; i < times; i++)
+                {
+                    stream.Write(patients);
+                }
+            }
+
+            var bare = Run(command, "cohort", file, "--format", "json", "--top", "0");
+            var whole = Run(command, "cohort", file, "--format", "json");
+            var size = Invented * times;
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {size:#,0} | {bare.Seconds * 1e6 / size:0} | {whole.Seconds - bare.Seconds:0.0} | {bare.Megabytes:0} |\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n`synth`: {synth.Seconds * 1e6 / Invented:0} µs a patient.\n");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "myelon.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+
+    /// <summary>Runs a command to its end: its processor time, and the most memory that it held.</summary>
+    private static (double Seconds, double Megabytes) Run(string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var before = Used();
+        using var process = Process.Start(start)!;
+        var most = 0L;
+        var output = process.StandardOutput.ReadToEndAsync();
+        while (!process.WaitForExit(5))
+        {
+            most = Math.Max(most, Peak(process.Id));
+        }
+
+        _ = output.GetAwaiter().GetResult();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{string.Join(' ', arguments)}: exit code {process.ExitCode}");
+        }
+
+        return (Used() - before, most / 1024.0);
+    }
+
+    private static long Peak(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line.AsSpan(6).Trim().TrimEnd("kB ").ToString(), CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            // It ended between two looks: what it held was seen before.
+            return 0;
+        }
+    }
+
+    /// <summary>Processor time of all children that ended.</summary>
+    private static double Used()
+    {
+        var usage = new long[18];
+        if (GetResourceUsage(-1, usage) != 0)
+        {
+            throw new InvalidOperationException("getrusage");
+        }
+
+        return usage[0] + usage[2] + ((usage[1] + usage[3]) / 1e6);
+    }
+
+    [DllImport("libc", EntryPoint = "getrusage")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int GetResourceUsage(int who, [Out] long[] usage);
+}

@@ -1,0 +1,246 @@
+using Myelon.Core.Speech;
+using PdfSharp.Drawing;
+
+namespace Myelon.Formats.Papers;
+
+/// <summary>Lays a paper out on one page of A4 in a size of letters: a head, two columns (one on a card for a patient), a foot.</summary>
+internal sealed class PaperLayout
+{
+    private const double PageWidth = 595;
+
+    private const double PageHeight = 842;
+
+    private const double Margin = 34;
+
+    private const double Gap = 16;
+
+    private readonly XGraphics _graphics;
+    private readonly WrittenPaper _paper;
+    private readonly double _size;
+    private readonly XFont _plain;
+    private readonly XFont _bold;
+    private readonly XFont _title;
+    private readonly XFont _small;
+    private readonly int _columns;
+    private readonly List<(double X, double Y, string Text, XFont Font)> _texts = [];
+    private readonly List<(double X1, double Y1, double X2, double Y2)> _lines = [];
+    private int _column;
+    private double _y;
+    private double _top;
+    private double _bottom;
+
+    public PaperLayout(XGraphics graphics, WrittenPaper paper, double size)
+    {
+        (_graphics, _paper, _size) = (graphics, paper, size);
+        _plain = new XFont(PaperFonts.Family, size);
+        _bold = new XFont(PaperFonts.Family, size, XFontStyleEx.Bold);
+        _title = new XFont(PaperFonts.Family, size + 5, XFontStyleEx.Bold);
+        _small = new XFont(PaperFonts.Family, Math.Min(size, 7));
+        _columns = paper.IsForThePatient ? 1 : 2;
+        Head();
+        Foot();
+        foreach (var block in paper.Blocks)
+        {
+            Block(block);
+        }
+    }
+
+    /// <summary>Whether everything stands on the page.</summary>
+    public bool Fits => _column < _columns;
+
+    private double Leading => _size * 1.22;
+
+    private double ColumnWidth => (PageWidth - (2 * Margin) - ((_columns - 1) * Gap)) / _columns;
+
+    private double Left => Margin + (_column * (ColumnWidth + Gap));
+
+    /// <summary>Draws what was laid out.</summary>
+    public void Draw()
+    {
+        foreach (var (x, y, text, font) in _texts)
+        {
+            _graphics.DrawString(text, font, XBrushes.Black, new XPoint(x, y));
+        }
+
+        foreach (var (x1, y1, x2, y2) in _lines)
+        {
+            _graphics.DrawLine(new XPen(XColors.Gray, 0.5), x1, y1, x2, y2);
+        }
+    }
+
+    private void Head()
+    {
+        _y = Margin + _size + 5;
+        _texts.Add((Margin, _y, _paper.Title, _title));
+        _y += Leading + 3;
+        foreach (var line in Wrapped($"{_paper.Case} → {_paper.For}", _plain, PageWidth - (2 * Margin)))
+        {
+            _texts.Add((Margin, _y, line, _plain));
+            _y += Leading;
+        }
+
+        foreach (var line in _paper.Warnings.SelectMany(w => Wrapped("! " + w, _bold, PageWidth - (2 * Margin))))
+        {
+            _texts.Add((Margin, _y, line, _bold));
+            _y += Leading;
+        }
+
+        _top = _y + 2;
+        _y = _top;
+    }
+
+    private void Foot()
+    {
+        var lines = _paper.Foot.SelectMany(f => Wrapped(f, _small, PageWidth - (2 * Margin))).ToList();
+        var leading = _small.Size * 1.25;
+        var y = PageHeight - Margin - (lines.Count * leading) + leading;
+        _bottom = y - leading - 4;
+        _lines.Add((Margin, _bottom, PageWidth - Margin, _bottom));
+        foreach (var line in lines)
+        {
+            _texts.Add((Margin, y, line, _small));
+            y += leading;
+        }
+    }
+
+    /// <summary>A heading stays with the first of its lines.</summary>
+    private void Block(WrittenBlock block)
+    {
+        Room((Leading * 2) + 4);
+        _y += (_size * 0.45) + Leading;
+        Text(Left, block.Title, _bold);
+        Rule(Left, Left + ColumnWidth, _y + 2);
+        _y += 2;
+        foreach (var line in block.Lines)
+        {
+            Line(line);
+        }
+    }
+
+    private void Line(WrittenLine line)
+    {
+        switch (line.Kind)
+        {
+            case LineKind.Sentence:
+                Paragraph("• ", line.Text);
+                break;
+            case LineKind.Tick:
+                Paragraph("☐ ", $"{line.Text} ({line.Label})");
+                break;
+            case LineKind.ByHand:
+                ByHand(line.Label);
+                break;
+            default:
+                Entry(line);
+                break;
+        }
+    }
+
+    private void Paragraph(string lead, string text)
+    {
+        var indent = _graphics.MeasureString(lead, _plain).Width + 1;
+        var first = true;
+        foreach (var wrapped in Wrapped(text, _plain, ColumnWidth - indent))
+        {
+            Next();
+            if (first)
+            {
+                Text(Left, lead.TrimEnd(), _plain);
+            }
+
+            Text(Left + indent, wrapped, _plain);
+            first = false;
+        }
+    }
+
+    private void Entry(WrittenLine line)
+    {
+        var labelWidth = ColumnWidth * 0.44;
+        var labels = Wrapped(line.Label, _plain, labelWidth - 4).ToList();
+        var texts = Wrapped(line.Text, _bold, ColumnWidth - labelWidth).ToList();
+        for (var i = 0; i < Math.Max(labels.Count, texts.Count); i++)
+        {
+            Next();
+            Text(Left, i < labels.Count ? labels[i] : "", _plain);
+            Text(Left + labelWidth, i < texts.Count ? texts[i] : "", _bold);
+        }
+    }
+
+    private void ByHand(string label)
+    {
+        var lines = Wrapped(label, _plain, ColumnWidth * 0.6).ToList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Next();
+            Text(Left, lines[i], _plain);
+        }
+
+        _y += 3;
+        Rule(Left + _graphics.MeasureString(lines[^1], _plain).Width + 3, Left + ColumnWidth, _y - 1);
+    }
+
+    /// <summary>Goes to the next line, and to the next column where this one is full.</summary>
+    private void Next()
+    {
+        Room(Leading);
+        _y += Leading;
+    }
+
+    private void Room(double height)
+    {
+        if (_y + height > _bottom - 3)
+        {
+            (_column, _y) = (_column + 1, _top);
+        }
+    }
+
+    private void Text(double x, string text, XFont font)
+    {
+        if (text.Length > 0)
+        {
+            _texts.Add((x, _y, text, font));
+        }
+    }
+
+    private void Rule(double from, double to, double y) => _lines.Add((from, y, to, y));
+
+    /// <summary>A text broken at spaces; a word that is too long is broken in itself.</summary>
+    private IEnumerable<string> Wrapped(string text, XFont font, double width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Broken(w, font, width)))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && _graphics.MeasureString(longer, font).Width > width)
+            {
+                yield return line;
+                line = word;
+            }
+            else
+            {
+                line = longer;
+            }
+        }
+
+        yield return line;
+    }
+
+    private IEnumerable<string> Broken(string word, XFont font, double width)
+    {
+        while (_graphics.MeasureString(word, font).Width > width && word.Length > 1)
+        {
+            var length = word.Length - 1;
+            while (length > 1 && _graphics.MeasureString(word[..length], font).Width > width)
+            {
+                length--;
+            }
+
+            // After a hyphen, where there is one; else where the room ends.
+            length = word.LastIndexOf('-', length - 1) is > 0 and var hyphen ? hyphen + 1 : length;
+            yield return word[..length];
+            word = word[length..];
+        }
+
+        yield return word;
+    }
+}
