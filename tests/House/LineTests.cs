@@ -13,7 +13,7 @@ public sealed class LineTests
     private const int Longest = 160;
 
     /// <summary>The number of long lines of code that nobody may exceed, whatever the list says.</summary>
-    private const int AtMost = 32;
+    private const int AtMost = 31;
 
     private static readonly string List = Path.Combine(Repository.Root, "tests", "House", "long-lines.txt");
 

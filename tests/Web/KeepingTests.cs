@@ -109,13 +109,13 @@ public sealed class KeepingTests
         {
             var page = await visitor.Open(address);
             Assert.Equal(HttpStatusCode.OK, page.Status);
-            Assert.Contains("Die Uhr dieses Rechners ging zurück", page.Text, StringComparison.Ordinal);
+            Assert.Contains("Die Systemzeit dieses Rechners ging zurück", page.Text, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("nicht lesbar", (await visitor.Open("/cases")).Text, StringComparison.Ordinal);
         var form = await visitor.Open($"/cases/{id}/entry/pain");
         Assert.Equal(HttpStatusCode.OK, (await visitor.Send(form, $"/cases/{id}/entry/pain", ("pain_nrs", "4"))).Status);
-        Assert.Contains("Uhr ging zurück", (await visitor.Open($"/cases/{id}/history")).Document.QuerySelector("table.versions")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Systemzeit ging zurück", (await visitor.Open($"/cases/{id}/history")).Document.QuerySelector("table.versions")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

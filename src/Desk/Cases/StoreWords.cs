@@ -28,7 +28,7 @@ public static class StoreWords
 
         var saved = GuidelineDesk.ToSecond(moment.WithOffset(now.Offset));
         return new(
-            $"Die Uhr dieses Rechners ging zurück oder geht falsch: sie zeigt {Moment(now, Language.German)}, gespeichert wurde zuletzt am {Moment(saved, Language.German)}. Alle Fristen und Zeiten sind unsicher. Die Uhr stellen.",
+            $"Die Systemzeit dieses Rechners ging zurück oder ist falsch: sie lautet {Moment(now, Language.German)}, gespeichert wurde zuletzt am {Moment(saved, Language.German)}. Alle Fristen und Zeiten sind unsicher. Die Systemzeit stellen.",
             $"The clock of this computer has gone back or is wrong: it shows {Moment(now, Language.English)}, the last time of saving is {Moment(saved, Language.English)}. All clocks and times are uncertain. Set the clock.");
     }
 

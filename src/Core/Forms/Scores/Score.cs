@@ -114,11 +114,15 @@ public sealed class Score
     public IReadOnlyList<Fact>? TouchedBy { get; init; }
 
     /// <summary>Whether anything that the score asks is known: of what its items ask, or of its groups.</summary>
-    public bool IsTouchedBy(Findings findings, ScoreEntry entry) =>
-        IsAlwaysShown || !entry.IsEmpty
-        || (Kind is not (ScoreKind.EnteredTotal or ScoreKind.Reference)
-            && (Items.SelectMany(i => i.Facts).Concat(Compared).Any(f => !findings[f].IsMissing)
-                || Groups.Any(g => g.When is { } when && !findings.Truth(when).IsUnknown && FactsUsed.In(when).Any(f => TouchedBy?.Contains(f) != false && !findings[f].IsMissing))));
+    public bool IsTouchedBy(Findings findings, ScoreEntry entry)
+    {
+        return IsAlwaysShown || !entry.IsEmpty
+            || (Kind is not (ScoreKind.EnteredTotal or ScoreKind.Reference)
+                && (Items.SelectMany(i => i.Facts).Concat(Compared).Any(f => !findings[f].IsMissing)
+                    || Groups.Any(g => g.When is { } when && !findings.Truth(when).IsUnknown && FactsUsed.In(when).Any(Touches))));
+
+        bool Touches(Fact fact) => TouchedBy?.Contains(fact) != false && !findings[fact].IsMissing;
+    }
 
     /// <summary>What the score gives for the findings.</summary>
     public ScoreResult Evaluate(Findings findings) => Evaluate(findings, ScoreEntry.None);
