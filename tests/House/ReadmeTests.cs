@@ -105,7 +105,9 @@ public sealed class ReadmeTests
         var address = process.StandardOutput.ReadLine()?.Split(' ')[^1];
         using var http = new HttpClient();
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
-        var page = http.GetStringAsync(address + "/cases").GetAwaiter().GetResult();
+
+        // The printed address opens the list: its key becomes a cookie.
+        var page = http.GetStringAsync(new Uri(address!)).GetAwaiter().GetResult();
         Assert.Contains("T11-renal-cell", page, StringComparison.Ordinal);
         process.Kill();
         process.WaitForExit();
