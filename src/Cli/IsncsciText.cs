@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Myelon.Core;
+using Myelon.Desk.Texts;
 using Myelon.Medicine.Instruments.Isncsci;
 using Text = Myelon.Core.Text;
 using Truth = Myelon.Core.Logic.Truth;
@@ -35,7 +36,7 @@ internal static class IsncsciText
             text.AppendLine(string.Join(", ", needs));
         }
 
-        return text.ToString();
+        return Wrapped(text);
     }
 
     /// <summary>The comparison: what changed, and what is suggested.</summary>
@@ -50,7 +51,23 @@ internal static class IsncsciText
         Changes(text, comparison.Cells, language);
         Section(text, new("Vorschlag (der Untersucher entscheidet)", "Suggestion (the examiner decides)"), language);
         text.AppendLine("neuro_new_or_worse: " + Names.Of(comparison.NewOrWorse).In(language));
-        return text.ToString();
+        return Wrapped(text);
+    }
+
+    /// <summary>The lines broken at the width of a page; what goes on is indented below its beginning.</summary>
+    private static string Wrapped(StringBuilder text)
+    {
+        var page = new StringBuilder();
+        foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
+        {
+            var indent = line.Length - line.TrimStart(' ').Length;
+            foreach (var (part, i) in Page.Wrapped(line, Page.Width - indent - 2).Select((part, i) => (part, i)))
+            {
+                page.Append(' ', indent + (i == 0 ? 0 : 2)).Append(part).Append('\n');
+            }
+        }
+
+        return page.ToString();
     }
 
     private static void Changes(StringBuilder text, ImmutableArray<Change> changes, Language language)

@@ -47,7 +47,7 @@ public static class ScoreTexts
         {
             (new("Wozu", "Purpose"), [score.Purpose.In(language)]),
             (new("Kohorte", "Cohort"), score.Cohort is { } cohort ? [cohort.In(language)] : []),
-            (new("Nicht", "Misuse"), [.. score.Misuse.Select(m => m.In(language))]),
+            (new("Wofür nicht", "Not for"), [.. score.Misuse.Select(m => m.In(language))]),
             (new("Hinweis", "Remark"), [.. score.Remarks.Select(r => r.In(language))]),
             (new("Quelle", "Source"), [.. score.Sources.Select(s => s.In(language))]),
             (new("Sicherheit", "Certainty"), [score.Certainty.Words().In(language)]),
