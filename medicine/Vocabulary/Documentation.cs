@@ -68,9 +68,6 @@ public static class Documentation
         Label = new("Einweisungsunterlagen", "Handover documents"),
         Subject = new("die vorhandenen Einweisungsunterlagen", "the available handover documents"),
         SubjectIsPlural = true,
-        RecordedOnly = new(
-            "Wird nur festgehalten: der Abschnitt zählt die Unterlagen auf, eine Empfehlung dazu gibt er nicht.",
-            "Recorded only: the section lists the documents and gives no recommendation on them."),
         KnownBy = KnownBy.Plan,
         Sections = ["5.3"],
     };

@@ -66,9 +66,6 @@ public static class Laboratory
         Label = new("Labor erhoben: Alkalische Phosphatase", "Laboratory value available: Alkaline phosphatase"),
         WhenYes = new("ein Wert für die alkalische Phosphatase liegt vor", "an alkaline phosphatase value is available"),
         WhenNo = new("ein Wert für die alkalische Phosphatase liegt nicht vor", "no alkaline phosphatase value is available"),
-        RecordedOnly = new(
-            "Wird nur festgehalten: der Wert kann ohne Bedingung dazukommen und ist nie geschuldet.",
-            "Recorded only: the value may be added without a condition and is never owed."),
         KnownBy = KnownBy.Laboratory,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["6.4"],

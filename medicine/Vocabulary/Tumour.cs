@@ -203,9 +203,6 @@ public static class Tumour
         Label = new("Geplante Systemtherapie dokumentiert", "Planned systemic therapy documented"),
         WhenYes = new("die geplante Systemtherapie ist dokumentiert", "the planned systemic therapy is documented"),
         WhenNo = new("die geplante Systemtherapie ist nicht dokumentiert", "the planned systemic therapy is not documented"),
-        RecordedOnly = new(
-            "Wird nur festgehalten: keine Empfehlung fragt, ob die Planung aufgeschrieben ist.",
-            "Recorded only: no recommendation asks whether the plan is written down."),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["7.1.1", "7.1.2", "10.3"],

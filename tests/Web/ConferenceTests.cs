@@ -234,6 +234,9 @@ public sealed class ConferenceBrowserTests(Chromium chromium, SharedSites sites)
         await Do(() => page.Locator("details summary").First.ClickAsync());
         await Do(() => page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "twelve.ndjson", MimeType = "application/x-ndjson", Buffer = Encoding.UTF8.GetBytes(lines) }));
         await Do(() => page.ClickAsync("main button.primary"));
+
+        // The report is read, then the cases are made.
+        await Do(() => page.ClickAsync("button.primary:text-is('Angekreuzte Fälle anlegen')"));
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("P-12");
         await Do(() => page.GotoAsync(site.Address + "/conference"));
         await Do(() => page.FillAsync("input[name=day]", "2026-11-29"));
