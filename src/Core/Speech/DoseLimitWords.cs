@@ -13,7 +13,7 @@ public static class DoseLimitWords
     public static string Number(decimal value, Language language)
     {
         var text = Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
-        return language == Language.German ? text.Replace('.', ',') : text;
+        return (language == Language.German ? text.Replace('.', ',') : text).Replace('-', '−');
     }
 
     /// <summary>A number in relation to a limit: with as many places, two at least, as show on which side of it it lies.</summary>
@@ -21,7 +21,7 @@ public static class DoseLimitWords
     {
         var places = Places(value, limit, 2);
         var text = Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("0." + new string('#', places), CultureInfo.InvariantCulture);
-        return language == Language.German ? text.Replace('.', ',') : text;
+        return (language == Language.German ? text.Replace('.', ',') : text).Replace('-', '−');
     }
 
     /// <summary>The least number of places at which a rounded value still lies on its side of a limit.</summary>
