@@ -18,17 +18,25 @@ public static class AmericanDiagnoses
         Icd("C7B.02", new("Lebermetastase eines neuroendokrinen Tumors", "secondary neuroendocrine tumour of liver"), Give.Yes(Tumour.VisceralMetastases)),
         Icd("C7B.03", new("Knochenmetastase eines neuroendokrinen Tumors", "secondary neuroendocrine tumour of bone"), Give.Yes(Tumour.OsseousManifestation)),
         Icd("C77", new("Lymphknotenmetastasen", "metastases of lymph nodes")),
-        Icd("C78", new("Metastasen der Atmungs- oder Verdauungsorgane", "metastases of respiratory or digestive organs"), Give.Yes(Tumour.VisceralMetastases)) with
-        {
-            Because = new("7.1 nennt viszeral und pulmonal getrennt; hier zählt die Lunge als viszeral.", "7.1 names visceral and pulmonary apart; here the lung counts as visceral."),
-        },
+        Icd("C78", new("Metastasen der Atmungs- oder Verdauungsorgane", "metastases of respiratory or digestive organs"), Give.Yes(Tumour.VisceralMetastases))
+            with
+            {
+                Because = new(
+                    "7.1 nennt viszeral und pulmonal getrennt; hier zählt die Lunge als viszeral.",
+                    "7.1 names visceral and pulmonary apart; here the lung counts as visceral."),
+            },
         Icd("C79", new("Metastasen sonstiger Stellen", "metastases of other sites")),
         Icd("C79.0", new("Nierenmetastasen", "metastases of the kidney"), Give.Yes(Tumour.VisceralMetastases)),
         Icd("C79.31", new("Hirnmetastasen", "metastases of brain"), Give.Yes(Tumour.BrainMetastases)),
-        Icd("C79.51", new("Knochenmetastasen", "metastases of bone"), Give.Yes(Tumour.OsseousManifestation)) with { Words = ["knochen", "bone", "osse", "skelet"] },
+        Icd("C79.51", new("Knochenmetastasen", "metastases of bone"), Give.Yes(Tumour.OsseousManifestation))
+            with { Words = ["knochen", "bone", "osse", "skelet"] },
         Icd("C79.52", new("Metastasen des Knochenmarks", "metastases of bone marrow")) with { Words = ["mark", "marrow"] },
         Icd("C79.7", new("Nebennierenmetastasen", "metastases of the adrenal gland"), Give.Yes(Tumour.VisceralMetastases)),
-        Icd("C80 to C96", new("bösartige Neubildung ohne Angabe der Stelle oder des blutbildenden Gewebes", "malignant neoplasm without stated site or of blood-forming tissue")),
+        Icd(
+            "C80 to C96",
+            new(
+                "bösartige Neubildung ohne Angabe der Stelle oder des blutbildenden Gewebes",
+                "malignant neoplasm without stated site or of blood-forming tissue")),
         new CodeRow(new(Systems.Icd10Cm, "D00 to D09"), new("In-situ-Neubildung", "in situ neoplasm"), IcdCm)
         {
             Because = new("Eine In-situ-Neubildung metastasiert nicht.", "An in situ neoplasm does not metastasise."),
@@ -45,5 +53,8 @@ public static class AmericanDiagnoses
         new(new(Systems.Icd10Cm, codes), means, IcdCm) { Gives = [Give.Yes(Tumour.KnownMalignancy), .. gives] };
 
     private static IEnumerable<CodeRow> Paralysis(string codes, ParaplegiaExtent extent) => codes.Split(' ').Select(code =>
-        new CodeRow(new(Systems.Icd10Cm, code), new("Para- oder Tetraplegie", "paraplegia or quadriplegia"), IcdCm + ", G82") { Gives = [Give.Choice(Neurology.Paraplegia, extent)] });
+        new CodeRow(new(Systems.Icd10Cm, code), new("Para- oder Tetraplegie", "paraplegia or quadriplegia"), IcdCm + ", G82")
+        {
+            Gives = [Give.Choice(Neurology.Paraplegia, extent)],
+        });
 }

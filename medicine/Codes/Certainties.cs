@@ -46,7 +46,10 @@ public static class Certainties
     /// <summary>The same in words.</summary>
     public static IReadOnlyDictionary<string, bool?> PresenceWords { get; } =
         Words(true, "ja|yes|y|j|true|positiv|positive|vorhanden|present|detected|nachgewiesen|confirmed|gesichert|1")
-            .Concat(Words(false, "nein|no|n|false|negativ|negative|absent|nicht vorhanden|not present|none|keine|kein|not detected|nicht nachgewiesen|ausgeschlossen|refuted|excluded|0"))
+            .Concat(Words(
+                false,
+                "nein|no|n|false|negativ|negative|absent|nicht vorhanden|not present|none|keine|kein|not detected|nicht "
+                    + "nachgewiesen|ausgeschlossen|refuted|excluded|0"))
             .Concat(Words(null, "unbekannt|unknown|u|unklar|unclear|nicht durchgeführt|not done|nicht bestimmt|nicht beurteilbar|not assessed|n/a|k. a.|k.a."))
             .ToDictionary(w => w.Word, w => w.Says, StringComparer.OrdinalIgnoreCase);
 

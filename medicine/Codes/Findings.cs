@@ -15,18 +15,24 @@ public static class Findings
 
     private static readonly AnswerRow[] EcogAnswers =
     [
-        new(Systems.Ecog, "0", 0), new(Systems.Ecog, "1", 1), new(Systems.Ecog, "2", 2), new(Systems.Ecog, "3", 3), new(Systems.Ecog, "4", 4), new(Systems.Ecog, "U", null),
+        new(Systems.Ecog, "0", 0), new(Systems.Ecog, "1", 1), new(Systems.Ecog, "2", 2), new(Systems.Ecog, "3", 3), new(Systems.Ecog, "4", 4), new(
+            Systems.Ecog, "U", null),
         new(Systems.Snomed, "425389002", 0), new(Systems.Snomed, "422512005", 1), new(Systems.Snomed, "422894000", 2), new(Systems.Snomed, "423053003", 3),
         new(Systems.Snomed, "423237006", 4), new(Systems.Snomed, "261665006", null),
-        new(Systems.Loinc, "LA9622-7", 0), new(Systems.Loinc, "LA9623-5", 1), new(Systems.Loinc, "LA9624-3", 2), new(Systems.Loinc, "LA9625-0", 3), new(Systems.Loinc, "LA9626-8", 4),
+        new(Systems.Loinc, "LA9622-7", 0), new(Systems.Loinc, "LA9623-5", 1), new(Systems.Loinc, "LA9624-3", 2), new(Systems.Loinc, "LA9625-0", 3), new(
+            Systems.Loinc, "LA9626-8", 4),
     ];
 
     private static readonly AnswerRow[] KarnofskyAnswers =
     [
-        new(Systems.Karnofsky, "10%", 10), new(Systems.Karnofsky, "20%", 20), new(Systems.Karnofsky, "30%", 30), new(Systems.Karnofsky, "40%", 40), new(Systems.Karnofsky, "50%", 50),
-        new(Systems.Karnofsky, "60%", 60), new(Systems.Karnofsky, "70%", 70), new(Systems.Karnofsky, "80%", 80), new(Systems.Karnofsky, "90%", 90), new(Systems.Karnofsky, "100%", 100),
-        new(Systems.Loinc, "LA29175-9", 100), new(Systems.Loinc, "LA29176-7", 90), new(Systems.Loinc, "LA29177-5", 80), new(Systems.Loinc, "LA29178-3", 70), new(Systems.Loinc, "LA29179-1", 60),
-        new(Systems.Loinc, "LA29180-9", 50), new(Systems.Loinc, "LA29181-7", 40), new(Systems.Loinc, "LA29182-5", 30), new(Systems.Loinc, "LA29183-3", 20), new(Systems.Loinc, "LA29184-1", 10),
+        new(Systems.Karnofsky, "10%", 10), new(Systems.Karnofsky, "20%", 20), new(Systems.Karnofsky, "30%", 30), new(Systems.Karnofsky, "40%", 40), new(
+            Systems.Karnofsky, "50%", 50),
+        new(Systems.Karnofsky, "60%", 60), new(Systems.Karnofsky, "70%", 70), new(Systems.Karnofsky, "80%", 80), new(Systems.Karnofsky, "90%", 90), new(
+            Systems.Karnofsky, "100%", 100),
+        new(Systems.Loinc, "LA29175-9", 100), new(Systems.Loinc, "LA29176-7", 90), new(Systems.Loinc, "LA29177-5", 80),
+        new(Systems.Loinc, "LA29178-3", 70), new(Systems.Loinc, "LA29179-1", 60),
+        new(Systems.Loinc, "LA29180-9", 50), new(Systems.Loinc, "LA29181-7", 40), new(Systems.Loinc, "LA29182-5", 30),
+        new(Systems.Loinc, "LA29183-3", 20), new(Systems.Loinc, "LA29184-1", 10),
     ];
 
     /// <summary>The questions.</summary>
@@ -62,7 +68,10 @@ public static class Findings
         Done("1989-3", new("25-Hydroxyvitamin D3", "25-hydroxyvitamin D3"), Laboratory.VitaminDAvailable, "vitamin", "calcidiol"),
         Done("62292-8", new("25-Hydroxyvitamin D", "25-hydroxyvitamin D"), Laboratory.VitaminDAvailable, "vitamin", "calcidiol"),
         Done("2731-8", new("Parathormon, intakt", "parathyrin, intact"), Laboratory.ParathyroidHormoneAvailable, "parath", "pth"),
-        Done("24351-9", new("Eiweißelektrophorese", "protein electrophoresis"), Laboratory.PlasmaElectrophoresisAvailable, "electroph", "elektroph", "fraction"),
+        Done(
+            "24351-9",
+            new("Eiweißelektrophorese", "protein electrophoresis"),
+            Laboratory.PlasmaElectrophoresisAvailable, "electroph", "elektroph", "fraction"),
     ];
 
     /// <summary>Classifications that messages carry as free text with a name (the slot of the German data set for further classifications).</summary>
@@ -89,9 +98,11 @@ public static class Findings
     /// </summary>
     public static IReadOnlyDictionary<Fact, int> Windows { get; } = new Fact[]
     {
-        GeneralCondition.EcogPerformanceStatus, GeneralCondition.KarnofskyIndex, Pain.IntensityOnNumericRatingScale, Laboratory.SerumCalciumInMillimolesPerLitre,
+        GeneralCondition.EcogPerformanceStatus, GeneralCondition.KarnofskyIndex, Pain.IntensityOnNumericRatingScale,
+        Laboratory.SerumCalciumInMillimolesPerLitre,
         Laboratory.CalciumAvailable, Laboratory.BloodCountAvailable, Laboratory.CReactiveProteinAvailable, Laboratory.InternationalNormalisedRatioAvailable,
-        Laboratory.PartialThromboplastinTimeAvailable, Laboratory.AlkalinePhosphataseAvailable, Laboratory.VitaminDAvailable, Laboratory.ParathyroidHormoneAvailable,
+        Laboratory.PartialThromboplastinTimeAvailable, Laboratory.AlkalinePhosphataseAvailable, Laboratory.VitaminDAvailable,
+        Laboratory.ParathyroidHormoneAvailable,
         Laboratory.PlasmaElectrophoresisAvailable, Stability.SinsTotal, SpinalCanal.BilskyGrade, Neurology.AsiaImpairmentScale, Neurology.FrankelGrade,
         Neurology.Paraplegia,
     }.ToDictionary(f => f, _ => DefaultWindowInDays);
@@ -99,24 +110,27 @@ public static class Findings
     /// <summary>The window that holds where none is given on the command line.</summary>
     public const int DefaultWindowInDays = 30;
 
-    private static QuestionRow Ecog(CodeSystem system, string code) => new(new(system, code), new("ECOG-Leistungszustand", "ECOG performance status"), Performance)
-    {
-        Answers = GeneralCondition.EcogPerformanceStatus,
-        Units = Plain,
-        AnswerCodes = EcogAnswers,
-        Words = ["ecog", "eastern cooperative"],
-    };
+    private static QuestionRow Ecog(CodeSystem system, string code) =>
+        new(new(system, code), new("ECOG-Leistungszustand", "ECOG performance status"), Performance)
+        {
+            Answers = GeneralCondition.EcogPerformanceStatus,
+            Units = Plain,
+            AnswerCodes = EcogAnswers,
+            Words = ["ecog", "eastern cooperative"],
+        };
 
-    private static QuestionRow Karnofsky(CodeSystem system, string code) => new(new(system, code), new("Karnofsky-Index", "Karnofsky performance status"), Performance)
-    {
-        Answers = GeneralCondition.KarnofskyIndex,
-        Units = [.. Plain, new("%", 1)],
-        AnswerCodes = KarnofskyAnswers,
-        Words = ["karnofsky"],
-    };
+    private static QuestionRow Karnofsky(CodeSystem system, string code) =>
+        new(new(system, code), new("Karnofsky-Index", "Karnofsky performance status"), Performance)
+        {
+            Answers = GeneralCondition.KarnofskyIndex,
+            Units = [.. Plain, new("%", 1)],
+            AnswerCodes = KarnofskyAnswers,
+            Words = ["karnofsky"],
+        };
 
     private static QuestionRow Done(string code, Text means, BooleanFact available, params string[] words) =>
         new(new(Systems.Loinc, code), means, Loinc) { Available = available, Words = words };
 
-    private static QuestionRow Name(Fact fact) => new(new(Systems.Loinc, fact.Code), fact.Label, "MII Onkologie, weitere Klassifikationen") { Answers = fact, Units = Plain };
+    private static QuestionRow Name(Fact fact) =>
+        new(new(Systems.Loinc, fact.Code), fact.Label, "MII Onkologie, weitere Klassifikationen") { Answers = fact, Units = Plain };
 }

@@ -27,7 +27,10 @@ public static class ImportTables
         Substances = Medicines.Names,
         DoseUnits = [new("Gy", 1), new("cGy", 0.01m)],
         Windows = Findings.Windows,
-        LatestCounts = [Lesion.MetastasisStatus, Surgery.OperationTime, Surgery.EmbolisationTime, Imaging.LatestMriDate, Imaging.LatestCtDate, Setting.CaseConferenceDate],
+        LatestCounts = [
+            Lesion.MetastasisStatus, Surgery.OperationTime, Surgery.EmbolisationTime, Imaging.LatestMriDate,
+            Imaging.LatestCtDate, Setting.CaseConferenceDate,
+        ],
         Facts = new ImportedFacts(
             Lesion.AffectedLevels,
             GeneralCondition.AgeInYears,

@@ -23,10 +23,19 @@ public static class Medicines
         {
             Because = new("Das Vokabular fragt nicht nach laufendem Kortison.", "The vocabulary does not ask for running steroids."),
         },
-        Row("L01FF", new("PD-1- oder PD-L1-Hemmer", "PD-1 or PD-L1 inhibitor"), Give.Member(Tumour.CurrentSystemicTherapies, SystemicTherapy.ImmuneCheckpointInhibitor)),
+        Row(
+            "L01FF",
+            new("PD-1- oder PD-L1-Hemmer", "PD-1 or PD-L1 inhibitor"),
+            Give.Member(Tumour.CurrentSystemicTherapies, SystemicTherapy.ImmuneCheckpointInhibitor)),
         Row("L01FX04", new("Ipilimumab", "ipilimumab"), Give.Member(Tumour.CurrentSystemicTherapies, SystemicTherapy.ImmuneCheckpointInhibitor)),
-        Row("L01XC17", new("Nivolumab (Code bis 2021)", "nivolumab (code until 2021)"), Give.Member(Tumour.CurrentSystemicTherapies, SystemicTherapy.ImmuneCheckpointInhibitor)),
-        Row("L01XC18", new("Pembrolizumab (Code bis 2021)", "pembrolizumab (code until 2021)"), Give.Member(Tumour.CurrentSystemicTherapies, SystemicTherapy.ImmuneCheckpointInhibitor)),
+        Row(
+            "L01XC17",
+            new("Nivolumab (Code bis 2021)", "nivolumab (code until 2021)"),
+            Give.Member(Tumour.CurrentSystemicTherapies, SystemicTherapy.ImmuneCheckpointInhibitor)),
+        Row(
+            "L01XC18",
+            new("Pembrolizumab (Code bis 2021)", "pembrolizumab (code until 2021)"),
+            Give.Member(Tumour.CurrentSystemicTherapies, SystemicTherapy.ImmuneCheckpointInhibitor)),
         Proposed("L01A to L01D", new("Zytostatikum", "cytotoxic drug"), SystemicTherapy.Chemotherapy),
         Proposed("L01XA", new("Platinverbindung", "platinum compound"), SystemicTherapy.Chemotherapy),
         Proposed("L01E", new("Proteinkinase-Hemmer", "protein kinase inhibitor"), SystemicTherapy.Targeted),
@@ -41,7 +50,8 @@ public static class Medicines
     {
         ["denosumab"] = "M05BX04", ["zoledronsäure"] = "M05BA08", ["zoledronat"] = "M05BA08", ["zoledronic acid"] = "M05BA08", ["ibandronsäure"] = "M05BA06",
         ["ibandronat"] = "M05BA06", ["pamidronsäure"] = "M05BA03", ["pamidronat"] = "M05BA03", ["clodronsäure"] = "M05BA02", ["nivolumab"] = "L01FF01",
-        ["pembrolizumab"] = "L01FF02", ["durvalumab"] = "L01FF03", ["avelumab"] = "L01FF04", ["atezolizumab"] = "L01FF05", ["cemiplimab"] = "L01FF06", ["ipilimumab"] = "L01FX04",
+        ["pembrolizumab"] = "L01FF02", ["durvalumab"] = "L01FF03", ["avelumab"] = "L01FF04", ["atezolizumab"] = "L01FF05",
+        ["cemiplimab"] = "L01FF06", ["ipilimumab"] = "L01FX04",
     };
 
     private static CodeRow Row(string code, Text means, GivenFact gives) => new(new(Systems.Atc, code), means, Atc) { Gives = [gives] };

@@ -24,8 +24,14 @@ public static class Procedures
         Surgery("5-832.1", new("Wirbelkörperresektion, partiell", "vertebrectomy, partial"), SurgicalProcedure.Corpectomy),
         Surgery("5-832.2", new("Wirbelkörperresektion, total", "vertebrectomy, total"), SurgicalProcedure.Corpectomy),
         Surgery("5-832", new("Exzision von erkranktem Knochen der Wirbelsäule", "excision of diseased bone of the spine"), SurgicalProcedure.Resection),
-        Surgery("5-839.9", new("Material in einen Wirbelkörper, ohne Aufrichtung", "material into a vertebral body, without restoring height"), SurgicalProcedure.Augmentation),
-        Surgery("5-839.a", new("Material in einen Wirbelkörper, mit Aufrichtung", "material into a vertebral body, restoring height"), SurgicalProcedure.Augmentation),
+        Surgery(
+            "5-839.9",
+            new("Material in einen Wirbelkörper, ohne Aufrichtung", "material into a vertebral body, without restoring height"),
+            SurgicalProcedure.Augmentation),
+        Surgery(
+            "5-839.a",
+            new("Material in einen Wirbelkörper, mit Aufrichtung", "material into a vertebral body, restoring height"),
+            SurgicalProcedure.Augmentation),
         Access("5-030", new("Zugang zum kraniozervikalen Übergang und zur Halswirbelsäule", "access to craniocervical junction and cervical spine")),
         Access("5-031", new("Zugang zur Brustwirbelsäule", "access to the thoracic spine")),
         Access("5-032", new("Zugang zu Lendenwirbelsäule, Kreuz- und Steißbein", "access to lumbar spine, sacrum and coccyx")),
@@ -34,11 +40,16 @@ public static class Procedures
         {
             Gives = [Give.Yes(Vocabulary.Surgery.PreoperativeEmbolisationDone), Give.Date(Vocabulary.Surgery.EmbolisationTime)],
             IsSuggestion = true,
-            Because = new("Der Code umfasst jede Gefäßintervention; ob präoperativ embolisiert wurde, ist zu bestätigen.", "The code covers every vascular intervention; whether it was a preoperative embolisation must be confirmed."),
+            Because = new(
+                "Der Code umfasst jede Gefäßintervention; ob präoperativ embolisiert wurde, ist zu bestätigen.",
+                "The code covers every vascular intervention; whether it was a preoperative embolisation must be confirmed."),
         },
         Imaging("3-802", new("Kernspintomographie von Wirbelsäule und Rückenmark", "MRI of spine and cord"), Give.Date(Vocabulary.Imaging.LatestMriDate)),
         Imaging("3-203", new("Computertomographie von Wirbelsäule und Rückenmark", "CT of spine and cord"), Give.Date(Vocabulary.Imaging.LatestCtDate)),
-        new CodeRow(new(Systems.Ops, "8-527 to 8-529"), new("Hilfsmittel, Kontrolle und Planung der Bestrahlung", "devices, checks and planning of irradiation"), "hospital directory, OPS labels")
+        new CodeRow(
+            new(Systems.Ops, "8-527 to 8-529"),
+            new("Hilfsmittel, Kontrolle und Planung der Bestrahlung", "devices, checks and planning of irradiation"),
+            "hospital directory, OPS labels")
         {
             Because = new("Das ist noch keine Bestrahlung.", "This is no irradiation."),
         },
@@ -61,16 +72,24 @@ public static class Procedures
 
     /// <summary>Parts of words by which a procedure without a known code is radiotherapy.</summary>
     public static IReadOnlyList<string> RadiotherapyWords { get; } =
-        ["strahlentherap", "bestrahl", "radiatio", "radiotherap", "radiation therap", "teletherap", "brachytherap", "radiochirurg", "radiosurg", "stereotactic body", "cyberknife"];
+        [
+            "strahlentherap", "bestrahl", "radiatio", "radiotherap", "radiation therap", "teletherap", "brachytherap",
+            "radiochirurg", "radiosurg", "stereotactic body", "cyberknife",
+        ];
 
     /// <summary>Parts of words by which it is none all the same.</summary>
     public static IReadOnlyList<string> NoRadiotherapyWords { get; } =
-        ["planung", "planning", "aufklärung", "beratung", "consult", "simulation", "nachsorge", "follow-up", "follow up", "vorstellung", "referral", "assessment", "chemotherapy"];
+        [
+            "planung", "planning", "aufklärung", "beratung", "consult", "simulation", "nachsorge", "follow-up", "follow up",
+            "vorstellung", "referral", "assessment", "chemotherapy",
+        ];
 
     /// <summary>SNOMED CT: radiotherapy, courses and phases, modalities and techniques.</summary>
     private const string Irradiations =
-        "1217123003 1222565005 1287742003 108290001 33195004 84755001 385798007 703423002 1156506007 441799006 10611004 45643008 80347004 1156505006 1156530009 1162782007 "
-        + "1156526006 1163157007 168524008 169317000 1156529004 1156528007 1204242009 113120007 384692006 384691004 14473006 1156382005 1156383000 394902000 1156384006 1156708005 438629002 169359004";
+        "1217123003 1222565005 1287742003 108290001 33195004 84755001 385798007 703423002 1156506007 441799006 10611004 45643008 80347004 1156505006 "
+        + "1156530009 1162782007 "
+        + "1156526006 1163157007 168524008 169317000 1156529004 1156528007 1204242009 113120007 384692006 384691004 14473006 1156382005 1156383000 "
+        + "394902000 1156384006 1156708005 438629002 169359004";
 
     /// <summary>Applications that tell the technique. A percutaneous application without the mark of stereotaxy tells none.</summary>
     public static IReadOnlyList<(CodePattern Code, CourseTechnique Technique)> Techniques { get; } =

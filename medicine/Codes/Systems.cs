@@ -49,7 +49,9 @@ public static class Systems
     };
 
     /// <summary>Sites of distant metastases of the German oncological basic data set.</summary>
-    public static CodeSystem MetastasisSite { get; } = new("oBDS Fernmetastase", "oBDS: Lokalisation der Fernmetastase", CodeShape.Flat, Mii + "fernmetastasen");
+    public static CodeSystem MetastasisSite { get; } = new(
+        "oBDS Fernmetastase", "oBDS: Lokalisation der Fernmetastase", CodeShape.Flat,
+        Mii + "fernmetastasen");
 
     /// <summary>ECOG grades of the basic data set.</summary>
     public static CodeSystem Ecog { get; } = new("oBDS ECOG", "oBDS: ECOG", CodeShape.Flat, Mii + "allgemeiner-leistungszustand-ecog");
@@ -70,7 +72,9 @@ public static class Systems
     };
 
     /// <summary>Ways of application of radiotherapy of the basic data set.</summary>
-    public static CodeSystem Application { get; } = new("oBDS Applikationsart", "oBDS: Applikationsart", CodeShape.Flat, Mii + "strahlentherapie-applikationsart");
+    public static CodeSystem Application { get; } = new(
+        "oBDS Applikationsart", "oBDS: Applikationsart", CodeShape.Flat,
+        Mii + "strahlentherapie-applikationsart");
 
     /// <summary>Kinds of treatment that a tumour conference recommends.</summary>
     public static CodeSystem TreatmentKind { get; } = new("oBDS Therapieart", "oBDS: Therapieart", CodeShape.Flat, Mii + "therapie-typ");
@@ -80,11 +84,13 @@ public static class Systems
 
     /// <summary>Verification status of FHIR.</summary>
     public static CodeSystem Verification { get; } = new(
-        "verification", "FHIR: verification status", CodeShape.Flat, "http://terminology.hl7.org/CodeSystem/condition-ver-status", "http://hl7.org/fhir/condition-ver-status");
+        "verification", "FHIR: verification status", CodeShape.Flat, "http://terminology.hl7.org/CodeSystem/condition-ver-status",
+        "http://hl7.org/fhir/condition-ver-status");
 
     /// <summary>Clinical status of FHIR.</summary>
     public static CodeSystem Clinical { get; } = new(
-        "clinical", "FHIR: clinical status", CodeShape.Flat, "http://terminology.hl7.org/CodeSystem/condition-clinical", "http://hl7.org/fhir/condition-clinical");
+        "clinical", "FHIR: clinical status", CodeShape.Flat, "http://terminology.hl7.org/CodeSystem/condition-clinical",
+        "http://hl7.org/fhir/condition-clinical");
 
     /// <summary>The German additional mark of certainty.</summary>
     public static CodeSystem GermanCertainty { get; } = new(

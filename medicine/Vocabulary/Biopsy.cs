@@ -20,8 +20,12 @@ public static class Biopsy
     public static BooleanFact RepeatHistologyNeeded { get; } = new("histology_reassessment_needed")
     {
         Label = new("Erneute Histologie/Molekularpathologie onkologisch nötig", "Repeat histology or molecular work-up needed"),
-        WhenYes = new("eine erneute Histologie oder Molekularpathologie ist onkologisch nötig", "repeat histology or molecular pathology is needed for oncological reasons"),
-        WhenNo = new("eine erneute Histologie oder Molekularpathologie ist onkologisch nicht nötig", "repeat histology or molecular pathology is not needed for oncological reasons"),
+        WhenYes = new(
+            "eine erneute Histologie oder Molekularpathologie ist onkologisch nötig",
+            "repeat histology or molecular pathology is needed for oncological reasons"),
+        WhenNo = new(
+            "eine erneute Histologie oder Molekularpathologie ist onkologisch nicht nötig",
+            "repeat histology or molecular pathology is not needed for oncological reasons"),
         JudgedBy = new("internistische Onkologie", "medical oncology"),
         KnownBy = KnownBy.Decision,
         Sections = ["6.5"],

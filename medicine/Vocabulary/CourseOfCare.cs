@@ -31,14 +31,33 @@ public static class CourseOfCare
         (Measure.BreakthroughOpioid, "breakthrough_opioid", "Opioid gegen Durchbruchschmerz", "opioid for breakthrough pain"),
         (Measure.CementedPedicleScrews, "cemented_pedicle_screws", "zementierte Pedikelschrauben", "cemented pedicle screws"),
         (Measure.PostoperativeConcept, "postoperative_concept", "interdisziplinäres Konzept nach der Operation", "interdisciplinary concept after surgery"),
-        (Measure.TumourRelatedRisksConsidered, "tumour_related_risks_considered", "tumorbedingte Operationsrisiken berücksichtigt", "tumour-related risks of surgery considered"),
-        (Measure.SystemicTherapyTimingAgreed, "systemic_therapy_timing_agreed", "Beginn der Systemtherapie mit der Wundheilung abgestimmt", "start of systemic therapy agreed with wound healing"),
-        (Measure.RadiotherapyTimingAgreed, "radiotherapy_timing_agreed", "Beginn der Bestrahlung mit der Wundheilung abgestimmt", "start of radiotherapy agreed with wound healing"),
+        (
+            Measure.TumourRelatedRisksConsidered, "tumour_related_risks_considered",
+            "tumorbedingte Operationsrisiken berücksichtigt",
+            "tumour-related risks of surgery considered"),
+        (
+            Measure.SystemicTherapyTimingAgreed, "systemic_therapy_timing_agreed",
+            "Beginn der Systemtherapie mit der Wundheilung abgestimmt",
+            "start of systemic therapy agreed with wound healing"),
+        (
+            Measure.RadiotherapyTimingAgreed, "radiotherapy_timing_agreed",
+            "Beginn der Bestrahlung mit der Wundheilung abgestimmt",
+            "start of radiotherapy agreed with wound healing"),
         (Measure.RehabilitationOffered, "rehabilitation_offered", "Rehabilitation angeboten", "rehabilitation offered"),
-        (Measure.RehabilitationSuspended, "rehabilitation_suspended", "Rehabilitation ausgesetzt und Abklärung eingeleitet", "rehabilitation suspended and work-up started"),
-        (Measure.PsychologicalSupportOffered, "psychological_support_offered", "psychologische Unterstützung und Selbsthilfekontakt angeboten", "psychological support and self-help contact offered"),
+        (
+            Measure.RehabilitationSuspended, "rehabilitation_suspended",
+            "Rehabilitation ausgesetzt und Abklärung eingeleitet",
+            "rehabilitation suspended and work-up started"),
+        (
+            Measure.PsychologicalSupportOffered, "psychological_support_offered",
+            "psychologische Unterstützung und Selbsthilfekontakt angeboten",
+            "psychological support and self-help contact offered"),
         (Measure.Thromboprophylaxis, "thromboprophylaxis", "medikamentöse Thromboseprophylaxe", "drug thromboprophylaxis"),
-        (Measure.TransferForNeurologicalRehabilitation, "transfer_for_neurological_rehabilitation", "Verlegung zur neurologischen Rehabilitation oder in ein Querschnittzentrum", "transfer for neurological rehabilitation or to a paraplegia centre"),
+        (
+            Measure.TransferForNeurologicalRehabilitation,
+            "transfer_for_neurological_rehabilitation",
+            "Verlegung zur neurologischen Rehabilitation oder in ein Querschnittzentrum",
+            "transfer for neurological rehabilitation or to a paraplegia centre"),
         (Measure.FollowUpArranged, "follow_up_arranged", "Nachsorge nach Organleitlinie vereinbart", "follow-up by the organ guideline arranged"))
     {
         Label = new("Erfolgte Maßnahmen", "Measures taken"),

@@ -46,8 +46,14 @@ public static class Documentation
         "examination_items_documented",
         (ExaminationItem.InspectionOfWholeSpine, "inspection_whole_spine", "Inspektion der gesamten Wirbelsäule", "inspection of the whole spine"),
         (ExaminationItem.PalpationOfWholeSpine, "palpation_whole_spine", "Palpation der gesamten Wirbelsäule", "palpation of the whole spine"),
-        (ExaminationItem.FunctionalTestOfWholeSpine, "functional_test_whole_spine", "Funktionsprüfung der gesamten Wirbelsäule", "functional testing of the whole spine"),
-        (ExaminationItem.FocusedNeurologicalExamination, "focused_neurological_exam", "fokussierte neurologische Untersuchung", "focused neurological examination"))
+        (
+            ExaminationItem.FunctionalTestOfWholeSpine, "functional_test_whole_spine",
+            "Funktionsprüfung der gesamten Wirbelsäule",
+            "functional testing of the whole spine"),
+        (
+            ExaminationItem.FocusedNeurologicalExamination, "focused_neurological_exam",
+            "fokussierte neurologische Untersuchung",
+            "focused neurological examination"))
     {
         Label = new("Dokumentierte Untersuchungspunkte", "Examination items documented"),
         Subject = new("die dokumentierten Untersuchungspunkte", "the documented examination items"),
@@ -76,8 +82,12 @@ public static class Documentation
     public static BooleanFact SafetyNetAdviceGiven { get; } = new("safety_net_advice_given")
     {
         Label = new("Über Warnzeichen und Wiedervorstellung aufgeklärt", "Safety-net advice given"),
-        WhenYes = new("die Aufklärung über Warnzeichen und Wiedervorstellung ist erfolgt", "safety-net advice on warning signs and when to return has been given"),
-        WhenNo = new("die Aufklärung über Warnzeichen und Wiedervorstellung ist nicht erfolgt", "safety-net advice on warning signs and when to return has not been given"),
+        WhenYes = new(
+            "die Aufklärung über Warnzeichen und Wiedervorstellung ist erfolgt",
+            "safety-net advice on warning signs and when to return has been given"),
+        WhenNo = new(
+            "die Aufklärung über Warnzeichen und Wiedervorstellung ist nicht erfolgt",
+            "safety-net advice on warning signs and when to return has not been given"),
         Note = new(
             "Zweiter Teil von Empfehlung 4.",
             "Second half of recommendation 4."),

@@ -104,8 +104,10 @@ public static class GeneralCondition
         Label = new("Überlebensprognose", "Survival prognosis"),
         Subject = new("die Überlebensprognose", "the survival prognosis"),
         Note = new(
-            "Keine Empfehlung nennt Zahlengrenzen. Einziger Anhalt für eine schlechte Prognose ist das Studienkriterium von höchstens 6 Monaten (10.4.2, 10.4.3), für eine sehr schlechte die Kohorte mit median 3 Monaten. Ist dies unbekannt, bleibt die Angabe offen.",
-            "No recommendation gives numeric boundaries. The only anchor for a poor prognosis is the trial criterion of at most 6 months (10.4.2, 10.4.3); for a very poor one, the cohort with a median of 3 months. If this is unknown, leave it blank."),
+            "Keine Empfehlung nennt Zahlengrenzen. Einziger Anhalt für eine schlechte Prognose ist das Studienkriterium von höchstens 6 Monaten "
+                + "(10.4.2, 10.4.3), für eine sehr schlechte die Kohorte mit median 3 Monaten. Ist dies unbekannt, bleibt die Angabe offen.",
+            "No recommendation gives numeric boundaries. The only anchor for a poor prognosis is the trial criterion of at most 6 months (10.4.2, "
+                + "10.4.3); for a very poor one, the cohort with a median of 3 months. If this is unknown, leave it blank."),
         JudgedBy = new("Behandlungsteam, gestützt auf einen Score", "treating team, supported by a score"),
         KnownBy = KnownBy.Decision,
         Sections = ["7.1", "10.1.3.5", "10.1.3.6", "10.4.3", "10.4.3.1"],
@@ -149,7 +151,9 @@ public static class GeneralCondition
     {
         Label = new("Kontraindikation gegen medikamentöse Prophylaxe", "Contraindication to drug prophylaxis"),
         WhenYes = new("es besteht eine Kontraindikation gegen die medikamentöse Thromboseprophylaxe", "there is a contraindication to drug thromboprophylaxis"),
-        WhenNo = new("es besteht keine Kontraindikation gegen die medikamentöse Thromboseprophylaxe", "there is no contraindication to drug thromboprophylaxis"),
+        WhenNo = new(
+            "es besteht keine Kontraindikation gegen die medikamentöse Thromboseprophylaxe",
+            "there is no contraindication to drug thromboprophylaxis"),
         Note = new(
             "Steht nicht in der Leitlinie; als Sicherheitsfrage ergänzt.",
             "Not in the guideline; added as a safety question."),
@@ -171,8 +175,12 @@ public static class GeneralCondition
     public static BooleanFact HyperparathyroidismOrEndStageRenalDisease { get; } = new("hyperparathyroidism_or_esrd")
     {
         Label = new("Hyperparathyreoidismus oder terminale Niereninsuffizienz", "Hyperparathyroidism or end-stage renal disease"),
-        WhenYes = new("es liegt ein Hyperparathyreoidismus oder eine terminale Niereninsuffizienz vor", "hyperparathyroidism or end-stage renal disease is present"),
-        WhenNo = new("es liegt weder ein Hyperparathyreoidismus noch eine terminale Niereninsuffizienz vor", "neither hyperparathyroidism nor end-stage renal disease is present"),
+        WhenYes = new(
+            "es liegt ein Hyperparathyreoidismus oder eine terminale Niereninsuffizienz vor",
+            "hyperparathyroidism or end-stage renal disease is present"),
+        WhenNo = new(
+            "es liegt weder ein Hyperparathyreoidismus noch eine terminale Niereninsuffizienz vor",
+            "neither hyperparathyroidism nor end-stage renal disease is present"),
         KnownBy = KnownBy.History,
         Sections = ["6.4"],
     };

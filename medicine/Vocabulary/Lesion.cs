@@ -11,7 +11,10 @@ public static class Lesion
         (SpinalMetastasis.None, "none", "durch aktuelle Bildgebung ausgeschlossen", "excluded by current imaging"),
         (SpinalMetastasis.Suspected, "suspected", "möglich oder vermutet", "possible or suspected"),
         (SpinalMetastasis.Confirmed, "confirmed", "durch Bildgebung oder Histologie gesichert", "proved by imaging or histology"),
-        (SpinalMetastasis.OtherLesion, "other_lesion", "andere Läsion: intradural, intramedullär oder primärer Knochentumor", "other lesion: intradural, intramedullary or primary bone tumour"))
+        (
+            SpinalMetastasis.OtherLesion, "other_lesion",
+            "andere Läsion: intradural, intramedullär oder primärer Knochentumor",
+            "other lesion: intradural, intramedullary or primary bone tumour"))
     {
         Label = new("Status der Wirbelsäulenmetastase", "Status of spinal metastasis"),
         Subject = new("die Wirbelsäulenmetastase", "the spinal metastasis"),
@@ -29,7 +32,9 @@ public static class Lesion
         (MetastaticCourse.New, "new", "neu aufgetreten", "new"),
         (MetastaticCourse.Progressive, "progressive", "progredient", "progressive"),
         (MetastaticCourse.Stable, "stable", "stabil", "stable"),
-        (MetastaticCourse.RecurrentAfterLocalTreatment, "recurrent_after_local_treatment", "rezidivierend nach Lokaltherapie", "recurrent after local treatment"))
+        (
+            MetastaticCourse.RecurrentAfterLocalTreatment, "recurrent_after_local_treatment", "rezidivierend nach Lokaltherapie",
+            "recurrent after local treatment"))
     {
         Label = new("Verlauf der Metastasierung", "Course of metastatic spread"),
         Subject = new("die Metastasierung", "the metastatic disease"),
@@ -57,7 +62,9 @@ public static class Lesion
     {
         Label = new("Läsion klinisch/bildgebend malignitätsverdächtig", "Lesion suspicious for malignancy clinically or on imaging"),
         WhenYes = new("die Läsion ist klinisch oder bildgebend malignitätsverdächtig", "the lesion is suspicious for malignancy clinically or on imaging"),
-        WhenNo = new("die Läsion ist weder klinisch noch bildgebend malignitätsverdächtig", "the lesion is suspicious for malignancy neither clinically nor on imaging"),
+        WhenNo = new(
+            "die Läsion ist weder klinisch noch bildgebend malignitätsverdächtig",
+            "the lesion is suspicious for malignancy neither clinically nor on imaging"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         Sections = ["6.5"],
@@ -67,8 +74,12 @@ public static class Lesion
     public static BooleanFact PrimaryBoneTumourNotExcluded { get; } = new("primary_bone_tumor_not_excluded")
     {
         Label = new("Primärer Knochentumor klinisch und radiologisch nicht ausgeschlossen", "Primary bone tumour not excluded clinically and radiologically"),
-        WhenYes = new("ein primärer Knochentumor ist klinisch und radiologisch nicht ausgeschlossen", "a primary bone tumour has not been excluded clinically and radiologically"),
-        WhenNo = new("ein primärer Knochentumor ist klinisch und radiologisch ausgeschlossen", "a primary bone tumour has been excluded clinically and radiologically"),
+        WhenYes = new(
+            "ein primärer Knochentumor ist klinisch und radiologisch nicht ausgeschlossen",
+            "a primary bone tumour has not been excluded clinically and radiologically"),
+        WhenNo = new(
+            "ein primärer Knochentumor ist klinisch und radiologisch ausgeschlossen",
+            "a primary bone tumour has been excluded clinically and radiologically"),
         JudgedBy = new("Radiologie und Wirbelsäulenchirurgie", "radiology and spine surgery"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,

@@ -80,8 +80,10 @@ public static partial class Neurology
         Label = new("Blasen-Mastdarm-Funktion", "Bladder and bowel function"),
         Subject = new("die Blasen-Mastdarm-Funktion", "bladder and bowel function"),
         Note = new(
-            "Ein Kriterium für die drohende Störung fehlt; Restharn, perianale Sensibilität und Analtonus können die Einschätzung stützen. Ist dies unbekannt, bleibt die Angabe offen.",
-            "There is no criterion for impending dysfunction; post-void residual, perianal sensation and anal tone can support the judgement. If this is unknown, leave it blank."),
+            "Ein Kriterium für die drohende Störung fehlt; Restharn, perianale Sensibilität und Analtonus können die Einschätzung stützen. Ist dies "
+                + "unbekannt, bleibt die Angabe offen.",
+            "There is no criterion for impending dysfunction; post-void residual, perianal sensation and anal tone can support the judgement. If this "
+                + "is unknown, leave it blank."),
         KnownBy = KnownBy.Bedside,
         Sections = ["7.1.2.3", "10.1.3.1", "10.5.7"],
     };
@@ -143,8 +145,12 @@ public static partial class Neurology
     public static BooleanFact OnlyRadicularPainOrSensoryDeficit { get; } = new("only_radicular_pain_or_sensory")
     {
         Label = new("Nur radikulärer Schmerz oder rein sensible Ausfälle", "Radicular pain only or purely sensory deficit"),
-        WhenYes = new("das neurologische Bild beschränkt sich auf radikulären Schmerz oder sensible Ausfälle", "the neurological picture is confined to radicular pain or sensory deficit"),
-        WhenNo = new("das neurologische Bild beschränkt sich nicht auf radikulären Schmerz oder sensible Ausfälle", "the neurological picture is not confined to radicular pain or sensory deficit"),
+        WhenYes = new(
+            "das neurologische Bild beschränkt sich auf radikulären Schmerz oder sensible Ausfälle",
+            "the neurological picture is confined to radicular pain or sensory deficit"),
+        WhenNo = new(
+            "das neurologische Bild beschränkt sich nicht auf radikulären Schmerz oder sensible Ausfälle",
+            "the neurological picture is not confined to radicular pain or sensory deficit"),
         KnownBy = KnownBy.Bedside,
         IsDerived = true,
         Sections = ["5.1"],

@@ -76,8 +76,12 @@ public static partial class Neurology
     public static BooleanFact NewOrWorseDeficit { get; } = new("neuro_new_or_worse")
     {
         Label = new("Neues Defizit oder akute Verschlechterung", "New deficit or acute deterioration"),
-        WhenYes = new("es ist ein neues neurologisches Defizit oder eine akute Verschlechterung aufgetreten", "a new neurological deficit or an acute deterioration has occurred"),
-        WhenNo = new("es ist weder ein neues neurologisches Defizit noch eine akute Verschlechterung aufgetreten", "neither a new neurological deficit nor an acute deterioration has occurred"),
+        WhenYes = new(
+            "es ist ein neues neurologisches Defizit oder eine akute Verschlechterung aufgetreten",
+            "a new neurological deficit or an acute deterioration has occurred"),
+        WhenNo = new(
+            "es ist weder ein neues neurologisches Defizit noch eine akute Verschlechterung aufgetreten",
+            "neither a new neurological deficit nor an acute deterioration has occurred"),
         KnownBy = KnownBy.Bedside,
         Sections = ["5.1", "11.3"],
     };
@@ -87,7 +91,9 @@ public static partial class Neurology
     {
         Label = new("Defizit seit der Operation neu oder schlechter", "Deficit new or worse since surgery"),
         WhenYes = new("das neurologische Defizit ist seit der Operation neu oder schlechter", "the neurological deficit is new or worse since surgery"),
-        WhenNo = new("das neurologische Defizit ist seit der Operation weder neu noch schlechter", "the neurological deficit is neither new nor worse since surgery"),
+        WhenNo = new(
+            "das neurologische Defizit ist seit der Operation weder neu noch schlechter",
+            "the neurological deficit is neither new nor worse since surgery"),
         Note = new(
             "Nach einer Operation beginnt eine neue Frist nur mit einem Defizit, das danach aufgetreten oder schlechter geworden ist.",
             "After an operation new hours begin only with a deficit that appeared or worsened afterwards."),

@@ -76,7 +76,9 @@ public static class Pain
     public static NumberFact DailyMorphineEquivalentBeforeRadiotherapyInMilligrams { get; } = new("analgesic_dose_omedd_mg_baseline")
     {
         Label = new("Analgetika-Tagesdosis vor Bestrahlung", "Analgesic dose before RT"),
-        Subject = new("die Analgetika-Tagesdosis vor Bestrahlung (orales Morphinäquivalent)", "the daily analgesic dose before radiotherapy (oral morphine equivalent)"),
+        Subject = new(
+            "die Analgetika-Tagesdosis vor Bestrahlung (orales Morphinäquivalent)",
+            "the daily analgesic dose before radiotherapy (oral morphine equivalent)"),
         Unit = "mg/d",
         Plausible = new(0, 3000),
         KnownBy = KnownBy.History,
@@ -179,7 +181,9 @@ public static class Pain
     {
         Label = new("Plötzlicher Schmerz oder dynamische Änderung", "Sudden pain or changing pain level"),
         WhenYes = new("der Schmerz ist plötzlich aufgetreten oder ändert sich dynamisch", "the pain has come on suddenly or its level is changing"),
-        WhenNo = new("der Schmerz ist weder plötzlich aufgetreten noch ändert er sich dynamisch", "the pain has not come on suddenly and its level is not changing"),
+        WhenNo = new(
+            "der Schmerz ist weder plötzlich aufgetreten noch ändert er sich dynamisch",
+            "the pain has not come on suddenly and its level is not changing"),
         KnownBy = KnownBy.History,
         Sections = ["6.1", "11.3"],
     };
@@ -191,8 +195,10 @@ public static class Pain
         WhenYes = new("es liegt eine unkomplizierte schmerzhafte Metastase vor", "an uncomplicated painful metastasis is present"),
         WhenNo = new("es liegt keine unkomplizierte schmerzhafte Metastase vor", "no uncomplicated painful metastasis is present"),
         Note = new(
-            "Definiert nur in 10.1.3.6; nach diesem Wortlaut gilt auch epiduraler Grad 1 ohne Kompression als unkompliziert. Eine instabile Wirbelsäule zählt hier wie in 10.1.3.1 als kompliziert.",
-            "Defined in 10.1.3.6 only; by that wording epidural grade 1 without compression also counts as uncomplicated. An unstable spine counts as complicated, as in 10.1.3.1."),
+            "Definiert nur in 10.1.3.6; nach diesem Wortlaut gilt auch epiduraler Grad 1 ohne Kompression als unkompliziert. Eine instabile "
+                + "Wirbelsäule zählt hier wie in 10.1.3.1 als kompliziert.",
+            "Defined in 10.1.3.6 only; by that wording epidural grade 1 without compression also counts as uncomplicated. An unstable spine counts as "
+                + "complicated, as in 10.1.3.1."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,

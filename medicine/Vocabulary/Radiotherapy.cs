@@ -279,8 +279,12 @@ public static class Radiotherapy
     public static BooleanFact NotSole { get; } = new("radiotherapy_not_sole")
     {
         Label = new("Bestrahlung nicht als alleinige geplant", "Planned radiotherapy is not the sole local treatment"),
-        WhenYes = new("die Bestrahlung ist in Verbindung mit Operation oder Ablation vorgesehen", "radiotherapy is intended in combination with surgery or ablation"),
-        WhenNo = new("die Bestrahlung ist nicht in Verbindung mit Operation oder Ablation vorgesehen", "radiotherapy is not intended in combination with surgery or ablation"),
+        WhenYes = new(
+            "die Bestrahlung ist in Verbindung mit Operation oder Ablation vorgesehen",
+            "radiotherapy is intended in combination with surgery or ablation"),
+        WhenNo = new(
+            "die Bestrahlung ist nicht in Verbindung mit Operation oder Ablation vorgesehen",
+            "radiotherapy is not intended in combination with surgery or ablation"),
         Note = new(
             "Ergibt sich aus der Stellung der Strahlentherapie: postoperativ, präoperativ, intraoperativ oder nach Ablation.",
             "Follows from the sequence of radiotherapy: postoperative, preoperative, intraoperative or after ablation."),

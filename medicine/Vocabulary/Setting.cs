@@ -111,8 +111,12 @@ public static class Setting
     public static BooleanFact PresentedToSpineCentre { get; } = new("spine_center_presented")
     {
         Label = new("Im spezialisierten Wirbelsäulenzentrum vorgestellt", "Presented to a specialised spine centre"),
-        WhenYes = new("die Vorstellung in einem spezialisierten Wirbelsäulenzentrum ist erfolgt", "the patient has been presented to a specialised spine centre"),
-        WhenNo = new("die Vorstellung in einem spezialisierten Wirbelsäulenzentrum ist nicht erfolgt", "the patient has not been presented to a specialised spine centre"),
+        WhenYes = new(
+            "die Vorstellung in einem spezialisierten Wirbelsäulenzentrum ist erfolgt",
+            "the patient has been presented to a specialised spine centre"),
+        WhenNo = new(
+            "die Vorstellung in einem spezialisierten Wirbelsäulenzentrum ist nicht erfolgt",
+            "the patient has not been presented to a specialised spine centre"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         Sections = ["5.1"],

@@ -23,8 +23,10 @@ public static class SpinalCanal
         WhenYes = new("im Spinalkanal befinden sich Tumoranteile", "there is tumour in the spinal canal"),
         WhenNo = new("im Spinalkanal befinden sich keine Tumoranteile", "there is no tumour in the spinal canal"),
         Note = new(
-            "Wörtlich genommen trifft dies auf jede MESCC zu. Die Empfehlung, vor der Bestrahlung zu operieren (34), gerät so in Widerspruch zur alleinigen Bestrahlung bei MESCC (45).",
-            "Taken literally this is true in every MESCC. Recommendation 34 (surgery before radiotherapy) then conflicts with recommendation 45 (radiotherapy alone in MESCC)."),
+            "Wörtlich genommen trifft dies auf jede MESCC zu. Die Empfehlung, vor der Bestrahlung zu operieren (34), gerät so in Widerspruch zur "
+                + "alleinigen Bestrahlung bei MESCC (45).",
+            "Taken literally this is true in every MESCC. Recommendation 34 (surgery before radiotherapy) then conflicts with recommendation 45 "
+                + "(radiotherapy alone in MESCC)."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
@@ -44,8 +46,10 @@ public static class SpinalCanal
         Label = new("ESCCS/Bilsky-Grad", "ESCCS (Bilsky) grade"),
         Subject = new("die epidurale Kompression (ESCCS nach Bilsky)", "the epidural compression (ESCCS, Bilsky)"),
         Note = new(
-            "Sechs Grade sind genannt; die Abbildung mit ihren Definitionen fehlt im Text. Die Grade gelten nur oberhalb des Konus; eine Kaudakompression wird getrennt erfasst.",
-            "Six grades are stated; the figure with their definitions is missing from the text. The grades apply above the conus only; cauda compression is recorded separately."),
+            "Sechs Grade sind genannt; die Abbildung mit ihren Definitionen fehlt im Text. Die Grade gelten nur oberhalb des Konus; eine "
+                + "Kaudakompression wird getrennt erfasst.",
+            "Six grades are stated; the figure with their definitions is missing from the text. The grades apply above the conus only; cauda "
+                + "compression is recorded separately."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         Sections = ["7.2.3", "9", "10.4.4.4", "10.5.7"],
@@ -66,8 +70,12 @@ public static class SpinalCanal
     public static BooleanFact MesccPresent { get; } = new("mescc_present")
     {
         Label = new("Metastatische epidurale Rückenmarkskompression (MESCC)", "Metastatic epidural spinal cord compression (MESCC)"),
-        WhenYes = new("es liegt eine metastatische epidurale Rückenmarkskompression (MESCC) vor", "metastatic epidural spinal cord compression (MESCC) is present"),
-        WhenNo = new("es liegt keine metastatische epidurale Rückenmarkskompression (MESCC) vor", "no metastatic epidural spinal cord compression (MESCC) is present"),
+        WhenYes = new(
+            "es liegt eine metastatische epidurale Rückenmarkskompression (MESCC) vor",
+            "metastatic epidural spinal cord compression (MESCC) is present"),
+        WhenNo = new(
+            "es liegt keine metastatische epidurale Rückenmarkskompression (MESCC) vor",
+            "no metastatic epidural spinal cord compression (MESCC) is present"),
         Note = new(
             "Dieselbe Abkürzung steht in der Leitlinie auch für die Gradeinteilung; hier bezeichnet sie nur den Krankheitszustand.",
             "The guideline also uses the abbreviation for the grading scale; here it means the condition only."),

@@ -55,7 +55,10 @@ public static class Stability
         (VertebralCollapse.MoreThanHalf, "more_than_50", "Einbruch über 50 %", "collapse of more than 50%"),
         (VertebralCollapse.LessThanHalf, "less_than_50", "Einbruch unter 50 %", "collapse of less than 50%"),
         (VertebralCollapse.ExactlyHalf, "exactly_50", "Einbruch von genau 50 %", "collapse of exactly 50%"),
-        (VertebralCollapse.NoCollapseMoreThanHalfInvolved, "no_collapse_more_than_50_involved", "kein Einbruch bei Befall von über 50 %", "no collapse with more than 50% involved"),
+        (
+            VertebralCollapse.NoCollapseMoreThanHalfInvolved, "no_collapse_more_than_50_involved",
+            "kein Einbruch bei Befall von über 50 %",
+            "no collapse with more than 50% involved"),
         (VertebralCollapse.NoneOfThese, "none_of_these", "weder Einbruch noch Befall von über 50 %", "neither collapse nor more than 50% involved"))
     {
         Label = new("SINS Wirbelkörpereinbruch", "SINS vertebral body collapse"),

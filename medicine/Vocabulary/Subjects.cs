@@ -169,7 +169,8 @@ public static class Subjects
         [
             new(new("Frühere Bestrahlung", "Earlier radiotherapy"),
             [
-                Radiotherapy.SpineIrradiated, Radiotherapy.GivenForPresentFinding, Radiotherapy.PreviousInSameRegion, Radiotherapy.MonthsSinceLastCourse, Pain.RecurrentInIrradiatedField,
+                Radiotherapy.SpineIrradiated, Radiotherapy.GivenForPresentFinding, Radiotherapy.PreviousInSameRegion,
+                Radiotherapy.MonthsSinceLastCourse, Pain.RecurrentInIrradiatedField,
                 SpinalCanal.MesccRecurrentInIrradiatedField, Radiotherapy.CumulativeBiologicallyEffectiveDoseInGray,
                 Radiotherapy.CumulativeEquivalentDoseInTwoGrayFractions, Radiotherapy.CumulativeDoseIncludesPlan, Radiotherapy.CordToleranceExhausted,
                 Radiotherapy.OrganAtRiskTolerancesRespected, Radiotherapy.ReirradiationPrecludedByOrgansAtRisk, Radiotherapy.DaysSinceStart,

@@ -30,8 +30,12 @@ public static class Surgery
     public static BooleanFact AnteriorApproachNeeded { get; } = new("canal_approach_anterior_needed")
     {
         Label = new("Anteriore Dekompression und/oder anteriore Stabilisierung nötig", "Anterior decompression and/or anterior stabilisation needed"),
-        WhenYes = new("eine anteriore Dekompression und/oder eine anteriore Stabilisierung ist nötig", "anterior decompression and/or anterior stabilisation is needed"),
-        WhenNo = new("weder eine anteriore Dekompression noch eine anteriore Stabilisierung ist nötig", "neither anterior decompression nor anterior stabilisation is needed"),
+        WhenYes = new(
+            "eine anteriore Dekompression und/oder eine anteriore Stabilisierung ist nötig",
+            "anterior decompression and/or anterior stabilisation is needed"),
+        WhenNo = new(
+            "weder eine anteriore Dekompression noch eine anteriore Stabilisierung ist nötig",
+            "neither anterior decompression nor anterior stabilisation is needed"),
         JudgedBy = new("Wirbelsäulenchirurgie", "spine surgery"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
@@ -54,7 +58,9 @@ public static class Surgery
         Label = new("Indikation zur vorgeschalteten Operation", "Indication for upfront surgery"),
         WhenYes = new("eine vorgeschaltete Operation ist indiziert", "upfront surgery is indicated"),
         WhenNo = new("eine vorgeschaltete Operation ist nicht indiziert", "upfront surgery is not indicated"),
-        JudgedBy = new("Wirbelsäulenchirurgie oder Tumorboard; ein errechneter Wert ist nur ein Vorschlag", "spine surgery or tumour board; a computed value is only a proposal"),
+        JudgedBy = new(
+            "Wirbelsäulenchirurgie oder Tumorboard; ein errechneter Wert ist nur ein Vorschlag",
+            "spine surgery or tumour board; a computed value is only a proposal"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
         Sections = ["10.1.3.1", "10.1.3.7", "10.4.2", "10.5.7", "11.8"],

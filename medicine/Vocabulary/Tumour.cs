@@ -48,8 +48,10 @@ public static class Tumour
         Label = new("Primärtumor", "Primary tumour"),
         Subject = new("der Primärtumor", "the primary tumour"),
         Note = new(
-            "Jeder Score fasst die Tumorarten auf eigene Weise zusammen. Das Myelom ist in 6.1.1 Differentialdiagnose, in 7.1.2.2 dagegen eine der untersuchten MESCC-Entitäten.",
-            "Each score groups the tumour types in its own way. Myeloma is a differential diagnosis in 6.1.1 but one of the MESCC entities studied in 7.1.2.2."),
+            "Jeder Score fasst die Tumorarten auf eigene Weise zusammen. Das Myelom ist in 6.1.1 Differentialdiagnose, in 7.1.2.2 dagegen eine der "
+                + "untersuchten MESCC-Entitäten.",
+            "Each score groups the tumour types in its own way. Myeloma is a differential diagnosis in 6.1.1 but one of the MESCC entities studied in "
+                + "7.1.2.2."),
         KnownBy = KnownBy.History,
         Sections = ["4.1.2", "6.3.3.3", "7.1", "10.1.3.3"],
     };
@@ -63,8 +65,10 @@ public static class Tumour
         Label = new("Strahlensensibilität des Tumors", "Radiosensitivity of the tumour"),
         Subject = new("die Strahlensensibilität des Tumors", "the radiosensitivity of the tumour"),
         Note = new(
-            "Wenig strahlensensible Tumoren zählt die Leitlinie nur als Einschlusskriterium einer Studie auf (10.1.3.3); eine Liste strahlensensibler Tumoren fehlt. Ist dies unbekannt, bleibt die Angabe offen.",
-            "The guideline lists poorly radiosensitive tumours only as the inclusion criterion of one study (10.1.3.3); there is no list of sensitive tumours. If this is unknown, leave it blank."),
+            "Wenig strahlensensible Tumoren zählt die Leitlinie nur als Einschlusskriterium einer Studie auf (10.1.3.3); eine Liste strahlensensibler "
+                + "Tumoren fehlt. Ist dies unbekannt, bleibt die Angabe offen.",
+            "The guideline lists poorly radiosensitive tumours only as the inclusion criterion of one study (10.1.3.3); there is no list of sensitive "
+                + "tumours. If this is unknown, leave it blank."),
         JudgedBy = new("Strahlentherapie (kann abweichend festlegen)", "radiation oncology (may override)"),
         KnownBy = KnownBy.Decision,
         IsDerived = true,
@@ -137,7 +141,8 @@ public static class Tumour
         WhenYes = new("es liegt eine Oligometastasierung vor", "the disease is oligometastatic"),
         WhenNo = new("es liegt keine Oligometastasierung vor", "the disease is not oligometastatic"),
         Note = new(
-            "Keine Empfehlung definiert den Begriff. Eine Studie in 10.4.2 verstand darunter 1–3 befallene Wirbel ohne weitere Knochen- oder viszerale Metastasen.",
+            "Keine Empfehlung definiert den Begriff. Eine Studie in 10.4.2 verstand darunter 1–3 befallene Wirbel ohne weitere Knochen- oder "
+                + "viszerale Metastasen.",
             "No recommendation defines the term. One study in 10.4.2 took it as 1–3 vertebrae involved, with no other bone or visceral metastases."),
         JudgedBy = new("Tumorboard", "tumour board"),
         KnownBy = KnownBy.Decision,
@@ -148,8 +153,12 @@ public static class Tumour
     public static BooleanFact LocalAblativeTherapyIndicated { get; } = new("local_ablative_therapy_indicated")
     {
         Label = new("Lokal ablative Therapie interdisziplinär indiziert", "Local ablative therapy indicated by interdisciplinary decision"),
-        WhenYes = new("eine lokal ablative Therapie ist nach interdisziplinärer Entscheidung indiziert", "local ablative therapy is indicated by interdisciplinary decision"),
-        WhenNo = new("eine lokal ablative Therapie ist nach interdisziplinärer Entscheidung nicht indiziert", "local ablative therapy is not indicated by interdisciplinary decision"),
+        WhenYes = new(
+            "eine lokal ablative Therapie ist nach interdisziplinärer Entscheidung indiziert",
+            "local ablative therapy is indicated by interdisciplinary decision"),
+        WhenNo = new(
+            "eine lokal ablative Therapie ist nach interdisziplinärer Entscheidung nicht indiziert",
+            "local ablative therapy is not indicated by interdisciplinary decision"),
         JudgedBy = new("Tumorboard", "tumour board"),
         KnownBy = KnownBy.Decision,
         Sections = ["10.4.4.1"],
@@ -179,7 +188,9 @@ public static class Tumour
     public static NumberFact PriorSystemicTherapyLines { get; } = new("prior_systemic_lines")
     {
         Label = new("Anzahl vorausgegangener Systemtherapielinien (ohne LHRH-Analoga)", "Number of prior systemic lines (LHRH analogues excluded)"),
-        Subject = new("die Anzahl vorausgegangener Systemtherapielinien (ohne LHRH-Analoga)", "the number of prior lines of systemic therapy (LHRH analogues excluded)"),
+        Subject = new(
+            "die Anzahl vorausgegangener Systemtherapielinien (ohne LHRH-Analoga)",
+            "the number of prior lines of systemic therapy (LHRH analogues excluded)"),
         IsInteger = true,
         Plausible = new(0, 15),
         KnownBy = KnownBy.History,
@@ -240,7 +251,9 @@ public static class Tumour
     public static BooleanFact SpinalMetastasisJustDiagnosed { get; } = new("diagnosis_just_made")
     {
         Label = new("Erstdiagnose der Wirbelsäulenmetastase gerade gestellt", "Spinal metastasis just diagnosed"),
-        WhenYes = new("die Wirbelsäulenmetastase ist gerade erstmals diagnostiziert worden", "the spinal metastasis has just been diagnosed for the first time"),
+        WhenYes = new(
+            "die Wirbelsäulenmetastase ist gerade erstmals diagnostiziert worden",
+            "the spinal metastasis has just been diagnosed for the first time"),
         WhenNo = new("die Wirbelsäulenmetastase ist nicht gerade erst diagnostiziert worden", "the spinal metastasis has not just been diagnosed"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
@@ -266,9 +279,7 @@ public static class Tumour
     {
         Label = new("Osteoprotektive Therapie", "Osteoprotective therapy"),
         Subject = new("die osteoprotektive Therapie", "the osteoprotective therapy"),
-        Note = new(
-            "Ist dies unbekannt, bleibt die Angabe offen.",
-            "If this is unknown, leave it blank."),
+        Note = new("Ist dies unbekannt, bleibt die Angabe offen.", "If this is unknown, leave it blank."),
         KnownBy = KnownBy.History,
         Sections = ["6.4", "10.2", "10.2.3"],
     };

@@ -66,7 +66,9 @@ internal static class AnswerReader
         }
 
         return !HasNumbersAsCodes(values)
-            && int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= values.Count ? number - 1 : null;
+            && int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= values.Count
+                ? number - 1
+                : null;
     }
 
     private static Value? Set(SetFact fact, string answer)

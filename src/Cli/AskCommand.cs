@@ -28,7 +28,10 @@ internal sealed class AskCommand(GuidelineDesk desk)
             Description = "Falldatei; ohne sie ein leerer Fall / case file; an empty case without it",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var output = new Option<string?>("--out") { Description = "Datei für den ergänzten Fall (Voreinstellung: Standardausgabe) / file for the completed case (default: standard output)" };
+        var output = new Option<string?>("--out")
+        {
+            Description = "Datei für den ergänzten Fall (Voreinstellung: Standardausgabe) / file for the completed case (default: standard output)",
+        };
         var force = new Option<bool>("--force") { Description = "eine vorhandene Datei ersetzen / replace a file that is there" };
         var list = new Option<bool>("--list") { Description = "Fragen nur auflisten / list the questions only" };
         var format = CommonOptions.Format("text", "json");
@@ -38,7 +41,8 @@ internal sealed class AskCommand(GuidelineDesk desk)
         {
             if (result.GetValue(file) == "-" && !result.GetValue(list))
             {
-                result.AddError("ask -: die Antworten kommen von der Standardeingabe, den Fall als Datei angeben / answers come from standard input, give the case as a file");
+                result.AddError("ask -: die Antworten kommen von der Standardeingabe, den Fall als Datei angeben / answers come from standard input, "
+                    + "give the case as a file");
             }
         });
         command.SetAction(parsed => Run(
@@ -135,8 +139,10 @@ internal sealed class AskCommand(GuidelineDesk desk)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(language == Language.German
-                ? $"myelon: {Terminal.Plain(path)} lässt sich nicht schreiben; was dort stand, ist unverändert. Pfad, Schreibrecht im Ordner und freien Platz prüfen."
-                : $"myelon: {Terminal.Plain(path)} cannot be written; what was there is unchanged. Check the path, the permission to write in the folder and free space.");
+                ? $"myelon: {Terminal.Plain(path)} lässt sich nicht schreiben; was dort stand, ist unverändert. Pfad, Schreibrecht im Ordner und "
+                    + "freien Platz prüfen."
+                : $"myelon: {Terminal.Plain(path)} cannot be written; what was there is unchanged. Check the path, the permission to write in the "
+                    + "folder and free space.");
             return ExitCode.Refused;
         }
     }

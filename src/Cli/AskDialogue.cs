@@ -53,7 +53,9 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
     {
         var tables = question.Tables.Select(t => t.Title.In(language)).Concat(question.Times.Select(t => t.Title.In(language)));
         var numbers = question.Recommendations.OrderByDescending(r => r.Weight).Take(8).Select(r => r.ToString()).ToList();
-        var more = question.Recommendations.Count > numbers.Count ? [string.Create(CultureInfo.InvariantCulture, $"+{question.Recommendations.Count - numbers.Count}")] : (string[])[];
+        var more = question.Recommendations.Count > numbers.Count
+            ? [string.Create(CultureInfo.InvariantCulture, $"+{question.Recommendations.Count - numbers.Count}")]
+            : (string[])[];
         return string.Join("; ", tables.Append(string.Join(" ", numbers.Concat(more))).Where(s => s.Length > 0));
     }
 

@@ -23,7 +23,8 @@ internal static class AuditCommand
         };
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
-        var command = new Command("verify", "jede Fassung gegen ihre Prüfsumme halten / hold every version against its checksum") { database, end, format, language };
+        var command =
+            new Command("verify", "jede Fassung gegen ihre Prüfsumme halten / hold every version against its checksum") { database, end, format, language };
         command.SetAction(parsed =>
         {
             var (file, say) = (parsed.GetValue(database) ?? DatabaseChoice.Default(demo: false), CommonOptions.LanguageOf(parsed, language));
@@ -103,7 +104,9 @@ internal static class AuditCommand
     private static string What(AuditEntry entry, Language language) => (entry.Kind switch
     {
         AuditKinds.Opened => new Text($"Datenbank angelegt ({entry.Content})", $"database made ({entry.Content})"),
-        AuditKinds.Version => new Text($"Fall {entry.CaseId}, Fassung {N(entry.Version)} gespeichert", $"case {entry.CaseId}, version {N(entry.Version)} saved"),
+        AuditKinds.Version => new Text(
+            $"Fall {entry.CaseId}, Fassung {N(entry.Version)} gespeichert",
+            $"case {entry.CaseId}, version {N(entry.Version)} saved"),
         AuditKinds.Erased => new Text($"Fall {entry.CaseId} gelöscht", $"case {entry.CaseId} erased"),
         _ => new Text($"unbekannt: {entry.Kind}", $"unknown: {entry.Kind}"),
     }).In(language);
@@ -117,7 +120,9 @@ internal static class AuditCommand
 
         Console.Out.WriteLine((findings.Count == 0
             ? new Text($"{N(report.Entries.Count)} Einträge geprüft: alles stimmt.", $"{N(report.Entries.Count)} entries audited: everything fits.")
-            : new Text($"{N(report.Entries.Count)} Einträge geprüft: {N(findings.Count)} Fehler. Eine Sicherung einspielen (myelon restore).", $"{N(report.Entries.Count)} entries audited: {N(findings.Count)} faults. Restore a backup (myelon restore).")).In(language));
+            : new Text(
+                $"{N(report.Entries.Count)} Einträge geprüft: {N(findings.Count)} Fehler. Eine Sicherung einspielen (myelon restore).",
+                $"{N(report.Entries.Count)} entries audited: {N(findings.Count)} faults. Restore a backup (myelon restore).")).In(language));
         Console.Out.WriteLine(new Text($"Ende des Prüfprotokolls: {report.End}", $"End of the audit trail: {report.End}").In(language));
     }
 

@@ -17,7 +17,8 @@ internal static class BackupCommand
         var passphrase = Passphrase.Option();
         var force = new Option<bool>("--force")
         {
-            Description = "eine vorhandene Datei ersetzen, und auch eine Datenbank mit Fehlern sichern / replace a file, and back up a database with faults too",
+            Description = "eine vorhandene Datei ersetzen, und auch eine Datenbank mit Fehlern sichern / replace a file, and back up a database with "
+                + "faults too",
         };
         var language = CommonOptions.Language();
         var command = new Command("backup", "die Datenbank sichern, auch während der Server läuft / back up the database, also while the server runs")
@@ -33,7 +34,8 @@ internal static class BackupCommand
                 var content = StoreBackup.Write(source, target, secret, parsed.GetValue(force));
                 Console.Out.WriteLine(Terminal.Plain(new Text(
                     $"Gesichert in {target}: {N(content.Cases)} Fälle, {N(content.Entries)} Einträge, geprüft{(secret is null ? "" : ", verschlüsselt")}.",
-                    $"Backed up in {target}: {N(content.Cases)} cases, {N(content.Entries)} entries, checked{(secret is null ? "" : ", encrypted")}.").In(say)));
+                    $"Backed up in {target}: {N(content.Cases)} cases, {N(content.Entries)} entries, checked{(secret is null ? "" : ", encrypted")}.").In(
+                        say)));
                 Console.Out.WriteLine(new Text($"Ende des Prüfprotokolls: {content.End}", $"End of the audit trail: {content.End}").In(say));
                 return ExitCode.Done;
             }));
@@ -66,14 +68,17 @@ internal sealed class RestoreCommand(IClock clock)
                     $"Restored to {target}: {N(content.Cases)} cases, {N(content.Entries)} entries, every version checked.").In(say)));
                 if (content.Aside is { } aside)
                 {
-                    Console.Out.WriteLine(Terminal.Plain(new Text($"Die vorige Datenbank liegt in {aside}.", $"The earlier database lies in {aside}.").In(say)));
+                    Console.Out.WriteLine(Terminal.Plain(
+                        new Text($"Die vorige Datenbank liegt in {aside}.", $"The earlier database lies in {aside}.").In(say)));
                 }
 
                 if (content.ErasedSince.Count > 0)
                 {
                     Console.Out.WriteLine(Terminal.Plain(new Text(
-                        $"Diese Fälle waren inzwischen gelöscht und sind mit der Sicherung wiedergekommen; sie noch einmal löschen (myelon erase): {string.Join(", ", content.ErasedSince)}",
-                        $"These cases had been erased since and have come back with the backup; erase them once more (myelon erase): {string.Join(", ", content.ErasedSince)}").In(say)));
+                        "Diese Fälle waren inzwischen gelöscht und sind mit der Sicherung wiedergekommen; sie noch einmal löschen (myelon "
+                            + $"erase): {string.Join(", ", content.ErasedSince)}",
+                        "These cases had been erased since and have come back with the backup; erase them once more (myelon "
+                            + $"erase): {string.Join(", ", content.ErasedSince)}").In(say)));
                 }
 
                 return ExitCode.Done;
@@ -110,13 +115,18 @@ internal static class Passphrase
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"myelon: {Terminal.Plain(file)}: {new Text("Die Datei mit der Passphrase lässt sich nicht lesen.", "The file with the passphrase cannot be read.").In(language)}");
+            Console.Error.WriteLine(
+                $"myelon: {Terminal.Plain(file)}: "
+                    + new Text("Die Datei mit der Passphrase lässt sich nicht lesen.", "The file with the passphrase cannot be read.").In(language));
             return ExitCode.Refused;
         }
 
         if (line is null || line.Trim().Length < FewestLetters)
         {
-            Console.Error.WriteLine($"myelon: {Terminal.Plain(file)}: {new Text($"Die erste Zeile muss eine Passphrase von mindestens {FewestLetters} Zeichen sein.", $"The first line must be a passphrase of at least {FewestLetters} characters.").In(language)}");
+            Console.Error.WriteLine(
+                $"myelon: {Terminal.Plain(file)}: " + new Text(
+                    $"Die erste Zeile muss eine Passphrase von mindestens {FewestLetters} Zeichen sein.",
+                    $"The first line must be a passphrase of at least {FewestLetters} characters.").In(language));
             return ExitCode.Refused;
         }
 

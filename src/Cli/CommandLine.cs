@@ -39,7 +39,8 @@ public static class CommandLine
 
         if (TimeZones.Unknown() is { } zone)
         {
-            Console.Error.WriteLine($"myelon: Die Zeitzone „{Terminal.Plain(zone)}“ (TZ) gibt es hier nicht; es gilt UTC. / There is no time zone \"{Terminal.Plain(zone)}\" (TZ) here; UTC is used.");
+            Console.Error.WriteLine($"myelon: Die Zeitzone „{Terminal.Plain(zone)}“ (TZ) gibt es hier nicht; es gilt UTC. / There is no time zone "
+                + $"\"{Terminal.Plain(zone)}\" (TZ) here; UTC is used.");
         }
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

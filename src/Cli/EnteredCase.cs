@@ -88,7 +88,11 @@ internal static class EnteredCase
             case BooleanFact when value is "false" or "no" or "nein":
                 json.WriteBooleanValue(false);
                 break;
-            case NumberFact when decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number):
+            case NumberFact when decimal.TryParse(
+                value,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number):
                 json.WriteNumberValue(number);
                 break;
             case SetFact set:
@@ -113,7 +117,9 @@ internal static class EnteredCase
         var near = Nearest.Of(code, known.Concat(vocabulary.Facts.Select(f => f.Code)));
         return new Fault(
             code,
-            new($"„{code}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"\"{code}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
+            new(
+                $"„{code}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
+                $"\"{code}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
             new($"Die Teile zeigt „myelon score {score.Code} --items“.", $"\"myelon score {score.Code} --items\" shows the items."));
     }
 }

@@ -47,7 +47,9 @@ internal sealed class EraseCommand(GuidelineDesk desk)
                 $"There is no case \"{Terminal.Plain(name)}\"; nothing was erased."));
         }
 
-        Console.Out.WriteLine(Terminal.Plain(new Text($"Fall {erased.Id} gelöscht, Fassungen: {erased.Versions}.", $"Case {erased.Id} erased, versions: {erased.Versions}.").In(language)));
+        Console.Out.WriteLine(Terminal.Plain(new Text(
+            $"Fall {erased.Id} gelöscht, Fassungen: {erased.Versions}.",
+            $"Case {erased.Id} erased, versions: {erased.Versions}.").In(language)));
         Console.Out.WriteLine(Terminal.Plain(StoreWords.AfterErasure(erased, StorePlaces.Copies(store.FilePath)).In(language)));
         return erased.IsGone ? ExitCode.Done : ExitCode.SomeRefused;
     }

@@ -117,7 +117,10 @@ internal sealed class ExplainCommand(GuidelineDesk desk)
     private static void Node(Utf8JsonWriter json, Explanation node, Core.Logic.Findings findings)
     {
         json.WriteStartObject();
-        json.WriteString("node", node.Condition.GetType().Name switch { "OneOf" => "one_of", "HasValue" => "has_value", "EarlierCourse" => "earlier_course", "SingleLesion" => "single_lesion", var name => name.ToLowerInvariant() });
+        json.WriteString(
+            "node",
+            node.Condition.GetType().Name switch { "OneOf" => "one_of", "HasValue" => "has_value", "EarlierCourse" => "earlier_course", "SingleLesion" =>
+                "single_lesion", var name => name.ToLowerInvariant() });
         json.WriteString("truth", node.Truth.ToString());
         json.WriteString("says_de", Say.In(Language.German, node.Condition));
         json.WriteString("says_en", Say.In(Language.English, node.Condition));

@@ -13,7 +13,8 @@ internal sealed class ExportCommand(GuidelineDesk desk)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Fälle, die als Zeilen mitgegeben werden; ohne: nur Tabelle und Sichten / cases that are given as rows; without: table and views only",
+            Description = "Fälle, die als Zeilen mitgegeben werden; ohne: nur Tabelle und Sichten / cases that are given as rows; without: table and "
+                + "views only",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var dialect = new Option<string>("--dialect") { Description = "duckdb | postgres", DefaultValueFactory = _ => "duckdb" };

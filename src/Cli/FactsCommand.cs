@@ -54,7 +54,9 @@ internal sealed class FactsCommand(GuidelineDesk desk)
     private static void Write(Page page, Fact fact, Language language)
     {
         page.Line("", fact.Code);
-        page.Line("    ", $"{fact.Label.In(language)}. {FactWords.Type(fact, language)}; {FactWords.Of(fact.Scope).In(language)}; §{string.Join(", §", fact.Sections)}");
+        page.Line(
+            "    ",
+            $"{fact.Label.In(language)}. {FactWords.Type(fact, language)}; {FactWords.Of(fact.Scope).In(language)}; §{string.Join(", §", fact.Sections)}");
         foreach (var value in FactWords.Values(fact))
         {
             page.Line($"      {value.Code}: ", value.Label.In(language));

@@ -23,7 +23,8 @@ internal sealed class ImportCommand(GuidelineDesk desk)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "FHIR (JSON, NDJSON), oBDS (XML), CSV: Datei, http(s)-Adresse, - für die Standardeingabe / file, http(s) address, - for standard input",
+            Description = "FHIR (JSON, NDJSON), oBDS (XML), CSV: Datei, http(s)-Adresse, - für die Standardeingabe / file, http(s) address, - for "
+                + "standard input",
             Arity = ArgumentArity.OneOrMore,
         };
         var report = new Option<bool>("--report") { Description = "Bericht statt Falldateien / report instead of case files" };

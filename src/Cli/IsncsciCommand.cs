@@ -116,7 +116,13 @@ public static class IsncsciCommand
 
         if (Bytes(stream) is not { } bytes)
         {
-            Inputs.Report(path, null, [new Fault("", new("Die Eingabe ist größer als 10 MB.", "The input is larger than 10 MB."), new("Weniger Arbeitsblätter angeben.", "Give fewer worksheets."))], language, error);
+            Inputs.Report(
+                path, null,
+                [new Fault(
+                    "",
+                    new("Die Eingabe ist größer als 10 MB.", "The input is larger than 10 MB."),
+                    new("Weniger Arbeitsblätter angeben.", "Give fewer worksheets."))],
+                language, error);
             return null;
         }
 

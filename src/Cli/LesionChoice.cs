@@ -8,7 +8,11 @@ namespace Myelon.Cli;
 /// <summary>The option that chooses a lesion by its name.</summary>
 internal static class LesionChoice
 {
-    public static Option<string> Option() => new("--lesion") { Description = "Name der Läsion (Voreinstellung: alle, im Bild die erste) / name of the lesion (default: all, in a drawing the first)" };
+    public static Option<string> Option() =>
+        new("--lesion")
+        {
+            Description = "Name der Läsion (Voreinstellung: alle, im Bild die erste) / name of the lesion (default: all, in a drawing the first)",
+        };
 
     /// <summary>The chosen lesions by position, or null with a message if there is none of that name.</summary>
     public static IReadOnlyList<int>? Of(Case @case, string? name, Language language)

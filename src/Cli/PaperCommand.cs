@@ -31,7 +31,8 @@ internal sealed class PaperCommand(GuidelineDesk desk)
         var list = new Option<bool>("--list") { Description = "die Papiere nennen / name the papers" };
         var format = CommonOptions.Format("text", Pdf, Html);
         var language = CommonOptions.Language();
-        var command = new Command("paper", "Ein Papier zu einem Fall, eine Seite A4 / a paper about a case, one page of A4") { name, file, list, format, language };
+        var command =
+            new Command("paper", "Ein Papier zu einem Fall, eine Seite A4 / a paper about a case, one page of A4") { name, file, list, format, language };
         command.Validators.Add(result =>
         {
             if (result.GetResult(list) is { Tokens.Count: 0, Implicit: false })

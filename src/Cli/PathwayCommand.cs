@@ -14,7 +14,10 @@ internal sealed class PathwayCommand(GuidelineDesk desk)
     public Command Create()
     {
         var lesion = LesionChoice.Option();
-        var command = Verb("pathway", "Der Behandlungspfad dieses Falls, rekonstruiert aus dem Text / this case's pathway, reconstructed from the text", lesion);
+        var command = Verb(
+            "pathway",
+            "Der Behandlungspfad dieses Falls, rekonstruiert aus dem Text / this case's pathway, reconstructed from the text",
+            lesion);
         return command.Set((evaluation, svg, name, language) =>
         {
             if (LesionChoice.Of(evaluation.Case, name, language) is not { } lesions)

@@ -26,7 +26,8 @@ internal sealed class ProgressBar(Language language, Text work) : IDisposable
 
         _shown = percent;
         var done = (int)(share * Width);
-        Console.Error.Write($"\r{work.In(language)} [{new string('#', done)}{new string('.', Width - done)}] {percent.ToString(CultureInfo.InvariantCulture)} %");
+        Console.Error.Write($"\r{work.In(language)} "
+            + $"[{new string('#', done)}{new string('.', Width - done)}] {percent.ToString(CultureInfo.InvariantCulture)} %");
     }
 
     /// <summary>Takes the bar away.</summary>

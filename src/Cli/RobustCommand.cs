@@ -16,7 +16,9 @@ internal sealed class RobustCommand(GuidelineDesk desk)
         var file = new Argument<string>("FILE") { Description = "Falldatei, - für die Standardeingabe / case file, - for standard input" };
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
-        var command = new Command("robust", "Was sich ändert, wenn eine Angabe um einen Schritt anders wäre / what changes if one entry were a step different") { file, format, language };
+        var command = new Command(
+            "robust",
+            "Was sich ändert, wenn eine Angabe um einen Schritt anders wäre / what changes if one entry were a step different") { file, format, language };
         command.SetAction(parsed => Run(parsed.GetValue(file)!, CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }

@@ -16,7 +16,9 @@ internal sealed class SchemaCommand(GuidelineDesk desk)
             Description = "case: Falldatei / case file; evaluation: Antwort / answer",
         };
         format.AcceptOnlyFromAmong(Case, Evaluation);
-        var command = new Command("schema", "JSON-Schema von Falldatei oder Antwort, in beiden Sprachen / JSON Schema of case file or answer, in both languages") { format };
+        var command = new Command(
+            "schema",
+            "JSON-Schema von Falldatei oder Antwort, in beiden Sprachen / JSON Schema of case file or answer, in both languages") { format };
         command.SetAction(parsed =>
         {
             var schema = parsed.GetValue(format) == Case ? CaseSchema.Of(desk.Rules) : EvaluationSchema.Of(desk.Rules);

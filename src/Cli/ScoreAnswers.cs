@@ -63,7 +63,9 @@ internal sealed class ScoreAnswers(GuidelineDesk desk, OutputFormat format, Lang
         var codes = desk.Rules.Scores.Select(s => s.Code).ToList();
         var near = Nearest.Of(name, codes.SelectMany(c => new[] { c, c.StartsWith("x_", StringComparison.Ordinal) ? c[2..] : c }));
         return Usage(new(
-            $"Den Score „{Terminal.Plain(name)}“ gibt es nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“.") + " Alle zeigt „myelon score --list“.",
+            $"Den Score „{Terminal.Plain(name)}“ gibt es nicht."
+                + (near is null ? "" : $" Gemeint ist vielleicht „{near}“.")
+                + " Alle zeigt „myelon score --list“.",
             $"There is no score \"{Terminal.Plain(name)}\"." + (near is null ? "" : $" Did you mean \"{near}\"?") + " \"myelon score --list\" shows all."));
     }
 

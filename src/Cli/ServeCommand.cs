@@ -21,9 +21,17 @@ internal sealed class ServeCommand(GuidelineDesk desk)
 {
     public Command Create()
     {
-        var demo = new Option<bool>("--demo") { Description = "mit erfundenen Beispielfällen, in einer Datei für sich / with invented example cases, in a file of their own" };
+        var demo = new Option<bool>("--demo")
+        {
+            Description = "mit erfundenen Beispielfällen, in einer Datei für sich / with invented example cases, in a file of their own",
+        };
         var database = DatabaseChoice.Option();
-        var port = new Option<int>("--port") { Description = "Port auf 127.0.0.1, 0 nimmt einen freien / port on 127.0.0.1, 0 takes a free one", DefaultValueFactory = _ => new ServerOptions { Database = "" }.Port };
+        var port =
+            new Option<int>("--port")
+            {
+                Description = "Port auf 127.0.0.1, 0 nimmt einen freien / port on 127.0.0.1, 0 takes a free one",
+                DefaultValueFactory = _ => new ServerOptions { Database = "" }.Port,
+            };
         port.Validators.Add(r =>
         {
             if (r.Tokens.Count == 1 && !(int.TryParse(r.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n <= 65535))
@@ -31,7 +39,11 @@ internal sealed class ServeCommand(GuidelineDesk desk)
                 r.AddError("--port: 0–65535");
             }
         });
-        var limit = new Option<int?>("--imaging-limit") { Description = "ab wie vielen Tagen Bildgebung hier als alt gilt (Grenze des Hauses; die Leitlinie nennt keine) / after how many days imaging counts as old here (the site's limit; the guideline names none)" };
+        var limit = new Option<int?>("--imaging-limit")
+        {
+            Description = "ab wie vielen Tagen Bildgebung hier als alt gilt (Grenze des Hauses; die Leitlinie nennt keine) / after how many days "
+                + "imaging counts as old here (the site's limit; the guideline names none)",
+        };
         limit.Validators.Add(r =>
         {
             if (r.Tokens.Count == 1 && !(int.TryParse(r.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 3650))
@@ -39,7 +51,10 @@ internal sealed class ServeCommand(GuidelineDesk desk)
                 r.AddError("--imaging-limit: 1–3650");
             }
         });
-        var centre = new Option<string?>("--spine-centre") { Description = "Wirbelsäulenzentrum, das von hier angerufen wird: „Name, Nummer“ / spine centre that is called from here: \"name, number\"" };
+        var centre = new Option<string?>("--spine-centre")
+        {
+            Description = "Wirbelsäulenzentrum, das von hier angerufen wird: „Name, Nummer“ / spine centre that is called from here: \"name, number\"",
+        };
         var language = CommonOptions.Language();
         var command = new Command("serve", "die Webanwendung starten / start the web application") { demo, database, port, limit, centre, language };
         command.SetAction((parsed, cancel) => Run(
@@ -108,8 +123,10 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(say(
-                $"myelon: {Terminal.Plain(Server.KeyFolder(options.Database))}: Der Ordner für die Schlüssel der Formulare lässt sich nicht anlegen. Rechte prüfen, oder mit --db eine Datei in einem anderen Ordner nennen.",
-                $"myelon: {Terminal.Plain(Server.KeyFolder(options.Database))}: the folder for the keys of the forms cannot be made. Check the rights, or name a file in another folder with --db."));
+                $"myelon: {Terminal.Plain(Server.KeyFolder(options.Database))}: Der Ordner für die Schlüssel der Formulare lässt sich nicht anlegen. "
+                    + "Rechte prüfen, oder mit --db eine Datei in einem anderen Ordner nennen.",
+                $"myelon: {Terminal.Plain(Server.KeyFolder(options.Database))}: the folder for the keys of the forms cannot be made. Check the rights, "
+                    + "or name a file in another folder with --db."));
             return ExitCode.Refused;
         }
 
@@ -158,7 +175,9 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var address = app.Services.GetRequiredService<Door>().Address(bound);
         Console.Out.WriteLine(say($"Myelon läuft: {address}", $"Myelon is running: {address}"));
-        Console.Out.WriteLine(say($"Fälle liegen in {Terminal.Plain(options.Database)}. Ende mit Strg+C.", $"Cases lie in {Terminal.Plain(options.Database)}. End with Ctrl+C."));
+        Console.Out.WriteLine(say(
+            $"Fälle liegen in {Terminal.Plain(options.Database)}. Ende mit Strg+C.",
+            $"Cases lie in {Terminal.Plain(options.Database)}. End with Ctrl+C."));
         await Console.Out.FlushAsync(cancel);
         await app.WaitForShutdownAsync(cancel);
         return ExitCode.Done;

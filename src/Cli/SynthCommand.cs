@@ -24,7 +24,8 @@ internal sealed class SynthCommand(GuidelineDesk desk)
         var file = new Option<string?>("--out") { Description = "Datei statt Standardausgabe / file instead of standard output" };
         var language = CommonOptions.Language();
         CommonOptions.Between(count, 1, 10_000_000);
-        var command = new Command("synth", "Erfundene Patienten als Falldateien (NDJSON) / invented patients as case files (NDJSON)") { count, seed, file, language };
+        var command =
+            new Command("synth", "Erfundene Patienten als Falldateien (NDJSON) / invented patients as case files (NDJSON)") { count, seed, file, language };
         command.SetAction(parsed => Run(parsed.GetValue(count), parsed.GetValue(seed), parsed.GetValue(file), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }

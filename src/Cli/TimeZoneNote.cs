@@ -10,6 +10,7 @@ internal static class TimeZoneNote
         var name = zone?.TrimStart(':') ?? "";
         return name.Length == 0 || TimeZoneInfo.TryFindSystemTimeZoneById(name, out _) || (Path.IsPathRooted(name) && File.Exists(name))
             ? null
-            : $"TZ={name}: keine bekannte Zeitzone, Zeiten gelten in UTC; richtig wäre etwa Europe/Berlin / no known time zone, times are in UTC; right would be for example Europe/Berlin";
+            : $"TZ={name}: keine bekannte Zeitzone, Zeiten gelten in UTC; richtig wäre etwa Europe/Berlin / no known time zone, times are in UTC; "
+                + "right would be for example Europe/Berlin";
     }
 }

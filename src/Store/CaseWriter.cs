@@ -125,7 +125,9 @@ internal sealed class CaseWriter(SqliteConnection connection, SqliteTransaction 
             transaction);
         if (seal is not null)
         {
-            connection.Execute("insert into case_seal (case_id, version, as_of, rules, answer) values (@id, @version, @AsOf, @Rules, @Answer)", row, transaction);
+            connection.Execute(
+                "insert into case_seal (case_id, version, as_of, rules, answer) values (@id, @version, @AsOf, @Rules, @Answer)",
+                row, transaction);
         }
 
         var sum = VersionRow.SumOf(

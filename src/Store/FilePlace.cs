@@ -9,7 +9,8 @@ internal static partial class FilePlace
 
     private static readonly string[] NetworkFileSystems =
     [
-        "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.smbnetfs", "afs", "ncpfs", "9p", "fuse.sshfs", "ceph", "glusterfs", "fuse.glusterfs", "davfs", "fuse.davfs", "fuse.rclone", "fuse.s3fs",
+        "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.smbnetfs", "afs", "ncpfs", "9p", "fuse.sshfs", "ceph", "glusterfs",
+        "fuse.glusterfs", "davfs", "fuse.davfs", "fuse.rclone", "fuse.s3fs",
         "lustre", "beegfs",
     ];
 

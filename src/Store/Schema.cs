@@ -214,13 +214,17 @@ internal static class Schema
 
     /// <summary>When each step was taken stands in the audit trail, not here: the journal of two files of one schema is the same.</summary>
     private static void Note(SqliteConnection connection, SqliteTransaction transaction, SchemaStep step) =>
-        connection.Execute("insert into VersionInfo (Version, AppliedOn, Description) values (@Version, null, @About)", new { step.Version, step.About }, transaction);
+        connection.Execute(
+            "insert into VersionInfo (Version, AppliedOn, Description) values (@Version, null, @About)",
+            new { step.Version, step.About },
+            transaction);
 
     /// <summary>Begins the audit trail with what the file holds already, in the order in which it was written.</summary>
     private static void TakeIntoAudit(SqliteConnection connection, SqliteTransaction transaction, Instant now, Func<string?, StoreKind> kindOf)
     {
         var rows = StoredRow.Of(
-                connection, "select salt, case_id, version, saved_at, pseudonym, status, board_date, document from case_version order by rowid", null, transaction)
+                connection,
+                "select salt, case_id, version, saved_at, pseudonym, status, board_date, document from case_version order by rowid", null, transaction)
             .ToList();
         var oldest = rows.FirstOrDefault();
         AuditTrail.Append(
@@ -236,7 +240,8 @@ internal static class Schema
         {
             var (id, version) = (row.Text("case_id") ?? "", row.Number("version"));
             var sum = VersionRow.SumOf(
-                row.Text("salt") ?? "", id, version, row.Text("saved_at"), row.Text("pseudonym"), row.Text("status"), row.Text("board_date"), row.Text("document"), default);
+                row.Text("salt") ?? "", id, version, row.Text("saved_at"), row.Text("pseudonym"), row.Text("status"), row.Text("board_date"), row.Text(
+                    "document"), default);
             AuditTrail.Append(connection, transaction, AuditKinds.Version, id, version, AuditTrail.Moment(row.Text("saved_at")) ?? now, sum, "");
         }
     }

@@ -60,8 +60,10 @@ internal static class SchemaCheck
         if (alien is not null)
         {
             throw new StoreRefusedException(new(
-                $"Der Aufbau der Datenbank ist nicht der von Myelon ({alien.Name}): jemand hat ihn verändert, oder er ist beschädigt. Eine Sicherung einspielen (myelon restore).",
-                $"The structure of the database is not that of Myelon ({alien.Name}): someone has changed it, or it is damaged. Restore a backup (myelon restore)."));
+                $"Der Aufbau der Datenbank ist nicht der von Myelon ({alien.Name}): jemand hat ihn verändert, oder er ist beschädigt. Eine Sicherung "
+                    + "einspielen (myelon restore).",
+                $"The structure of the database is not that of Myelon ({alien.Name}): someone has changed it, or it is damaged. Restore a backup "
+                    + "(myelon restore)."));
         }
 
         if (broken.Count == 0)
@@ -80,8 +82,10 @@ internal static class SchemaCheck
         return
         [
             new(
-                $"Der Schutz der Datenbank vor Änderungen (Trigger) war an {broken.Count} Stellen entfernt oder verändert und wurde wieder eingerichtet. Jemand hat an Myelon vorbei in der Datei gearbeitet: mit „myelon audit verify“ prüfen.",
-                $"The guards of the database against changes (triggers) were removed or changed in {broken.Count} places and were put back. Someone has worked in the file past Myelon: check with \"myelon audit verify\"."),
+                $"Der Schutz der Datenbank vor Änderungen (Trigger) war an {broken.Count} Stellen entfernt oder verändert und wurde wieder "
+                    + "eingerichtet. Jemand hat an Myelon vorbei in der Datei gearbeitet: mit „myelon audit verify“ prüfen.",
+                $"The guards of the database against changes (triggers) were removed or changed in {broken.Count} places and were put back. Someone "
+                    + "has worked in the file past Myelon: check with \"myelon audit verify\"."),
         ];
     }
 
@@ -95,8 +99,13 @@ internal static class SchemaCheck
 
     /// <summary>What the file consists of, but for what SQLite makes itself and the list of schemas, which older programs wrote otherwise.</summary>
     private static Dictionary<string, Part> Parts(SqliteConnection connection) => StoredRow.Of(
-            connection, "select type, name, tbl_name, sql from sqlite_master where sql is not null and tbl_name <> 'VersionInfo' and name not like 'sqlite\\_%' escape '\\'")
-        .Select(r => new Part(r.Text("type") ?? "", r.Text("name") ?? "", r.Text("tbl_name") ?? "", string.Join(' ', (r.Text("sql") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
+            connection, "select type, name, tbl_name, sql from sqlite_master where sql is not null and tbl_name <> 'VersionInfo' and name not like "
+                + "'sqlite\\_%' escape '\\'")
+        .Select(r => new Part(
+            r.Text("type") ?? "",
+            r.Text("name") ?? "",
+            r.Text("tbl_name") ?? "",
+            string.Join(' ', (r.Text("sql") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
         .ToDictionary(p => p.Name, StringComparer.Ordinal);
 
     private sealed record Part(string Type, string Name, string Table, string Sql);

@@ -47,7 +47,9 @@ internal static class SqliteSetup
             FilePlace.RefuseNetwork(path, "/proc/mounts");
             if (wish.Kind is null && !File.Exists(path))
             {
-                throw new StoreRefusedException(new("Diese Datenbank gibt es nicht. Mit --db eine andere nennen.", "There is no such database. Name another with --db."));
+                throw new StoreRefusedException(new(
+                    "Diese Datenbank gibt es nicht. Mit --db eine andere nennen.",
+                    "There is no such database. Name another with --db."));
             }
 
             StoreFiles.MakeFolder(path);
@@ -215,8 +217,10 @@ internal static class SqliteSetup
 
         var name = Path.GetFileName(aside);
         findings.Add(new(
-            $"Das Protokoll der Datenbank (-wal) ist beschädigt oder endet zu früh: die letzten Änderungen fehlen. Datei und Protokoll liegen unverändert als {name} daneben. Die Fälle prüfen, oder eine Sicherung einspielen (myelon restore).",
-            $"The log of the database (-wal) is damaged or ends early: the last changes are missing. File and log lie unchanged beside it as {name}. Check the cases, or restore a backup (myelon restore)."));
+            "Das Protokoll der Datenbank (-wal) ist beschädigt oder endet zu früh: die letzten Änderungen fehlen. Datei und Protokoll liegen "
+                + $"unverändert als {name} daneben. Die Fälle prüfen, oder eine Sicherung einspielen (myelon restore).",
+            $"The log of the database (-wal) is damaged or ends early: the last changes are missing. File and log lie unchanged beside it as {name}. "
+                + "Check the cases, or restore a backup (myelon restore)."));
     }
 
     /// <summary>
@@ -240,8 +244,9 @@ internal static class SqliteSetup
     /// <summary>The database of another program is left alone. One that holds nothing yet is ours, also after a start that was killed.</summary>
     private static void RefuseForeign(SqliteConnection connection)
     {
-        var foreign = connection.ExecuteScalar<long>("select count(*) from sqlite_master where name not in ('VersionInfo', 'UC_Version') and name not like 'sqlite\\_%' escape '\\'") > 0;
-        if (foreign && connection.ExecuteScalar<long>("select count(*) from sqlite_master where type = 'table' and name in ('case_head', 'case_version', 'VersionInfo')") != 3)
+        long Count(string where) => connection.ExecuteScalar<long>("select count(*) from sqlite_master where " + where);
+        if (Count("name not in ('VersionInfo', 'UC_Version') and name not like 'sqlite\\_%' escape '\\'") > 0
+            && Count("type = 'table' and name in ('case_head', 'case_version', 'VersionInfo')") != 3)
         {
             throw new StoreRefusedException(new(
                 "Die Datei ist die Datenbank eines anderen Programms. Mit --db eine andere nennen.",
@@ -286,8 +291,10 @@ internal static class SqliteSetup
                     "Diese Datenbank ist eine Vorführung mit erfundenen Fällen. Sie mit --demo starten, oder mit --db eine andere nennen.",
                     "This database is a demonstration with invented cases. Start it with --demo, or name another with --db.")
                 : new(
-                    "Diese Datenbank ist für echte Fälle; erfundene kommen nicht dazu. Ohne --demo starten, oder für die Vorführung mit --db eine andere Datei nennen.",
-                    "This database is for real cases; invented ones do not join them. Start without --demo, or name another file with --db for the demonstration."));
+                    "Diese Datenbank ist für echte Fälle; erfundene kommen nicht dazu. Ohne --demo starten, oder für die Vorführung mit --db eine "
+                        + "andere Datei nennen.",
+                    "This database is for real cases; invented ones do not join them. Start without --demo, or name another file with --db for the "
+                        + "demonstration."));
         }
     }
 }

@@ -31,15 +31,19 @@ public static partial class StoreAudit
             path = FilePlace.Real(path);
             if (!File.Exists(path))
             {
-                throw new StoreRefusedException(new("Diese Datenbank gibt es nicht. Mit --db eine andere nennen.", "There is no such database. Name another with --db."));
+                throw new StoreRefusedException(new(
+                    "Diese Datenbank gibt es nicht. Mit --db eine andere nennen.",
+                    "There is no such database. Name another with --db."));
             }
 
             StoreFiles.RefuseRemains(path);
             if (!SqliteSetup.IsInUse(path) && LogFile.EndsEarly(path))
             {
                 throw new StoreRefusedException(new(
-                    "Das Protokoll der Datenbank (-wal) ist beschädigt oder endet zu früh. Nichts wurde angefasst. Eine Sicherung einspielen (myelon restore), oder mit dem Lesbaren weiterarbeiten: „myelon serve“ legt das Beschädigte vorher beiseite.",
-                    "The log of the database (-wal) is damaged or ends early. Nothing was touched. Restore a backup (myelon restore), or go on with what can be read: \"myelon serve\" puts the damaged files aside before."));
+                    "Das Protokoll der Datenbank (-wal) ist beschädigt oder endet zu früh. Nichts wurde angefasst. Eine Sicherung einspielen (myelon "
+                        + "restore), oder mit dem Lesbaren weiterarbeiten: „myelon serve“ legt das Beschädigte vorher beiseite.",
+                    "The log of the database (-wal) is damaged or ends early. Nothing was touched. Restore a backup (myelon restore), or go on with "
+                        + "what can be read: \"myelon serve\" puts the damaged files aside before."));
             }
 
             using var connection = StoreFiles.OpenOnce(path);
@@ -47,12 +51,16 @@ public static partial class StoreAudit
             if (Schema.VersionOf(connection) != Schema.Newest)
             {
                 throw new StoreRefusedException(new(
-                    "Die Datei hat kein Prüfprotokoll: sie ist keine Datenbank von Myelon, oder von einer anderen Fassung. Einmal mit „myelon serve“ öffnen stellt eine ältere um.",
-                    "The file has no audit trail: it is no database of Myelon, or of another version. Opening an older one once with \"myelon serve\" converts it."));
+                    "Die Datei hat kein Prüfprotokoll: sie ist keine Datenbank von Myelon, oder von einer anderen Fassung. Einmal mit „myelon serve“ "
+                        + "öffnen stellt eine ältere um.",
+                    "The file has no audit trail: it is no database of Myelon, or of another version. Opening an older one once with \"myelon serve\" "
+                        + "converts it."));
             }
 
             var findings = All(connection).ToList();
-            return SchemaCheck.HasTables(connection) ? new(AuditTrail.Entries(connection), AuditTrail.End(connection, null).Sum, findings) : new([], "", findings);
+            return SchemaCheck.HasTables(connection)
+                ? new(AuditTrail.Entries(connection), AuditTrail.End(connection, null).Sum, findings)
+                : new([], "", findings);
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -74,7 +82,9 @@ public static partial class StoreAudit
     internal static IReadOnlyList<AuditFinding> Structure(SqliteConnection connection, bool isThorough = false)
     {
         var said = connection.Query<string>(isThorough ? "pragma integrity_check" : "pragma quick_check").ToList();
-        return said is ["ok"] ? [] : [.. said.Select(s => new AuditFinding(new($"Die Datei ist beschädigt: {s}.", $"The file is damaged: {s}."), null, OfOneRow().IsMatch(s)))];
+        return said is ["ok"]
+            ? []
+            : [.. said.Select(s => new AuditFinding(new($"Die Datei ist beschädigt: {s}.", $"The file is damaged: {s}."), null, OfOneRow().IsMatch(s)))];
     }
 
     /// <summary>Whether every entry has its sum and follows from the one before, and whether the trail is whole.</summary>
@@ -118,7 +128,8 @@ public static partial class StoreAudit
     private static List<AuditFinding> Versions(SqliteConnection connection)
     {
         const string All =
-            "select case_id, version from case_version union select case_id, version from case_head union select case_id, version from audit_entry e where kind = 'version' "
+            "select case_id, version from case_version union select case_id, version from case_head union select case_id, version from audit_entry e "
+            + "where kind = 'version' "
             + "and not exists (select 1 from audit_entry x where x.case_id = e.case_id and x.kind = 'erased')";
         var findings = new List<AuditFinding>();
         foreach (var (keys, isNewest) in new[] { (All, false), (VersionRow.Newest, true) })
@@ -127,20 +138,29 @@ public static partial class StoreAudit
             {
                 if (row.Damage(isNewest) is { } damage && (!isNewest || row.Damage(isNewest: false) is null))
                 {
-                    findings.Add(new(new($"Fall {row.Id}, Fassung {N(row.Version)}: {damage.De}", $"Case {row.Id}, version {N(row.Version)}: {damage.En}"), row.Id));
+                    findings.Add(new(
+                        new($"Fall {row.Id}, Fassung {N(row.Version)}: {damage.De}", $"Case {row.Id}, version {N(row.Version)}: {damage.En}"),
+                        row.Id));
                 }
             }
         }
 
         foreach (var table in new[] { "case_head", "case_version", "case_seal" })
         {
-            findings.AddRange(connection.Query<string>($"select distinct case_id from {table} where case_id in (select case_id from audit_entry where kind = 'erased')")
-                .Select(id => new AuditFinding(new($"Fall {id} ist gelöscht, aber in {table} steht noch etwas von ihm.", $"Case {id} is erased, but something of it still stands in {table}."), id)));
+            findings.AddRange(connection.Query<string>($"select distinct case_id from {table} where case_id in (select case_id from audit_entry where "
+                + "kind = 'erased')")
+                .Select(id => new AuditFinding(
+                    new(
+                        $"Fall {id} ist gelöscht, aber in {table} steht noch etwas von ihm.",
+                        $"Case {id} is erased, but something of it still stands in {table}."),
+                    id)));
         }
 
         findings.AddRange(connection.Query<string>(
                 "select s.case_id from case_seal s where not exists (select 1 from case_version v where v.case_id = s.case_id and v.version = s.version)")
-            .Select(id => new AuditFinding(new($"Fall {id}: eine Unterschrift steht bei keiner Fassung.", $"Case {id}: a signature stands with no version."), id)));
+            .Select(id => new AuditFinding(
+                new($"Fall {id}: eine Unterschrift steht bei keiner Fassung.", $"Case {id}: a signature stands with no version."),
+                id)));
         return findings;
     }
 

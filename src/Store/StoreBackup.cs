@@ -39,8 +39,10 @@ public static class StoreBackup
         if (!isForced && StoreAudit.Of(database).Findings is { Count: > 0 } findings)
         {
             throw new StoreRefusedException(new(
-                $"Die Prüfung der Datenbank fand {findings.Count} Fehler (myelon audit verify); nichts wurde geschrieben. Mit --force wird sie trotzdem so gesichert, wie sie ist.",
-                $"The audit of the database found {findings.Count} faults (myelon audit verify); nothing was written. With --force it is backed up as it is all the same."));
+                $"Die Prüfung der Datenbank fand {findings.Count} Fehler (myelon audit verify); nichts wurde geschrieben. Mit --force wird sie "
+                    + "trotzdem so gesichert, wie sie ist.",
+                $"The audit of the database found {findings.Count} faults (myelon audit verify); nothing was written. With --force it is backed up as "
+                    + "it is all the same."));
         }
 
         var real = FilePlace.Real(database);
@@ -142,7 +144,8 @@ public static class StoreBackup
         if (report.Findings.Count > 0 && !isForced)
         {
             throw new StoreRefusedException(new(
-                $"Die Sicherung ist beschädigt (erster von {report.Findings.Count} Fehlern: {report.Findings[0].Says.De}). Nichts wurde verändert; eine andere nehmen.",
+                $"Die Sicherung ist beschädigt (erster von {report.Findings.Count} Fehlern: {report.Findings[0].Says.De}). Nichts wurde verändert; "
+                    + "eine andere nehmen.",
                 $"The backup is damaged (first of {report.Findings.Count} faults: {report.Findings[0].Says.En}). Nothing was changed; take another."));
         }
 

@@ -39,17 +39,21 @@ internal static class StoreFiles
         {
             var name = Path.GetFileName(beside);
             throw new StoreRefusedException(new(
-                $"Die Datenbank {(isThere ? "ist leer" : "fehlt")}, aber daneben liegt {name}: hier waren Daten. Nichts wurde angefasst. Die Datei zurücklegen oder eine Sicherung einspielen (myelon restore); "
+                $"Die Datenbank {(isThere ? "ist leer" : "fehlt")}, aber daneben liegt {name}: hier waren Daten. Nichts wurde angefasst. Die Datei "
+                + "zurücklegen oder eine Sicherung einspielen (myelon restore); "
                 + $"wer wirklich neu beginnen will, legt {name} vorher beiseite.",
-                $"The database is {(isThere ? "empty" : "missing")}, but {name} lies beside it: there were data here. Nothing was touched. Put the file back or restore a backup (myelon restore); "
+                $"The database is {(isThere ? "empty" : "missing")}, but {name} lies beside it: there were data here. Nothing was touched. Put the "
+                + "file back or restore a backup (myelon restore); "
                 + $"to begin anew indeed, put {name} aside before."));
         }
 
         if (isThere)
         {
             throw new StoreRefusedException(new(
-                "Die Datei ist leer (0 Bytes) und damit keine Datenbank. Eine Sicherung einspielen (myelon restore); für eine neue Datenbank die leere Datei löschen oder mit --db einen anderen Namen nennen.",
-                "The file is empty (0 bytes), so it is no database. Restore a backup (myelon restore); for a new database delete the empty file, or name another with --db."));
+                "Die Datei ist leer (0 Bytes) und damit keine Datenbank. Eine Sicherung einspielen (myelon restore); für eine neue Datenbank die "
+                    + "leere Datei löschen oder mit --db einen anderen Namen nennen.",
+                "The file is empty (0 bytes), so it is no database. Restore a backup (myelon restore); for a new database delete the empty file, or "
+                    + "name another with --db."));
         }
     }
 
@@ -123,7 +127,11 @@ internal static class StoreFiles
 
     /// <summary>Copies of a database that lie beside it: before a change of its tables, before a restore, or of a damaged state.</summary>
     public static IReadOnlyList<string> Copies(string path) => Directory.Exists(Path.GetDirectoryName(path)!)
-        ? [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + ".*").Where(f => CopyMarks.Any(m => f[path.Length..].StartsWith(m, StringComparison.Ordinal))).Order(StringComparer.Ordinal)]
+        ? [
+            .. Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + ".*")
+                .Where(f => CopyMarks.Any(m => f[path.Length..].StartsWith(m, StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal),
+        ]
         : [];
 
     /// <summary>What a copy before a change of the tables is called.</summary>

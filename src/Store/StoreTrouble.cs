@@ -17,7 +17,8 @@ internal static class StoreTrouble
         "Another program is holding the database at the moment. End it or wait a little, then start again.");
 
     private static readonly Text Full = new(
-        "Auf der Platte ist kein Platz mehr, oder sie nimmt nichts an. Nichts wurde gespeichert, alles Frühere ist unverändert. Platz schaffen, dann noch einmal.",
+        "Auf der Platte ist kein Platz mehr, oder sie nimmt nichts an. Nichts wurde gespeichert, alles Frühere ist unverändert. Platz schaffen, dann "
+            + "noch einmal.",
         "There is no room left on the disk, or it takes nothing. Nothing was saved, everything earlier is unchanged. Make room, then try again.");
 
     private static readonly Text ReadOnly = new(
@@ -25,11 +26,14 @@ internal static class StoreTrouble
         "The database is read-only. Check the rights of the file, of the files beside it (-wal, -shm) and of the folder, or name another with --db.");
 
     private static readonly Text CannotOpen = new(
-        "Die Datenbank lässt sich nicht öffnen. Pfad und Rechte der Datei, der Dateien daneben (-wal, -shm) und des Ordners prüfen, oder mit --db eine andere nennen.",
-        "The database cannot be opened. Check the path and the rights of the file, of the files beside it (-wal, -shm) and of the folder, or name another with --db.");
+        "Die Datenbank lässt sich nicht öffnen. Pfad und Rechte der Datei, der Dateien daneben (-wal, -shm) und des Ordners prüfen, oder mit --db "
+            + "eine andere nennen.",
+        "The database cannot be opened. Check the path and the rights of the file, of the files beside it (-wal, -shm) and of the folder, or name "
+            + "another with --db.");
 
     private static readonly Text NoDatabase = new(
-        "Die Datei ist keine Datenbank von Myelon, oder ihr Anfang ist zerstört. War sie eine: eine Sicherung einspielen (myelon restore); sonst mit --db eine andere nennen.",
+        "Die Datei ist keine Datenbank von Myelon, oder ihr Anfang ist zerstört. War sie eine: eine Sicherung einspielen (myelon restore); sonst mit "
+            + "--db eine andere nennen.",
         "The file is no database of Myelon, or its beginning is destroyed. If it was one: restore a backup (myelon restore); else name another with --db.");
 
     private enum Code

@@ -20,16 +20,19 @@ internal sealed class VersionRow(StoredRow row)
     /// <summary>The newest version of one case.</summary>
     public const string NewestOfOne =
         "select case_id, max(version) as version from ("
-        + "select case_id, version from case_head where case_id = @id union all select case_id, version from audit_entry e where case_id = @id and kind = 'version' "
+        + "select case_id, version from case_head where case_id = @id union all select case_id, version from audit_entry e where case_id = @id and "
+        + "kind = 'version' "
         + "and not exists (select 1 from audit_entry x where x.case_id = e.case_id and x.kind = 'erased')) group by case_id";
 
     /// <summary>All versions of one case.</summary>
     public const string AllOfOne =
-        "select case_id, version from case_version where case_id = @id union select case_id, version from audit_entry e where case_id = @id and kind = 'version' "
+        "select case_id, version from case_version where case_id = @id union select case_id, version from audit_entry e where case_id = @id and kind "
+        + "= 'version' "
         + "and not exists (select 1 from audit_entry x where x.case_id = e.case_id and x.kind = 'erased')";
 
     private const string Columns =
-        "k.case_id as KeyCase, k.version as KeyVersion, v.version as Version, v.salt as Salt, v.saved_at as SavedAt, v.pseudonym as Pseudonym, v.status as Status, "
+        "k.case_id as KeyCase, k.version as KeyVersion, v.version as Version, v.salt as Salt, v.saved_at as SavedAt, v.pseudonym as Pseudonym, "
+        + "v.status as Status, "
         + "v.board_date as BoardDate, v.document as Document, s.as_of as SealedAsOf, s.rules as SealedRules, s.answer as SealedAnswer, "
         + "h.version as HeadVersion, h.pseudonym_key as HeadKey, " + AuditTrail.Columns;
 

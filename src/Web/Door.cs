@@ -17,8 +17,10 @@ public sealed class Door(ServerOptions options)
     private const string Parameter = "key";
 
     private static readonly Text Closed = new(
-        "Diese Fälle gehören einem anderen Konto dieses Rechners. Herein kommt, wer die Adresse mit dem Schlüssel öffnet, die „myelon serve“ bei seinem Start ausgibt (http://127.0.0.1:…/?key=…).",
-        "These cases belong to another account of this machine. Open the address with the key that \"myelon serve\" prints when it starts (http://127.0.0.1:…/?key=…).");
+        "Diese Fälle gehören einem anderen Konto dieses Rechners. Herein kommt, wer die Adresse mit dem Schlüssel öffnet, die „myelon serve“ bei "
+            + "seinem Start ausgibt (http://127.0.0.1:…/?key=…).",
+        "These cases belong to another account of this machine. Open the address with the key that \"myelon serve\" prints when it starts "
+            + "(http://127.0.0.1:…/?key=…).");
 
     private static readonly object Own = new();
 

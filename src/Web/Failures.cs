@@ -21,7 +21,9 @@ internal static partial class Failures
         catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
         {
             Log(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Myelon.Web"), exception.GetType().Name, exception.StackTrace);
-            await PlainAnswer.Write(context, StatusCodes.Status500InternalServerError, new("Interner Fehler. Nichts wurde ausgeführt.", "Internal error. Nothing was carried out."));
+            await PlainAnswer.Write(
+                context, StatusCodes.Status500InternalServerError,
+                new("Interner Fehler. Nichts wurde ausgeführt.", "Internal error. Nothing was carried out."));
         }
     });
 
@@ -48,7 +50,9 @@ internal static partial class Failures
                 context,
                 StatusCodes.Status400BadRequest,
                 new("Nicht lesbar", "Not readable"),
-                new("Nichts wurde gespeichert. Die Anfrage war unvollständig oder keine eines Formulars von hier.", "Nothing was saved. The request was incomplete, or not one of a form of this application.")),
+                new(
+                    "Nichts wurde gespeichert. Die Anfrage war unvollständig oder keine eines Formulars von hier.",
+                    "Nothing was saved. The request was incomplete, or not one of a form of this application.")),
             StoreBusyException => Answers.SendAgain(
                 context,
                 StatusCodes.Status503ServiceUnavailable,
@@ -62,7 +66,11 @@ internal static partial class Failures
                 context,
                 StatusCodes.Status500InternalServerError,
                 new("Interner Fehler", "Internal error"),
-                new("Die Anfrage wurde nicht ausgeführt. Der Fehler steht ohne Patientendaten im Protokoll des Servers. Die Seite neu laden; gespeicherte Fassungen sind unverändert.", "The request was not carried out. The error stands in the server's log, without patient data. Reload the page; stored versions are unchanged.")),
+                new(
+                    "Die Anfrage wurde nicht ausgeführt. Der Fehler steht ohne Patientendaten im Protokoll des Servers. Die Seite neu laden; "
+                        + "gespeicherte Fassungen sind unverändert.",
+                    "The request was not carried out. The error stands in the server's log, without patient data. Reload the page; stored versions "
+                        + "are unchanged.")),
         };
         if (exception is StoreBusyException or StoreFailedException)
         {

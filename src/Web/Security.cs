@@ -10,7 +10,8 @@ internal static class Security
 {
     /// <summary>No outside asset, no inline script, no inline style, no frame.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri "
+            + "'none'; frame-ancestors 'none'";
 
     public static void UseHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -63,7 +64,9 @@ internal static class Security
                 context,
                 StatusCodes.Status400BadRequest,
                 new("Das Formular ist abgelaufen", "The form has expired"),
-                new("Nichts wurde gespeichert. Die Seite neu laden und die Angaben noch einmal absenden.", "Nothing was saved. Reload the page and send the entries again.")).ExecuteAsync(context);
+                new(
+                    "Nichts wurde gespeichert. Die Seite neu laden und die Angaben noch einmal absenden.",
+                    "Nothing was saved. Reload the page and send the entries again.")).ExecuteAsync(context);
             return;
         }
 

@@ -32,7 +32,8 @@ public static class Server
     {
         // The content root is the program's own folder: it must not matter from where the server is started.
         // Empty: no variable of the environment and no settings file can open another door or make the log talk.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -72,7 +73,12 @@ public static class Server
         var door = new Door(options);
         services.AddSingleton(new ImportTray(desk.Clock));
         services.AddSingleton(new FeedbackFile(FeedbackFile.Beside(options.Database)));
-        services.AddSingleton(door).AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline)).AddSingleton(new Drafts(desk.Clock));
+        services
+            .AddSingleton(door)
+            .AddSingleton(options)
+            .AddSingleton(new CaseDesk(desk, store))
+            .AddSingleton(new Library(desk.Guideline))
+            .AddSingleton(new Drafts(desk.Clock));
 
         var app = builder.Build();
         app.UseHeaders();
@@ -123,6 +129,8 @@ public static class Server
     private static DirectoryInfo Keys(string database)
     {
         var folder = KeyFolder(database);
-        return OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(folder)
+            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

@@ -115,7 +115,8 @@ public sealed record NonKeyMuscleCounts(
 
     /// <inheritdoc/>
     public override Text Words => new(
-        $"Funktion eines Nicht-Kennmuskels in {Muscle.Code()} {Side.Words().De} mehr als drei Segmente unter dem motorischen Niveau, bei erhaltener sakraler Sensibilität",
+        $"Funktion eines Nicht-Kennmuskels in {Muscle.Code()} {Side.Words().De} mehr als drei Segmente unter dem motorischen Niveau, bei erhaltener "
+            + "sakraler Sensibilität",
         $"Function of a non-key muscle at {Muscle.Code()} {Side.Words().En} more than three levels below the motor level, with sensory sacral sparing");
 }
 

@@ -81,7 +81,8 @@ public static class SeverityRules
         "B: sensory incomplete, sensation at S4-5, but no motor function there nor more than three levels below the motor level");
 
     private static Text MotorIncomplete { get; } = new(
-        "C oder D: motorisch inkomplett, willkürliche anale Kontraktion oder sakrale Empfindung mit Motorik mehr als drei Segmente unter dem motorischen Niveau",
+        "C oder D: motorisch inkomplett, willkürliche anale Kontraktion oder sakrale Empfindung mit Motorik mehr als drei Segmente unter dem "
+            + "motorischen Niveau",
         "C or D: motor incomplete, voluntary anal contraction, or sacral sensation with motor function more than three levels below the motor level");
 
     private static Text Normal { get; } = new(

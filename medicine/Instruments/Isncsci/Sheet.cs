@@ -24,7 +24,8 @@ public static class Sheet
             [.. Levels.Dermatomes.Select(dermatome => Row(classification.Worksheet, dermatome))],
             lines,
             new(
-                "NT nicht testbar; * Zustand, der nicht vom Rückenmark kommt, oder Ergebnis, das auf einem solchen Vermerk beruht; ZPP Zone der partiellen Erhaltung",
+                "NT nicht testbar; * Zustand, der nicht vom Rückenmark kommt, oder Ergebnis, das auf einem solchen Vermerk beruht; ZPP Zone der "
+                    + "partiellen Erhaltung",
                 "NT not testable; * a condition that is no spinal cord injury, or a result that rests on such a note; ZPP zone of partial preservation"));
     }
 
@@ -61,7 +62,11 @@ public static class Sheet
                 Join(classification.LightTouch.Words, classification.PinPrick.Words)),
             new(new("Willkürliche anale Kontraktion / tiefer analer Druck", "Voluntary anal contraction / deep anal pressure"),
                 Join(Sign(worksheet.VoluntaryAnalContraction), Sign(worksheet.DeepAnalPressure))),
-            Pair(classification, "Tiefster Nicht-Kennmuskel mit Funktion", "Lowest non-key muscle with function", side => NonKeyMuscle(worksheet.On(side.Side))),
+            Pair(
+                classification,
+                "Tiefster Nicht-Kennmuskel mit Funktion",
+                "Lowest non-key muscle with function",
+                side => NonKeyMuscle(worksheet.On(side.Side))),
         ];
     }
 

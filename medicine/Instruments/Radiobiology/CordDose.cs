@@ -58,7 +58,11 @@ public sealed class CordDose : DoseRules
     {
         if (IsEmpty(record))
         {
-            return new DoseAnswer { CumulativeEqd2 = record.Courses is { Count: 0 } ? 0 : null, Cumulative = record.Courses is { Count: 0 } ? DoseRange.Of(0) : null };
+            return new DoseAnswer
+            {
+                CumulativeEqd2 = record.Courses is { Count: 0 } ? 0 : null,
+                Cumulative = record.Courses is { Count: 0 } ? DoseRange.Of(0) : null,
+            };
         }
 
         var sites = record.Sites;
@@ -129,15 +133,18 @@ public sealed class CordDose : DoseRules
             var four = sites.Select(s => s.CumulativeBed(DosePoint.Prescription, Core.Logic.AlphaBeta.LumbarCord)).Max(d => d.Point);
             var known = four is not null && sites.All(s => s.Record.EnteredBed is null) ? four : null;
             yield return ("ID11", DoseTexts.Printed((of, german) => german
-                ? "Die Leitlinie rechnet überall mit Alpha/Beta 2 Gy; die Quelle [435] nimmt für das lumbale Mark 4 Gy" + (known is { } gray ? $" (kumulativ dann {of(Math.Round(gray, 2))} Gy4)." : ".")
-                : "The guideline uses an alpha/beta of 2 Gy throughout; the source [435] takes 4 Gy for the lumbar cord" + (known is { } dose ? $" (then {of(Math.Round(dose, 2))} Gy4 cumulative)." : ".")));
+                ? "Die Leitlinie rechnet überall mit Alpha/Beta 2 Gy; die Quelle [435] nimmt für das lumbale Mark 4 Gy"
+                    + (known is { } gray ? $" (kumulativ dann {of(Math.Round(gray, 2))} Gy4)." : ".")
+                : "The guideline uses an alpha/beta of 2 Gy throughout; the source [435] takes 4 Gy for the lumbar cord"
+                    + (known is { } dose ? $" (then {of(Math.Round(dose, 2))} Gy4 cumulative)." : ".")));
         }
 
         if (isNearCord)
         {
             yield return ("C7", new(
                 "Zwei SBRT-Studien bei Oligometastasierung schlossen Herde bis 5 mm oder bis 3 mm am Myelon aus (10.4.4.1): Studienkriterium zu R50, kein Rat.",
-                "Two SBRT trials in oligometastasis left out lesions within 5 mm or within 3 mm of the cord (10.4.4.1): a trial criterion beside R50, no advice."));
+                "Two SBRT trials in oligometastasis left out lesions within 5 mm or within 3 mm of the cord (10.4.4.1): a trial criterion beside R50, "
+                    + "no advice."));
         }
     }
 

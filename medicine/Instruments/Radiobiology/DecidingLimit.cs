@@ -12,7 +12,9 @@ internal static class DecidingLimit
     {
         if (record is { IsPlanned: true, Technique: CourseTechnique.Iort })
         {
-            return new("Für die intraoperative Bestrahlung nennt die Leitlinie keine Grenze am Myelon.", "For intraoperative radiotherapy the guideline prints no limit of the cord.");
+            return new(
+                "Für die intraoperative Bestrahlung nennt die Leitlinie keine Grenze am Myelon.",
+                "For intraoperative radiotherapy the guideline prints no limit of the cord.");
         }
 
         if (record is { IsPlanned: true, Technique: null })
@@ -31,7 +33,10 @@ internal static class DecidingLimit
     public static DoseCheck? Among(CordRecord record, IReadOnlyList<DoseCheck> checks) =>
         record is { IsPlanned: true, Technique: null or CourseTechnique.Iort } ? null
         : checks[3].Verdict is not DoseVerdict.NotApplicable
-            ? checks[3].Verdict is DoseVerdict.Above && (checks[4].Verdict is DoseVerdict.Within or DoseVerdict.Above || checks[4].IfApplicable is DoseVerdict.Above) ? checks[4] : checks[3]
+            ? checks[3].Verdict is DoseVerdict.Above
+                && (checks[4].Verdict is DoseVerdict.Within or DoseVerdict.Above || checks[4].IfApplicable is DoseVerdict.Above)
+                ? checks[4]
+                : checks[3]
         : Deciding([.. checks.Take(3)]);
 
     private static DoseCheck? Deciding(IReadOnlyList<DoseCheck> checks)
@@ -49,8 +54,10 @@ internal static class DecidingLimit
         (DoseVerdict.Above, DoseVerdict.NotApplicable) => new(
             "Es entscheidet die Grenze von 120 Gy2: überschritten; die höhere von 135,5 Gy2 gilt nicht, weil eine ihrer Bedingungen fehlt.",
             "The limit of 120 Gy2 decides: above; the higher one of 135.5 Gy2 does not hold, because one of its conditions fails."),
-        (DoseVerdict.Above, DoseVerdict.Above) or (DoseVerdict.Above, DoseVerdict.CannotBeJudged) when higher.Verdict is DoseVerdict.Above || higher.IfApplicable is DoseVerdict.Above => new(
-            "Es entscheidet die Grenze von 135,5 Gy2: überschritten, die von 120 Gy2 ebenso.", "The limit of 135.5 Gy2 decides: above, and so is that of 120 Gy2."),
+        (DoseVerdict.Above, DoseVerdict.Above) or (DoseVerdict.Above, DoseVerdict.CannotBeJudged) when higher.Verdict is DoseVerdict.Above
+            || higher.IfApplicable is DoseVerdict.Above => new(
+            "Es entscheidet die Grenze von 135,5 Gy2: überschritten, die von 120 Gy2 ebenso.", "The limit of 135.5 Gy2 decides: above, and so is that "
+                + "of 120 Gy2."),
         (DoseVerdict.Above, _) => new(
             "120 Gy2 sind überschritten; ob die höhere Grenze von 135,5 Gy2 gilt, hängt an dem, was fehlt.",
             "120 Gy2 is exceeded; whether the higher limit of 135.5 Gy2 holds depends on what is missing."),

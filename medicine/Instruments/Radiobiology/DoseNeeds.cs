@@ -78,7 +78,8 @@ internal sealed class DoseNeeds
     private static IEnumerable<Gap> GapsOf(CordRecord record)
     {
         var longAgo = record.Day.PlusYears(-2);
-        RadiotherapyCourse Earlier(int fractions, decimal gray) => new(record.Levels ?? ulong.MaxValue, fractions, gray) { EndDate = longAgo, Technique = CourseTechnique.Conventional };
+        RadiotherapyCourse Earlier(int fractions, decimal gray) =>
+            new(record.Levels ?? ulong.MaxValue, fractions, gray) { EndDate = longAgo, Technique = CourseTechnique.Conventional };
 
         if (record.Courses is null || (record.Levels is not null && record.Sites is [{ Earlier: null }]))
         {
@@ -89,7 +90,14 @@ internal sealed class DoseNeeds
                 r => r with { Courses = [Earlier(15, 2.5m) with { EndDate = record.Day }] },
                 r => r with { Courses = [Earlier(20, 2), Earlier(10, 3) with { EndDate = longAgo.PlusYears(1) }] },
                 r => r with { Courses = [Earlier(5, 4), Earlier(10, 3) with { EndDate = longAgo.PlusYears(1) }] },
-                r => r with { Courses = [Earlier(10, 3), Earlier(2, 12) with { EndDate = longAgo.PlusYears(1), Technique = CourseTechnique.Sbrt, ThecalSacMaximum = 12 }] },
+                r => r
+                    with
+                    {
+                        Courses = [
+                            Earlier(10, 3),
+                            Earlier(2, 12) with { EndDate = longAgo.PlusYears(1), Technique = CourseTechnique.Sbrt, ThecalSacMaximum = 12 },
+                        ],
+                    },
             };
             if (!record.Previous.IsYes && record.EnteredBed is null)
             {
@@ -102,7 +110,9 @@ internal sealed class DoseNeeds
         {
             var all = record.Courses.Aggregate(0UL, (levels, c) => levels | c.Levels);
             var label = CordDoses.Sources.Levels.Label;
-            yield return new(CordDoses.Sources.Levels.Code, label, CordDoses.Sources.Levels.KnownBy, [r => r with { Levels = all }, r => r with { Levels = 1UL << 63 }]);
+            yield return new(
+                CordDoses.Sources.Levels.Code, label, CordDoses.Sources.Levels.KnownBy,
+                [r => r with { Levels = all }, r => r with { Levels = 1UL << 63 }]);
         }
 
         var over = record.Courses?.Where(c => record.Levels is null || (c.Levels & record.Levels) != 0).ToList() ?? [];
@@ -110,9 +120,15 @@ internal sealed class DoseNeeds
         {
             yield return new(
                 "thecal_sac_dmax_gy",
-                new("Maximum am Duralsack jeder stereotaktischen oder intraoperativen Serie", "maximum at the thecal sac of every stereotactic or intraoperative course"),
+                new(
+                    "Maximum am Duralsack jeder stereotaktischen oder intraoperativen Serie",
+                    "maximum at the thecal sac of every stereotactic or intraoperative course"),
                 KnownBy.History,
-                [.. new[] { 1m, 6, 15 }.Select(gray => ForEach(c => c.ThecalSacMaximum is null && c.Technique is not (null or CourseTechnique.Conventional) ? c with { ThecalSacMaximum = gray } : c))]);
+                [
+                    .. new[] { 1m, 6, 15 }.Select(gray => ForEach(c => c.ThecalSacMaximum is null && c.Technique is not (null or CourseTechnique.Conventional)
+                        ? c with { ThecalSacMaximum = gray }
+                        : c)),
+                ]);
         }
 
         if (over.Exists(c => c.EndDate is null))
@@ -141,7 +157,9 @@ internal sealed class DoseNeeds
 
         if (record.Technique is null)
         {
-            yield return Of(CordDoses.Sources.Technique, [.. Enum.GetValues<CourseTechnique>().Select(t => (Func<CordRecord, CordRecord>)(r => r with { Technique = t }))]);
+            yield return Of(
+                CordDoses.Sources.Technique,
+                [.. Enum.GetValues<CourseTechnique>().Select(t => (Func<CordRecord, CordRecord>)(r => r with { Technique = t }))]);
         }
 
         if (record is { Fractions: null, Whole: null })
@@ -160,7 +178,8 @@ internal sealed class DoseNeeds
         }
 
         static Gap Of(Fact fact, IReadOnlyList<Func<CordRecord, CordRecord>> values) => new(fact.Code, fact.Label, fact.KnownBy, values);
-        static Func<CordRecord, CordRecord> ForEach(Func<RadiotherapyCourse, RadiotherapyCourse> change) => r => r with { Courses = r.Courses is null ? null : [.. r.Courses.Select(change)] };
+        static Func<CordRecord, CordRecord> ForEach(Func<RadiotherapyCourse, RadiotherapyCourse> change) =>
+            r => r with { Courses = r.Courses is null ? null : [.. r.Courses.Select(change)] };
     }
 
     /// <summary>Something that is not known.</summary>

@@ -15,7 +15,8 @@ internal static class DoseTexts
     public static Text Prescription { get; } = new("Verschreibung konventioneller Felder", "prescription of conventional fields");
 
     public static Text PrescriptionAndThecalSac { get; } = new(
-        "Verschreibung konventioneller Felder; Maximum am Duralsack der anderen Serien", "prescription of conventional fields; maximum at the thecal sac of the other courses");
+        "Verschreibung konventioneller Felder; Maximum am Duralsack der anderen Serien", "prescription of conventional fields; maximum at the thecal "
+            + "sac of the other courses");
 
     public static Text ThecalSac { get; } = new("Maximum am Duralsack", "maximum at the thecal sac");
 
@@ -36,14 +37,20 @@ internal static class DoseTexts
 
     public static Text NoRecovery { get; } = new("Erholung über die Zeit wird nicht abgezogen.", "No recovery over time is deducted.");
 
-    public static DoseCondition AnEarlierCourse(CordHistory site) => new("earlier_courses >= 1", new("mindestens eine frühere Serie", "at least one earlier course"), site.HasEarlier);
+    public static DoseCondition AnEarlierCourse(CordHistory site) =>
+        new("earlier_courses >= 1", new("mindestens eine frühere Serie", "at least one earlier course"), site.HasEarlier);
 
     public static DoseCondition ASecondCourse(CordHistory site) => new("series >= 2", new("zwei Serien oder mehr", "two series or more"), site.HasSecond);
 
     /// <summary>Whether every course whose prescription counts is known to be conventional.</summary>
     public static IEnumerable<DoseCondition> TechniqueAssumed(CordHistory site) =>
-        site.Record.TechniqueIsAssumed || site.Earlier?.Any(c => c.HasNoTechnique) == true || site.Record is { EnteredBed: > 0, IsPlanned: false, Courses: null }
-        ? [new("technique = conventional", new("Serien ohne Angabe der Technik sind konventionell", "courses without a technique are conventional"), Truth.Unknown) { IsAsked = true }]
+        site.Record.TechniqueIsAssumed
+            || site.Earlier?.Any(c => c.HasNoTechnique) == true
+            || site.Record is { EnteredBed: > 0, IsPlanned: false, Courses: null }
+        ? [new(
+            "technique = conventional",
+            new("Serien ohne Angabe der Technik sind konventionell", "courses without a technique are conventional"),
+            Truth.Unknown) { IsAsked = true }]
         : [];
 
     /// <summary>Whether an entered sum refers to the dose point, and contains the plan.</summary>
@@ -67,7 +74,9 @@ internal static class DoseTexts
         }
     }
 
-    /// <summary>The technique of the re-irradiation: that of the plan; without one, that of the last of several courses, or conventional for an entered sum.</summary>
+    /// <summary>
+    /// The technique of the re-irradiation: that of the plan; without one, that of the last of several courses, or conventional for an entered sum.
+    /// </summary>
     public static CourseTechnique? TechniqueOf(CordHistory site) => site.Record.IsPlanned ? site.Record.Technique
         : site.Earlier is { Count: > 1 } earlier ? earlier.OrderBy(c => c.End).Last().Parts[0].Technique ?? CourseTechnique.Conventional
         : site.Record.EnteredBed > 0 ? CourseTechnique.Conventional

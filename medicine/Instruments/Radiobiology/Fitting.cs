@@ -54,9 +54,15 @@ internal sealed class Fitting
         var (lower, higher) = (Largest("C4"), Largest("C5"));
         yield return lower switch
         {
-            null => new("konventionell: kein Vorschlag, denn eine Bedingung der Grenzen ist nicht erfüllt oder Nötiges fehlt", "conventional: nothing is proposed, because a condition of the limits fails or something needed is missing"),
-            { Count: 0 } => new("konventionell: kein Schema der Leitlinie hielte 120 Gy2 noch ein", "conventional: no schedule of the guideline would still keep 120 Gy2"),
-            _ => new($"konventionell, größtes Schema, das jede Grenze einhält: {Joined(lower, "oder")}", $"conventional, the largest schedule that keeps every limit: {Joined(lower, "or")}"),
+            null => new(
+                "konventionell: kein Vorschlag, denn eine Bedingung der Grenzen ist nicht erfüllt oder Nötiges fehlt",
+                "conventional: nothing is proposed, because a condition of the limits fails or something needed is missing"),
+            { Count: 0 } => new(
+                "konventionell: kein Schema der Leitlinie hielte 120 Gy2 noch ein",
+                "conventional: no schedule of the guideline would still keep 120 Gy2"),
+            _ => new(
+                $"konventionell, größtes Schema, das jede Grenze einhält: {Joined(lower, "oder")}",
+                $"conventional, the largest schedule that keeps every limit: {Joined(lower, "or")}"),
         };
         if (higher is { Count: > 0 } && !higher.SequenceEqual(lower ?? []))
         {
@@ -78,11 +84,19 @@ internal sealed class Fitting
     {
         yield return _stereotactic.Value switch
         {
-            null => new("SBRT: kein Vorschlag, denn eine Bedingung ist nicht erfüllt oder Nötiges fehlt", "SBRT: nothing is proposed, because a condition fails or something needed is missing"),
-            var rows when rows.All(r => r.Gray is null) => new("SBRT: kein Maximum am Duralsack hielte die Grenzen noch ein", "SBRT: no maximum at the thecal sac would still keep the limits"),
+            null => new(
+                "SBRT: kein Vorschlag, denn eine Bedingung ist nicht erfüllt oder Nötiges fehlt",
+                "SBRT: nothing is proposed, because a condition fails or something needed is missing"),
+            var rows when rows.All(r => r.Gray is null) => new(
+                "SBRT: kein Maximum am Duralsack hielte die Grenzen noch ein",
+                "SBRT: no maximum at the thecal sac would still keep the limits"),
             var rows => DoseTexts.Printed((of, german) =>
-                (german ? "SBRT, größtes Maximum am Duralsack, das jede Grenze einhält: " : "SBRT, the largest maximum at the thecal sac that keeps every limit: ")
-                + string.Join("; ", rows.Where(r => r.Gray is not null).Select(r => $"{of(r.Gray!.Value)} Gy in {of(r.Fractions)} {Fractions(r.Fractions, german)}"))),
+                (german
+                    ? "SBRT, größtes Maximum am Duralsack, das jede Grenze einhält: "
+                    : "SBRT, the largest maximum at the thecal sac that keeps every limit: ")
+                + string.Join(
+                    "; ",
+                    rows.Where(r => r.Gray is not null).Select(r => $"{of(r.Gray!.Value)} Gy in {of(r.Fractions)} {Fractions(r.Fractions, german)}"))),
         };
         if (_record.Sites.Select(s => s.OpensOn(StereotacticLimits.SourceMonths)).Max() is { } day)
         {
@@ -111,7 +125,10 @@ internal sealed class Fitting
             return null;
         }
 
-        var fitting = rows.Where(r => r.Check.Verdict is DoseVerdict.Within && !FailsInSource(r.Check)).Select(r => (r.Schedule, Bed: r.Schedule.Bed(AlphaBeta.Cord).Gray)).ToList();
+        var fitting = rows
+            .Where(r => r.Check.Verdict is DoseVerdict.Within && !FailsInSource(r.Check))
+            .Select(r => (r.Schedule, Bed: r.Schedule.Bed(AlphaBeta.Cord).Gray))
+            .ToList();
         return [.. fitting.Where(s => s.Bed == fitting.Max(f => f.Bed)).Select(s => s.Schedule.ToString())];
     }
 
@@ -161,7 +178,9 @@ internal sealed class Fitting
         return StereotacticLimits.RoundedDown(Math.Min(gray, limit ?? gray));
     }
 
-    /// <summary>The record with another course of a technique instead of the plan; an entered sum that contains the plan loses it, any other is taken as one without it.</summary>
+    /// <summary>
+    /// The record with another course of a technique instead of the plan; an entered sum that contains the plan loses it, any other is taken as one without it.
+    /// </summary>
     private CordRecord Instead(CourseTechnique technique)
     {
         var planned = _record.PlannedBed(technique is CourseTechnique.Sbrt ? DosePoint.ThecalSac : DosePoint.Prescription, AlphaBeta.Cord);

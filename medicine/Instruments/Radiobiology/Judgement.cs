@@ -37,7 +37,9 @@ internal static class Judgement
             : check with { Verdict = DoseVerdict.CannotBeJudged, IfApplicable = byDose };
     }
 
-    /// <summary>The worst of the places of a lesion: above, then cannot be judged, a condition that fails, within, not applicable; then the higher dose.</summary>
+    /// <summary>
+    /// The worst of the places of a lesion: above, then cannot be judged, a condition that fails, within, not applicable; then the higher dose.
+    /// </summary>
     public static DoseCheck Worst(IReadOnlyList<DoseCheck> checks) => checks.Count == 1
         ? checks[0] with { Levels = 0 }
         : checks.MaxBy(c => (Rank(c), c.Dose?.Low ?? -1))! is var worst && checks.All(c => c.Verdict == worst.Verdict && c.Dose == worst.Dose)

@@ -27,13 +27,16 @@ public static class StereotacticLimits
     public static (EquivalentDose Low, EquivalentDose High) EarlierCourse { get; } = (new(30, AlphaBeta.Cord), new(50, AlphaBeta.Cord));
 
     private static readonly Text RiskOfLimit = new(
-        "Die Quelle knüpft die Grenzen an ein geschätztes Myelopathierisiko von höchstens 5 %, die neuere Arbeit derselben Gruppe an 1 bis 5 %; dort reicht die Grenze für eine Fraktion bis 14,0 Gy.",
-        "The source ties the limits to an estimated risk of myelopathy of at most 5 %, the later paper of the group to 1 to 5 %; there the limit for one fraction reaches 14.0 Gy.");
+        "Die Quelle knüpft die Grenzen an ein geschätztes Myelopathierisiko von höchstens 5 %, die neuere Arbeit derselben Gruppe an 1 bis 5 %; dort "
+            + "reicht die Grenze für eine Fraktion bis 14,0 Gy.",
+        "The source ties the limits to an estimated risk of myelopathy of at most 5 %, the later paper of the group to 1 to 5 %; there the limit for "
+            + "one fraction reaches 14.0 Gy.");
 
     private static readonly Text OneToFive = new("Angegeben sind Grenzen für 1 bis 5 Fraktionen.", "Limits are printed for 1 to 5 fractions.");
 
     private static readonly Text OutOfRange = new(
-        "Die frühere Serie liegt außerhalb des Bereichs, für den die Grenze angegeben ist.", "The earlier course lies outside the range for which the limit is printed.");
+        "Die frühere Serie liegt außerhalb des Bereichs, für den die Grenze angegeben ist.", "The earlier course lies outside the range for which the "
+            + "limit is printed.");
 
     /// <summary>C1: the first stereotactic course.</summary>
     public static DoseCheck CheckFirstCourse(CordHistory site)
@@ -56,7 +59,11 @@ public static class StereotacticLimits
         }.Judged(
             [
                 (IsPlanned(record), DoseTexts.NotStereotactic),
-                (!site.HasEarlier, new("Es gibt eine frühere Serie; es gelten die Grenzen der Re-Bestrahlung.", "There is an earlier course; the limits of re-irradiation hold.")),
+                (
+                    !site.HasEarlier,
+                    new(
+                        "Es gibt eine frühere Serie; es gelten die Grenzen der Re-Bestrahlung.",
+                        "There is an earlier course; the limits of re-irradiation hold.")),
                 (record.Fractions is { } fractions ? Truth.Of(fractions <= 5) : Truth.Unknown, OneToFive),
             ],
             Truth.Yes);
@@ -68,7 +75,10 @@ public static class StereotacticLimits
         var judged = DoseTexts.As(site, CourseTechnique.Sbrt);
         var value = judged.Record.PlannedBed(DosePoint.ThecalSac, AlphaBeta.Cord) / 2;
         var inRange = IsInRange(judged);
-        return new DoseCheck("C2", new("SBRT-Re-Bestrahlung: EQD2 des Maximums am Duralsack", "SBRT re-irradiation: EQD2 of the maximum at the thecal sac"), "11.8.2", DoseVerdict.CannotBeJudged)
+        return new DoseCheck(
+            "C2",
+            new("SBRT-Re-Bestrahlung: EQD2 des Maximums am Duralsack", "SBRT re-irradiation: EQD2 of the maximum at the thecal sac"),
+            "11.8.2", DoseVerdict.CannotBeJudged)
         {
             Unit = "Gy EQD2",
             Printed = DoseTexts.Printed((of, german) => $"{of(ReirradiationLow.Gray)} {(german ? "bis" : "to")} {of(ReirradiationHigh.Gray)} Gy EQD2"),
@@ -80,11 +90,20 @@ public static class StereotacticLimits
             [
                 Planned(site, IsPlanned(site.Record)),
                 DoseTexts.AnEarlierCourse(site),
-                new("30 <= earlier_eqd2 <= 50", new("frühere Serie konventionell mit EQD2 etwa 30 bis 50 Gy", "earlier course conventional with EQD2 about 30 to 50 Gy"), inRange),
+                new(
+                    "30 <= earlier_eqd2 <= 50",
+                    new("frühere Serie konventionell mit EQD2 etwa 30 bis 50 Gy", "earlier course conventional with EQD2 about 30 to 50 Gy"),
+                    inRange),
                 .. DoseTexts.TechniqueAssumed(site),
                 .. DoseTexts.OfTheEnteredSum(site, DoseTexts.Prescription),
-                new("interval_months >= 5", new("Abstand mindestens 5 Monate", "interval of at least 5 months"), site.MonthsSinceLast is { } months ? Truth.Of(months >= SourceMonths) : Truth.Unknown) { IsOfSourceOnly = true },
-                new("sbrt_share <= 0.5", new("Anteil der SBRT an der kumulativen EQD2 höchstens 0,5", "share of the SBRT in the cumulative EQD2 at most 0.5"), Share(value, judged)) { IsOfSourceOnly = true },
+                new(
+                    "interval_months >= 5",
+                    new("Abstand mindestens 5 Monate", "interval of at least 5 months"),
+                    site.MonthsSinceLast is { } months ? Truth.Of(months >= SourceMonths) : Truth.Unknown) { IsOfSourceOnly = true },
+                new(
+                    "sbrt_share <= 0.5",
+                    new("Anteil der SBRT an der kumulativen EQD2 höchstens 0,5", "share of the SBRT in the cumulative EQD2 at most 0.5"),
+                    Share(value, judged)) { IsOfSourceOnly = true },
             ],
             Notes =
             [
@@ -117,12 +136,15 @@ public static class StereotacticLimits
         }
 
         var earlier = site.EarlierBed(DosePoint.Prescription, AlphaBeta.Cord) / 2;
-        return earlier.AtMost(EarlierCourse.High.Gray) & (earlier.Low >= EarlierCourse.Low.Gray ? Truth.Yes : earlier.High < EarlierCourse.Low.Gray ? Truth.No : Truth.Unknown);
+        return earlier.AtMost(EarlierCourse.High.Gray)
+            & (earlier.Low >= EarlierCourse.Low.Gray ? Truth.Yes : earlier.High < EarlierCourse.Low.Gray ? Truth.No : Truth.Unknown);
     }
 
     /// <summary>The condition that SBRT is planned.</summary>
     internal static DoseCondition Planned(CordHistory site, Truth holds) => new(
-        "planned_technique = sbrt", site.Record.IsPlanned ? new("geplant ist eine SBRT", "SBRT is planned") : new("die Re-Bestrahlung ist eine SBRT", "the re-irradiation is SBRT"), holds);
+        "planned_technique = sbrt", site.Record.IsPlanned
+            ? new("geplant ist eine SBRT", "SBRT is planned")
+            : new("die Re-Bestrahlung ist eine SBRT", "the re-irradiation is SBRT"), holds);
 
     private static Truth IsPlanned(CordRecord record) => !record.IsPlanned ? Truth.No
         : record.Technique is { } technique ? Truth.Of(technique is CourseTechnique.Sbrt)
@@ -147,7 +169,9 @@ public static class StereotacticLimits
         return DoseTexts.Printed((of, german) =>
         {
             var rows = limits.Select(l => $"{of(l.n)}: {of(RoundedDown(l.Item2.Low.Gray))} {(german ? "bis" : "to")} {of(RoundedDown(l.Item2.High.Gray))}");
-            return (german ? "Als Gy am Duralsack, je Zahl der Fraktionen, abgerundet: " : "As Gy at the thecal sac, by number of fractions, rounded down: ") + string.Join("; ", rows) + ".";
+            return (german ? "Als Gy am Duralsack, je Zahl der Fraktionen, abgerundet: " : "As Gy at the thecal sac, by number of fractions, rounded down: ")
+                + string.Join("; ", rows)
+                + ".";
         });
     }
 

@@ -29,7 +29,12 @@ public static class Asa
                 (5, "V, moribund, ohne Operation kein Überleben erwartet", "V, moribund, not expected to survive without the operation")),
         ],
         Groups = [],
-        Sources = ["American Society of Anesthesiologists; [138]", new("sophiewell.com data/clinical/asa-status.json (Wortlaut)", "sophiewell.com data/clinical/asa-status.json (wording)")],
-        Remarks = [new("VI (hirntote spendende Person) und der Notfallzusatz E kommen hier nicht vor.", "VI (brain-dead donor) and the emergency suffix E do not occur here.")],
+        Sources = [
+            "American Society of Anesthesiologists; [138]",
+            new("sophiewell.com data/clinical/asa-status.json (Wortlaut)", "sophiewell.com data/clinical/asa-status.json (wording)"),
+        ],
+        Remarks = [new(
+            "VI (hirntote spendende Person) und der Notfallzusatz E kommen hier nicht vor.",
+            "VI (brain-dead donor) and the emergency suffix E do not occur here.")],
     };
 }

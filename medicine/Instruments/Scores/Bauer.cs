@@ -59,16 +59,31 @@ public static class Bauer
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSecondarySource,
         Purpose = new("Überleben, wenn eine Operation erwogen wird (R21)", "survival when surgery is considered (R21)"),
-        Misuse = [new("Punkte der Originalfassung (mit Fraktur) nicht hiermit vergleichen.", "Do not compare points of the original version (with fracture) with these.")],
+        Misuse = [new(
+            "Punkte der Originalfassung (mit Fraktur) nicht hiermit vergleichen.",
+            "Do not compare points of the original version (with fracture) with these.")],
         Range = new(0, 4),
         Items = FourItems,
         Groups =
         [
-            new("worst", new("ungünstigste Gruppe", "worst group"), new(0, 1)) { AuthorsSay = new("supportiv, keine Operation", "supportive care, no surgery") },
-            new("middle", new("mittlere Gruppe", "middle group"), new(2, 2)) { AuthorsSay = new("kurzfristige Palliation, dorsal", "short-term palliation, dorsal") },
-            new("best", new("günstigste Gruppe", "best group"), new(3, 4)) { AuthorsSay = new("mittelfristige lokale Kontrolle, ventrodorsal", "middle-term local control, ventral and dorsal") },
+            new("worst", new("ungünstigste Gruppe", "worst group"), new(0, 1))
+            {
+                AuthorsSay = new("supportiv, keine Operation", "supportive care, no surgery"),
+            },
+            new("middle", new("mittlere Gruppe", "middle group"), new(2, 2))
+            {
+                AuthorsSay = new("kurzfristige Palliation, dorsal", "short-term palliation, dorsal"),
+            },
+            new("best", new("günstigste Gruppe", "best group"), new(3, 4))
+            {
+                AuthorsSay = new("mittelfristige lokale Kontrolle, ventrodorsal", "middle-term local control, ventral and dorsal"),
+            },
         ],
-        Sources = [new("§10.5.7 (genannt)", "§10.5.7 (named)"), "Leithner 2008, Eur Spine J 17(11):1488-95", new("dss.dign.eu details.php?id=46 (Merkmale, Stufen, Vorgehen)", "dss.dign.eu details.php?id=46 (items, bands, strategy)")],
+        Sources = [
+            new("§10.5.7 (genannt)", "§10.5.7 (named)"),
+            "Leithner 2008, Eur Spine J 17(11):1488-95",
+            new("dss.dign.eu details.php?id=46 (Merkmale, Stufen, Vorgehen)", "dss.dign.eu details.php?id=46 (items, bands, strategy)"),
+        ],
         Remarks = [NotSaidWhich, NoSurvivalFigures, UnknownPrimaryStaysOpen],
     };
 
@@ -99,7 +114,11 @@ public static class Bauer
             new("middle", new("mittlere Gruppe", "middle group"), new NumberRange(2, 3)),
             new("best", new("günstigste Gruppe", "best group"), new NumberRange(4, 5)),
         ],
-        Sources = [new("§10.5.7 (genannt)", "§10.5.7 (named)"), new("Bauer und Wedin 1995, Acta Orthop Scand 66(2):143-6", "Bauer and Wedin 1995, Acta Orthop Scand 66(2):143-6"), new("sophiewell.com lib/bauer-score-v603.js (Merkmale und Stufen)", "sophiewell.com lib/bauer-score-v603.js (items and bands)")],
+        Sources = [
+            new("§10.5.7 (genannt)", "§10.5.7 (named)"),
+            new("Bauer und Wedin 1995, Acta Orthop Scand 66(2):143-6", "Bauer and Wedin 1995, Acta Orthop Scand 66(2):143-6"),
+            new("sophiewell.com lib/bauer-score-v603.js (Merkmale und Stufen)", "sophiewell.com lib/bauer-score-v603.js (items and bands)"),
+        ],
         Remarks = [NotSaidWhich, NoSurvivalFigures, UnknownPrimaryStaysOpen],
     };
 }

@@ -18,7 +18,9 @@ public static class Ctcae
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.ReadInSecondarySource,
         Purpose = new("Schwere einer Komplikation angeben", "state the severity of a complication"),
-        Misuse = [new("Nur das allgemeine Schema; für jede Komplikation gilt ihre eigene Definition der CTCAE.", "The general scheme only; each complication has its own definition in the CTCAE.")],
+        Misuse = [new(
+            "Nur das allgemeine Schema; für jede Komplikation gilt ihre eigene Definition der CTCAE.",
+            "The general scheme only; each complication has its own definition in the CTCAE.")],
         Range = new(1, 5),
         Items =
         [
@@ -32,7 +34,12 @@ public static class Ctcae
                 Grade(5, "Tod durch die Komplikation", "death from the event")),
         ],
         Groups = [],
-        Sources = [new("CTCAE v5.0, 27. November 2017 [405]", "CTCAE v5.0, 27 November 2017 [405]"), new("docslib.org Kopie der CTCAE v5.0 (Anfang) und Seiten, die das Schema zitieren (Wortlaut)", "docslib.org copy of CTCAE v5.0 (start) and pages that quote the scheme (wording)")],
+        Sources = [
+            new("CTCAE v5.0, 27. November 2017 [405]", "CTCAE v5.0, 27 November 2017 [405]"),
+            new(
+                "docslib.org Kopie der CTCAE v5.0 (Anfang) und Seiten, die das Schema zitieren (Wortlaut)",
+                "docslib.org copy of CTCAE v5.0 (start) and pages that quote the scheme (wording)"),
+        ],
     };
 
     private static ItemOption Grade(int grade, string de, string en) =>

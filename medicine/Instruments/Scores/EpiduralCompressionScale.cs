@@ -21,7 +21,9 @@ public static class EpiduralCompressionScale
         Purpose = new("Einengung des Spinalkanals im MRT einteilen (R53)", "grade the compression of the canal on MRI (R53)"),
         Misuse =
         [
-            new("Am Rückenmark definiert: 1b bis 3 gelten nicht für Höhen der Cauda equina (eigene Lesart).", "Defined by the cord: 1b to 3 do not hold at levels of the cauda equina (our reading)."),
+            new(
+                "Am Rückenmark definiert: 1b bis 3 gelten nicht für Höhen der Cauda equina (eigene Lesart).",
+                "Defined by the cord: 1b to 3 do not hold at levels of the cauda equina (our reading)."),
             new("Der Grad sagt nicht, wie schwer die Lähmung ist.", "The grade does not say how severe the palsy is."),
         ],
         Items =
@@ -30,9 +32,15 @@ public static class EpiduralCompressionScale
                 SpinalCanal.BilskyGrade.Code,
                 SpinalCanal.BilskyGrade.Label,
                 Grade("0", EpiduralCompression.Grade0, "nur im Knochen", "bone-only disease"),
-                Grade("1a", EpiduralCompression.Grade1a, "Tumor berührt den Duralsack, ohne ihn zu verformen", "tumour touches the thecal sac without deforming it"),
+                Grade(
+                    "1a", EpiduralCompression.Grade1a,
+                    "Tumor berührt den Duralsack, ohne ihn zu verformen",
+                    "tumour touches the thecal sac without deforming it"),
                 Grade("1b", EpiduralCompression.Grade1b, "Duralsack verformt, Myelon nicht berührt", "thecal sac deformed, cord not touched"),
-                Grade("1c", EpiduralCompression.Grade1c, "Duralsack verformt, Myelon berührt, nicht komprimiert", "thecal sac deformed, cord touched, not compressed"),
+                Grade(
+                    "1c", EpiduralCompression.Grade1c,
+                    "Duralsack verformt, Myelon berührt, nicht komprimiert",
+                    "thecal sac deformed, cord touched, not compressed"),
                 Grade("2", EpiduralCompression.Grade2, "Myelon komprimiert, Liquor noch sichtbar", "cord compressed, CSF still visible"),
                 Grade("3", EpiduralCompression.Grade3, "Myelon komprimiert, kein Liquor sichtbar", "cord compressed, no CSF visible"))
             {
@@ -51,12 +59,21 @@ public static class EpiduralCompressionScale
                 When = SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade2, EpiduralCompression.Grade3),
             },
         ],
-        Sources = ["§7.2.3", "Bilsky 2010, J Neurosurg Spine 13(3):324-8 [170]", new("sophiewell.com lib/bilsky-escc-v604.js (Definitionen)", "sophiewell.com lib/bilsky-escc-v604.js (definitions)")],
+        Sources = [
+            "§7.2.3",
+            "Bilsky 2010, J Neurosurg Spine 13(3):324-8 [170]",
+            new("sophiewell.com lib/bilsky-escc-v604.js (Definitionen)", "sophiewell.com lib/bilsky-escc-v604.js (definitions)"),
+        ],
         Notes = ["IB8", "IB10", "IB11"],
         Remarks =
         [
-            new("ESCCS, MESCC, MESSC und Bilsky stehen im Text für dieselbe Skala; MESCC ist die Krankheit.", "ESCCS, MESCC, MESSC and Bilsky stand for one scale in the text; MESCC is the condition."),
-            new("Aus [171]: mindestens die Hälfte hatte ab 1b (C1 bis Th2) oder ab 1c (Th3 bis L5) eine mittlere bis schwere Lähmung. Hintergrund, keine Regel.", "From [171]: at least half had moderate to severe palsy from 1b (C1 to T2) or 1c (T3 to L5) upwards. Context, no rule."),
+            new(
+                "ESCCS, MESCC, MESSC und Bilsky stehen im Text für dieselbe Skala; MESCC ist die Krankheit.",
+                "ESCCS, MESCC, MESSC and Bilsky stand for one scale in the text; MESCC is the condition."),
+            new(
+                "Aus [171]: mindestens die Hälfte hatte ab 1b (C1 bis Th2) oder ab 1c (Th3 bis L5) eine mittlere bis schwere Lähmung. Hintergrund, "
+                    + "keine Regel.",
+                "From [171]: at least half had moderate to severe palsy from 1b (C1 to T2) or 1c (T3 to L5) upwards. Context, no rule."),
         ],
     };
 

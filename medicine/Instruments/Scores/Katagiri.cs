@@ -19,21 +19,31 @@ public static class Katagiri
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.ReadInSecondarySource,
         Purpose = new("Überleben bei Knochenmetastasen (nicht Teil der Leitlinie)", "survival with bone metastases (not part of the guideline)"),
-        Misuse = [new("In einer Bestrahlungskohorte war das Überleben deutlich kürzer als bei der Entwicklung.", "In a radiotherapy cohort survival was clearly shorter than in the derivation.")],
+        Misuse = [new(
+            "In einer Bestrahlungskohorte war das Überleben deutlich kürzer als bei der Entwicklung.",
+            "In a radiotherapy cohort survival was clearly shorter than in the derivation.")],
         Range = new(0, 10),
         Items =
         [
             new(
                 "primary_growth",
                 new("Wachstum des Primärtumors", "growth of the primary"),
-                new("slow", new("langsam: hormonabhängig Mamma/Prostata, Schilddrüse, Myelom, Lymphom", "slow: hormone-dependent breast/prostate, thyroid, myeloma, lymphoma"))
+                new(
+                    "slow",
+                    new(
+                        "langsam: hormonabhängig Mamma/Prostata, Schilddrüse, Myelom, Lymphom",
+                        "slow: hormone-dependent breast/prostate, thyroid, myeloma, lymphoma"))
                 {
                     Points = new(0, 0),
                     When = Tumour.Primary.IsAnyOf(PrimaryTumour.ThyroidDifferentiated, PrimaryTumour.Myeloma, PrimaryTumour.Lymphoma)
                         | (Tumour.Primary.Is(PrimaryTumour.Prostate) & !Tumour.CastrationResistantProstateCancer),
                     MayBe = Tumour.Primary.IsAnyOf(PrimaryTumour.Breast, PrimaryTumour.Other),
                 },
-                new("moderate", new("mäßig: Lunge mit zielgerichteter Therapie, hormonunabhängig Mamma/Prostata, Niere, Sarkom u. a.", "moderate: lung on targeted drugs, hormone-independent breast/prostate, kidney, sarcoma etc."))
+                new(
+                    "moderate",
+                    new(
+                        "mäßig: Lunge mit zielgerichteter Therapie, hormonunabhängig Mamma/Prostata, Niere, Sarkom u. a.",
+                        "moderate: lung on targeted drugs, hormone-independent breast/prostate, kidney, sarcoma etc."))
                 {
                     Points = new(2, 2),
                     When = Tumour.Primary.IsAnyOf(PrimaryTumour.RenalCell, PrimaryTumour.Sarcoma)
@@ -41,7 +51,11 @@ public static class Katagiri
                         | (CommonItems.Lung & Tumour.CurrentSystemicTherapies.Holds(SystemicTherapy.Targeted)),
                     MayBe = Tumour.Primary.Is(PrimaryTumour.Breast) | NotListed,
                 },
-                new("rapid", new("rasch: andere Lunge, kolorektal, Magen, Pankreas, Kopf-Hals, Ösophagus, Leber, Melanom, unbekannt u. a.", "rapid: other lung, colorectal, gastric, pancreatic, head and neck, oesophageal, liver, melanoma, unknown etc."))
+                new(
+                    "rapid",
+                    new(
+                        "rasch: andere Lunge, kolorektal, Magen, Pankreas, Kopf-Hals, Ösophagus, Leber, Melanom, unbekannt u. a.",
+                        "rapid: other lung, colorectal, gastric, pancreatic, head and neck, oesophageal, liver, melanoma, unknown etc."))
                 {
                     Points = new(3, 3),
                     When = Tumour.Primary.IsAnyOf(PrimaryTumour.Colorectal, PrimaryTumour.Melanoma, PrimaryTumour.UnknownPrimary)
@@ -53,13 +67,24 @@ public static class Katagiri
                 new("viszerale oder zerebrale Metastasen", "visceral or cerebral metastases"),
                 new("none", new("keine", "none")) { Points = new(0, 0), When = !Tumour.VisceralMetastases & !Tumour.BrainMetastases },
                 new("nodular", new("knotig", "nodular")) { Points = new(1, 1) },
-                new("disseminated", new("disseminiert (Pleura, Peritoneum, Meningen)", "disseminated (pleural, peritoneal, leptomeningeal)")) { Points = new(2, 2) }),
+                new("disseminated", new("disseminiert (Pleura, Peritoneum, Meningen)", "disseminated (pleural, peritoneal, leptomeningeal)"))
+                {
+                    Points = new(2, 2),
+                }),
             new(
                 "laboratory",
                 new("Labor", "laboratory"),
                 new("normal", new("unauffällig", "normal")) { Points = new(0, 0) },
-                new("abnormal", new("CRP ab 0,4 mg/dl, LDH ab 250 IU/l oder Albumin unter 3,7 g/dl", "CRP 0.4 mg/dl or more, LDH 250 IU/l or more, or albumin below 3.7 g/dl")) { Points = new(1, 1) },
-                new("critical", new("Thrombozyten unter 100000/µl, Kalzium ab 10,3 mg/dl oder Bilirubin ab 1,4 mg/dl", "platelets below 100000/µl, calcium 10.3 mg/dl or more, or bilirubin 1.4 mg/dl or more")) { Points = new(2, 2) })
+                new(
+                    "abnormal",
+                    new(
+                        "CRP ab 0,4 mg/dl, LDH ab 250 IU/l oder Albumin unter 3,7 g/dl",
+                        "CRP 0.4 mg/dl or more, LDH 250 IU/l or more, or albumin below 3.7 g/dl")) { Points = new(1, 1) },
+                new(
+                    "critical",
+                    new(
+                        "Thrombozyten unter 100000/µl, Kalzium ab 10,3 mg/dl oder Bilirubin ab 1,4 mg/dl",
+                        "platelets below 100000/µl, calcium 10.3 mg/dl or more, or bilirubin 1.4 mg/dl or more")) { Points = new(2, 2) })
             {
                 Note = new("Werte in den Einheiten der Quelle; hier wird nichts umgerechnet.", "Values in the units of the source; nothing is converted here."),
             },
@@ -81,9 +106,13 @@ public static class Katagiri
         [
             "Katagiri 2014, Cancer Med 3(5):1359-67",
             new("sophiewell.com lib/katagiri-v606.js (Punkte)", "sophiewell.com lib/katagiri-v606.js (points)"),
-            new("Kubota 2019, doi 10.1186/s13014-019-1218-z (Zusammenfassung: Prüfung nach Bestrahlung, n = 616)", "Kubota 2019, doi 10.1186/s13014-019-1218-z (abstract: check after radiotherapy, n = 616)"),
+            new(
+                "Kubota 2019, doi 10.1186/s13014-019-1218-z (Zusammenfassung: Prüfung nach Bestrahlung, n = 616)",
+                "Kubota 2019, doi 10.1186/s13014-019-1218-z (abstract: check after radiotherapy, n = 616)"),
         ],
-        Remarks = [new("Die Zusammenfassung der Bestrahlungskohorte nennt vier Zeitpunkte, aber drei Werte je Gruppe; sie werden deshalb nicht zugeordnet.", "The abstract of the radiotherapy cohort names four times but three values a group; they are therefore not assigned.")],
+        Remarks = [new(
+            "Die Zusammenfassung der Bestrahlungskohorte nennt vier Zeitpunkte, aber drei Werte je Gruppe; sie werden deshalb nicht zugeordnet.",
+            "The abstract of the radiotherapy cohort names four times but three values a group; they are therefore not assigned.")],
     };
 
     private static Core.Logic.Condition NotListed => Tumour.Primary.IsAnyOf(

@@ -18,15 +18,21 @@ public static class Mizumoto
         Section = "",
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.ReadInSource,
-        Purpose = new("Überleben nach Bestrahlung von Wirbelsäulenmetastasen (nicht Teil der Leitlinie)", "survival after radiotherapy for spinal metastases (not part of the guideline)"),
+        Purpose = new(
+            "Überleben nach Bestrahlung von Wirbelsäulenmetastasen (nicht Teil der Leitlinie)",
+            "survival after radiotherapy for spinal metastases (not part of the guideline)"),
         Cohort = new("544 Personen, bestrahlt wegen Wirbelsäulenmetastasen", "544 people irradiated for spinal metastases"),
-        Misuse = [new("Welche Primärtumoren ungünstig sind, ist nicht gelesen: es wird nicht aus dem Primärtumor abgeleitet.", "Which primaries are unfavourable was not read: it is not derived from the primary tumour.")],
+        Misuse = [new(
+            "Welche Primärtumoren ungünstig sind, ist nicht gelesen: es wird nicht aus dem Primärtumor abgeleitet.",
+            "Which primaries are unfavourable was not read: it is not derived from the primary tumour.")],
         Range = new(0, 14),
         Items =
         [
             new("unfavourable_primary", new("ungünstiger Primärtumor", "unfavourable primary"), ScoreItem.Yes(3), ScoreItem.No(0))
             {
-                Note = new("Die Liste der Arbeit liegt uns nicht vor; die Zuordnung trägt ein, wer sie kennt.", "We do not have the list of the paper; the entry is made by someone who knows it."),
+                Note = new(
+                    "Die Liste der Arbeit liegt uns nicht vor; die Zuordnung trägt ein, wer sie kennt.",
+                    "We do not have the list of the paper; the entry is made by someone who knows it."),
             },
             ScoreItem.Of(
                 GeneralCondition.EcogPerformanceStatus,
@@ -49,11 +55,21 @@ public static class Mizumoto
         [
             new("good", new("gute Prognose", "good prognosis"), new(0, 4))
             {
-                Outcomes = [Outcomes.MedianSurvival(null, 27.1m), Outcomes.Survival(6, null, 89), Outcomes.Survival(12, null, 77), Outcomes.Survival(24, null, 54)],
+                Outcomes = [
+                    Outcomes.MedianSurvival(null, 27.1m),
+                    Outcomes.Survival(6, null, 89),
+                    Outcomes.Survival(12, null, 77),
+                    Outcomes.Survival(24, null, 54),
+                ],
             },
             new("intermediate", new("mittlere Prognose", "intermediate prognosis"), new(5, 9))
             {
-                Outcomes = [Outcomes.MedianSurvival(null, 5.4m), Outcomes.Survival(6, null, 46), Outcomes.Survival(12, null, 22), Outcomes.Survival(24, null, 9)],
+                Outcomes = [
+                    Outcomes.MedianSurvival(null, 5.4m),
+                    Outcomes.Survival(6, null, 46),
+                    Outcomes.Survival(12, null, 22),
+                    Outcomes.Survival(24, null, 9),
+                ],
             },
             new("poor", new("schlechte Prognose", "poor prognosis"), new(10, 14))
             {

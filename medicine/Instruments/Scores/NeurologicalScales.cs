@@ -20,7 +20,9 @@ public static class NeurologicalScales
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.ReadInSecondarySource,
         Purpose = new("Lähmung einteilen; Teil des Tokuhashi-Scores", "grade palsy; part of the Tokuhashi score"),
-        Misuse = [new("Nicht mit dem ASIA-Grad gleichsetzen: 1969 gab es weder sakrale Aussparung noch eine Regel zum Kraftgrad 3.", "Do not equate with the ASIA grade: in 1969 there was neither sacral sparing nor a rule on grade 3 strength.")],
+        Misuse = [new(
+            "Nicht mit dem ASIA-Grad gleichsetzen: 1969 gab es weder sakrale Aussparung noch eine Regel zum Kraftgrad 3.",
+            "Do not equate with the ASIA grade: in 1969 there was neither sacral sparing nor a rule on grade 3 strength.")],
         Items =
         [
             Grades(
@@ -33,7 +35,9 @@ public static class NeurologicalScales
         ],
         Groups = [],
         Sources = ["Frankel 1969 [303]", new("harms-spinesurgery.com; sophiewell.com (Wortlaut)", "harms-spinesurgery.com; sophiewell.com (wording)")],
-        Remarks = [new("Viele deutsche Seiten drucken unter „Frankel“ die Definitionen des ASIA-Grades.", "Many German pages print the definitions of the ASIA grade under \"Frankel\".")],
+        Remarks = [new(
+            "Viele deutsche Seiten drucken unter „Frankel“ die Definitionen des ASIA-Grades.",
+            "Many German pages print the definitions of the ASIA grade under \"Frankel\".")],
     };
 
     /// <summary>ASIA Impairment Scale A to E: the grade as entered.</summary>
@@ -48,8 +52,12 @@ public static class NeurologicalScales
         Purpose = new("Querschnittslähmung nach dem ISNCSCI-Bogen einteilen (R7)", "grade spinal cord injury by the ISNCSCI worksheet (R7)"),
         Misuse =
         [
-            new("E setzt ein früheres Defizit voraus; wer nie eines hatte, hat keinen AIS-Grad.", "E presupposes an earlier deficit; who never had one has no AIS grade."),
-            new("Braucht die rektale Untersuchung. Der Bogen wird mit „myelon isncsci“ ausgewertet.", "Needs the rectal examination. The worksheet is classified by \"myelon isncsci\"."),
+            new(
+                "E setzt ein früheres Defizit voraus; wer nie eines hatte, hat keinen AIS-Grad.",
+                "E presupposes an earlier deficit; who never had one has no AIS grade."),
+            new(
+                "Braucht die rektale Untersuchung. Der Bogen wird mit „myelon isncsci“ ausgewertet.",
+                "Needs the rectal examination. The worksheet is classified by \"myelon isncsci\"."),
         ],
         Items =
         [
@@ -57,7 +65,10 @@ public static class NeurologicalScales
                 Neurology.AsiaImpairmentScale,
                 (AsiaGrade.A, "keine Sensibilität oder Motorik in S4-S5", "no sensory or motor function in S4-S5"),
                 (AsiaGrade.B, "Sensibilität einschließlich S4-S5, keine Motorik unterhalb", "sensation including S4-S5, no motor function below"),
-                (AsiaGrade.C, "Motorik unterhalb, weniger als die Hälfte der Kennmuskeln mit Grad 3 oder mehr", "motor function below, fewer than half of the key muscles at 3 or more"),
+                (
+                    AsiaGrade.C,
+                    "Motorik unterhalb, weniger als die Hälfte der Kennmuskeln mit Grad 3 oder mehr",
+                    "motor function below, fewer than half of the key muscles at 3 or more"),
                 (AsiaGrade.D, "mindestens die Hälfte der Kennmuskeln mit Grad 3 oder mehr", "at least half of the key muscles at 3 or more"),
                 (AsiaGrade.E, "normal nach dokumentiertem Defizit", "normal after a documented deficit")),
         ],
@@ -78,7 +89,9 @@ public static class NeurologicalScales
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSecondarySource,
         Purpose = new("Kraft angeben; ein Merkmal der Dringlichkeitsklassen", "state strength; one feature of the urgency classes"),
-        Misuse = [new("Der Kraftgrad allein gibt keine Dringlichkeitsklasse: Gehfähigkeit und vegetative Funktion gehören dazu.", "The grade alone gives no urgency class: walking and autonomic function belong to it.")],
+        Misuse = [new(
+            "Der Kraftgrad allein gibt keine Dringlichkeitsklasse: Gehfähigkeit und vegetative Funktion gehören dazu.",
+            "The grade alone gives no urgency class: walking and autonomic function belong to it.")],
         Range = new(0, 5),
         Items =
         [
@@ -93,10 +106,16 @@ public static class NeurologicalScales
         ],
         Groups =
         [
-            new("grade_0_to_3", new("Grad 0 bis 3: ein Merkmal des funktionell bedeutsamen Defizits", "grade 0 to 3: one feature of the functionally relevant deficit"), new NumberRange(0, 3)),
+            new(
+                "grade_0_to_3",
+                new("Grad 0 bis 3: ein Merkmal des funktionell bedeutsamen Defizits", "grade 0 to 3: one feature of the functionally relevant deficit"),
+                new NumberRange(0, 3)),
             new("above_3", new("über 3: ein Merkmal des leichten Defizits", "above 3: one feature of the mild deficit"), new NumberRange(4, 5)),
         ],
-        Sources = ["§10.5.7", new("flexikon.doccheck.com Kraftgrad; harms-spinesurgery.com (Wortlaut)", "flexikon.doccheck.com Kraftgrad; harms-spinesurgery.com (wording)")],
+        Sources = [
+            "§10.5.7",
+            new("flexikon.doccheck.com Kraftgrad; harms-spinesurgery.com (Wortlaut)", "flexikon.doccheck.com Kraftgrad; harms-spinesurgery.com (wording)"),
+        ],
         Notes = ["IA8"],
         Remarks = [new("Zwischenschritte (4-, 4+) kennt die Leitlinie nicht.", "The guideline has no intermediate steps (4-, 4+).")],
     };

@@ -41,12 +41,23 @@ public static class PainCourse
         Compared = [.. Compared, Radiotherapy.DaysSinceStart],
         Groups =
         [
-            new("flare", new("Pain Flare nach der Regel der Leitlinie", "pain flare by the rule of the guideline"), null) { Compares = f => Worse(f) & InTheFirstTwoWeeks(f) },
-            new("late_rise", new("stärkerer Schmerz nach Tag 14: kein Pain Flare; bis zum Beweis des Gegenteils Progress oder Fraktur", "more pain after day 14: no pain flare; progression or fracture until shown otherwise"), null)
+            new("flare", new("Pain Flare nach der Regel der Leitlinie", "pain flare by the rule of the guideline"), null)
+            {
+                Compares = f => Worse(f) & InTheFirstTwoWeeks(f),
+            },
+            new(
+                "late_rise",
+                new(
+                    "stärkerer Schmerz nach Tag 14: kein Pain Flare; bis zum Beweis des Gegenteils Progress oder Fraktur",
+                    "more pain after day 14: no pain flare; progression or fracture until shown otherwise"),
+                null)
             {
                 Compares = f => Worse(f) & !InTheFirstTwoWeeks(f),
             },
-            new("no_flare", new("kein Pain Flare nach der Regel der Leitlinie", "no pain flare by the rule of the guideline"), null) { Compares = f => !Worse(f) },
+            new("no_flare", new("kein Pain Flare nach der Regel der Leitlinie", "no pain flare by the rule of the guideline"), null)
+            {
+                Compares = f => !Worse(f),
+            },
         ],
         SideConditions =
         [
@@ -59,7 +70,10 @@ public static class PainCourse
                 Compares = f => AnalgesicsRoseByQuarter(f) & !PainFell(f),
             },
             new(new("Quelle: Rückkehr zum Ausgangswert bis Tag 10 (nicht erfasst)", "source: return to baseline by day 10 (not recorded)")),
-            new(new("früh: Tag 0 bis 5 nach Beginn der Bestrahlung", "early: day 0 to 5 after the start of radiotherapy")) { When = Radiotherapy.DaysSinceStart.AtMost(5) },
+            new(new("früh: Tag 0 bis 5 nach Beginn der Bestrahlung", "early: day 0 to 5 after the start of radiotherapy"))
+            {
+                When = Radiotherapy.DaysSinceStart.AtMost(5),
+            },
             new(new("spät: Tag 6 bis 14 nach Beginn der Bestrahlung", "late: day 6 to 14 after the start of radiotherapy"))
             {
                 When = Radiotherapy.DaysSinceStart.AtLeast(6) & Radiotherapy.DaysSinceStart.AtMost(14),
@@ -69,8 +83,12 @@ public static class PainCourse
         Notes = ["IB33", "ID37"],
         Remarks =
         [
-            new("Zwei Punkte werden als 2 oder mehr gelesen; Ausgangswert ist der vor der Bestrahlung.", "Two points are read as 2 or more; the baseline is the value before radiotherapy."),
-            new("Von welchem Tag an gezählt wird, sagt die Leitlinie nicht; hier ab dem ersten Tag der Bestrahlung.", "From which day to count is not in the guideline; here from the first day of radiotherapy."),
+            new(
+                "Zwei Punkte werden als 2 oder mehr gelesen; Ausgangswert ist der vor der Bestrahlung.",
+                "Two points are read as 2 or more; the baseline is the value before radiotherapy."),
+            new(
+                "Von welchem Tag an gezählt wird, sagt die Leitlinie nicht; hier ab dem ersten Tag der Bestrahlung.",
+                "From which day to count is not in the guideline; here from the first day of radiotherapy."),
         ],
     };
 

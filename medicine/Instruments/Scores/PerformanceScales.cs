@@ -16,7 +16,9 @@ public static class PerformanceScales
         "Karnofsky and ECOG are not converted into each other; the tables in use differ.");
 
     /// <summary>Why no prognosis is given for the grade of a person who has died.</summary>
-    public static Text DeadHasNoPrognosis { get; } = new("ECOG 5 heißt verstorben; dafür gibt es keine Prognose.", "ECOG 5 means dead; there is no prognosis for it.");
+    public static Text DeadHasNoPrognosis { get; } = new(
+        "ECOG 5 heißt verstorben; dafür gibt es keine Prognose.",
+        "ECOG 5 means dead; there is no prognosis for it.");
 
     /// <summary>ECOG performance status, 0 to 5.</summary>
     public static Score Ecog { get; } = new()
@@ -35,14 +37,28 @@ public static class PerformanceScales
                 GeneralCondition.EcogPerformanceStatus,
                 (0, "voll aktiv", "fully active"),
                 (1, "bei Anstrengung eingeschränkt, gehfähig, leichte Arbeit möglich", "restricted in strenuous activity, ambulatory, light work possible"),
-                (2, "gehfähig, versorgt sich selbst, nicht arbeitsfähig, über die Hälfte der Wachzeit auf", "ambulatory, self-caring, cannot work, up more than half of waking hours"),
-                (3, "versorgt sich begrenzt selbst, über die Hälfte der Wachzeit in Bett oder Stuhl", "limited self-care, in bed or chair more than half of waking hours"),
+                (
+                    2,
+                    "gehfähig, versorgt sich selbst, nicht arbeitsfähig, über die Hälfte der Wachzeit auf",
+                    "ambulatory, self-caring, cannot work, up more than half of waking hours"),
+                (
+                    3,
+                    "versorgt sich begrenzt selbst, über die Hälfte der Wachzeit in Bett oder Stuhl",
+                    "limited self-care, in bed or chair more than half of waking hours"),
                 (4, "völlig pflegebedürftig", "completely disabled"),
                 (5, "verstorben", "dead")),
         ],
         Groups = [],
-        Sources = ["Oken 1982 [137]", new("sophiewell.com docs/audits/v11/ecog-karnofsky.md (Wortlaut)", "sophiewell.com docs/audits/v11/ecog-karnofsky.md (wording)")],
-        Remarks = [new("7.1.1 verweist für ECOG auf [140], eine Metaanalyse zum Lungenkarzinom; die Skala steht in [137].", "7.1.1 refers for ECOG to [140], a meta-analysis on lung cancer; the scale is [137]."), NoConversion],
+        Sources = [
+            "Oken 1982 [137]",
+            new("sophiewell.com docs/audits/v11/ecog-karnofsky.md (Wortlaut)", "sophiewell.com docs/audits/v11/ecog-karnofsky.md (wording)"),
+        ],
+        Remarks = [
+            new(
+                "7.1.1 verweist für ECOG auf [140], eine Metaanalyse zum Lungenkarzinom; die Skala steht in [137].",
+                "7.1.1 refers for ECOG to [140], a meta-analysis on lung cancer; the scale is [137]."),
+            NoConversion,
+        ],
     };
 
     /// <summary>Karnofsky performance status, 0 to 100 in steps of 10.</summary>
@@ -94,8 +110,10 @@ public static class PerformanceScales
         var needs = result.Needs.Select(n => n.Fact).ToList();
         if (needs.Contains(GeneralCondition.EcogPerformanceStatus) && findings.Number(GeneralCondition.KarnofskyIndex) is { } karnofsky)
         {
-            var grades = string.Join("; ", Crosswalks.Select(c => (c.Name, Grades: c.Rows.Where(r => r.Low <= karnofsky && karnofsky <= r.High).Select(r => r.Ecog)))
-                .Where(c => c.Grades.Any()).Select(c => $"{c.Name}: {string.Join("/", c.Grades)}"));
+            var grades = string.Join(
+                "; ",
+                Crosswalks.Select(c => (c.Name, Grades: c.Rows.Where(r => r.Low <= karnofsky && karnofsky <= r.High).Select(r => r.Ecog)))
+                    .Where(c => c.Grades.Any()).Select(c => $"{c.Name}: {string.Join("/", c.Grades)}"));
             return new(
                 $"ECOG fehlt. Vorschlag aus Karnofsky {karnofsky:0} nach drei Tabellen: {grades}. Bitte selbst erheben; es wird nichts übernommen.",
                 $"ECOG is missing. Suggestion from Karnofsky {karnofsky:0} by three tables: {grades}. Please assess it; nothing is taken over.");
@@ -117,7 +135,10 @@ public static class PerformanceScales
     internal static ScoreItem Steps(NumberFact fact, params (int Step, string De, string En)[] steps) => new(
         fact.Code,
         fact.Label,
-        [.. steps.Select(s => new ItemOption($"{s.Step}", new($"{s.Step}: {s.De}", $"{s.Step}: {s.En}")) { Points = new(s.Step, s.Step), When = fact.Is(s.Step) })])
+        [
+            .. steps.Select(
+                s => new ItemOption($"{s.Step}", new($"{s.Step}: {s.De}", $"{s.Step}: {s.En}")) { Points = new(s.Step, s.Step), When = fact.Is(s.Step) }),
+        ])
     {
         Fact = fact,
     };

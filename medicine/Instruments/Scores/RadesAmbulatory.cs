@@ -12,7 +12,9 @@ namespace Myelon.Medicine.Instruments.Scores;
 /// </summary>
 public static class RadesAmbulatory
 {
-    private static readonly Text Purpose = new("Gehfähigkeit nach alleiniger Bestrahlung einer MESCC (R24)", "walking after radiotherapy alone for MESCC (R24)");
+    private static readonly Text Purpose = new(
+        "Gehfähigkeit nach alleiniger Bestrahlung einer MESCC (R24)",
+        "walking after radiotherapy alone for MESCC (R24)");
 
     private static readonly Text Prospective = new("prospektive Prüfung 2011", "prospective check 2011");
 
@@ -21,13 +23,18 @@ public static class RadesAmbulatory
         CommonItems.Named("primary_tumour_type", "Art des Primärtumors", "type of primary tumour"),
         CommonItems.Named("interval_to_mescc", "Zeit von der Tumordiagnose bis zur MESCC", "time from tumour diagnosis to MESCC"),
         CommonItems.Named("visceral_metastases", "viszerale Metastasen", "visceral metastases"),
-        CommonItems.Named("motor_function", "motorische Funktion vor der Bestrahlung (mehr als ja oder nein)", "motor function before radiotherapy (more than yes or no)"),
+        CommonItems.Named(
+            "motor_function",
+            "motorische Funktion vor der Bestrahlung (mehr als ja oder nein)",
+            "motor function before radiotherapy (more than yes or no)"),
         CommonItems.Named("time_developing_motor_deficits", "Entwicklungszeit der motorischen Defizite", "time developing motor deficits"),
     ];
 
     private static readonly IReadOnlyList<Text> PreferNewer = [new("Die Leitlinie zieht den Score von 2022 vor.", "The guideline prefers the score of 2022.")];
 
-    private static readonly Text FiveNotSix = new("Der Text kündigt sechs Faktoren an und nennt fünf; die Arbeit hat fünf.", "The text announces six factors and lists five; the paper has five.");
+    private static readonly Text FiveNotSix = new(
+        "Der Text kündigt sechs Faktoren an und nennt fünf; die Arbeit hat fünf.",
+        "The text announces six factors and lists five; the paper has five.");
 
     /// <summary>The score of 2022: 17 to 37 points.</summary>
     public static Score Score2022 { get; } = new()
@@ -40,8 +47,12 @@ public static class RadesAmbulatory
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSource,
         Purpose = Purpose,
-        Cohort = new("283 Personen aus drei prospektiven Studien, symptomatische MESCC, nur bestrahlt", "283 people of three prospective trials, symptomatic MESCC, radiotherapy alone"),
-        Misuse = [new("Die lokale Kontrolle von 100 % der ungünstigsten Gruppe beruht auf sehr wenigen Überlebenden.", "The local control of 100 % in the worst group rests on very few survivors.")],
+        Cohort = new(
+            "283 Personen aus drei prospektiven Studien, symptomatische MESCC, nur bestrahlt",
+            "283 people of three prospective trials, symptomatic MESCC, radiotherapy alone"),
+        Misuse = [new(
+            "Die lokale Kontrolle von 100 % der ungünstigsten Gruppe beruht auf sehr wenigen Überlebenden.",
+            "The local control of 100 % in the worst group rests on very few survivors.")],
         Fits = SpinalCanal.MesccPresent,
         Range = new(17, 37),
         Items =
@@ -59,7 +70,9 @@ public static class RadesAmbulatory
         ],
         Sources = ["§7.1.2.3", new("Rades 2022, Cancers 14(15):3827 [163] (Zusammenfassung)", "Rades 2022, Cancers 14(15):3827 [163] (abstract)")],
         Notes = ["ID3", "ID6"],
-        Remarks = [new("Vorhersage der Gehfähigkeit, neu gegen alt: Leitlinie 98 gegen 97 %, in der Arbeit 97 gegen 98 %; des Nichtgehens 90 gegen 79 %.", "Prediction of walking, new against old: printed 98 against 97 %, 97 against 98 % in the paper; of not walking 90 against 79 %.")],
+        Remarks = [new(
+            "Vorhersage der Gehfähigkeit, neu gegen alt: Leitlinie 98 gegen 97 %, in der Arbeit 97 gegen 98 %; des Nichtgehens 90 gegen 79 %.",
+            "Prediction of walking, new against old: printed 98 against 97 %, 97 against 98 % in the paper; of not walking 90 against 79 %.")],
     };
 
     /// <summary>The score of 2008: 21 to 44 points, five groups.</summary>
@@ -86,7 +99,13 @@ public static class RadesAmbulatory
             Of(35, 37, Outcomes.Walking(86, 86.1m), Outcomes.Walking(null, 89.5m, Prospective), Outcomes.Survival(3, null, 84), Outcomes.Survival(6, null, 61)),
             Of(38, 44, Outcomes.Walking(99, 98.7m), Outcomes.Walking(null, 98.5m, Prospective), Outcomes.Survival(3, null, 98), Outcomes.Survival(6, null, 93)),
         ],
-        Sources = ["§7.1.2.3", new("Rades 2008, IJROBP 72(3):905-8 [161] (Zusammenfassung)", "Rades 2008, IJROBP 72(3):905-8 [161] (abstract)"), new("Rades 2011, IJROBP 79(5):1503-6 [162] (Zusammenfassung: prospektive Prüfung)", "Rades 2011, IJROBP 79(5):1503-6 [162] (abstract: prospective check)")],
+        Sources = [
+            "§7.1.2.3",
+            new("Rades 2008, IJROBP 72(3):905-8 [161] (Zusammenfassung)", "Rades 2008, IJROBP 72(3):905-8 [161] (abstract)"),
+            new(
+                "Rades 2011, IJROBP 79(5):1503-6 [162] (Zusammenfassung: prospektive Prüfung)",
+                "Rades 2011, IJROBP 79(5):1503-6 [162] (abstract: prospective check)"),
+        ],
         Notes = ["ID2", "ID6"],
         Remarks = [FiveNotSix],
     };

@@ -11,7 +11,9 @@ namespace Myelon.Medicine.Instruments.Scores;
 /// </summary>
 public static class RadesMesccSurvival2008
 {
-    private static readonly Text Purpose = new("Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC (R23)", "survival at 6 months after radiotherapy alone for MESCC (R23)");
+    private static readonly Text Purpose = new(
+        "Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC (R23)",
+        "survival at 6 months after radiotherapy alone for MESCC (R23)");
 
     private static readonly IReadOnlyList<ScoreItem> Factors =
     [
@@ -51,17 +53,38 @@ public static class RadesMesccSurvival2008
         Items = Factors,
         Groups =
         [
-            new("20_to_25", new("20 bis 25 Punkte", "20 to 25 points"), new NumberRange(20, 25)) { Outcomes = [Outcomes.Survival(6, 4, 4), Outcomes.Survival(6, null, 7, Outcomes.Validation)] },
-            new("26_to_30", new("26 bis 30 Punkte", "26 to 30 points"), new NumberRange(26, 30)) { Outcomes = [Outcomes.Survival(6, 11, 11), Outcomes.Survival(6, null, 19, Outcomes.Validation)] },
-            new("31_to_35", new("31 bis 35 Punkte", "31 to 35 points"), new NumberRange(31, 35)) { Outcomes = [Outcomes.Survival(6, printed: 38, source: 48), Outcomes.Survival(6, null, 56, Outcomes.Validation)] },
-            new("36_to_40", new("36 bis 40 Punkte", "36 to 40 points"), new NumberRange(36, 40)) { Outcomes = [Outcomes.Survival(6, 87, null), Outcomes.Survival(6, null, 73, Outcomes.Validation)] },
-            new("41_to_45", new("41 bis 45 Punkte", "41 to 45 points"), new NumberRange(41, 45)) { Outcomes = [Outcomes.Survival(6, 99, null), Outcomes.Survival(6, null, 90, Outcomes.Validation)] },
+            new("20_to_25", new("20 bis 25 Punkte", "20 to 25 points"), new NumberRange(20, 25))
+            {
+                Outcomes = [Outcomes.Survival(6, 4, 4), Outcomes.Survival(6, null, 7, Outcomes.Validation)],
+            },
+            new("26_to_30", new("26 bis 30 Punkte", "26 to 30 points"), new NumberRange(26, 30))
+            {
+                Outcomes = [Outcomes.Survival(6, 11, 11), Outcomes.Survival(6, null, 19, Outcomes.Validation)],
+            },
+            new("31_to_35", new("31 bis 35 Punkte", "31 to 35 points"), new NumberRange(31, 35))
+            {
+                Outcomes = [Outcomes.Survival(6, printed: 38, source: 48), Outcomes.Survival(6, null, 56, Outcomes.Validation)],
+            },
+            new("36_to_40", new("36 bis 40 Punkte", "36 to 40 points"), new NumberRange(36, 40))
+            {
+                Outcomes = [Outcomes.Survival(6, 87, null), Outcomes.Survival(6, null, 73, Outcomes.Validation)],
+            },
+            new("41_to_45", new("41 bis 45 Punkte", "41 to 45 points"), new NumberRange(41, 45))
+            {
+                Outcomes = [Outcomes.Survival(6, 99, null), Outcomes.Survival(6, null, 90, Outcomes.Validation)],
+            },
         ],
-        Sources = ["§7.1.2.2", new("Rades 2008, Cancer 112(1):157-61 [148] (Zusammenfassung)", "Rades 2008, Cancer 112(1):157-61 [148] (abstract)"), new("Rades 2010, Cancer 116(15):3670-3 [149] (Zusammenfassung: Validierung)", "Rades 2010, Cancer 116(15):3670-3 [149] (abstract: validation)")],
+        Sources = [
+            "§7.1.2.2",
+            new("Rades 2008, Cancer 112(1):157-61 [148] (Zusammenfassung)", "Rades 2008, Cancer 112(1):157-61 [148] (abstract)"),
+            new("Rades 2010, Cancer 116(15):3670-3 [149] (Zusammenfassung: Validierung)", "Rades 2010, Cancer 116(15):3670-3 [149] (abstract: validation)"),
+        ],
         Notes = ["ID1", "ID6", "ID34", "IA23"],
         Remarks =
         [
-            new("31 bis 35 Punkte: Leitlinie 38 %, in der Zusammenfassung der Arbeit 48 %.", "31 to 35 points: printed 38 %, 48 % in the abstract of the paper."),
+            new(
+                "31 bis 35 Punkte: Leitlinie 38 %, in der Zusammenfassung der Arbeit 48 %.",
+                "31 to 35 points: printed 38 %, 48 % in the abstract of the paper."),
             new("Validierung: Leitlinie 435 Personen, in der Zusammenfassung 439.", "Validation: printed 435 people, 439 in the abstract."),
             OutsideCheck,
         ],

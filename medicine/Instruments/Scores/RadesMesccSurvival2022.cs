@@ -15,10 +15,17 @@ public static class RadesMesccSurvival2022
         "264 Personen aus drei prospektiven Studien 2010 bis 2021, symptomatische MESCC, Bestrahlung ohne Operation",
         "264 people of three prospective trials 2010 to 2021, symptomatic MESCC, radiotherapy without surgery");
 
-    private static readonly Text Purpose = new("Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC (R23)", "survival at 6 months after radiotherapy alone for MESCC (R23)");
+    private static readonly Text Purpose = new(
+        "Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC (R23)",
+        "survival at 6 months after radiotherapy alone for MESCC (R23)");
 
     private static readonly IReadOnlyList<Citation> Sources =
-        ["§7.1.2.2", new("Rades 2022, Pract Radiat Oncol 12(4):354-62, doi 10.1016/j.prro.2022.03.012 [157] (Zusammenfassung)", "Rades 2022, Pract Radiat Oncol 12(4):354-62, doi 10.1016/j.prro.2022.03.012 [157] (abstract)")];
+        [
+            "§7.1.2.2",
+            new(
+                "Rades 2022, Pract Radiat Oncol 12(4):354-62, doi 10.1016/j.prro.2022.03.012 [157] (Zusammenfassung)",
+                "Rades 2022, Pract Radiat Oncol 12(4):354-62, doi 10.1016/j.prro.2022.03.012 [157] (abstract)"),
+        ];
 
     /// <summary>Version A, with other distant lesions as yes or no: 8 to 18 points.</summary>
     public static Score VersionA { get; } = new()
@@ -52,7 +59,9 @@ public static class RadesMesccSurvival2022
         Notes = ["ID4", "ID6", "IA23"],
         Remarks =
         [
-            new("Die Leitlinie nennt den zweiten Faktor viszerale Metastasen; in der Arbeit heißt er andere Fernherde, getrennt von weiteren Knochenherden.", "The guideline calls the second factor visceral metastases; in the paper it is other distant lesions, apart from additional bone lesions."),
+            new(
+                "Die Leitlinie nennt den zweiten Faktor viszerale Metastasen; in der Arbeit heißt er andere Fernherde, getrennt von weiteren Knochenherden.",
+                "The guideline calls the second factor visceral metastases; in the paper it is other distant lesions, apart from additional bone lesions."),
             new("Die vier Raten stehen in [157], nicht in [158].", "The four rates are those of [157], not of [158]."),
         ],
     };

@@ -24,12 +24,16 @@ public static class RadesShortSurvival
         Section = "",
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Tod innerhalb von 2 Monaten nach Bestrahlung einer MESCC (nicht Teil der Leitlinie)", "death within 2 months of radiotherapy for MESCC (not part of the guideline)"),
+        Purpose = new(
+            "Tod innerhalb von 2 Monaten nach Bestrahlung einer MESCC (nicht Teil der Leitlinie)",
+            "death within 2 months of radiotherapy for MESCC (not part of the guideline)"),
         Cohort = new("2029 Personen mit MESCC, ECOG 2 bis 4", "2029 people with MESCC, ECOG 2 to 4"),
         Misuse =
         [
             new("Nicht bei ECOG 0 oder 1.", "Not with ECOG 0 or 1."),
-            new("19 bis 23 Punkte sind nur ein Suchsignal und kein Grund, eine Behandlung zu lassen.", "19 to 23 points are a screening signal only and no reason to withhold treatment."),
+            new(
+                "19 bis 23 Punkte sind nur ein Suchsignal und kein Grund, eine Behandlung zu lassen.",
+                "19 to 23 points are a screening signal only and no reason to withhold treatment."),
         ],
         Fits = SpinalCanal.MesccPresent & GeneralCondition.EcogPerformanceStatus.AtLeast(2),
         Range = new(6, 25),
@@ -74,11 +78,18 @@ public static class RadesShortSurvival
         [
             new("no_signal", new("kein Signal", "no signal"), new NumberRange(6, 18)),
             new("screening_signal", new("nur Suchsignal, kein Behandlungsrat", "screening signal only, no treatment advice"), new NumberRange(19, 23)),
-            new("death_within_2_months_very_likely", new("Tod innerhalb von 2 Monaten sehr wahrscheinlich", "death within 2 months very likely"), new NumberRange(24, 25))
+            new(
+                "death_within_2_months_very_likely",
+                new("Tod innerhalb von 2 Monaten sehr wahrscheinlich", "death within 2 months very likely"),
+                new NumberRange(24, 25))
             {
                 Outcomes =
                 [
-                    new(new("positiver Vorhersagewert, Tod innerhalb von 2 Monaten", "positive predictive value, death within 2 months"), "%") { HorizonMonths = 2, Source = 96.0m },
+                    new(new("positiver Vorhersagewert, Tod innerhalb von 2 Monaten", "positive predictive value, death within 2 months"), "%")
+                    {
+                        HorizonMonths = 2,
+                        Source = 96.0m,
+                    },
                     new(new("Spezifität der Grenze 24", "specificity of the cut of 24"), "%") { HorizonMonths = 2, Source = 99.8m },
                 ],
             },
@@ -86,8 +97,12 @@ public static class RadesShortSurvival
         Sources =
         [
             new("Rades 2013, doi 10.1002/cncr.27849 (Zusammenfassung: Spanne, Grenze 24)", "Rades 2013, doi 10.1002/cncr.27849 (abstract: range, cut of 24)"),
-            new("medicalalgorithms.com, Score nach Rades et al. zur kurzen Lebenserwartung (Punkte, Grenze 19)", "medicalalgorithms.com, score of Rades et al. for short life expectancy (points, cut of 19)"),
+            new(
+                "medicalalgorithms.com, Score nach Rades et al. zur kurzen Lebenserwartung (Punkte, Grenze 19)",
+                "medicalalgorithms.com, score of Rades et al. for short life expectancy (points, cut of 19)"),
         ],
-        Remarks = [new("Die Grenze 19 (Sensitivität 81 %, Spezifität 84 %, negativer Vorhersagewert 95 %) stammt aus der Sekundärquelle, 24 aus der Arbeit.", "The cut of 19 (sensitivity 81 %, specificity 84 %, negative predictive value 95 %) comes from the secondary source, 24 from the paper.")],
+        Remarks = [new(
+            "Die Grenze 19 (Sensitivität 81 %, Spezifität 84 %, negativer Vorhersagewert 95 %) stammt aus der Sekundärquelle, 24 aus der Arbeit.",
+            "The cut of 19 (sensitivity 81 %, specificity 84 %, negative predictive value 95 %) comes from the secondary source, 24 from the paper.")],
     };
 }

@@ -19,7 +19,10 @@ public static class RadesTumourSpecific
     private static readonly ScoreItem Ambulatory = CommonItems.Named("ambulatory", "gehfähig vor der Bestrahlung", "ambulatory before radiotherapy");
     private static readonly ScoreItem OtherBone = CommonItems.Named("other_bone_metastases", "weitere Knochenmetastasen", "other bone metastases");
     private static readonly ScoreItem Visceral = CommonItems.Named("visceral_metastases", "viszerale Metastasen", "visceral metastases");
-    private static readonly ScoreItem Speed = CommonItems.Named("time_developing_motor_deficits", "Entwicklungszeit der motorischen Defizite", "time developing motor deficits");
+    private static readonly ScoreItem Speed = CommonItems.Named(
+        "time_developing_motor_deficits",
+        "Entwicklungszeit der motorischen Defizite",
+        "time developing motor deficits");
 
     /// <summary>Multiple myeloma: the horizon is 12 months, not 6.</summary>
     public static Score Myeloma { get; } = Of(
@@ -30,7 +33,9 @@ public static class RadesTumourSpecific
         [CommonItems.Named("ecog", "ECOG 1-2 oder 3-4", "ECOG 1-2 or 3-4"), Ambulatory, OtherBone],
         [Group(12, 19, 20, 49, 51), Group(12, 21, 23, 74, 80), Group(12, 24, 24, 93, 90)],
         new("Douglas 2012, BMC Cancer 12:425 [151] (Zusammenfassung)", "Douglas 2012, BMC Cancer 12:425 [151] (abstract)"),
-        new Text("Der Zeitraum ist 12 Monate; nicht neben die Raten nach 6 Monaten stellen.", "The horizon is 12 months; do not set it beside rates at 6 months."));
+        new Text(
+            "Der Zeitraum ist 12 Monate; nicht neben die Raten nach 6 Monaten stellen.",
+            "The horizon is 12 months; do not set it beside rates at 6 months."));
 
     /// <summary>Prostate cancer; totals of 25 and 34 lie in no group.</summary>
     public static Score Prostate { get; } = Of(
@@ -38,7 +43,10 @@ public static class RadesTumourSpecific
         new("Rades-Score bei Prostatakarzinom (2012)", "Rades score in prostate cancer (2012)"),
         Tumour.Primary.Is(PrimaryTumour.Prostate),
         new(20, 39),
-        [Ecog, Ambulatory, OtherBone, Visceral, CommonItems.Named("interval_to_radiotherapy", "Zeit von der Diagnose bis zur Bestrahlung", "time from diagnosis to radiotherapy")],
+        [
+            Ecog, Ambulatory, OtherBone, Visceral,
+            CommonItems.Named("interval_to_radiotherapy", "Zeit von der Diagnose bis zur Bestrahlung", "time from diagnosis to radiotherapy"),
+        ],
         [Group(6, 20, 24, 6.5m, 7.4m), Group(6, 26, 33, 44.6m, 45.4m), Group(6, 35, 39, 95.8m, 94.7m)],
         new("Rades 2012, Strahlenther Onkol 188(9):802-6 [152] (Zusammenfassung)", "Rades 2012, Strahlenther Onkol 188(9):802-6 [152] (abstract)"),
         new Text("25 und 34 Punkte liegen in keiner der angegebenen Gruppen.", "25 and 34 points lie in none of the printed groups."));
@@ -52,7 +60,9 @@ public static class RadesTumourSpecific
         [Ecog, Ambulatory, Visceral, Speed],
         [Group(6, 5, 13, 5, 7), Group(6, 14, 16, 41, 38), Group(6, 17, 20, 92, 91)],
         new("Douglas 2012, Strahlenther Onkol 188(11):1048-51 [153] (Zusammenfassung)", "Douglas 2012, Strahlenther Onkol 188(11):1048-51 [153] (abstract)"),
-        new Text("Die Leitlinie zitiert [153], nennt aber den unbekannten Primärtumor nicht.", "The guideline cites [153] but does not name the unknown primary."));
+        new Text(
+            "Die Leitlinie zitiert [153], nennt aber den unbekannten Primärtumor nicht.",
+            "The guideline cites [153] but does not name the unknown primary."));
 
     /// <summary>Non-small-cell lung cancer.</summary>
     public static Score NonSmallCellLung { get; } = Of(
@@ -74,11 +84,16 @@ public static class RadesTumourSpecific
         Kind = ScoreKind.Reference,
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.NotFound,
-        Purpose = new("Überleben nach alleiniger Bestrahlung einer MESCC bei Mammakarzinom (R23)", "survival after radiotherapy alone for MESCC in breast cancer (R23)"),
+        Purpose = new(
+            "Überleben nach alleiniger Bestrahlung einer MESCC bei Mammakarzinom (R23)",
+            "survival after radiotherapy alone for MESCC in breast cancer (R23)"),
         Fits = SpinalCanal.MesccPresent & Tumour.Primary.Is(PrimaryTumour.Breast),
         Items = [],
         Groups = [],
-        Sources = ["§7.1.2.2", new("Rades 2013, Strahlenther Onkol 189(1):41-6 [155] (nicht gelesen)", "Rades 2013, Strahlenther Onkol 189(1):41-6 [155] (not read)")],
+        Sources = [
+            "§7.1.2.2",
+            new("Rades 2013, Strahlenther Onkol 189(1):41-6 [155] (nicht gelesen)", "Rades 2013, Strahlenther Onkol 189(1):41-6 [155] (not read)"),
+        ],
         Remarks = [NotCompared],
     };
 
@@ -99,8 +114,12 @@ public static class RadesTumourSpecific
             Kind = ScoreKind.EnteredTotal,
             Direction = ScoreDirection.HigherIsBetter,
             Certainty = Certainty.ReadInSource,
-            Purpose = new("Überleben nach alleiniger Bestrahlung einer MESCC bei diesem Tumor (R23)", "survival after radiotherapy alone for MESCC with this tumour (R23)"),
-            Cohort = new("Personen mit MESCC durch diesen Tumor, nur bestrahlt, rückblickend", "people with MESCC from this tumour, radiotherapy alone, retrospective"),
+            Purpose = new(
+                "Überleben nach alleiniger Bestrahlung einer MESCC bei diesem Tumor (R23)",
+                "survival after radiotherapy alone for MESCC with this tumour (R23)"),
+            Cohort = new(
+                "Personen mit MESCC durch diesen Tumor, nur bestrahlt, rückblickend",
+                "people with MESCC from this tumour, radiotherapy alone, retrospective"),
             Misuse = [new("Nur bei diesem Primärtumor; nicht nach Operation.", "Only with this primary; not after surgery.")],
             Fits = SpinalCanal.MesccPresent & tumour,
             Range = range,

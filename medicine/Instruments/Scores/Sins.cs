@@ -22,9 +22,15 @@ public static class Sins
         Purpose = new("Stabilität einer Wirbelsäulenmetastase einschätzen (R25)", "rate the stability of a spinal metastasis (R25)"),
         Misuse =
         [
-            new("Läsionen nicht addieren; jede wird für sich bewertet, die höchste zählt.", "Do not add up lesions; each is rated on its own, the highest counts."),
-            new("Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig: Fallbesprechung (R28).", "Between 7 and 12 points it does not discriminate reliably: case discussion (R28)."),
-            new("Zwei Teile (Schmerz, ein Teil der posterolateralen Beteiligung) gibt die Bildgebung allein nicht her.", "Two items (pain, part of the posterolateral involvement) cannot be had from imaging alone."),
+            new(
+                "Läsionen nicht addieren; jede wird für sich bewertet, die höchste zählt.",
+                "Do not add up lesions; each is rated on its own, the highest counts."),
+            new(
+                "Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig: Fallbesprechung (R28).",
+                "Between 7 and 12 points it does not discriminate reliably: case discussion (R28)."),
+            new(
+                "Zwei Teile (Schmerz, ein Teil der posterolateralen Beteiligung) gibt die Bildgebung allein nicht her.",
+                "Two items (pain, part of the posterolateral involvement) cannot be had from imaging alone."),
         ],
         IsAlwaysShown = true,
         Range = new(0, 18),
@@ -74,14 +80,27 @@ public static class Sins
             new("potentially_unstable", new("potenziell instabil", "potentially unstable"), new(7, 12)),
             new("unstable", new("instabil", "unstable"), new(13, 18)),
         ],
-        Sources = [new("§7.2.2, Tab. 4", "§7.2.2, table 4"), new("Fisher 2010, Spine 35(22):E1221-9 [165] (Punkte in Sekundärquellen gelesen, die mit Tab. 4 übereinstimmen)", "Fisher 2010, Spine 35(22):E1221-9 [165] (points read in secondary sources that agree with table 4)")],
+        Sources = [
+            new("§7.2.2, Tab. 4", "§7.2.2, table 4"),
+            new(
+                "Fisher 2010, Spine 35(22):E1221-9 [165] (Punkte in Sekundärquellen gelesen, die mit Tab. 4 übereinstimmen)",
+                "Fisher 2010, Spine 35(22):E1221-9 [165] (points read in secondary sources that agree with table 4)"),
+        ],
         Remarks =
         [
-            new("Die angegebene stabile Gruppe ist 1 bis 6; publiziert ist 0 bis 6, und 0 ist erreichbar.", "The printed stable group is 1 to 6; published is 0 to 6, and 0 can be reached."),
-            new("Die mittlere Gruppe steht einmal als potenziell stabil da; gemeint ist potenziell instabil.", "The middle group is printed once as potentially stable; potentially unstable is meant."),
+            new(
+                "Die angegebene stabile Gruppe ist 1 bis 6; publiziert ist 0 bis 6, und 0 ist erreichbar.",
+                "The printed stable group is 1 to 6; published is 0 to 6, and 0 can be reached."),
+            new(
+                "Die mittlere Gruppe steht einmal als potenziell stabil da; gemeint ist potenziell instabil.",
+                "The middle group is printed once as potentially stable; potentially unstable is meant."),
             new("10.5.7 spricht von SINS über 7; die Grenze des Scores ist 7.", "10.5.7 speaks of SINS above 7; the cut of the score is 7."),
-            new("Deformität meint eine neu entstandene, „nein“ beim Schmerz einen gelegentlichen, nicht mechanischen.", "Deformity means a new one, \"no\" for pain an occasional one that is not mechanical."),
-            new("Reicht eine Läsion über zwei Klassen der Lokalisation, fehlt eine Regel; hier zählt die mit mehr Punkten.", "No rule is published for a lesion across two classes of location; here the one with more points counts."),
+            new(
+                "Deformität meint eine neu entstandene, „nein“ beim Schmerz einen gelegentlichen, nicht mechanischen.",
+                "Deformity means a new one, \"no\" for pain an occasional one that is not mechanical."),
+            new(
+                "Reicht eine Läsion über zwei Klassen der Lokalisation, fehlt eine Regel; hier zählt die mit mehr Punkten.",
+                "No rule is published for a lesion across two classes of location; here the one with more points counts."),
         ],
         Notes = ["IB1", "IB2", "IB3", "IB4", "IB6", "IB7", "IB53"],
     };

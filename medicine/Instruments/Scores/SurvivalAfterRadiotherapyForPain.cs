@@ -21,15 +21,25 @@ public static class SurvivalAfterRadiotherapyForPain
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.NotFound,
         Purpose = new("Überleben nach Bestrahlung von Wirbelsäulenmetastasen (R22)", "survival after radiotherapy for spinal metastases (R22)"),
-        Cohort = new("1043 Personen, Wirbelsäulenmetastasen, bestrahlt 2001 bis 2010, rückblickend", "1043 people with spinal metastases irradiated 2001 to 2010, retrospective"),
-        Misuse = [new("Nicht bei hämatologischen Tumoren, unbekanntem oder seltenem Primärtumor und am Kreuzbein: sie waren ausgeschlossen.", "Not in haematological tumours, unknown or rare primaries and at the sacrum: they were excluded.")],
+        Cohort = new(
+            "1043 Personen, Wirbelsäulenmetastasen, bestrahlt 2001 bis 2010, rückblickend",
+            "1043 people with spinal metastases irradiated 2001 to 2010, retrospective"),
+        Misuse = [new(
+            "Nicht bei hämatologischen Tumoren, unbekanntem oder seltenem Primärtumor und am Kreuzbein: sie waren ausgeschlossen.",
+            "Not in haematological tumours, unknown or rare primaries and at the sacrum: they were excluded.")],
         Fits = !Tumour.Primary.IsAnyOf(PrimaryTumour.Myeloma, PrimaryTumour.Lymphoma, PrimaryTumour.UnknownPrimary)
             & !Lesion.AffectedLevels.HoldsAnyOf(SpinalLevel.S1, SpinalLevel.S2, SpinalLevel.S3, SpinalLevel.S4, SpinalLevel.S5),
         Items =
         [
-            CommonItems.Named("clinical_profile", "klinisches Profil des Primärtumors (Zuordnung nicht gelesen)", "clinical profile of the primary (assignment not read)"),
+            CommonItems.Named(
+                "clinical_profile",
+                "klinisches Profil des Primärtumors (Zuordnung nicht gelesen)",
+                "clinical profile of the primary (assignment not read)"),
             CommonItems.Named("karnofsky", "Karnofsky 80-100 oder 10-70", "Karnofsky 80-100 or 10-70"),
-            CommonItems.Named("visceral_or_brain_metastases", "viszerale oder Hirnmetastasen (nur im günstigen Profil)", "visceral or brain metastases (favourable profile only)"),
+            CommonItems.Named(
+                "visceral_or_brain_metastases",
+                "viszerale oder Hirnmetastasen (nur im günstigen Profil)",
+                "visceral or brain metastases (favourable profile only)"),
         ],
         Groups =
         [
@@ -44,8 +54,12 @@ public static class SurvivalAfterRadiotherapyForPain
         Notes = ["ID6"],
         Remarks =
         [
-            new("A ist die günstigste Kategorie. Das Profil je Tumor und das Ablaufschema lagen uns nicht vor: die Kategorie wird eingegeben (group=a bis d).", "A is the best category. The profile of each tumour and the flow chart were not available to us: the category is entered (group=a to d)."),
-            new("Die Leitlinie nennt das Modell komplex und nur begrenzt praktikabel.", "The guideline calls the model complex and of limited use in practice."),
+            new(
+                "A ist die günstigste Kategorie. Das Profil je Tumor und das Ablaufschema lagen uns nicht vor: die Kategorie wird eingegeben (group=a bis d).",
+                "A is the best category. The profile of each tumour and the flow chart were not available to us: the category is entered (group=a to d)."),
+            new(
+                "Die Leitlinie nennt das Modell komplex und nur begrenzt praktikabel.",
+                "The guideline calls the model complex and of limited use in practice."),
         ],
     };
 
@@ -59,9 +73,13 @@ public static class SurvivalAfterRadiotherapyForPain
         Kind = ScoreKind.Reference,
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.NotFound,
-        Purpose = new("Überleben zu fünf Zeitpunkten von 3 bis 18 Monaten bei bestrahlten Knochenmetastasen (R22)", "survival at five times from 3 to 18 months with irradiated bone metastases (R22)"),
+        Purpose = new(
+            "Überleben zu fünf Zeitpunkten von 3 bis 18 Monaten bei bestrahlten Knochenmetastasen (R22)",
+            "survival at five times from 3 to 18 months with irradiated bone metastases (R22)"),
         Cohort = new("1157 Personen; geprüft an 934 mit bestrahlten Wirbelsäulenmetastasen", "1157 people; checked in 934 with irradiated spinal metastases"),
-        Misuse = [new("Das Modell unterschätzt das Überleben. Karnofsky 10 ist nicht abgedeckt.", "The model underestimates survival. Karnofsky 10 is not covered.")],
+        Misuse = [new(
+            "Das Modell unterschätzt das Überleben. Karnofsky 10 ist nicht abgedeckt.",
+            "The model underestimates survival. Karnofsky 10 is not covered.")],
         Items =
         [
             CommonItems.Named("karnofsky", "Karnofsky 90-100, 70-80 oder 20-60", "Karnofsky 90-100, 70-80 or 20-60"),
@@ -70,7 +88,9 @@ public static class SurvivalAfterRadiotherapyForPain
         Groups = [],
         Sources = ["§7.1.2.1", new("Westhoff 2014, IJROBP 90(4):739-47 [146] (Zusammenfassung)", "Westhoff 2014, IJROBP 90(4):739-47 [146] (abstract)")],
         Notes = ["ID6", "ID33", "IB32"],
-        Remarks = [new("C-Statistik einfach gegen komplex: Leitlinie 0,72 gegen 0,71, in der Zusammenfassung umgekehrt.", "C-statistic simple against complex: printed 0.72 against 0.71, the reverse in the abstract.")],
+        Remarks = [new(
+            "C-Statistik einfach gegen komplex: Leitlinie 0,72 gegen 0,71, in der Zusammenfassung umgekehrt.",
+            "C-statistic simple against complex: printed 0.72 against 0.71, the reverse in the abstract.")],
     };
 
     /// <summary>Rades 2019 (BMC Cancer 19:1156): 8 to 17 points.</summary>
@@ -95,11 +115,24 @@ public static class SurvivalAfterRadiotherapyForPain
         ],
         Groups =
         [
-            new("8_to_9", new("8 bis 9 Punkte", "8 to 9 points"), new NumberRange(8, 9)) { Outcomes = [Outcomes.Survival(12, 9, 9), Outcomes.Survival(12, null, 7, LaterCheck), Outcomes.MedianSurvival(3, null)] },
-            new("10_to_14", new("10 bis 14 Punkte", "10 to 14 points"), new NumberRange(10, 14)) { Outcomes = [Outcomes.Survival(12, 38, 38), Outcomes.Survival(12, null, 30, LaterCheck), Outcomes.MedianSurvival(8, null)] },
-            new("15_to_17", new("15 bis 17 Punkte", "15 to 17 points"), new NumberRange(15, 17)) { Outcomes = [Outcomes.Survival(12, 72, 72), Outcomes.Survival(12, null, 71, LaterCheck), Outcomes.MedianSurvival(24, null)] },
+            new("8_to_9", new("8 bis 9 Punkte", "8 to 9 points"), new NumberRange(8, 9))
+            {
+                Outcomes = [Outcomes.Survival(12, 9, 9), Outcomes.Survival(12, null, 7, LaterCheck), Outcomes.MedianSurvival(3, null)],
+            },
+            new("10_to_14", new("10 bis 14 Punkte", "10 to 14 points"), new NumberRange(10, 14))
+            {
+                Outcomes = [Outcomes.Survival(12, 38, 38), Outcomes.Survival(12, null, 30, LaterCheck), Outcomes.MedianSurvival(8, null)],
+            },
+            new("15_to_17", new("15 bis 17 Punkte", "15 to 17 points"), new NumberRange(15, 17))
+            {
+                Outcomes = [Outcomes.Survival(12, 72, 72), Outcomes.Survival(12, null, 71, LaterCheck), Outcomes.MedianSurvival(24, null)],
+            },
         ],
-        Sources = ["§7.1.2.1", new("Rades 2019, BMC Cancer 19:1156 [147] (Zusammenfassung)", "Rades 2019, BMC Cancer 19:1156 [147] (abstract)"), new("J Clin Med Res 2020;12:90-99 (spätere Prüfung, n = 270)", "J Clin Med Res 2020;12:90-99 (later check, n = 270)")],
+        Sources = [
+            "§7.1.2.1",
+            new("Rades 2019, BMC Cancer 19:1156 [147] (Zusammenfassung)", "Rades 2019, BMC Cancer 19:1156 [147] (abstract)"),
+            new("J Clin Med Res 2020;12:90-99 (spätere Prüfung, n = 270)", "J Clin Med Res 2020;12:90-99 (later check, n = 270)"),
+        ],
         Notes = ["ID6"],
     };
 

@@ -21,7 +21,9 @@ public static class Tokuhashi
         Purpose = new("Überleben, wenn eine Operation erwogen wird (R21)", "survival when surgery is considered (R21)"),
         Misuse =
         [
-            new("Neuere Systemtherapien sind nicht berücksichtigt (7.1.1); die Prognose wird leicht zu kurz geschätzt.", "Newer systemic therapies are not taken into account (7.1.1); survival is easily estimated too short."),
+            new(
+                "Neuere Systemtherapien sind nicht berücksichtigt (7.1.1); die Prognose wird leicht zu kurz geschätzt.",
+                "Newer systemic therapies are not taken into account (7.1.1); survival is easily estimated too short."),
             new("Nicht mit der Fassung von 1990 (0 bis 12 Punkte) verwechseln.", "Not to be confused with the version of 1990 (0 to 12 points)."),
         ],
         Range = new(0, 15),
@@ -49,7 +51,9 @@ public static class Tokuhashi
                 ScoreItem.Band(Tumour.VertebraeInvolved, 2, 1),
                 ScoreItem.BandFrom(Tumour.VertebraeInvolved, 3, 0),
                 ScoreItem.RefusedBand(
-                    Tumour.VertebraeInvolved, 0, 0, new("Ohne befallenen Wirbel gibt es diesen Score nicht.", "Without an involved vertebra there is no such score."))),
+                    Tumour.VertebraeInvolved, 0, 0, new(
+                        "Ohne befallenen Wirbel gibt es diesen Score nicht.",
+                        "Without an involved vertebra there is no such score."))),
             new(
                 "major_organ_metastases",
                 new("Metastasen großer innerer Organe", "metastases of major internal organs"),
@@ -77,7 +81,8 @@ public static class Tokuhashi
                     Points = new(2, 2),
                     When = Tumour.Primary.IsAnyOf(PrimaryTumour.Melanoma, PrimaryTumour.Myeloma, PrimaryTumour.Lymphoma),
                     MayBe = Tumour.Primary.IsAnyOf(
-                        PrimaryTumour.Colorectal, PrimaryTumour.GastrointestinalOther, PrimaryTumour.Neuroendocrine, PrimaryTumour.Sarcoma, PrimaryTumour.Other),
+                        PrimaryTumour.Colorectal, PrimaryTumour.GastrointestinalOther, PrimaryTumour.Neuroendocrine, PrimaryTumour.Sarcoma,
+                        PrimaryTumour.Other),
                 },
                 new("liver_gallbladder_unidentified", new("Leber, Gallenblase, unbekannt", "liver, gallbladder, unidentified"))
                 {
@@ -94,7 +99,9 @@ public static class Tokuhashi
                     MayBe = Tumour.Primary.IsAnyOf(PrimaryTumour.GastrointestinalOther, PrimaryTumour.Sarcoma, PrimaryTumour.Neuroendocrine),
                 })
             {
-                Note = new("Der Score teilt feiner ein als das Merkmal Primärtumor; dann die Zeile angeben.", "The score divides more finely than the fact primary tumour; then give the row."),
+                Note = new(
+                    "Der Score teilt feiner ein als das Merkmal Primärtumor; dann die Zeile angeben.",
+                    "The score divides more finely than the fact primary tumour; then give the row."),
             },
             ScoreItem.Of(
                 Neurology.FrankelGrade,
@@ -112,7 +119,9 @@ public static class Tokuhashi
             },
             new("6_months_or_more", new("vorhergesagt 6 Monate oder mehr", "predicted 6 months or more"), new(9, 11))
             {
-                AuthorsSay = new("palliativ; Exzision bei Einzelherd ohne Organmetastasen", "palliative; excision for a single lesion without organ metastases"),
+                AuthorsSay = new(
+                    "palliativ; Exzision bei Einzelherd ohne Organmetastasen",
+                    "palliative; excision for a single lesion without organ metastases"),
             },
             new("1_year_or_more", new("vorhergesagt 1 Jahr oder mehr", "predicted 1 year or more"), new(12, 15))
             {
@@ -129,9 +138,15 @@ public static class Tokuhashi
         ],
         Remarks =
         [
-            new("Befallene Wirbel: manche Abdrucke haben 3 oder mehr / 1 bis 2 / 0 statt 3 oder mehr / 2 / 1; null Wirbel ergibt keinen Sinn.", "Vertebrae: some reprints have 3 or more / 1 to 2 / 0 instead of 3 or more / 2 / 1; zero vertebrae make no sense."),
-            new("Die Lähmung wird nach Frankel gefragt; der ASIA-Grad wird nicht umgerechnet.", "Palsy is asked by Frankel grade; the ASIA grade is not converted."),
-            new("Ob Hirnmetastasen als Organmetastasen zählen, sagt die gelesene Quelle nicht.", "Whether brain metastases count as organ metastases is not said in the source read."),
+            new(
+                "Befallene Wirbel: manche Abdrucke haben 3 oder mehr / 1 bis 2 / 0 statt 3 oder mehr / 2 / 1; null Wirbel ergibt keinen Sinn.",
+                "Vertebrae: some reprints have 3 or more / 1 to 2 / 0 instead of 3 or more / 2 / 1; zero vertebrae make no sense."),
+            new(
+                "Die Lähmung wird nach Frankel gefragt; der ASIA-Grad wird nicht umgerechnet.",
+                "Palsy is asked by Frankel grade; the ASIA grade is not converted."),
+            new(
+                "Ob Hirnmetastasen als Organmetastasen zählen, sagt die gelesene Quelle nicht.",
+                "Whether brain metastases count as organ metastases is not said in the source read."),
         ],
     };
 }

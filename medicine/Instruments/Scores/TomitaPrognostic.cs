@@ -45,7 +45,9 @@ public static class TomitaPrognostic
                     MayBe = NotListed,
                 })
             {
-                Note = new("Die gelesene Liste ist offen („…“); nicht genannte Tumoren teilt die behandelnde Person ein.", "The list read is open (\"…\"); the clinician classifies tumours that are not named."),
+                Note = new(
+                    "Die gelesene Liste ist offen („…“); nicht genannte Tumoren teilt die behandelnde Person ein.",
+                    "The list read is open (\"…\"); the clinician classifies tumours that are not named."),
             },
             new(
                 "visceral_metastases_treatability",
@@ -61,17 +63,33 @@ public static class TomitaPrognostic
         ],
         Groups =
         [
-            new("long_term_control", new("langfristige lokale Kontrolle", "long-term local control"), new(2, 3)) { AuthorsSay = new("weite oder marginale Exzision", "wide or marginal excision") },
-            new("middle_term_control", new("mittelfristige lokale Kontrolle", "middle-term local control"), new(4, 5)) { AuthorsSay = new("marginale oder intraläsionale Exzision", "marginal or intralesional excision") },
-            new("short_term_palliation", new("kurzfristige Palliation", "short-term palliation"), new(6, 7)) { AuthorsSay = new("palliative Operation", "palliative surgery") },
-            new("supportive_care", new("terminal, supportiv", "terminal, supportive care"), new(8, 10)) { AuthorsSay = new("supportive Behandlung", "supportive care") },
+            new("long_term_control", new("langfristige lokale Kontrolle", "long-term local control"), new(2, 3))
+            {
+                AuthorsSay = new("weite oder marginale Exzision", "wide or marginal excision"),
+            },
+            new("middle_term_control", new("mittelfristige lokale Kontrolle", "middle-term local control"), new(4, 5))
+            {
+                AuthorsSay = new("marginale oder intraläsionale Exzision", "marginal or intralesional excision"),
+            },
+            new("short_term_palliation", new("kurzfristige Palliation", "short-term palliation"), new(6, 7))
+            {
+                AuthorsSay = new("palliative Operation", "palliative surgery"),
+            },
+            new("supportive_care", new("terminal, supportiv", "terminal, supportive care"), new(8, 10))
+            {
+                AuthorsSay = new("supportive Behandlung", "supportive care"),
+            },
         ],
         Sources = ["Tomita 2001, Spine 26(3):298-306 [164]", new("sophiewell.com lib/spine-v146.js (Punkte)", "sophiewell.com lib/spine-v146.js (points)")],
         Notes = ["ID36"],
         Remarks =
         [
-            new("Eine verbreitete Übersicht soll 3 statt 4 Punkte für rasches Wachstum drucken; nur mit 4 wird das publizierte Maximum 10 erreicht.", "A widely read review is reported to print 3 instead of 4 for rapid growth; only 4 reaches the published maximum of 10."),
-            new("Die Leitlinie nennt diesen Score nicht, nur die Klassifikation aus derselben Arbeit.", "The guideline does not name this score, only the classification of the same paper."),
+            new(
+                "Eine verbreitete Übersicht soll 3 statt 4 Punkte für rasches Wachstum drucken; nur mit 4 wird das publizierte Maximum 10 erreicht.",
+                "A widely read review is reported to print 3 instead of 4 for rapid growth; only 4 reaches the published maximum of 10."),
+            new(
+                "Die Leitlinie nennt diesen Score nicht, nur die Klassifikation aus derselben Arbeit.",
+                "The guideline does not name this score, only the classification of the same paper."),
         ],
     };
 

@@ -18,7 +18,9 @@ public static class VanDerLinden
         Section = "7.1.2.1",
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Überleben bei schmerzhaften Wirbelsäulenmetastasen, die bestrahlt werden (R22)", "survival with painful spinal metastases treated by radiotherapy (R22)"),
+        Purpose = new(
+            "Überleben bei schmerzhaften Wirbelsäulenmetastasen, die bestrahlt werden (R22)",
+            "survival with painful spinal metastases treated by radiotherapy (R22)"),
         Cohort = new(
             "342 Personen mit schmerzhaften Wirbelsäulenmetastasen ohne neurologische Beeinträchtigung, behandelt 1996 bis 1998, nicht operiert",
             "342 people with painful spinal metastases without neurological impairment, treated 1996 to 1998, not operated on"),
@@ -42,7 +44,9 @@ public static class VanDerLinden
                     GeneralCondition.KarnofskyIndex,
                     0,
                     10,
-                    new("Die Tabelle beginnt bei Karnofsky 20; für 0 und 10 hat sie keine Punkte.", "The table starts at Karnofsky 20; it has no points for 0 and 10."))),
+                    new(
+                        "Die Tabelle beginnt bei Karnofsky 20; für 0 und 10 hat sie keine Punkte.",
+                        "The table starts at Karnofsky 20; it has no points for 0 and 10."))),
             new(
                 "primary_group",
                 new("Primärtumor (Gruppe)", "primary tumour (group)"),
@@ -58,21 +62,33 @@ public static class VanDerLinden
         ],
         Groups =
         [
-            new("a", new("Gruppe A", "group A"), new(0, 3)) { Outcomes = [Outcomes.MedianSurvival(printed: 3.9m, source: 3.0m), Outcomes.Survival(24, null, 4, ReadOffCurve)] },
+            new("a", new("Gruppe A", "group A"), new(0, 3))
+            {
+                Outcomes = [Outcomes.MedianSurvival(printed: 3.9m, source: 3.0m), Outcomes.Survival(24, null, 4, ReadOffCurve)],
+            },
             new("b", new("Gruppe B", "group B"), new(4, 5)) { Outcomes = [Outcomes.MedianSurvival(9.0m, 9.0m), Outcomes.Survival(24, null, 22, ReadOffCurve)] },
-            new("c", new("Gruppe C", "group C"), new(6, 6)) { Outcomes = [Outcomes.MedianSurvival(18.7m, 18.7m), Outcomes.Survival(24, null, 37, ReadOffCurve)] },
+            new("c", new("Gruppe C", "group C"), new(6, 6))
+            {
+                Outcomes = [Outcomes.MedianSurvival(18.7m, 18.7m), Outcomes.Survival(24, null, 37, ReadOffCurve)],
+            },
         ],
         Sources =
         [
             "§7.1.2.1",
-            new("van der Linden 2005, Cancer 103(2):320-8 [144] (Zusammenfassung: Mediane)", "van der Linden 2005, Cancer 103(2):320-8 [144] (abstract: medians)"),
+            new(
+                "van der Linden 2005, Cancer 103(2):320-8 [144] (Zusammenfassung: Mediane)",
+                "van der Linden 2005, Cancer 103(2):320-8 [144] (abstract: medians)"),
             new("medicalalgorithms.com, Score nach van der Linden (Punkte)", "medicalalgorithms.com, scoring system of van der Linden (points)"),
         ],
         Notes = ["ID5", "IB32"],
         Remarks =
         [
-            new("Unterste Gruppe: Leitlinie 3,9 Monate, in der Zusammenfassung der Arbeit 3,0.", "Lowest group: printed 3.9 months, 3.0 in the abstract of the paper."),
-            new("Gruppe C erreicht nur ein Mammakarzinom mit Karnofsky ab 80 ohne viszerale Metastasen.", "Group C is reached only by breast cancer with Karnofsky 80 or more and no visceral metastases."),
+            new(
+                "Unterste Gruppe: Leitlinie 3,9 Monate, in der Zusammenfassung der Arbeit 3,0.",
+                "Lowest group: printed 3.9 months, 3.0 in the abstract of the paper."),
+            new(
+                "Gruppe C erreicht nur ein Mammakarzinom mit Karnofsky ab 80 ohne viszerale Metastasen.",
+                "Group C is reached only by breast cancer with Karnofsky 80 or more and no visceral metastases."),
         ],
     };
 

@@ -11,7 +11,13 @@ internal static class AccuracyText
     public static IEnumerable<string> Lines(AccuracyRow row, decimal? pretest, Language language)
     {
         var german = language == Language.German;
-        var heading = new[] { row.Modality.Label.In(language), AccuracyTexts.Primary(row, language), AccuracyTexts.CountedBy(row, language), row.Protocol?.In(language) ?? "" };
+        var heading = new[]
+        {
+            row.Modality.Label.In(language),
+            AccuracyTexts.Primary(row, language),
+            AccuracyTexts.CountedBy(row, language),
+            row.Protocol?.In(language) ?? "",
+        };
         var lines = new List<string>(Paragraph.Lines(string.Join(" · ", heading.Where(h => h.Length > 0))));
         lines.AddRange(Paragraph.Lines(german
             ? $"Sensitivität {AccuracyTexts.Sensitivity(row, language)}, Spezifität {AccuracyTexts.Specificity(row, language)}"
@@ -41,12 +47,16 @@ internal static class AccuracyText
         if (pretest is { } probability)
         {
             lines.AddRange(Paragraph.Lines(german
-                ? $"bei {AccuracyTexts.Percent(probability, language)} vor dem Test: positiver Vorhersagewert {AccuracyTexts.Probability(values.Positive, language)}, negativer {AccuracyTexts.Probability(values.Negative, language)}"
-                : $"at {AccuracyTexts.Percent(probability, language)} before the test: positive predictive value {AccuracyTexts.Probability(values.Positive, language)}, negative {AccuracyTexts.Probability(values.Negative, language)}", 2));
+                ? $"bei {AccuracyTexts.Percent(probability, language)} vor dem Test: positiver "
+                    + $"Vorhersagewert {AccuracyTexts.Probability(values.Positive, language)}, "
+                    + $"negativer {AccuracyTexts.Probability(values.Negative, language)}"
+                : $"at {AccuracyTexts.Percent(probability, language)} before the test: positive predictive "
+                    + $"value {AccuracyTexts.Probability(values.Positive, language)}, negative {AccuracyTexts.Probability(values.Negative, language)}", 2));
         }
 
         lines.AddRange(Paragraph.Lines(
-            $"{(german ? "Likelihood-Ratio" : "likelihood ratio")}: LR+ {AccuracyTexts.Ratio(values.RatioPositive, language)}, LR− {AccuracyTexts.Ratio(values.RatioNegative, language)}", 2));
+            $"{(german ? "Likelihood-Ratio" : "likelihood ratio")}: LR+ {AccuracyTexts.Ratio(values.RatioPositive, language)}, "
+                + $"LR− {AccuracyTexts.Ratio(values.RatioNegative, language)}", 2));
         return lines;
     }
 

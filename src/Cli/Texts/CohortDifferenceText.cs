@@ -15,8 +15,10 @@ internal static class CohortDifferenceText
         var page = new Page(colour);
         page.Heading(german ? "Kohorten im Vergleich" : "Cohorts compared");
         page.Line("", german
-            ? $"{Count(difference.Both)} Patienten in beiden, {Count(difference.OnlyBefore)} nur früher, {Count(difference.OnlyAfter)} nur später; bei {Count(difference.Changed)} ändert sich ein Urteil."
-            : $"{Count(difference.Both)} patients in both, {Count(difference.OnlyBefore)} only before, {Count(difference.OnlyAfter)} only after; of {Count(difference.Changed)} a verdict changes.");
+            ? $"{Count(difference.Both)} Patienten in beiden, {Count(difference.OnlyBefore)} nur früher, {Count(difference.OnlyAfter)} nur später; "
+                + $"bei {Count(difference.Changed)} ändert sich ein Urteil."
+            : $"{Count(difference.Both)} patients in both, {Count(difference.OnlyBefore)} only before, {Count(difference.OnlyAfter)} only after; "
+                + $"of {Count(difference.Changed)} a verdict changes.");
         if (difference.Refused > 0)
         {
             page.Line("", german

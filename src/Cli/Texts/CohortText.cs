@@ -47,7 +47,8 @@ internal static class CohortText
         }
 
         page.Heading($"{ReportWords.Recommendations.In(language)} ({unit.Word().In(language)})");
-        page.Raw($"{"",5}{"",TitleWidth}{Right(ReportWords.Concerned.In(language), 10)}{Right(CaseState.Met.Word().In(language), 9)}  {ReportWords.Adherence.In(language)} (95 %)");
+        page.Raw($"{"",5}{"",TitleWidth}{Right(ReportWords.Concerned.In(language), 10)}{Right(CaseState.Met.Word().In(language), 9)} "
+            + $" {ReportWords.Adherence.In(language)} (95 %)");
         foreach (var row in rows)
         {
             page.Raw($"{row.Recommendation,-5}{Page.Column(row.Recommendation.Title.In(language), TitleWidth)}{Counts(row.All, language)}");
@@ -97,7 +98,9 @@ internal static class CohortText
             foreach (var entry in missing.List)
             {
                 var lesion = entry.Lesion is { } name ? $" ({name})" : "";
-                page.Line("– ", Terminal.Plain($"{entry.Case}{lesion}: {entry.Fact.Label.In(language)} → {entry.Settles.Count} ({ReportWords.SettlesIn(entry)})"));
+                page.Line(
+                    "– ",
+                    Terminal.Plain($"{entry.Case}{lesion}: {entry.Fact.Label.In(language)} → {entry.Settles.Count} ({ReportWords.SettlesIn(entry)})"));
             }
         }
     }

@@ -83,7 +83,9 @@ internal static class ComparisonText
     {
         var recommendation = (change.After ?? change.Before)!.Recommendation;
         var lesion = change.Lesion is { } name ? $" [{Terminal.Plain(name)}]" : "";
-        page.Line($"  {recommendation,-4} ", $"{recommendation.Title.In(language)}: {Verdict(change.Before, language)} → {Verdict(change.After, language)}{lesion}");
+        page.Line(
+            $"  {recommendation,-4} ",
+            $"{recommendation.Title.In(language)}: {Verdict(change.Before, language)} → {Verdict(change.After, language)}{lesion}");
         page.Line("       ", change.Because is { Rules.Count: > 0 } because
             ? $"{Differs.In(language)}: {string.Join(", ", Parts(because, language))}"
             : change is { Before: not null, After: not null } ? Elsewhere.In(language) : "");

@@ -12,7 +12,11 @@ internal static class RecommendationText
     public static void Write(Page page, Recommendation r, Guideline guideline, Language language)
     {
         page.Line("", $"R{r.Number}: {r.Title.In(language)}");
-        page.Line("", $"§{r.Section} · {r.Consensus.Percent} % {r.Consensus.Word.In(language)} · {RecommendationWords.New.In(language)} {r.LabelledNew}{(r.AtAGlance ? " · " + RecommendationWords.AtAGlance.In(language) : "")} · {r.Slug}");
+        page.Line(
+            "",
+            $"§{r.Section} · {r.Consensus.Percent} % {r.Consensus.Word.In(language)} "
+                + $"· {RecommendationWords.New.In(language)} {r.LabelledNew}{(r.AtAGlance ? " · " + RecommendationWords.AtAGlance.In(language) : "")} "
+                + $"· {r.Slug}");
         page.Blank().Line("  ", r.Says.In(language));
         page.Line("  ", $"({RecommendationWords.Paraphrase.In(language)})");
         page.Heading(RecommendationWords.Grades.In(language));

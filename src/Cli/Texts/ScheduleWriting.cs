@@ -61,7 +61,8 @@ internal static class ScheduleWriting
             };
         foreach (var (ratio, what) in ratios)
         {
-            yield return $"  Alpha/Beta {A(ratio.Gray),-4} BED {N(schedule.Bed(ratio).Gray),8} Gy   EQD2 {N(schedule.Eqd2(ratio).Gray),8} Gy   {what}".TrimEnd();
+            var (bed, eqd2) = (N(schedule.Bed(ratio).Gray), N(schedule.Eqd2(ratio).Gray));
+            yield return $"  Alpha/Beta {A(ratio.Gray),-4} BED {bed,8} Gy   EQD2 {eqd2,8} Gy   {what}".TrimEnd();
         }
 
         if (ScheduleCatalogue.Find(schedule) is { } catalogued)

@@ -20,7 +20,11 @@ public static class ScoreText
         {
             yield return $"{(score.Kind is ScoreKind.Scale ? In("Grad", "Grade") : In("Summe", "Total"))}: {total}"
                 + (result.IsEntered ? In(" (eingetragen)", " (entered)") : "")
-                + (score.Range is { } range ? In($" von {ScoreTexts.Number(range.Low)} bis {ScoreTexts.Number(range.High)}", $" of {ScoreTexts.Number(range.Low)} to {ScoreTexts.Number(range.High)}") : "")
+                + (score.Range is { } range
+                    ? In(
+                        $" von {ScoreTexts.Number(range.Low)} bis {ScoreTexts.Number(range.High)}",
+                        $" of {ScoreTexts.Number(range.Low)} to {ScoreTexts.Number(range.High)}")
+                    : "")
                 + $", {score.Direction.Words().In(language)}";
         }
 
@@ -158,7 +162,8 @@ public static class ScoreText
             (ScoreKind.EnteredTotal, null) => language == Language.German
                 ? $"Die Gruppe eingeben: group={string.Join('|', score.Groups.Select(g => g.Code))}."
                 : $"Enter the group: group={string.Join('|', score.Groups.Select(g => g.Code))}.",
-            _ when score.Items.Count == 0 => (language == Language.German ? "Aus den Merkmalen: " : "From the facts: ") + string.Join(", ", score.Facts.Select(f => f.Code)),
+            _ when score.Items.Count == 0 => (language == Language.German ? "Aus den Merkmalen: " : "From the facts: ")
+                + string.Join(", ", score.Facts.Select(f => f.Code)),
             _ => null,
         };
         return how is null ? [] : [.. Paragraph.Lines("", how).Prepend("")];

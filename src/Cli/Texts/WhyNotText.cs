@@ -21,7 +21,11 @@ internal static class WhyNotText
         var name = @case.Lesions.Count > lesion ? $" [{Terminal.Plain(@case.Lesions[lesion].Name)}]" : "";
         if (changes is null)
         {
-            page.Line("", T($"{target}{name}: keine Änderung der Angaben gefunden, mit der das zuträfe.", $"{target}{name}: no change of the entries was found with which it would apply."));
+            page.Line(
+                "",
+                T(
+                    $"{target}{name}: keine Änderung der Angaben gefunden, mit der das zuträfe.",
+                    $"{target}{name}: no change of the entries was found with which it would apply."));
             return;
         }
 
@@ -35,7 +39,9 @@ internal static class WhyNotText
         foreach (var change in changes)
         {
             var offset = @case.AsOf.Offset;
-            var now = change.From.IsMissing ? T("bisher nicht angegeben", "not entered so far") : T("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, offset, language);
+            var now = change.From.IsMissing
+                ? T("bisher nicht angegeben", "not entered so far")
+                : T("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, offset, language);
             page.Line("  – ", $"{change.Fact.Label.In(language)}: {Words.Value(change.Fact, change.To, offset, language)} ({now}; {change.Fact.Code})");
         }
     }

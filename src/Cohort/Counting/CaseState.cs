@@ -92,7 +92,9 @@ public static class CaseStates
         CaseState.Open => new("Es fehlt eine Angabe, ob sie betrifft.", "An entry is missing that says whether it applies."),
         CaseState.Excepted => new("Ein Vorbehalt des Textes nimmt aus.", "A proviso of the text excepts."),
         CaseState.DeviatesWithReason => new("Plan oder Tat weichen ab; ein Grund ist dokumentiert.", "The plan or the deed deviates; a reason is documented."),
-        CaseState.DeviatesWithoutReason => new("Plan oder Tat weichen ab; kein Grund ist dokumentiert.", "The plan or the deed deviates; no reason is documented."),
+        CaseState.DeviatesWithoutReason => new(
+            "Plan oder Tat weichen ab; kein Grund ist dokumentiert.",
+            "The plan or the deed deviates; no reason is documented."),
         CaseState.NotDone => new("Nicht erfolgt und nicht mehr möglich.", "Not done, and no longer possible."),
         CaseState.Due => new("Bis zum Stichzeitpunkt nicht erfolgt.", "Not done up to the time of the case."),
         CaseState.Met => new("Erfolgt.", "Done."),

@@ -20,7 +20,10 @@ internal static class Charts
         page.Append("<ul class=\"legend\">\n");
         foreach (var state in Shown)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<li><svg aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"{Colour(state)}\"/></svg>{WebUtility.HtmlEncode(state.Word().In(language))}</li>\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><svg aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" "
+                    + $"fill=\"{Colour(state)}\"/></svg>{WebUtility.HtmlEncode(state.Word().In(language))}</li>\n");
         }
 
         page.Append("</ul>\n");
@@ -39,8 +42,12 @@ internal static class Charts
         foreach (var state in Shown.Where(s => row.States[s] is > 0))
         {
             var width = 100.0 * row.States[state]!.Value / all;
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{at:0.###}%\" width=\"{width:0.###}%\" height=\"16\" fill=\"{Colour(state)}\" stroke=\"#fff\" stroke-width=\"1\">")
-                .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(state.Word().In(language))}: {ReportWords.Count(row.States[state], language)}</title></rect>");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect x=\"{at:0.###}%\" width=\"{width:0.###}%\" height=\"16\" fill=\"{Colour(state)}\" stroke=\"#fff\" stroke-width=\"1\">")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<title>{WebUtility.HtmlEncode(state.Word().In(language))}: {ReportWords.Count(row.States[state], language)}</title></rect>");
             at += width;
         }
 
@@ -56,9 +63,13 @@ internal static class Charts
         }
 
         var (low, high, middle) = (100 * share.Low, 100 * share.High, 100 * share.Share);
-        return string.Create(CultureInfo.InvariantCulture, $"""
-            <svg aria-hidden="true"><title>{ReportWords.Share(share, language)}</title><line x1="0" x2="100%" y1="8" y2="8" stroke="#d3d9df"/><line x1="50%" x2="50%" y1="4" y2="12" stroke="#d3d9df"/><line x1="{low:0.##}%" x2="{high:0.##}%" y1="8" y2="8" stroke="#00568f" stroke-width="3"/><circle cx="{middle:0.##}%" cy="8" r="4.5" fill="#00568f"/></svg>
-            """);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg aria-hidden=\"true\"><title>{ReportWords.Share(share, language)}</title>"
+                + $"<line x1=\"0\" x2=\"100%\" y1=\"8\" y2=\"8\" stroke=\"#d3d9df\"/>"
+                + $"<line x1=\"50%\" x2=\"50%\" y1=\"4\" y2=\"12\" stroke=\"#d3d9df\"/>"
+                + $"<line x1=\"{low:0.##}%\" x2=\"{high:0.##}%\" y1=\"8\" y2=\"8\" stroke=\"#00568f\" stroke-width=\"3\"/>"
+                + $"<circle cx=\"{middle:0.##}%\" cy=\"8\" r=\"4.5\" fill=\"#00568f\"/></svg>");
     }
 
     /// <summary>A bar of a share of the width.</summary>
@@ -93,8 +104,13 @@ internal static class Charts
                 var here = string.Create(CultureInfo.InvariantCulture, $"{x:0.#} {Y(share.Share):0.#}");
                 svg.Append(before is null ? "" : $"<path d=\"M{before} L{here}\" stroke=\"#00568f\"/>");
                 before = here;
-                svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Y(share.Low):0.#}\" y2=\"{Y(share.High):0.#}\" stroke=\"#8fb3d1\" stroke-width=\"2\"/>")
-                    .Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.#}\" cy=\"{Y(share.Share):0.#}\" r=\"3.5\" fill=\"#00568f\"><title>{years[i].Code}: {ReportWords.Share(share, language)}</title></circle>");
+                svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<line x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Y(share.Low):0.#}\" y2=\"{Y(share.High):0.#}\" stroke=\"#8fb3d1\" stroke-width=\"2\"/>")
+                    .Append(
+                        CultureInfo.InvariantCulture,
+                        $"<circle cx=\"{x:0.#}\" cy=\"{Y(share.Share):0.#}\" r=\"3.5\" "
+                            + $"fill=\"#00568f\"><title>{years[i].Code}: {ReportWords.Share(share, language)}</title></circle>");
             }
             else
             {

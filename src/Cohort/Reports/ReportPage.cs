@@ -85,8 +85,11 @@ public static class ReportPage
         page.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{Said(ReportWords.Trend, language)}</h2>\n<div class=\"small\">\n");
         foreach (var row in rows)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<figure><figcaption><b>{row.Recommendation}</b> {Said(row.Recommendation.Title, language)}</figcaption>")
-                .Append(Charts.Trend(report.Years, row.Years, language)).Append("</figure>\n");
+            page
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<figure><figcaption><b>{row.Recommendation}</b> {Said(row.Recommendation.Title, language)}</figcaption>")
+                    .Append(Charts.Trend(report.Years, row.Years, language)).Append("</figure>\n");
         }
 
         page.Append("</div>\n</section>\n");
@@ -121,7 +124,9 @@ public static class ReportPage
         {
             var (settles, cases) = (ReportWords.Count(entry.Settles, language), ReportWords.Count(entry.Cases, language));
             var told = language == Language.German ? $"klärt {settles} Urteile in {cases} Fällen" : $"settles {settles} verdicts in {cases} cases";
-            page.Append(CultureInfo.InvariantCulture, $"<li><div class=\"name\">{Said(entry.Fact.Label, language)}</div><div class=\"bar\">{Charts.Bar((double)entry.Settles / most)}</div>")
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><div class=\"name\">{Said(entry.Fact.Label, language)}</div><div class=\"bar\">{Charts.Bar((double)entry.Settles / most)}</div>")
                 .Append(CultureInfo.InvariantCulture, $"<div class=\"share\">{told}</div></li>\n");
         }
 
@@ -139,8 +144,13 @@ public static class ReportPage
     /// <summary>All counts as numbers: what the charts show is read here by whoever does not see them.</summary>
     private static void Numbers(StringBuilder page, CohortReport report, Language language)
     {
-        string[] heads = ["", Said(new("Einheit", "unit"), language), Said(ReportWords.Concerned, language), .. CaseStates.All.Select(s => Said(s.Word(), language)),
-            Said(ReportWords.Adherence, language)];
+        string[] heads = [
+            "",
+            Said(new("Einheit", "unit"), language),
+            Said(ReportWords.Concerned, language),
+            .. CaseStates.All.Select(s => Said(s.Word(), language)),
+                Said(ReportWords.Adherence, language),
+        ];
         Table(page, Said(new("Alle Zahlen", "All counts"), language), heads, report.Rows.Select(r => (Name(r, language), (IEnumerable<string>)
             [
                 Said(r.Unit.Word(), language), ReportWords.Count(r.All.Concerned, language),
@@ -167,11 +177,17 @@ public static class ReportPage
 
     private static void Table(StringBuilder page, string heading, IEnumerable<string> heads, IEnumerable<(string Head, IEnumerable<string> Cells)> rows)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{heading}</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{heading}\">\n<table>\n<thead><tr>")
-            .AppendJoin("", heads.Select(h => $"<th scope=\"col\">{h}</th>")).Append("</tr></thead>\n<tbody>\n");
+        page
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<section>\n<h2>{heading}</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{heading}\">\n<table>\n<thead><tr>")
+                .AppendJoin("", heads.Select(h => $"<th scope=\"col\">{h}</th>")).Append("</tr></thead>\n<tbody>\n");
         foreach (var (head, cells) in rows)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{head}</th>").AppendJoin("", cells.Select(c => $"<td>{c}</td>")).Append("</tr>\n");
+            page
+                .Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{head}</th>")
+                .AppendJoin("", cells.Select(c => $"<td>{c}</td>"))
+                .Append("</tr>\n");
         }
 
         page.Append("</tbody>\n</table>\n</div>\n</section>\n");

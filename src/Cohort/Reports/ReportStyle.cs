@@ -6,7 +6,8 @@ internal static class ReportStyle
     /// <summary>The style sheet.</summary>
     public const string Css = """
 
-        :root { color-scheme: light; font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", "DejaVu Sans", Arial, sans-serif; color: #14181c; background: #f6f7f8; }
+        :root { color-scheme: light; color: #14181c; background: #f6f7f8; }
+        :root { font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", "DejaVu Sans", Arial, sans-serif; }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 1280px; padding: 1rem; }
         header p, section > p { margin: .2rem 0; max-width: 80ch; }

@@ -89,7 +89,9 @@ public static class ReportWords
         {
             yield return In(l => report.Repeated is null
                 ? l == Language.German ? "Zu viele Fälle, um doppelte Namen zu erkennen." : "Too many cases to tell whether names are repeated."
-                : l == Language.German ? $"{Count(report.Repeated, l)} Namen stehen mehrfach; jedes Mal zählt als ein Patient." : $"{Count(report.Repeated, l)} names stand more than once; each time counts as a patient.");
+                : l == Language.German
+                    ? $"{Count(report.Repeated, l)} Namen stehen mehrfach; jedes Mal zählt als ein Patient."
+                    : $"{Count(report.Repeated, l)} names stand more than once; each time counts as a patient.");
         }
 
         if (report.HidesSmall)
@@ -105,8 +107,10 @@ public static class ReportWords
     public static IReadOnlyList<Text> Reading { get; } =
     [
         new(
-            "Umsetzung: erfüllt, geteilt durch alle, bei denen es sich beurteilen lässt (erfüllt, fällig, nicht erfolgt, weicht ab); dahinter das 95-%-Intervall nach Wilson. Offene zählen nicht mit: sie stehen daneben.",
-            "Adherence: met, divided by all of whom it can be judged (met, due, not done, deviates); then the 95 % interval after Wilson. Those that are open are not counted in it: they stand beside."),
+            "Umsetzung: erfüllt, geteilt durch alle, bei denen es sich beurteilen lässt (erfüllt, fällig, nicht erfolgt, weicht ab); dahinter das "
+                + "95-%-Intervall nach Wilson. Offene zählen nicht mit: sie stehen daneben.",
+            "Adherence: met, divided by all of whom it can be judged (met, due, not done, deviates); then the 95 % interval after Wilson. Those that "
+                + "are open are not counted in it: they stand beside."),
         new(
             "Einheit: Läsionen, wo die Maßnahme einer Läsion gilt, sonst Patienten. Bei Patienten mit mehreren Läsionen zählt das dringendste Urteil.",
             "Unit: lesions where what is done is done to a lesion, else patients. Of a patient with several lesions the most pressing verdict counts."),

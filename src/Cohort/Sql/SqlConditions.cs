@@ -70,7 +70,11 @@ internal sealed class SqlConditions : Interpreter<string>
     {
         var (first, last) = Moment(node.From);
         var (earliest, latest) = node.To is { } to ? Moment(to) : (SqlColumn.AsOf, SqlColumn.AsOf);
-        return Compared($"({earliest} - {last})", $"({latest} - {first})", node.Comparison, node.Duration.BclCompatibleTicks.ToString(CultureInfo.InvariantCulture));
+        return Compared(
+            $"({earliest} - {last})",
+            $"({latest} - {first})",
+            node.Comparison,
+            node.Duration.BclCompatibleTicks.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <inheritdoc/>

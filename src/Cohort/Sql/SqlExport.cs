@@ -38,7 +38,9 @@ public sealed class SqlExport
         text.Append("-- A choice is the set of values that are still possible, a set the values that it holds, both as bits in the order of `myelon facts`;\n");
         text.Append("-- numbers and moments are intervals, moments in ticks of 100 ns since 1970.\n");
         text.Append("CREATE SCHEMA IF NOT EXISTS myelon;\n");
-        text.Append(CultureInfo.InvariantCulture, $"CREATE TABLE {Table} (\n  case_name TEXT NOT NULL,\n  lesion TEXT,\n  {SqlColumn.AsOf} BIGINT NOT NULL,\n  {SqlColumn.Lesions} INTEGER NOT NULL");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"CREATE TABLE {Table} (\n  case_name TEXT NOT NULL,\n  lesion TEXT,\n  {SqlColumn.AsOf} BIGINT NOT NULL,\n  {SqlColumn.Lesions} INTEGER NOT NULL");
         foreach (var column in _conditions.Columns)
         {
             text.Append(CultureInfo.InvariantCulture, $",\n  {column.Name} {column.Type}");
@@ -82,14 +84,18 @@ public sealed class SqlExport
         var slots = RecommendationSlots.Of(recommendation).ToDictionary(s => s.Code, s => s.Condition, StringComparer.Ordinal);
         var contested = _evaluator.Rules.Discrepancies.Where(d => d is { Contests: true, ShownIf: not null } && d.Members.Contains(recommendation))
             .Select(d => $"COALESCE({_conditions.Of(d.ShownIf!)}, FALSE)").ToList();
-        text.Append(CultureInfo.InvariantCulture, $"CREATE VIEW {ViewOf(recommendation)} AS\nSELECT *, {Verdict(slots)} AS verdict FROM (\n  SELECT case_name, lesion");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"CREATE VIEW {ViewOf(recommendation)} AS\nSELECT *, {Verdict(slots)} AS verdict FROM (\n  SELECT case_name, lesion");
         foreach (var code in (string[])["concerns", "excepted", "judged_if", "deviates", "fulfilled", "over"])
         {
             var expression = slots.TryGetValue(code, out var slot) ? _conditions.Of(slot) : "CAST(NULL AS BOOLEAN)";
             text.Append(CultureInfo.InvariantCulture, $",\n    {expression} AS {(code == "over" ? "is_over" : code)}");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $",\n    {(contested.Count == 0 ? "FALSE" : string.Join(" OR ", contested))} AS contested\n  FROM {Table}\n) AS slots;\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $",\n    {(contested.Count == 0 ? "FALSE" : string.Join(" OR ", contested))} AS contested\n  FROM {Table}\n) AS slots;\n");
     }
 
     /// <summary>The verdict in the reading order of the slots; one that stands in a conflict is no longer judged.</summary>

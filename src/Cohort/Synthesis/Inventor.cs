@@ -93,7 +93,9 @@ public sealed class Inventor(Guideline guideline, Evaluator evaluator, Populatio
         {
             var known = lesion.Facts[guideline.Key.Levels];
             var levels = known.IsKnown ? string.Join('-', guideline.Key.Levels.Values.Where((_, i) => (known.Set >> i & 1) != 0).Select(v => v.Code)) : "?";
-            return _lesions.Count(l => l.Facts[guideline.Key.Levels] == known) == 1 ? levels : $"{levels} ({(place + 1).ToString(CultureInfo.InvariantCulture)})";
+            return _lesions.Count(l => l.Facts[guideline.Key.Levels] == known) == 1
+                ? levels
+                : $"{levels} ({(place + 1).ToString(CultureInfo.InvariantCulture)})";
         }
 
         private void Enter(Draw draw, int? lesion)

@@ -42,7 +42,8 @@ public static class ConferenceDecisions
     /// <summary>The codes in the order of <see cref="ConferenceDecision"/>.</summary>
     public static IReadOnlyList<string> Codes { get; } =
     [
-        "surgery", "radiotherapy", "surgery_and_radiotherapy", "intervention", "systemic_therapy", "supportive", "investigation", "observation", "deferred", "other",
+        "surgery", "radiotherapy", "surgery_and_radiotherapy", "intervention", "systemic_therapy", "supportive", "investigation",
+        "observation", "deferred", "other",
     ];
 
     /// <summary>The code of a decision.</summary>

@@ -22,7 +22,10 @@ internal sealed class Candidates
     /// <summary>Candidates for decisions.</summary>
     public Candidates(RuleSet rules, IEnumerable<Condition> asked)
     {
-        var conditions = rules.Derivations.SelectMany(d => d.Conditions).Concat(rules.Definitions.Where(d => !d.OnlyExcludes).SelectMany(d => new[] { d.When, d.Then })).Concat(asked);
+        var conditions = rules.Derivations
+            .SelectMany(d => d.Conditions)
+            .Concat(rules.Definitions.Where(d => !d.OnlyExcludes).SelectMany(d => new[] { d.When, d.Then }))
+            .Concat(asked);
         var thresholds = conditions.SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
         _thresholds = [.. rules.Vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
         _places = rules.Vocabulary;
@@ -67,7 +70,10 @@ internal sealed class Candidates
         if (fact is NumberFact)
         {
             var numbers = _thresholds[_places.PlaceOf(fact)].Select(t => t.Number!.Value).Distinct().ToArray();
-            return [.. candidates.GroupBy(c => string.Join(',', numbers.Select(n => c.Value.Number.Low.CompareTo(n)))).Select(g => new Candidate(g.First().Value, g.Count()))];
+            return [
+                .. candidates.GroupBy(c => string.Join(',', numbers.Select(n => c.Value.Number.Low.CompareTo(n)))).Select(g => new Candidate(
+                    g.First().Value, g.Count())),
+            ];
         }
 
         if (fact is not (ChoiceFact or SetFact))

@@ -75,7 +75,8 @@ public static class CaseChecks
             if ((CaseNames.Wrong(name) ?? (seen.Add(CaseNames.Key(name)) ? null : CaseNames.LesionTaken)) is { } problem)
             {
                 yield return new Fault(
-                    string.Create(CultureInfo.InvariantCulture, $"/lesions/{i}/lesion"), problem, new("Die Läsion anders nennen.", "Give the lesion another name."));
+                    string.Create(CultureInfo.InvariantCulture, $"/lesions/{i}/lesion"), problem, new(
+                        "Die Läsion anders nennen.", "Give the lesion another name."));
             }
         }
     }
@@ -96,7 +97,9 @@ public static class CaseChecks
             yield return new Fault(
                 JsonPointer.To("/conference/reasons", slug),
                 new("Diese Empfehlung gibt es nicht.", "There is no such recommendation."),
-                near is null ? new("Den Namen einer Empfehlung angeben (slug).", "Give the name of a recommendation (slug).") : new($"Gemeint ist vielleicht „{near}“.", $"Did you mean \"{near}\"?"));
+                near is null
+                    ? new("Den Namen einer Empfehlung angeben (slug).", "Give the name of a recommendation (slug).")
+                    : new($"Gemeint ist vielleicht „{near}“.", $"Did you mean \"{near}\"?"));
         }
     }
 
@@ -111,7 +114,9 @@ public static class CaseChecks
             {
                 yield return new Fault(
                     $"/score_items/{score.Code}/{item.Code}",
-                    new($"„{option.Code}“ widerspricht den eingetragenen Merkmalen ({Codes(item)}).", $"\"{option.Code}\" contradicts the entered facts ({Codes(item)})."),
+                    new(
+                        $"„{option.Code}“ widerspricht den eingetragenen Merkmalen ({Codes(item)}).",
+                        $"\"{option.Code}\" contradicts the entered facts ({Codes(item)})."),
                     new("Den Teil des Scores oder die Merkmale berichtigen.", "Correct the item of the score or the facts."));
             }
         }
@@ -144,8 +149,12 @@ public static class CaseChecks
         return new Fault(
             place,
             sum.IsPoint
-                ? new($"Die eingetragene Summe {given} passt nicht zu den eingetragenen Teilen: sie ergeben {low}.", $"The entered total {given} does not fit the entered items: they add up to {low}.")
-                : new($"Die eingetragene Summe {given} passt nicht zu den eingetragenen Teilen: sie lassen {low} bis {high} zu.", $"The entered total {given} does not fit the entered items: they allow {low} to {high}."),
+                ? new(
+                    $"Die eingetragene Summe {given} passt nicht zu den eingetragenen Teilen: sie ergeben {low}.",
+                    $"The entered total {given} does not fit the entered items: they add up to {low}.")
+                : new(
+                    $"Die eingetragene Summe {given} passt nicht zu den eingetragenen Teilen: sie lassen {low} bis {high} zu.",
+                    $"The entered total {given} does not fit the entered items: they allow {low} to {high}."),
             new("Die Summe oder die Teile berichtigen.", "Correct the total or the items."));
     }
 }

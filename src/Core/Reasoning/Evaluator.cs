@@ -151,7 +151,8 @@ public sealed partial class Evaluator
         return lesion with { Pathway = positions, PathwayNeeds = needs, Urgency = _pathway.Urgency(lesion.Findings, positions) };
     }
 
-    private LesionEvaluation WithClock(LesionEvaluation lesion) => lesion.Urgency is { } urgency ? lesion with { Urgency = WithClock(urgency, lesion) } : lesion;
+    private LesionEvaluation WithClock(LesionEvaluation lesion) =>
+        lesion.Urgency is { } urgency ? lesion with { Urgency = WithClock(urgency, lesion) } : lesion;
 
     private Urgency WithClock(Urgency urgency, LesionEvaluation lesion) => urgency with { Clock = _timekeeper.Of(urgency, lesion.Findings, lesion.Clocks) };
 
@@ -246,6 +247,8 @@ public sealed partial class Evaluator
     private IReadOnlyList<Need> Union(IEnumerable<IReadOnlyList<Need>> needs) =>
     [
         .. needs.SelectMany(n => n).GroupBy(n => n.Fact).Select(g => new Need(g.Key, g.Max(n => n.Settles), g.Max(n => n.Narrows)))
-            .Order(Comparer<Need>.Create((left, right) => NeedsOf.InOrder(left, right) is var order and not 0 ? order : _layout.SlotOf(left.Fact).CompareTo(_layout.SlotOf(right.Fact)))),
+            .Order(Comparer<Need>.Create((left, right) => NeedsOf.InOrder(left, right) is var order and not 0
+                ? order
+                : _layout.SlotOf(left.Fact).CompareTo(_layout.SlotOf(right.Fact)))),
     ];
 }

@@ -60,7 +60,10 @@ public sealed class RuleSet
     /// <summary>What is said beside every prognosis.</summary>
     public IReadOnlyList<Text> BesideEveryPrognosis { get; init; } = [];
 
-    /// <summary>Grades that sum up findings, and other ways to say them: nobody is asked for one where the findings themselves can be asked, but by a rule that names it.</summary>
+    /// <summary>
+    /// Grades that sum up findings, and other ways to say them: nobody is asked for one where the findings themselves can be asked, but by
+    /// a rule that names it.
+    /// </summary>
     public IReadOnlyList<Fact> Grades { get; init; } = [];
 
     /// <summary>How much values warn: among entries that contradict each other the graver are used.</summary>
@@ -152,7 +155,9 @@ public sealed class RuleSet
         foreach (var discrepancy in Discrepancies)
         {
             text.Append("discrepancy ").Append(discrepancy.Id).Append(discrepancy.Contests ? " contests " : " notes ")
-                .AppendJoin(',', discrepancy.Members).Append(' ').Append(discrepancy.ShownIf is { } shownIf ? Canonical.Instance.Of(shownIf) : discrepancy.ShownWithClock ? "with-clock" : "-").Append('\n');
+                .AppendJoin(',', discrepancy.Members).Append(' ').Append(discrepancy.ShownIf is { } shownIf
+                    ? Canonical.Instance.Of(shownIf)
+                    : discrepancy.ShownWithClock ? "with-clock" : "-").Append('\n');
         }
 
         foreach (var adviser in Advisers)

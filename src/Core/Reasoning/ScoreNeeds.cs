@@ -14,7 +14,9 @@ internal sealed class ScoreNeeds
     public ScoreNeeds(RuleSet rules, Inference inference)
     {
         _situations = rules.Situations;
-        _concerns = new Search(rules, inference, [.. rules.Situations.Select(s => new ReadyDecision(Decision.Of(s.Recommendation.Concerns), inference.Layout))]);
+        _concerns = new Search(
+            rules, inference,
+            [.. rules.Situations.Select(s => new ReadyDecision(Decision.Of(s.Recommendation.Concerns), inference.Layout))]);
         _items = rules.Scores.ToDictionary(s => s, s => Of(s.Items.Select(i => i.Decision)));
         _groups = rules.Scores.ToDictionary(s => s, s => Of([s.GroupDecision]));
 

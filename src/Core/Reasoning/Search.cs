@@ -61,7 +61,8 @@ internal sealed class Search
         _decisions = [.. decisions];
         _candidates = new Candidates(rules, decisions.SelectMany(d => d.Decision.Rows).SelectMany(o => o.Terms).Select(t => t.Condition));
         var sources = _decisions.Select(d => d.Slots.SelectMany(s => inference.Sources[s]).ToHashSet()).ToArray();
-        var halfEntered = inference.Derivations.Where(d => d.IsHalfEntered(inference.Layout) is not null).Select(d => inference.Layout.SlotOf(d.Target)).ToHashSet();
+        var halfEntered =
+            inference.Derivations.Where(d => d.IsHalfEntered(inference.Layout) is not null).Select(d => inference.Layout.SlotOf(d.Target)).ToHashSet();
         var told = rules.Derivations.Where(d => d.IsTold).ToList();
         _details = [.. _facts.Select(f => told.Where(d => d.Uses.Contains(f)).Select(d => inference.Layout.SlotOf(d.Target)).Distinct().ToArray())];
         _assumed = [.. _facts.Select(f => Bits(d => asksAssumed && IsTakenAsUnknown(f, sources[d])))];

@@ -77,7 +77,9 @@ public static class AnswerWords
         const int few = 3;
         var possible = position.Possible.ToList();
         var count = possible.Count.ToString(CultureInfo.InvariantCulture);
-        return possible.Count <= few ? string.Join("; ", possible.Select(c => c.Situation.In(language))) : language == Language.German ? $"{count} Situationen" : $"{count} situations";
+        return possible.Count <= few
+            ? string.Join("; ", possible.Select(c => c.Situation.In(language)))
+            : language == Language.German ? $"{count} Situationen" : $"{count} situations";
     }
 
     /// <summary>That the text contradicts itself on a recommendation.</summary>
@@ -96,7 +98,9 @@ public static class AnswerWords
     {
         Verdict.Deviates => new("betrifft diesen Fall, und geplant oder getan ist etwas anderes", "concerns this case, and something else is planned or done"),
         Verdict.Due => new("betrifft diesen Fall und ist noch nicht getan", "concerns this case and is not yet done"),
-        Verdict.Applies => new("betrifft diesen Fall; ob es getan ist, wird hier nicht erfasst", "concerns this case; whether it was done is not recorded here"),
+        Verdict.Applies => new(
+            "betrifft diesen Fall; ob es getan ist, wird hier nicht erfasst",
+            "concerns this case; whether it was done is not recorded here"),
         Verdict.Open => new("eine Angabe fehlt, die darüber entscheidet", "an entry that decides it is missing"),
         Verdict.NotDone => new("wurde nicht getan und kann nicht mehr getan werden", "was not done and can no longer be done"),
         Verdict.Excepted => new("beträfe diesen Fall, aber der Text nennt eine Ausnahme", "would concern this case, but the text names an exception"),
@@ -184,7 +188,9 @@ public static class AnswerWords
     {
         string[] parts =
         [
-            settles.Count > 0 ? $"{Settles.In(language)} {string.Join(" ", settles)}" : touches.Count > 0 ? $"{Helps.In(language)} {string.Join(" ", touches)}" : "",
+            settles.Count > 0
+                ? $"{Settles.In(language)} {string.Join(" ", settles)}"
+                : touches.Count > 0 ? $"{Helps.In(language)} {string.Join(" ", touches)}" : "",
             times.Count > 0 ? $"{StartsClock.In(language)}: {string.Join(", ", times.Select(t => t.Title.In(language)))}" : "",
             settles.Count == 0 && tables.Count > 0 ? $"{Narrows.In(language)}: {string.Join(", ", tables.Select(t => t.Title.In(language)))}" : "",
         ];

@@ -16,10 +16,12 @@ public static class ClockWords
     public static IEnumerable<LimitReading> Decided(LesionEvaluation lesion) => lesion.Limits.Where(l => l.Holds is { IsUnknown: false });
 
     /// <summary>The title, the time as it is printed, and where.</summary>
-    public static string Title(TimingRule rule, Language language) => $"{rule.Title.In(language)} ({rule.Printed.In(language)}, §{string.Join(", ", rule.Sections)})";
+    public static string Title(TimingRule rule, Language language) =>
+        $"{rule.Title.In(language)} ({rule.Printed.In(language)}, §{string.Join(", ", rule.Sections)})";
 
     /// <summary>The title, the limit as it is printed, and where.</summary>
-    public static string Title(Limit limit, Language language) => $"{limit.Title.In(language)} ({limit.Printed.In(language)}, §{string.Join(", ", limit.Sections)})";
+    public static string Title(Limit limit, Language language) =>
+        $"{limit.Title.In(language)} ({limit.Printed.In(language)}, §{string.Join(", ", limit.Sections)})";
 
     /// <summary>How a clock stands.</summary>
     public static string State(Clock clock, Language language)
@@ -46,24 +48,31 @@ public static class ClockWords
 
     /// <summary>Whether time is left or lost at the time of the case.</summary>
     public static bool HasTimeLeft(Clock clock) => clock.DueEarliest is not null
-        && clock.State is ClockState.Running or ClockState.Passed or ClockState.PossiblyPassed or ClockState.NotStarted or ClockState.PlannedInTime or ClockState.PlannedTooLate or ClockState.StopUnknown or ClockState.CannotBeTold;
+        && clock.State is ClockState.Running or ClockState.Passed or ClockState.PossiblyPassed or ClockState.NotStarted or ClockState.PlannedInTime
+            or ClockState.PlannedTooLate or ClockState.StopUnknown or ClockState.CannotBeTold;
 
     /// <summary>The time that is left or lost, as a range where the start is known by its day only.</summary>
     public static string Left(Clock clock, Language language) => clock.RemainingMinutesAtLeast == clock.RemainingMinutesAtMost
         ? Left(clock.RemainingMinutesAtLeast!.Value, language)
-        : $"{Left(clock.RemainingMinutesAtLeast!.Value, language)} {(language == Language.German ? "bis" : "to")} {Left(clock.RemainingMinutesAtMost!.Value, language)}";
+        : Left(clock.RemainingMinutesAtLeast!.Value, language)
+            + (language == Language.German ? " bis " : " to ")
+            + Left(clock.RemainingMinutesAtMost!.Value, language);
 
     /// <summary>What must be said beside a clock.</summary>
     public static IEnumerable<Text> Remarks(Clock clock)
     {
         if (clock.ClocksChange)
         {
-            yield return new("Dazwischen liegt die Zeitumstellung; gezählt sind vergangene Stunden.", "The clocks change in between; hours are counted as they pass.");
+            yield return new(
+                "Dazwischen liegt die Zeitumstellung; gezählt sind vergangene Stunden.",
+                "The clocks change in between; hours are counted as they pass.");
         }
 
         if (clock.StopBeforeStart)
         {
-            yield return new("Die eingetragene Operation liegt vor dem Beginn und beendet die Frist nicht.", "The entered surgery lies before the start and does not end the time.");
+            yield return new(
+                "Die eingetragene Operation liegt vor dem Beginn und beendet die Frist nicht.",
+                "The entered surgery lies before the start and does not end the time.");
         }
 
         if (clock.Rule is Deadline { StartIsPrinted: false } && clock.State is not ClockState.NotDefined)
@@ -86,7 +95,8 @@ public static class ClockWords
         var german = language == Language.German;
         return hours.Low >= 96
             ? Numbers.In(new NumberRange(Math.Floor(hours.Low / 24), Math.Floor(hours.High / 24)), language) + (german ? " Tage vergangen" : " days passed")
-            : Numbers.In(hours, language) + (hours is { IsPoint: true, Low: 1 } ? german ? " Stunde vergangen" : " hour passed" : german ? " Stunden vergangen" : " hours passed");
+            : Numbers.In(hours, language)
+                + (hours is { IsPoint: true, Low: 1 } ? german ? " Stunde vergangen" : " hour passed" : german ? " Stunden vergangen" : " hours passed");
     }
 
     private static string Left(long minutes, Language language)

@@ -19,8 +19,12 @@ public static class DiscrepancyWords
     /// <summary>What the sort of flaw means.</summary>
     public static Text About(FlawClass flaw) => flaw switch
     {
-        FlawClass.Safety => new("Wichtig für die Sicherheit, oder starke Empfehlungen widersprechen sich.", "Relevant to safety, or strong recommendations in conflict."),
-        FlawClass.Logic => new("Bedingungen, die sich überschneiden, ausschließen oder nicht aufgehen.", "Conditions that overlap, exclude each other or do not add up."),
+        FlawClass.Safety => new(
+            "Wichtig für die Sicherheit, oder starke Empfehlungen widersprechen sich.",
+            "Relevant to safety, or strong recommendations in conflict."),
+        FlawClass.Logic => new(
+            "Bedingungen, die sich überschneiden, ausschließen oder nicht aufgehen.",
+            "Conditions that overlap, exclude each other or do not add up."),
         FlawClass.Number => new("Zahlen, die voneinander oder von der Quelle abweichen.", "Numbers that differ from each other or from the source."),
         FlawClass.Term => new("Wörter, die Verschiedenes meinen oder nicht erklärt sind.", "Words that mean different things or are not explained."),
         FlawClass.Editorial => new("Verweise ins Leere, Druckfehler.", "References that lead nowhere, misprints."),

@@ -82,8 +82,9 @@ public static class DoseLimitWords
 
         var point = $" ({check.DosePoint.In(language)})";
         return dose is { Low: 0, High: null } ? null
-            : dose.Point is { } value ? $"{Amount(check, language)}, {(language == Language.German ? "Rest" : "margin")} {Number(limit - value, 0, language)}{point}"
-            : Amount(check, language) + point;
+            : dose.Point is { } value
+                ? $"{Amount(check, language)}, {(language == Language.German ? "Rest" : "margin")} {Number(limit - value, 0, language)}{point}"
+                : Amount(check, language) + point;
     }
 
     /// <summary>The dose as far as it is known, and the limit: "135 of 120 Gy2".</summary>
@@ -112,7 +113,8 @@ public static class DoseLimitWords
         : $"The condition on the interval holds from {LocalDatePattern.Iso.Format(day)} on.";
 
     /// <summary>A condition of a limit with its answer.</summary>
-    public static string Condition(DoseCondition condition, Language language) => $"{condition.Says.In(language)}: {ReasonWords.Word(condition.Holds, language)}{Kind(condition, language)}";
+    public static string Condition(DoseCondition condition, Language language) =>
+        $"{condition.Says.In(language)}: {ReasonWords.Word(condition.Holds, language)}{Kind(condition, language)}";
 
     /// <summary>Whether a condition is part of the verdict: said where it is not.</summary>
     public static string Kind(DoseCondition condition, Language language) => (condition.IsOfSourceOnly, condition.IsAsked, language) switch

@@ -48,7 +48,8 @@ public static class EvidenceTexts
     }
 
     /// <summary>That what follows is the text's own.</summary>
-    public static string Printed(Text printed, Language language) => (language == Language.German ? "in der Leitlinie: " : "in the guideline: ") + printed.In(language);
+    public static string Printed(Text printed, Language language) =>
+        (language == Language.German ? "in der Leitlinie: " : "in the guideline: ") + printed.In(language);
 
     /// <summary>What was measured, and when.</summary>
     public static string Measure(Outcome outcome, Language language) =>
@@ -66,7 +67,8 @@ public static class EvidenceTexts
     {
         if (outcome.OddsRatio is { } odds)
         {
-            yield return $"OR {Numbers.In(odds.Value, language)} ({(language == Language.German ? "95-%-KI" : "95 % CI")} {Numbers.In(odds.Interval, language)})";
+            yield return $"OR {Numbers.In(odds.Value, language)} "
+                + $"({(language == Language.German ? "95-%-KI" : "95 % CI")} {Numbers.In(odds.Interval, language)})";
         }
 
         if (outcome.P is { } p)

@@ -9,7 +9,9 @@ public static class FactWords
     public static Text CountsAsNo { get; } = new("Ohne Eintrag gilt: nein.", "Without an entry it counts as no.");
 
     /// <summary>That a fact follows from others.</summary>
-    public static Text Follows { get; } = new("Folgt aus anderen Merkmalen; ein Eintrag ist die Ausnahme.", "Follows from other facts; an entry is the exception.");
+    public static Text Follows { get; } = new(
+        "Folgt aus anderen Merkmalen; ein Eintrag ist die Ausnahme.",
+        "Follows from other facts; an entry is the exception.");
 
     /// <summary>Whose judgement it is.</summary>
     public static Text JudgedBy { get; } = new("Urteil von", "Judged by");
@@ -29,7 +31,9 @@ public static class FactWords
             BooleanFact => T("true oder false", "true or false"),
             ChoiceFact => T("ein Code", "one code"),
             SetFact => T("Liste von Codes", "list of codes"),
-            NumberFact number => $"{(number.IsInteger ? T("ganze Zahl", "whole number") : T("Dezimalzahl", "decimal"))} {Words.Number(number.Plausible.Low, language)} {T("bis", "to")} {Words.Number(number.Plausible.High, language)}{(number.Unit.Length > 0 ? " " + UnitWords.Of(number.Unit, language) : "")}",
+            NumberFact number => (number.IsInteger ? T("ganze Zahl ", "whole number ") : T("Dezimalzahl ", "decimal "))
+                + Words.Number(number.Plausible.Low, language) + T(" bis ", " to ") + Words.Number(number.Plausible.High, language)
+                + (number.Unit.Length > 0 ? " " + UnitWords.Of(number.Unit, language) : ""),
             MomentFact { IsDate: true } => T("Datum", "date"),
             _ => T("Zeitpunkt", "date and time"),
         };

@@ -57,7 +57,9 @@ public static class HandoverWords
         }
 
         lines.Add(T("Veranlasst (von Hand): ", "Started (by hand): "));
-        lines.Add(T("Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.", "No medical device. The treating specialists must check and decide."));
+        lines.Add(T(
+            "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
+            "No medical device. The treating specialists must check and decide."));
         return string.Join('\n', lines.SelectMany(Wrapped));
     }
 

@@ -62,7 +62,8 @@ public static class ReasonWords
     /// <summary>What was entered less finely than asked, or null.</summary>
     public static string? TooCoarse(RecommendationVerdict verdict, Language language) => verdict.TooCoarse.Count == 0
         ? null
-        : $"{(language == Language.German ? "Zu grob (Uhrzeit fehlt)" : "Too coarse (time of day missing)")}: {string.Join(", ", verdict.TooCoarse.Select(f => f.Label.In(language)))}";
+        : (language == Language.German ? "Zu grob (Uhrzeit fehlt): " : "Too coarse (time of day missing): ")
+            + string.Join(", ", verdict.TooCoarse.Select(f => f.Label.In(language)));
 
     /// <summary>The facts from which a value follows, or, where it follows from no fact, the condition itself.</summary>
     public static string Reasons(Fact fact, RuleSet rules, Findings findings, Language language)

@@ -75,8 +75,10 @@ public static class RecommendationWords
     /// <summary>A sentence's grade, with its remark; where title and actions turn a negative sentence round, also the grade of the guideline.</summary>
     public static string Of(Sentence sentence, Language language) =>
         Grade(sentence, language)
-        + (sentence.Restated is null ? "" : (language == Language.German ? ", bejahend umgeschrieben; in der Leitlinie " : ", restated positively; in the guideline ")
-            + Words.Quoted(sentence.Grade.Word().In(language), language))
+        + (sentence.Restated is null
+            ? ""
+            : (language == Language.German ? ", bejahend umgeschrieben; in der Leitlinie " : ", restated positively; in the guideline ")
+                + Words.Quoted(sentence.Grade.Word().In(language), language))
         + (sentence.Kind is { } kind ? $" ({kind.In(language)})" : "");
 
     /// <summary>What stands over the terms of a condition: whether all or one of them must hold. Null for a condition without terms of its own.</summary>

@@ -27,8 +27,10 @@ public static class RobustWords
     {
         var (count, changing) = (N(all.Count), N(all.Count(s => s.ChangesAnything)));
         return language == Language.German
-            ? $"Jede Angabe wurde durch ihre Nachbarn ersetzt, immer nur eine: {count} Nachbarn, {changing} ändern etwas. Das sagt nichts darüber, wie wahrscheinlich ein Irrtum ist."
-            : $"Every entry was replaced by its neighbours, one at a time: {count} neighbours, {changing} change something. That says nothing of how likely a mistake is.";
+            ? $"Jede Angabe wurde durch ihre Nachbarn ersetzt, immer nur eine: {count} Nachbarn, {changing} ändern etwas. Das sagt nichts darüber, wie "
+                + "wahrscheinlich ein Irrtum ist."
+            : $"Every entry was replaced by its neighbours, one at a time: {count} neighbours, {changing} change something. That says nothing of how "
+                + "likely a mistake is.";
     }
 
     /// <summary>What is known of how well readers agree, where a score depends on it.</summary>
@@ -47,7 +49,8 @@ public static class RobustWords
     {
         var (neighbour, offset) = (sensitivity.Neighbour, @case.AsOf.Offset);
         var lesion = neighbour.Lesion is { } i ? $" [{@case.Lesions[i].Name}]" : "";
-        return $"{neighbour.Fact.Label.In(language)}{lesion}: {Words.Value(neighbour.Fact, neighbour.Entered, offset, language)} → {Words.Value(neighbour.Fact, neighbour.Instead, offset, language)}";
+        return $"{neighbour.Fact.Label.In(language)}{lesion}: {Words.Value(neighbour.Fact, neighbour.Entered, offset, language)} "
+            + $"→ {Words.Value(neighbour.Fact, neighbour.Instead, offset, language)}";
     }
 
     /// <summary>What it changes, the graver first.</summary>
@@ -66,7 +69,8 @@ public static class RobustWords
 
         foreach (var change in sensitivity.Pathway)
         {
-            yield return $"{(change.About as PathwayTable)?.Title.In(language) ?? AnswerWords.Pathway.In(language)}{At(change, @case)}: {Possible(change.From, language)} → {Possible(change.To, language)}";
+            var table = (change.About as PathwayTable)?.Title.In(language) ?? AnswerWords.Pathway.In(language);
+            yield return $"{table}{At(change, @case)}: {Possible(change.From, language)} → {Possible(change.To, language)}";
         }
 
         foreach (var change in sensitivity.Groups)

@@ -9,7 +9,9 @@ public static class ScoreResultWords
     /// or refused. A scale only repeats the grade that was entered.</summary>
     public static bool IsWorthALine(ScoreResult result) =>
         result.Score.IsAlwaysShown
-        || (!result.Fits.IsNo && result.Score is { Kind: not ScoreKind.Scale, IsSaidElsewhere: false } && (result.Group is not null || result.IsInNoPrintedGroup || result.Refused.Count > 0));
+        || (!result.Fits.IsNo
+            && result.Score is { Kind: not ScoreKind.Scale, IsSaidElsewhere: false }
+            && (result.Group is not null || result.IsInNoPrintedGroup || result.Refused.Count > 0));
 
     /// <summary>What must be said beside a score that tells a group: its own cautions. None beside one that every answer shows.</summary>
     public static IEnumerable<Text> Cautions(ScoreResult result) => result.Score.IsAlwaysShown || result.Possible.Count == 0 ? [] : result.Score.Misuse;
@@ -39,7 +41,9 @@ public static class ScoreResultWords
     /// <summary>The total, "3" or "3 to 5", or null where there is none.</summary>
     public static string? Total(ScoreResult result, Language language) => result.Total is not { } total ? null
         : total.IsPoint ? ScoreTexts.Number(total.Low)
-        : language == Language.German ? $"{ScoreTexts.Number(total.Low)} bis {ScoreTexts.Number(total.High)}" : $"{ScoreTexts.Number(total.Low)} to {ScoreTexts.Number(total.High)}";
+        : language == Language.German
+            ? $"{ScoreTexts.Number(total.Low)} bis {ScoreTexts.Number(total.High)}"
+            : $"{ScoreTexts.Number(total.Low)} to {ScoreTexts.Number(total.High)}";
 
     /// <summary>The group in words, or why there is none.</summary>
     public static string Group(ScoreResult result, Language language)

@@ -39,9 +39,13 @@ public static class UrgencyWords
             return (german ? "nicht zu sagen: " : "cannot be said: ") + NothingEntered.In(language);
         }
 
-        var printed = urgency.PrintedClass is { } code ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language) : german ? "keine Klasse genannt" : "no class named";
+        var printed = urgency.PrintedClass is { } code
+            ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language)
+            : german ? "keine Klasse genannt" : "no class named";
         return (urgency.Cell is null && urgency.PrintedClass is null ? german ? "noch offen" : "still open" : printed)
-            + (urgency.Hours is { } hours ? german ? $", Operation in weniger als {Number(hours)} Stunden" : $", surgery in less than {Number(hours)} hours" : "");
+            + (urgency.Hours is { } hours
+                ? german ? $", Operation in weniger als {Number(hours)} Stunden" : $", surgery in less than {Number(hours)} hours"
+                : "");
     }
 
     /// <summary>The few words that stand first wherever the urgency of a patient is told: hours, and whether something is to be done at once.</summary>
@@ -56,7 +60,8 @@ public static class UrgencyWords
     /// <summary>What the guideline prints, with the section that prints it; null where nothing is possible.</summary>
     public static string? Printed(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.Possible.Count == 0
         ? null
-        : $"{(language == Language.German ? "Leitlinie" : "Guideline")} ({evaluation.Rules.Pathway!.UrgencySection}): {PrintedClass(evaluation, urgency, language)}";
+        : $"{(language == Language.German ? "Leitlinie" : "Guideline")} "
+            + $"({evaluation.Rules.Pathway!.UrgencySection}): {PrintedClass(evaluation, urgency, language)}";
 
     /// <summary>What we propose where the guideline prints nothing or several cells remain, marked as ours; null where there is nothing to add.</summary>
     public static string? Proposal(Urgency urgency, Language language)
@@ -197,7 +202,9 @@ public static class UrgencyWords
         var (german, hours) = (language == Language.German, Number(urgency.FewestHours));
         return urgency switch
         {
-            { Hours: { } printed } when printed == urgency.FewestHours => german ? $"Operation in weniger als {hours} Stunden" : $"surgery in less than {hours} hours",
+            { Hours: { } printed } when printed == urgency.FewestHours => german
+                ? $"Operation in weniger als {hours} Stunden"
+                : $"surgery in less than {hours} hours",
             { HoursAreCertain: true } => $"{Proposed(urgency, language)} ({(german ? "Vorschlag" : "proposal")})",
             { MostHours: not null } => german
                 ? $"noch offen, bis dahin wie unter {hours} Stunden (Vorschlag)"

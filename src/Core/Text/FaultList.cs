@@ -40,7 +40,10 @@ public sealed class FaultList : Collection<Fault>
         }
 
         _more++;
-        var rest = new Fault("", new($"Und {_more} weitere Fehler.", _more == 1 ? "And 1 more fault." : $"And {_more} more faults."), new("Zuerst die genannten beheben.", "Mend those above first."));
+        var rest = new Fault(
+            "",
+            new($"Und {_more} weitere Fehler.", _more == 1 ? "And 1 more fault." : $"And {_more} more faults."),
+            new("Zuerst die genannten beheben.", "Mend those above first."));
         if (_more == 1)
         {
             base.InsertItem(Count, rest);

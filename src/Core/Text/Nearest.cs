@@ -14,7 +14,9 @@ public static class Nearest
             .OrderBy(x => x.Distance)
             .ThenBy(x => x.Word, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Word is not null && Math.Min(word.Length, best.Word.Length) >= 4 && best.Distance <= Math.Max(word.Length, best.Word.Length) / 3 ? best.Word : null;
+        return best.Word is not null && Math.Min(word.Length, best.Word.Length) >= 4 && best.Distance <= Math.Max(word.Length, best.Word.Length) / 3
+            ? best.Word
+            : null;
     }
 
     /// <summary>The number of letters to insert, remove, replace or swap with their neighbour.</summary>

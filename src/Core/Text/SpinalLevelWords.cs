@@ -83,13 +83,18 @@ internal static class SpinalLevelWords
     private static readonly HashSet<string> And = ["und", "and", "sowie", "u"];
 
     private static readonly HashSet<string> Bones =
-        [.. "wirbel wirbels wirbelkoerper wirbelkoerpers wk vertebra vertebrae vertebral vertebrarum vertebras body bodies corpus corpora koerper nr no number nummer level".Split(' ')];
+        [
+            .. ("wirbel wirbels wirbelkoerper wirbelkoerpers wk vertebra vertebrae vertebral vertebrarum vertebras body bodies "
+                + "corpus corpora koerper nr no number nummer level").Split(' '),
+        ];
 
     private static readonly HashSet<string> Filler =
     [
-        .. ("wirbelsaeule of the der die des den von from between zwischen structure entire bone spine spinal levels segment segmente segments hoehe hoehen in at on auf "
+        .. ("wirbelsaeule of the der die des den von from between zwischen structure entire bone spine spinal levels segment segmente segments hoehe "
+            + "hoehen in at on auf "
             + "links rechts li re lks left right bds beidseits bilateral beidseitig linke linker linkes rechte rechter rechtes mittig midline "
-            + "anterior posterior ventral dorsal lateral part region sakralisiert sakralisierter lumbalisiert lumbalisierter sacralized sacralised lumbarized lumbarised "
+            + "anterior posterior ventral dorsal lateral part region sakralisiert sakralisierter lumbalisiert lumbalisierter sacralized sacralised "
+            + "lumbarized lumbarised "
             + "metastase metastasis lesion laesion").Split(' '),
     ];
 
@@ -154,7 +159,8 @@ internal static class SpinalLevelWords
         {
             tokens.Add(new(LevelPiece.Vertebra, written, at, vertebra.Region, vertebra.Number));
         }
-        else if (Regions.TryGetValue(word, out var region) || (!word.Contains("saeule", StringComparison.Ordinal) && Stem(word) is { } stem && (region = stem) != ' '))
+        else if (Regions.TryGetValue(word, out var region)
+            || (!word.Contains("saeule", StringComparison.Ordinal) && Stem(word) is { } stem && (region = stem) != ' '))
         {
             tokens.Add(new(LevelPiece.Region, written, at, region));
         }

@@ -17,8 +17,11 @@ public readonly record struct WrittenMoment(LocalDate Date, Instant? At);
 public static partial class WrittenMoments
 {
     private static readonly string[] Months =
-        ["jan|januar|jänner|january", "feb|februar|february", "mär|märz|maerz|mar|march", "apr|april", "mai|may", "jun|juni|june", "jul|juli|july", "aug|august",
-         "sep|sept|september", "okt|oktober|oct|october", "nov|november", "dez|dezember|dec|december"];
+        [
+            "jan|januar|jänner|january", "feb|februar|february", "mär|märz|maerz|mar|march", "apr|april", "mai|may",
+            "jun|juni|june", "jul|juli|july", "aug|august",
+             "sep|sept|september", "okt|oktober|oct|october", "nov|november", "dez|dezember|dec|december",
+        ];
 
     private static readonly OffsetDateTimePattern WithoutSeconds = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
 
@@ -163,7 +166,9 @@ public static partial class WrittenMoments
     {
         if (year is < 1900 or > 2200)
         {
-            return (default, new("Das Jahr kann nicht stimmen. Vier Ziffern schreiben, etwa 2026.", "The year cannot be right. Write four digits, such as 2026."));
+            return (
+                default,
+                new("Das Jahr kann nicht stimmen. Vier Ziffern schreiben, etwa 2026.", "The year cannot be right. Write four digits, such as 2026."));
         }
 
         return month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)
@@ -180,8 +185,16 @@ public static partial class WrittenMoments
         return mapped.Count switch
         {
             1 => (new(day, mapped.Single().ToInstant()), null),
-            0 => (default, new("Diese Uhrzeit gab es an dem Tag nicht: Zeitumstellung. Die Uhrzeit prüfen.", "This time did not exist on that day: the clocks went forward. Check the time.")),
-            _ => (default, new("Diese Uhrzeit gab es an dem Tag zweimal: Zeitumstellung. Nur das Datum angeben oder eine eindeutige Uhrzeit.", "This time existed twice on that day: the clocks went back. Give the date alone, or a time that is unambiguous.")),
+            0 => (
+                default,
+                new(
+                    "Diese Uhrzeit gab es an dem Tag nicht: Zeitumstellung. Die Uhrzeit prüfen.",
+                    "This time did not exist on that day: the clocks went forward. Check the time.")),
+            _ => (
+                default,
+                new(
+                    "Diese Uhrzeit gab es an dem Tag zweimal: Zeitumstellung. Nur das Datum angeben oder eine eindeutige Uhrzeit.",
+                    "This time existed twice on that day: the clocks went back. Give the date alone, or a time that is unambiguous.")),
         };
     }
 
@@ -226,7 +239,9 @@ public static partial class WrittenMoments
     private static partial Regex Leading();
 
     [GeneratedRegex(
-        @"^(?:vor |for )?(?:ca\.? |etwa |about )?(?:(?<count>[0-9]+(?:[.,][0-9]+)?|eine[rmn]?|an?|one|(?:eine[rn]? )?halbe[nr]?|half an|half a) ?(?<unit>h|std|stunden?|hrs?|hours?|min|minuten?|minutes?|tage?n?|d|days?|wochen?|weeks?)\.?(?: und | and |, | )?)+(?: ?(?:ago|her))?$",
+        @"^(?:vor |for )?(?:ca\.? |etwa |about )?"
+            + @"(?:(?<count>[0-9]+(?:[.,][0-9]+)?|eine[rmn]?|an?|one|(?:eine[rn]? )?halbe[nr]?|half an|half a) ?"
+            + @"(?<unit>h|std|stunden?|hrs?|hours?|min|minuten?|minutes?|tage?n?|d|days?|wochen?|weeks?)\.?(?: und | and |, | )?)+(?: ?(?:ago|her))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ago();
 
@@ -245,7 +260,9 @@ public static partial class WrittenMoments
     [GeneratedRegex(@"^(?<d>[0-9]{1,2})[/-](?<m>[0-9]{1,2})(?:[/-](?<y>[0-9]{4}|[0-9]{2}))?" + Rest, RegexOptions.CultureInvariant)]
     private static partial Regex Slashes();
 
-    [GeneratedRegex(@"^(?<d>[0-9]{1,2})(?:\.|st|nd|rd|th)? ?(?<m>[a-zä]{3,9})\.?(?:,? (?<y>[0-9]{4}|[0-9]{2})(?![0-9:.]))?" + Rest, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<d>[0-9]{1,2})(?:\.|st|nd|rd|th)? ?(?<m>[a-zä]{3,9})\.?(?:,? (?<y>[0-9]{4}|[0-9]{2})(?![0-9:.]))?" + Rest,
+        RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"^(?<m>[a-zä]{3,9})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<y>[0-9]{4})(?![0-9:.]))?" + Rest, RegexOptions.CultureInvariant)]

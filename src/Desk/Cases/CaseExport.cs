@@ -35,7 +35,8 @@ public sealed class CaseExport(CaseDesk desk)
     }
 
     /// <summary>The case files that can be read, one a line: what the command line and the import of another place read.</summary>
-    public static string Lines(IEnumerable<DeskCase> cases) => string.Concat(cases.Where(c => c.Evaluation is not null).Select(c => JsonNode.Parse(c.Stored.Content.Document)!.ToJsonString(Compact) + "\n"));
+    public static string Lines(IEnumerable<DeskCase> cases) =>
+        string.Concat(cases.Where(c => c.Evaluation is not null).Select(c => JsonNode.Parse(c.Stored.Content.Document)!.ToJsonString(Compact) + "\n"));
 
     /// <summary>
     /// A table with a row for each lesion, for people: where the case stands, how urgent it is, what is due, and every entry in words.
@@ -80,7 +81,8 @@ public sealed class CaseExport(CaseDesk desk)
         yield return evaluation.Lesions[lesion].Name ?? "";
         yield return CaseWords.Of(content.Status).In(language);
         yield return content.BoardDate is { } day ? Words.Date(day, language) : "";
-        yield return $"{Words.Date(one.Case.AsOf.Date, language)} {one.Case.AsOf.Hour.ToString("00", CultureInfo.InvariantCulture)}:{one.Case.AsOf.Minute.ToString("00", CultureInfo.InvariantCulture)}";
+        yield return $"{Words.Date(one.Case.AsOf.Date, language)} "
+            + string.Create(CultureInfo.InvariantCulture, $"{one.Case.AsOf.Hour:00}:{one.Case.AsOf.Minute:00}");
         yield return UrgencyWords.Headline(evaluation, language);
         foreach (var verdict in new[] { Verdict.Deviates, Verdict.Due, Verdict.Open })
         {

@@ -51,7 +51,9 @@ public static class CaseWords
             Words.Value(key.Levels, Value.OfSet(course.Levels), Offset.Zero, language),
             course.EndDate is { } end ? (german ? "Ende " : "end ") + Words.Date(end, language) : null,
             course.Technique is { } technique ? key.Technique.Values.First(v => v.Code == technique.Code()).Label.In(language) : null,
-            course.ThecalSacMaximum is { } maximum ? (german ? "Maximum am Duralsack " : "maximum at the thecal sac ") + $"{Words.Number(maximum, language)}\u00A0Gy" : null,
+            course.ThecalSacMaximum is { } maximum
+                ? (german ? "Maximum am Duralsack " : "maximum at the thecal sac ") + $"{Words.Number(maximum, language)}\u00A0Gy"
+                : null,
             course.Series is { } series ? (german ? "Serie " : "series ") + series : null,
         ];
         return string.Join(", ", parts.OfType<string>());

@@ -28,8 +28,10 @@ public static class StoreWords
 
         var saved = GuidelineDesk.ToSecond(moment.WithOffset(now.Offset));
         return new(
-            $"Die Systemzeit dieses Rechners ging zurück oder ist falsch: sie lautet {Moment(now, Language.German)}, gespeichert wurde zuletzt am {Moment(saved, Language.German)}. Alle Fristen und Zeiten sind unsicher. Die Systemzeit stellen.",
-            $"The clock of this computer has gone back or is wrong: it shows {Moment(now, Language.English)}, the last time of saving is {Moment(saved, Language.English)}. All clocks and times are uncertain. Set the clock.");
+            $"Die Systemzeit dieses Rechners ging zurück oder ist falsch: sie lautet {Moment(now, Language.German)}, gespeichert wurde zuletzt "
+                + $"am {Moment(saved, Language.German)}. Alle Fristen und Zeiten sind unsicher. Die Systemzeit stellen.",
+            $"The clock of this computer has gone back or is wrong: it shows {Moment(now, Language.English)}, the last time of saving "
+                + $"is {Moment(saved, Language.English)}. All clocks and times are uncertain. Set the clock.");
     }
 
     /// <summary>That a case was erased, and when.</summary>
@@ -49,11 +51,17 @@ public static class StoreWords
         var names = string.Join(", ", copies.Select(Path.GetFileName));
         return new(
             "Sein Inhalt ist aus der Datenbank entfernt, sein Pseudonym ist frei; im Prüfprotokoll bleibt nur, dass es einen Fall gab. "
-            + (erased.IsGone ? "" : "Reste im freien Platz und im Protokoll ließen sich noch nicht entfernen, weil die Datei gerade benutzt wird oder die Platte voll ist: alle Programme beenden und „myelon erase“ mit der Kennung noch einmal aufrufen. ")
+            + (erased.IsGone
+                ? ""
+                : "Reste im freien Platz und im Protokoll ließen sich noch nicht entfernen, weil die Datei gerade benutzt wird oder die Platte voll "
+            + "ist: alle Programme beenden und „myelon erase“ mit der Kennung noch einmal aufrufen. ")
             + (copies.Count > 0 ? $"Er kann noch in Kopien stehen, die neben der Datenbank liegen: {names}. " : "")
             + "Sicherungen von früher enthalten ihn noch; sie nach Ablauf ihrer Frist vernichten.",
             "Its content is removed from the database, its pseudonym is free; the audit trail keeps only that there was a case. "
-            + (erased.IsGone ? "" : "Remains in free space and in the log could not be removed yet, because the file is in use or the disk is full: end all programs and call \"myelon erase\" with the id once more. ")
+            + (erased.IsGone
+                ? ""
+                : "Remains in free space and in the log could not be removed yet, because the file is in use or the disk is full: end all programs "
+            + "and call \"myelon erase\" with the id once more. ")
             + (copies.Count > 0 ? $"It may still stand in copies that lie beside the database: {names}. " : "")
             + "Earlier backups still hold it; destroy them when their time is over.");
     }

@@ -65,7 +65,9 @@ public sealed partial class CourseLineReader(SetFact levels, LocalDate day)
         if ((left.Length > 0 && over is null) || (maximum is { } gray && !RadiotherapyCourse.PlausibleThecalSacMaximum.Contains(gray)))
         {
             return Wrong(written, (
-                left.Length > 0 ? new($"„{left}“ ist unbekannt.", $"\"{left}\" is unknown.") : new("Das Maximum am Duralsack ist nicht plausibel.", "The maximum at the thecal sac is not plausible."),
+                left.Length > 0
+                    ? new($"„{left}“ ist unbekannt.", $"\"{left}\" is unknown.")
+                    : new("Das Maximum am Duralsack ist nicht plausibel.", "The maximum at the thecal sac is not plausible."),
                 new(
                     "Möglich sind ein Datum (15.01.2026), eine Höhe (Th5-7), „geplant“, :conventional, :sbrt, :iort und :dmax=ZAHL (Gy, 0 bis 100).",
                     "Possible are a date (2026-01-15), a level (T5-7), \"planned\", :conventional, :sbrt, :iort and :dmax=NUMBER (Gy, 0 to 100).")));
@@ -126,7 +128,9 @@ public sealed partial class CourseLineReader(SetFact levels, LocalDate day)
         return end > day
             ? (null, (
                 new("Die Serie endet nach dem Stichtag.", "The course ends after the day of the check."),
-                new("Das Datum berichtigen (--as-of), oder Geplantes als geplant angeben (--plan).", "Correct the date (--as-of), or mark what is planned as planned (--plan).")))
+                new(
+                    "Das Datum berichtigen (--as-of), oder Geplantes als geplant angeben (--plan).",
+                    "Correct the date (--as-of), or mark what is planned as planned (--plan).")))
             : (end, null);
     }
 
@@ -140,7 +144,9 @@ public sealed partial class CourseLineReader(SetFact levels, LocalDate day)
     private static decimal Number(string written) =>
         decimal.TryParse(written.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,−-])\d+\s*(?:[xX×*]|mal)\s*\d+(?:[.,]\d+)?(?:\s*c?Gy)?(?:\s*\+\s*\d+\s*(?:[xX×*]|mal)\s*\d+(?:[.,]\d+)?(?:\s*c?Gy)?)*(?![.,]\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\d.,−-])\d+\s*(?:[xX×*]|mal)\s*\d+(?:[.,]\d+)?(?:\s*c?Gy)?(?:\s*\+\s*\d+\s*(?:[xX×*]|mal)\s*\d+(?:[.,]\d+)?(?:\s*c?Gy)?)*(?![.,]\d)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Dosage();
 
     [GeneratedRegex(@"(?<gray>\d+(?:\.\d+)?)(?:(?<centi>c)?Gy)", RegexOptions.IgnoreCase)]
@@ -152,7 +158,11 @@ public sealed partial class CourseLineReader(SetFact levels, LocalDate day)
     [GeneratedRegex(@"\b(?:geplant[a-z]*|planned|plan)\b:?", RegexOptions.IgnoreCase)]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"(?:\b(?:bis|am|ende|beendet|until|on|ended)\s+)?(?<date>\b(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})|(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}|\d{2})|\d{1,4}/\d{1,2}/\d{1,4})(?!\d))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:bis|am|ende|beendet|until|on|ended)\s+)?"
+            + @"(?<date>\b(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})|"
+            + @"(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}|\d{2})|\d{1,4}/\d{1,2}/\d{1,4})(?!\d))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\bd?max\.?\s*[=:]?\s*(?<gray>\d+(?:[.,]\d+)?)(?:\s*Gy)?", RegexOptions.IgnoreCase)]

@@ -86,7 +86,8 @@ public sealed record DoseEntry(IReadOnlyList<CourseLine>? Earlier, CourseLine? P
     }
 
     private IEnumerable<RadiotherapyCourse> Parts(ulong bits) =>
-        Earlier!.SelectMany((line, i) => line.Course.Parts.Select(p => p with { Levels = line.Levels ?? bits, Series = line.Course.Parts.Count > 1 ? $"{i}" : null }));
+        Earlier!.SelectMany((line, i) => line.Course.Parts.Select(p => p
+            with { Levels = line.Levels ?? bits, Series = line.Course.Parts.Count > 1 ? $"{i}" : null }));
 
     private bool IsLumbar(SetFact levels) =>
         Site is { } site && levels.Values.Where((_, i) => (site >> i & 1) != 0).Any(v => v.Code.StartsWith('L'));

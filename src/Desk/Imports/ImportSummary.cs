@@ -49,7 +49,10 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
         {
             foreach (var fault in one.Faults)
             {
-                Note(_refusals, isPage ? Undated(FaultWords.Says(fault).In(language)) : Undated(fault.Message.In(language)) + " " + fault.Fix.In(language), name);
+                Note(
+                    _refusals,
+                    isPage ? Undated(FaultWords.Says(fault).In(language)) : Undated(fault.Message.In(language)) + " " + fault.Fix.In(language),
+                    name);
             }
         }
         else
@@ -109,7 +112,9 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
             text.Append('\n').Append(title.In(language)).Append(" (").Append(N(kinds.Sum(k => k.Value.Count))).Append(")\n");
             foreach (var ((_, what), (count, patients, names)) in kinds.Take(MostShown))
             {
-                var number = count == 1 ? "" : language == Language.German ? $"{N(count)} × bei {N(patients)} Personen: " : $"{N(count)} × in {N(patients)} patients: ";
+                var number = count == 1
+                    ? ""
+                    : language == Language.German ? $"{N(count)} × bei {N(patients)} Personen: " : $"{N(count)} × in {N(patients)} patients: ";
                 ImportText.Wrapped(text, "  ", $"{number}{what} ({string.Join(", ", names)}{(patients > names.Count ? ", …" : "")})");
             }
 
@@ -119,7 +124,11 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
         if (!hasDetails && !isPage)
         {
             text.Append('\n');
-            ImportText.Wrapped(text, "", language == Language.German ? "Jede Ressource nennt --details, oder --format json." : "Every resource is named by --details, or --format json.");
+            ImportText.Wrapped(
+                text, "",
+                language == Language.German
+                    ? "Jede Ressource nennt --details, oder --format json."
+                    : "Every resource is named by --details, or --format json.");
         }
 
         return text.Append(_patients).ToString();
@@ -159,7 +168,9 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
     {
         if (rest > 0)
         {
-            ImportText.Wrapped(text, "  ", (language == Language.German ? $"… und {N(rest)} weitere Arten" : $"… and {N(rest)} more kinds") + (isPage ? "" : " (--details)"));
+            ImportText.Wrapped(
+                text, "  ",
+                (language == Language.German ? $"… und {N(rest)} weitere Arten" : $"… and {N(rest)} more kinds") + (isPage ? "" : " (--details)"));
         }
     }
 

@@ -123,7 +123,10 @@ public static class ImportText
             else
             {
                 var number = group.Count.ToString(CultureInfo.InvariantCulture);
-                Wrapped(text, "    ", $"{number} × {lesion.Trim()} {first.What.In(language)} ({string.Join(", ", group.Take(2).Select(l => l.Source))}, …)".Replace("  ", " ", StringComparison.Ordinal));
+                Wrapped(
+                    text, "    ",
+                    $"{number} × {lesion.Trim()} {first.What.In(language)} ({string.Join(", ", group.Take(2).Select(l => l.Source))}, …)".Replace(
+                        "  ", " ", StringComparison.Ordinal));
             }
         }
 

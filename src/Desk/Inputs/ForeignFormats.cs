@@ -13,7 +13,10 @@ internal static partial class ForeignFormats
 
     private static readonly (string Begins, Text Name, Text Fix)[] Known =
     [
-        ("MSH|", new("Das ist eine Nachricht nach HL7 Version 2 (etwa ADT oder ORU).", "This is an HL7 version 2 message (such as ADT or ORU)."), FromTheSource),
+        (
+            "MSH|",
+            new("Das ist eine Nachricht nach HL7 Version 2 (etwa ADT oder ORU).", "This is an HL7 version 2 message (such as ADT or ORU)."),
+            FromTheSource),
         ("BHS|", new("Das ist ein Stapel von Nachrichten nach HL7 Version 2.", "This is a batch of HL7 version 2 messages."), FromTheSource),
         ("FHS|", new("Das ist ein Stapel von Nachrichten nach HL7 Version 2.", "This is a batch of HL7 version 2 messages."), FromTheSource),
         ("%PDF", new("Das ist ein PDF.", "This is a PDF."), FromTheSource),
@@ -40,7 +43,9 @@ internal static partial class ForeignFormats
 
         if (FifthRelease().IsMatch(Encoding.Latin1.GetString(head)))
         {
-            return (new("Das ist FHIR R5; gelesen wird FHIR R4.", "This is FHIR R5; FHIR R4 is read."), new("Aus dem Quellsystem als FHIR R4 (4.0.1) ausgeben.", "Export it as FHIR R4 (4.0.1) from the source system."));
+            return (
+                new("Das ist FHIR R5; gelesen wird FHIR R4.", "This is FHIR R5; FHIR R4 is read."),
+                new("Aus dem Quellsystem als FHIR R4 (4.0.1) ausgeben.", "Export it as FHIR R4 (4.0.1) from the source system."));
         }
 
         foreach (var (begins, name, fix) in Known)

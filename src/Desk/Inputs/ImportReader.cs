@@ -59,9 +59,15 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
             foreach (var imported in kind switch
             {
                 InputKind.Csv => Table(input),
-                InputKind.Archive => (IEnumerable<ImportedCase>)[Refused(input.Name, "archive", new("Archive und gepackte Dateien werden nicht geöffnet.", "Archives and compressed files are not opened."), new("Die Datei vorher auspacken.", "Unpack the file first."))],
+                InputKind.Archive => (IEnumerable<ImportedCase>)[Refused(
+                    input.Name, "archive",
+                    new("Archive und gepackte Dateien werden nicht geöffnet.", "Archives and compressed files are not opened."),
+                    new("Die Datei vorher auspacken.", "Unpack the file first."))],
                 InputKind.Foreign => [Unread(input)],
-                InputKind.CaseFile or InputKind.Worksheet => [Refused(input.Name, "case", new("Die Eingabe ist keine FHIR-, oBDS- oder CSV-Datei.", "The input is no FHIR, oBDS or CSV file."), new("Falldateien mit „evaluate“ auswerten.", "Use \"evaluate\" for case files."))],
+                InputKind.CaseFile or InputKind.Worksheet => [Refused(
+                    input.Name, "case",
+                    new("Die Eingabe ist keine FHIR-, oBDS- oder CSV-Datei.", "The input is no FHIR, oBDS or CSV file."),
+                    new("Falldateien mit „evaluate“ auswerten.", "Use \"evaluate\" for case files."))],
                 _ => [],
             })
             {

@@ -103,6 +103,8 @@ public static class InputKinds
 
         // A header of fact codes from standard input: letters, then a separator on the first line.
         var line = text.IndexOf((byte)'\n') is >= 0 and var end ? text[..end] : text;
-        return text.Length > 0 && (char.IsAsciiLetterLower((char)text[0]) || text[0] == '"') && line.IndexOfAny((byte)';', (byte)',', (byte)'\t') > 0 ? InputKind.Csv : InputKind.CaseFile;
+        return text.Length > 0 && (char.IsAsciiLetterLower((char)text[0]) || text[0] == '"') && line.IndexOfAny((byte)';', (byte)',', (byte)'\t') > 0
+            ? InputKind.Csv
+            : InputKind.CaseFile;
     }
 }

@@ -19,7 +19,10 @@ internal static class WorksheetCases
     {
         try
         {
-            var root = JsonNode.Parse(worksheets.AsSpan().StartsWith("\uFEFF"u8) ? worksheets.AsSpan(3) : worksheets, null, new JsonDocumentOptions { MaxDepth = WorksheetFile.MaximumDepth });
+            var root = JsonNode.Parse(
+                worksheets.AsSpan().StartsWith("\uFEFF"u8) ? worksheets.AsSpan(3) : worksheets,
+                null,
+                new JsonDocumentOptions { MaxDepth = WorksheetFile.MaximumDepth });
             return root is JsonArray list
                 ? [.. list.Select((sheet, i) => Case(sheet, list.Count > 1 ? FormattableString.Invariant($"{name}-{i + 1}") : name))]
                 : [Case(root, name)];

@@ -39,12 +39,20 @@ public static class Coverage
         [
             Kind("recommendation", rules.Recommendations.Where(r => r.Section == section).Select(r => $"R{r.Number}")),
             Kind("adviser", rules.Advisers.Where(a => a.Advice.Any(x => x.Section == section)).Select(a => a.Title.En)),
-            Kind("pathway", rules.Pathway?.Tables.Where(t => t.Cells.Concat(t.Overlays).Any(c => Library.SectionsOf(c).Contains(section))).Select(t => t.Title.En) ?? []),
+            Kind(
+                "pathway",
+                rules.Pathway?.Tables.Where(t => t.Cells.Concat(t.Overlays).Any(c => Library.SectionsOf(c).Contains(section))).Select(t => t.Title.En) ?? []),
             Kind("score", rules.Scores.Where(s => s.Section == section).Select(s => s.Title.En)),
             Kind("clock", rules.Timetable.Rules.Where(r => r.Sections.Contains(section)).Select(r => r.Title.En)),
             Kind("limit", rules.Timetable.Limits.Where(l => l.Sections.Contains(section)).Select(l => l.Title.En)),
             Kind("check", rules.Dose?.Checks.Where(c => c.Section == section).Select(c => c.Title.En) ?? []),
-            Kind("table", evidence.Accuracy.Where(r => r.Section == section).Select(r => r.Modality.Label.En).Distinct().Concat(evidence.Checklists.Where(c => c.Section == section).Select(c => c.Title.En))),
+            Kind(
+                "table",
+                evidence.Accuracy
+                    .Where(r => r.Section == section)
+                    .Select(r => r.Modality.Label.En)
+                    .Distinct()
+                    .Concat(evidence.Checklists.Where(c => c.Section == section).Select(c => c.Title.En))),
             Kind("code list", evidence.DiagnosisCodes.Where(c => c.Section == section).Select(c => c.Code)),
             Kind("paper", guideline.Papers.Where(p => p.Sections.Contains(section)).Select(p => p.Title.En)),
         ];

@@ -51,8 +51,11 @@ public sealed class Query
 
     /// <summary>Words that say nothing alone.</summary>
     private static readonly FrozenSet<string> Fillers =
-        ((string[])["und", "oder", "bei", "der", "die", "das", "des", "dem", "den", "in", "im", "mit", "von", "vom", "zu", "zur", "zum", "als", "fur", "nach", "am", "an",
-            "and", "or", "of", "the", "with", "for", "to", "than", "a"]).ToFrozenSet();
+        ((string[])[
+            "und", "oder", "bei", "der", "die", "das", "des", "dem", "den", "in", "im", "mit", "von", "vom", "zu", "zur", "zum",
+            "als", "fur", "nach", "am", "an",
+                "and", "or", "of", "the", "with", "for", "to", "than", "a",
+        ]).ToFrozenSet();
 
     private Query(string written, IReadOnlyList<Term> terms) => (Written, Terms) = (written, terms);
 
@@ -151,7 +154,8 @@ public sealed class Query
     private static string Stem(string word)
     {
         const int shortest = 5;
-        var ending = ((string[])["ungen", "ern", "en", "er", "es", "em", "s", "e", "n"]).FirstOrDefault(e => word.Length - e.Length >= shortest && word.EndsWith(e, StringComparison.Ordinal));
+        var ending = ((string[])["ungen", "ern", "en", "er", "es", "em", "s", "e", "n"]).FirstOrDefault(e => word.Length - e.Length >= shortest
+            && word.EndsWith(e, StringComparison.Ordinal));
         return ending is null ? word : word[..^ending.Length];
     }
 

@@ -10,7 +10,8 @@ namespace Myelon.Desk.Scores;
 /// <summary>What a row of a score that is not entered could still give.</summary>
 /// <param name="Item">The row.</param>
 /// <param name="Points">The points that it could still bring, or null where none are known.</param>
-/// <param name="Leads">The groups that would stay possible, each set of groups with the points that lead to it; empty where the row alone changes nothing.</param>
+/// <param name="Leads">The groups that would stay possible, each set of groups with the points that lead to it; empty where the row alone
+/// changes nothing.</param>
 public sealed record OpenItem(ScoreItem Item, NumberRange? Points, IReadOnlyList<(string Points, IReadOnlyList<ScoreGroup> Groups)> Leads);
 
 /// <summary>A score that is filled in without a case.</summary>
@@ -94,9 +95,16 @@ public sealed class ScoreSheet(GuidelineDesk desk, Score score, IReadOnlyDiction
             .ToList();
         return leads.Count < 2 && leads.TrueForAll(l => l.First().Possible.Count == Result.Possible.Count)
             ? []
-            : [.. leads.Select(l => (string.Join(", ", l.Select(x => x.Option.Points).OfType<NumberRange>().Distinct().OrderBy(p => p.Low).Select(Core.Speech.ScoreTexts.Range)), l.First().Possible))];
+            : [
+                .. leads.Select(l => (
+                    string.Join(", ", l.Select(x => x.Option.Points).OfType<NumberRange>().Distinct().OrderBy(p => p.Low).Select(Core.Speech.ScoreTexts.Range)),
+                    l.First().Possible)),
+            ];
     }
 
     private ScoreResult Of(IReadOnlyDictionary<string, string> entries, List<Fault> faults) =>
-        desk.Evaluator.Score(score, desk.Evaluator.FindingsOf(desk.Read(CaseDocument.Empty("score").ToBytes()).Case!)[0], ScoreEntry.Of(score, entries, "", faults));
+        desk.Evaluator.Score(
+            score,
+            desk.Evaluator.FindingsOf(desk.Read(CaseDocument.Empty("score").ToBytes()).Case!)[0],
+            ScoreEntry.Of(score, entries, "", faults));
 }

@@ -72,7 +72,8 @@ public static class ClocksText
         var german = language == Language.German;
         var start = clock.StartsAt is { } at
             ? Words.Time(at, language)
-            : Words.Date(Instant.FromUnixTimeTicks(clock.Start.Earliest).WithOffset(offset).Date, language) + (german ? " (ohne Uhrzeit)" : " (no time of day)");
+            : Words.Date(Instant.FromUnixTimeTicks(clock.Start.Earliest).WithOffset(offset).Date, language)
+                + (german ? " (ohne Uhrzeit)" : " (no time of day)");
         var origin = rule.StartIsPrinted ? "" : german ? " (angenommen)" : " (assumed)";
         var due = clock.DueEarliest == clock.DueLatest
             ? Words.Time(clock.DueEarliest!.Value, language)

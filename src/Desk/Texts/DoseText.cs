@@ -44,7 +44,9 @@ public static class DoseText
             }
         }
 
-        foreach (var line in Paragraph.Lines("  ", language == Language.German ? "Bedingungen und Rest: „myelon dose check“." : "Conditions and margin: \"myelon dose check\"."))
+        foreach (var line in Paragraph.Lines(
+            "  ",
+            language == Language.German ? "Bedingungen und Rest: „myelon dose check“." : "Conditions and margin: \"myelon dose check\"."))
         {
             yield return line;
         }
@@ -82,7 +84,9 @@ public static class DoseText
             [
                 .. lines,
                 .. check.Notes.Take(1).SelectMany(n => Paragraph.Lines("   ", n.In(language))),
-                .. check.Conditions.Where(c => check.Limit is not null && c.Holds.IsNo).SelectMany(c => Paragraph.Lines("   - ", DoseLimitWords.Condition(c, language))),
+                .. check.Conditions
+                    .Where(c => check.Limit is not null && c.Holds.IsNo)
+                    .SelectMany(c => Paragraph.Lines("   - ", DoseLimitWords.Condition(c, language))),
                 .. DoseLimitWords.Opens(check, language) is { } opens ? Paragraph.Lines("   ", opens) : [],
             ];
         }

@@ -211,7 +211,9 @@ public sealed partial class EvaluationText
     {
         var count = position.Possible.Count().ToString(CultureInfo.InvariantCulture);
         return position.Table.Title.In(_language) + T($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
-            + (position.Needs.Count > 0 ? T("; es fehlt: ", "; missing: ") + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language))) : "");
+            + (position.Needs.Count > 0
+                ? T("; es fehlt: ", "; missing: ") + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language)))
+                : "");
     }
 
     private void Clocks()
@@ -262,7 +264,9 @@ public sealed partial class EvaluationText
         var recommendation = _evaluation.Verdicts[i].Recommendation;
         var grades = AnswerWords.Grades(recommendation, _language);
         var verdict = withVerdict ? $" – {_evaluation.Verdicts[i].Verdict.Word().In(_language)}" : "";
-        _page.Line($"  R{recommendation.Number,-3} ", $"{recommendation.Title.In(_language)} – {grades}, §{recommendation.Section}{verdict}{At(_evaluation.LesionsOfVerdict[i])}");
+        _page.Line(
+            $"  R{recommendation.Number,-3} ",
+            $"{recommendation.Title.In(_language)} – {grades}, §{recommendation.Section}{verdict}{At(_evaluation.LesionsOfVerdict[i])}");
         foreach (var remark in _evaluation.Verdicts[i].Remarks)
         {
             _page.Line("      ! ", remark.Says.In(_language));

@@ -86,7 +86,10 @@ public static class PathwayText
                 page.Line("       – ", cell.Situation.In(language));
             }
 
-            page.Line("       ", (language == Language.German ? "es fehlt: " : "missing: ") + string.Join("; ", evaluation.InOrder(position.Needs).Take(5).Select(f => f.Label.In(language))));
+            page.Line(
+                "       ",
+                (language == Language.German ? "es fehlt: " : "missing: ")
+                    + string.Join("; ", evaluation.InOrder(position.Needs).Take(5).Select(f => f.Label.In(language))));
         }
 
         foreach (var overlay in position.Cells.Where(c => c is { IsMain: false, IsCertain: true }))

@@ -115,7 +115,9 @@ internal sealed class FhirReferences<T>
         {
             // An address of a server: a resource of that type and id of which nobody says from which server it comes may be meant.
             var parts = reference.Split('/');
-            return parts.Length < 4 || !_byKey.TryGetValue($"{parts[^2]}/{parts[^1]}", out var same) ? [] : Nearest(from.Scope, same.Where(s => s.Address.Server is null));
+            return parts.Length < 4 || !_byKey.TryGetValue($"{parts[^2]}/{parts[^1]}", out var same)
+                ? []
+                : Nearest(from.Scope, same.Where(s => s.Address.Server is null));
         }
 
         if (_inScope.TryGetValue((from.Scope, reference), out var inner) && inner.Exists(i => Fits(from, i.Address)))

@@ -55,7 +55,9 @@ internal static partial class FhirCertainty
             return (Standing.NotUsed, new($"das Kennzeichen der Diagnosesicherheit ist unbekannt ({mark})", $"the mark of certainty is unknown ({mark})"));
         }
 
-        var abated = node is JsonObjectNode condition && condition.Members.Any(m => m.Key.StartsWith("abatement", StringComparison.Ordinal) && m.Value is not (JsonNullNode or JsonBooleanNode { Value: false }));
+        var abated = node is JsonObjectNode condition
+            && condition.Members.Any(m => m.Key.StartsWith("abatement", StringComparison.Ordinal)
+                && m.Value is not (JsonNullNode or JsonBooleanNode { Value: false }));
         if (abated || clinical.Contains(DiagnosisCertainty.Past) || german.Contains(DiagnosisCertainty.Past))
         {
             return (Standing.Past, null);
@@ -111,17 +113,32 @@ internal static partial class FhirCertainty
     private static (List<DiagnosisCertainty> Said, string? Unknown) Marks(JsonNode node, CodeTables tables)
     {
         var holders = node.Get("code").Items("coding").Append(node.Get("code")).Append(node).OfType<JsonNode>();
-        var letters = holders.SelectMany(h => h.Items("extension")).Where(e => e.Text("url") is { } url && url.Contains("diagnosesicherheit", StringComparison.OrdinalIgnoreCase))
-            .Select(e => e.Get("valueCoding").Text("code") ?? e.Text("valueCode") ?? e.Text("valueString") ?? e.Get("valueCodeableConcept").Codings().Select(c => c.Code).FirstOrDefault() ?? "–")
-            .Concat(node.Get("code").Codings().Where(IsIcd).Select(c => Printed().Match(c.Code)).Where(m => m.Success).Select(m => m.Groups["mark"].Value)).ToList();
+        var letters = holders
+            .SelectMany(h => h.Items("extension"))
+            .Where(e => e.Text("url") is { } url && url.Contains("diagnosesicherheit", StringComparison.OrdinalIgnoreCase))
+                .Select(e => e.Get("valueCoding").Text("code")
+                    ?? e.Text("valueCode")
+                    ?? e.Text("valueString")
+                    ?? e.Get("valueCodeableConcept").Codings().Select(c => c.Code).FirstOrDefault()
+                    ?? "–")
+                .Concat(node
+                    .Get("code")
+                    .Codings()
+                    .Where(IsIcd)
+                    .Select(c => Printed().Match(c.Code))
+                    .Where(m => m.Success)
+                    .Select(m => m.Groups["mark"].Value)).ToList();
         var system = tables.Systems.First(s => s.Id == German);
         var rows = letters.ConvertAll(l => (Letter: l, Row: tables.Certainties.FirstOrDefault(c => c.Code.Matches(system, l.Trim().ToUpperInvariant()))));
         return ([.. rows.Select(r => r.Row).OfType<CertaintyRow>().Select(r => r.Says)], rows.Find(r => r.Row is null).Letter is { } unknown
             ? unknown.Length > 20 ? unknown[..20] : unknown : null);
     }
 
-    private static bool IsIcd(Coding coding) => coding.System.Contains("icd-10", StringComparison.OrdinalIgnoreCase) || coding.System.EndsWith("1.2.276.0.76.5.311", StringComparison.Ordinal);
+    private static bool IsIcd(Coding coding) =>
+        coding.System.Contains("icd-10", StringComparison.OrdinalIgnoreCase) || coding.System.EndsWith("1.2.276.0.76.5.311", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?<code>\s*[A-Za-z][0-9]{2}(?:\.?[0-9]{1,2})?[.\-]*[+*!†#]?)\s*(?:[RLBrlb]\s*)?(?<mark>[AVZGavzg])(?:\s*[RLBrlb])?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<code>\s*[A-Za-z][0-9]{2}(?:\.?[0-9]{1,2})?[.\-]*[+*!†#]?)\s*(?:[RLBrlb]\s*)?(?<mark>[AVZGavzg])(?:\s*[RLBrlb])?\s*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Printed();
 }

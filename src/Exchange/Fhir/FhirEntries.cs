@@ -46,7 +46,9 @@ internal sealed class FhirEntries(FhirIndex index, IReadOnlyList<SourceInput> in
 
         if (lines is not null && checksStructure)
         {
-            var inner = entry.Scope.IsBundle ? JsonRanges.Of(new MemoryStream(bytes, writable: false), new(0, bytes.Length), "", []).Others.GetValueOrDefault("resource") : new ByteRange(0, bytes.Length);
+            var inner = entry.Scope.IsBundle
+                ? JsonRanges.Of(new MemoryStream(bytes, writable: false), new(0, bytes.Length), "", []).Others.GetValueOrDefault("resource")
+                : new ByteRange(0, bytes.Length);
             lines.AddRange(FhirStructure.Check(bytes.AsSpan((int)inner.Start, (int)inner.Length), FhirNames.Of(resource), resource.Pointer));
         }
 

@@ -93,7 +93,11 @@ internal sealed class FhirIdentity
         if (found.Count > 1)
         {
             var places = string.Join(", ", found.Take(3).Select(p => p.Current.Count > 0 ? FhirPerson.Place(p.Current[0]) : p.Name));
-            return (null, new($"der Verweis {named} passt auf mehrere Personen ({places}); niemand ist gemeint", $"the reference {named} fits several patients ({places}); nobody is meant"));
+            return (
+                null,
+                new(
+                    $"der Verweis {named} passt auf mehrere Personen ({places}); niemand ist gemeint",
+                    $"the reference {named} fits several patients ({places}); nobody is meant"));
         }
 
         if (!makes)
@@ -120,7 +124,9 @@ internal sealed class FhirIdentity
 
     /// <summary>The identifier of a conditional reference, or null.</summary>
     private static string? Conditional(string reference) =>
-        reference.Split("Patient?identifier=") is [var head, var query] && (head.Length == 0 || head.EndsWith('/')) && !query.Contains('&', StringComparison.Ordinal)
+        reference.Split("Patient?identifier=") is [var head, var query]
+            && (head.Length == 0 || head.EndsWith('/'))
+            && !query.Contains('&', StringComparison.Ordinal)
             ? Uri.UnescapeDataString(query) : null;
 
     /// <summary>The type that a reference names, or null.</summary>
@@ -165,8 +171,12 @@ internal sealed class FhirIdentity
                 {
                     person.Refusal ??= new Fault(
                         person.Name,
-                        new("Eine Person mit derselben Kennung ist verstorben, und ob es dieselbe ist, sagt niemand.", "A patient with the same id is dead, and nobody says whether it is the same one."),
-                        new("Die Quellen getrennt einlesen, oder Geburtsdatum oder Kennung mit System ausleiten.", "Import the sources one at a time, or export birth date or an identifier with its system."));
+                        new(
+                            "Eine Person mit derselben Kennung ist verstorben, und ob es dieselbe ist, sagt niemand.",
+                            "A patient with the same id is dead, and nobody says whether it is the same one."),
+                        new(
+                            "Die Quellen getrennt einlesen, oder Geburtsdatum oder Kennung mit System ausleiten.",
+                            "Import the sources one at a time, or export birth date or an identifier with its system."));
                 }
             }
         }

@@ -42,7 +42,10 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
 
         if (_kept.Faults.Count > 0)
         {
-            index.Refused.Add(new RefusedInput("fhir", input, $"{name} line {FhirNode.Index(line.Number)}", [.. _kept.Faults.Select(f => f with { Pointer = f.Pointer.Length == 0 ? $"/{FhirNode.Index(line.Number)}" : f.Pointer })]));
+            index.Refused.Add(new RefusedInput(
+                "fhir", input,
+                $"{name} line {FhirNode.Index(line.Number)}",
+                [.. _kept.Faults.Select(f => f with { Pointer = f.Pointer.Length == 0 ? $"/{FhirNode.Index(line.Number)}" : f.Pointer })]));
             index.Lines.Add(new ReportLine($"line {FhirNode.Index(line.Number)}", _kept.Faults[0].Pointer, Fate.NotUsed, _kept.Faults[0].Message));
             _kept.Clear();
         }
@@ -112,7 +115,8 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         }
     }
 
-    private static Text OneValue => new("Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
+    private static Text OneValue =>
+        new("Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
 
     /// <summary>A value that is larger than a resource may be: a Bundle whose entries are read one after the other.</summary>
     private void Large(ByteRange place, int number)
@@ -131,7 +135,10 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         var root = new JsonObjectNode(pointer, head);
         if (_kept.Faults.Count == 0 && root.Text("resourceType") != "Bundle")
         {
-            _kept.Faults.Add(new Fault(pointer, new("Eine einzelne Ressource ist größer als 10 MB.", "A single resource is larger than 10 MB."), new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
+            _kept.Faults.Add(new Fault(
+                pointer,
+                new("Eine einzelne Ressource ist größer als 10 MB.", "A single resource is larger than 10 MB."),
+                new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
         }
 
         if (_kept.Faults.Count > 0 || Begin(root, file) is not { } scope)
@@ -144,7 +151,10 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             var at = $"{pointer}/entry/{FhirNode.Index(i)}";
             if (items[i].Length > CaseReader.MaximumSize)
             {
-                _kept.Faults.Add(new Fault(at, new("Ein Eintrag ist größer als 10 MB.", "An entry is larger than 10 MB."), new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
+                _kept.Faults.Add(new Fault(
+                    at,
+                    new("Ein Eintrag ist größer als 10 MB.", "An entry is larger than 10 MB."),
+                    new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
                 continue;
             }
 
@@ -180,7 +190,10 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         var type = node.Text("type");
         if (type == "history")
         {
-            _kept.Faults.Add(new Fault(node.Pointer, new("Ein Bundle mit der Vorgeschichte enthält überholte Fassungen.", "A history bundle holds outdated versions."), new("Den jetzigen Stand ausleiten (searchset, collection).", "Export the present state (searchset, collection).")));
+            _kept.Faults.Add(new Fault(
+                node.Pointer,
+                new("Ein Bundle mit der Vorgeschichte enthält überholte Fassungen.", "A history bundle holds outdated versions."),
+                new("Den jetzigen Stand ausleiten (searchset, collection).", "Export the present state (searchset, collection).")));
             return null;
         }
 
@@ -188,7 +201,8 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         {
             var total = node.Integer("total") is { } all ? new Text($" von {FhirNode.Index(all)} Treffern", $" of {FhirNode.Index(all)} hits") : new("", "");
             _kept.Lines.Add(new ReportLine("Bundle", node.Pointer, Fate.Warning, new(
-                $"nur eine Seite{total.De}: es gibt weitere Seiten, die nicht in der Eingabe stehen", $"one page only{total.En}: there are further pages that are not in the input")));
+                $"nur eine Seite{total.De}: es gibt weitere Seiten, die nicht in der Eingabe stehen", $"one page only{total.En}: there are further "
+                    + "pages that are not in the input")));
         }
 
         return new FhirScope(around, IsBundle: true, node.Pointer) { IsDocument = type == "document" };
@@ -201,7 +215,10 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         {
             var named = request.Text("url") ?? entry.Text("fullUrl") ?? $"{resource.Text("resourceType")}/{resource.Text("id")}";
             _kept.Deleted.Add((scope, named));
-            _kept.Lines.Add(new ReportLine(named.Length > 80 ? named[..80] + "…" : named, entry.Pointer, Fate.NotUsed, new("an der Quelle gelöscht", "deleted at the source")));
+            _kept.Lines.Add(new ReportLine(
+                named.Length > 80 ? named[..80] + "…" : named,
+                entry.Pointer, Fate.NotUsed,
+                new("an der Quelle gelöscht", "deleted at the source")));
         }
         else if (resource?.Text("resourceType") is not { } type)
         {
@@ -273,6 +290,9 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     {
         var patient = node.Items("contained").FirstOrDefault(c => c.Text("id") == local[1..] && c.Text("resourceType") == "Patient");
         return patient is null ? null
-            : new FhirPatient(new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null), patient, input, index.Entries.Count + _kept.Found.Count);
+            : new FhirPatient(
+                new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null),
+                patient, input,
+                index.Entries.Count + _kept.Found.Count);
     }
 }

@@ -6,7 +6,8 @@ namespace Myelon.Exchange.Fhir;
 internal static class FhirNames
 {
     /// <summary>How a resource is told: type and id, or its place.</summary>
-    public static string Of(JsonNode node) => node.Text("id") is { } id ? $"{node.Text("resourceType")}/{id}" : $"{node.Text("resourceType")} {node.Pointer}".Trim();
+    public static string Of(JsonNode node) =>
+        node.Text("id") is { } id ? $"{node.Text("resourceType")}/{id}" : $"{node.Text("resourceType")} {node.Pointer}".Trim();
 
     /// <summary>How a resource names its subject: "reference …" or "identifier …"; null where it names none.</summary>
     public static string? OfSubject(JsonNode? subject)

@@ -56,8 +56,12 @@ internal static class FhirNode
     public static SourceSite? Site(this JsonNode? concept)
     {
         var (codings, text) = (concept.Codings(), concept.Text("text"));
-        return codings.Count == 0 && string.IsNullOrWhiteSpace(text) && concept.Items("coding").Select(c => c.Text("display")).OfType<string>().FirstOrDefault() is null
-            ? null : new SourceSite(codings, text ?? (codings.Count == 0 ? concept.Items("coding").Select(c => c.Text("display")).OfType<string>().FirstOrDefault() : null));
+        return codings.Count == 0
+            && string.IsNullOrWhiteSpace(text)
+            && concept.Items("coding").Select(c => c.Text("display")).OfType<string>().FirstOrDefault() is null
+            ? null : new SourceSite(
+                codings,
+                text ?? (codings.Count == 0 ? concept.Items("coding").Select(c => c.Text("display")).OfType<string>().FirstOrDefault() : null));
     }
 
     /// <summary>The sites of a list of concepts.</summary>

@@ -49,11 +49,15 @@ internal sealed class FhirPerson
 
         if (Records.Count > 0 && Current.Count == 0)
         {
-            Refusal = new Fault(Records[0].Name, new("Die Person ist an der Quelle gelöscht.", "The patient was deleted at the source."), new("Nur auswerten, was die Quelle noch führt.", "Evaluate only what the source still holds."));
+            Refusal = new Fault(
+                Records[0].Name,
+                new("Die Person ist an der Quelle gelöscht.", "The patient was deleted at the source."),
+                new("Nur auswerten, was die Quelle noch führt.", "Evaluate only what the source still holds."));
             return;
         }
 
-        var contradicting = Current.Skip(1).FirstOrDefault(c => c.Contradicts(Current[0]) && !c.Links.Concat(Current[0].Links).Any(l => l.Type is "replaced-by" or "replaces"));
+        var contradicting = Current.Skip(1).FirstOrDefault(c => c.Contradicts(Current[0])
+            && !c.Links.Concat(Current[0].Links).Any(l => l.Type is "replaced-by" or "replaces"));
         if (contradicting is not null)
         {
             Refusal = TwoPersons(Current[0], contradicting);
@@ -76,7 +80,9 @@ internal sealed class FhirPerson
 
     private static Fault TwoPersons(FhirPatient first, FhirPatient next) => new(
         first.Name,
-        new($"Zwei Personen tragen dieselbe Kennung {first.Name} ({Place(first)} und {Place(next)}); niemand ist gemeint.", $"Two persons bear the same id {first.Name} ({Place(first)} and {Place(next)}); nobody is meant."),
+        new(
+            $"Zwei Personen tragen dieselbe Kennung {first.Name} ({Place(first)} und {Place(next)}); niemand ist gemeint.",
+            $"Two persons bear the same id {first.Name} ({Place(first)} and {Place(next)}); nobody is meant."),
         new("Die Quellen getrennt einlesen.", "Import the sources one at a time."));
 
     /// <summary>The place of a record for messages.</summary>
@@ -97,10 +103,14 @@ internal sealed class FhirPerson
                 person.Dies(record.Death, record.Name, record.Pointer);
             }
 
-            person.Lines.Add(Line(record, Fate.NoFact, new("Name, Anschrift und Kennungen werden nicht übernommen", "name, address and identifiers are not taken over")));
+            person.Lines.Add(Line(
+                record, Fate.NoFact,
+                new("Name, Anschrift und Kennungen werden nicht übernommen", "name, address and identifiers are not taken over")));
             if (record.Links.FirstOrDefault(l => l.Type is not ("replaced-by" or "replaces")) is { Type.Length: > 0 } link)
             {
-                person.Lines.Add(Line(record, Fate.Warning, new($"verweist auf einen weiteren Datensatz der Person ({link.Type})", $"refers to another record of the patient ({link.Type})")));
+                person.Lines.Add(Line(
+                    record, Fate.Warning,
+                    new($"verweist auf einen weiteren Datensatz der Person ({link.Type})", $"refers to another record of the patient ({link.Type})")));
             }
         }
 
@@ -115,10 +125,16 @@ internal sealed class FhirPerson
         if (Current.Count > 1)
         {
             person.Lines.Add(Line(Current[0], Fate.Warning, new(
-                $"mehrere Datensätze einer Person: {string.Join(", ", Current.Select(Place))}", $"several records of one patient: {string.Join(", ", Current.Select(Place))}")));
+                $"mehrere Datensätze einer Person: {string.Join(", ", Current.Select(Place))}", "several records of one "
+                    + $"patient: {string.Join(", ", Current.Select(Place))}")));
             if (Current.Any(c => c.Birth is { } birth && !birth.Overlaps(person.Birth!)))
             {
-                person.Lines.Add(Line(Current[0], Fate.Conflict, new("verschiedene Geburtsdaten in Datensätzen einer Person; kein Alter eingetragen", "different dates of birth in records of one patient; no age entered")));
+                person.Lines.Add(Line(
+                    Current[0],
+                    Fate.Conflict,
+                    new(
+                        "verschiedene Geburtsdaten in Datensätzen einer Person; kein Alter eingetragen",
+                        "different dates of birth in records of one patient; no age entered")));
                 person.Birth = null;
             }
         }

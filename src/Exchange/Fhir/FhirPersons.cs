@@ -210,8 +210,15 @@ internal sealed class FhirPersons : IDisposable
             if (_entries.Load(entry, null) is { } resource)
             {
                 var meta = resource.Node.Get("meta");
-                var number = long.TryParse(meta.Text("versionId"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var version) ? version : (long?)null;
-                versions.Add((entry, resource, FhirContent.Of(resource.Node), number, meta.Text("lastUpdated") is { } updated ? PartialDate.Parse(updated)?.Time : null));
+                var number = long.TryParse(
+                    meta.Text("versionId"), System.Globalization.NumberStyles.None,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var version)
+                    ? version
+                    : (long?)null;
+                versions.Add((
+                    entry, resource, FhirContent.Of(resource.Node), number,
+                    meta.Text("lastUpdated") is { } updated ? PartialDate.Parse(updated)?.Time : null));
             }
         }
 

@@ -61,7 +61,9 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
         }
         else if (HasParts(resource))
         {
-            person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.NoFact, new("Bestrahlungsserie; ihre Teile sind eigene Einträge", "course of radiotherapy; its parts are entries of their own")));
+            person.Lines.Add(new ReportLine(
+                resource.Name, node.Pointer, Fate.NoFact,
+                new("Bestrahlungsserie; ihre Teile sind eigene Einträge", "course of radiotherapy; its parts are entries of their own")));
         }
         else
         {
@@ -113,8 +115,10 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
     /// <summary>The sites of a procedure, also those that it names by reference.</summary>
     private IReadOnlyList<SourceSite> SitesOf(FhirResource resource)
     {
-        var references = resource.Node.Items("extension").Where(e => e.Text("url") is { } url && url.EndsWith("/procedure-targetBodyStructure", StringComparison.Ordinal))
-            .Select(e => bundle.Resolve(resource, e.Get("valueReference").Text("reference"))).OfType<FhirResource>();
+        var references = resource.Node
+            .Items("extension")
+            .Where(e => e.Text("url") is { } url && url.EndsWith("/procedure-targetBodyStructure", StringComparison.Ordinal))
+                .Select(e => bundle.Resolve(resource, e.Get("valueReference").Text("reference"))).OfType<FhirResource>();
         return [.. resource.Node.SitesOf("bodySite"), .. references.Select(r => r.Node.Get("location").Site()).OfType<SourceSite>()];
     }
 
@@ -143,8 +147,9 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
     {
         // The number of fractions of a phase stands at the phase.
         var ownFractions = extension.Extension("fractionsDelivered");
-        var fractions = ownFractions ?? (resource.Node.Items("extension").Count(e => e.Text("url") is { } url && url.EndsWith("/" + Volume, StringComparison.Ordinal)) == 1
-            ? resource.Node.Extension("mcode-radiotherapy-fractions-delivered") : null);
+        var fractions = ownFractions
+            ?? (resource.Node.Items("extension").Count(e => e.Text("url") is { } url && url.EndsWith("/" + Volume, StringComparison.Ordinal)) == 1
+                ? resource.Node.Extension("mcode-radiotherapy-fractions-delivered") : null);
         var reference = extension.Extension("volume").Get("valueReference");
         var volume = bundle.Resolve(resource, reference.Text("reference"));
         return plain with
@@ -177,11 +182,15 @@ internal sealed class FhirRadiotherapy(FhirBundle bundle, CodeTables tables)
             return null;
         }
 
-        if (quantity.Get("value") is not JsonNumberNode written || quantity.Get("comparator") is not null || !JsonNumbers.TryDecimal(written.Written, out var number))
+        if (quantity.Get("value") is not JsonNumberNode written
+            || quantity.Get("comparator") is not null
+            || !JsonNumbers.TryDecimal(written.Written, out var number))
         {
             return new StatedDose(null, new("die Dosis ist keine lesbare Zahl", "the dose is no readable number"));
         }
 
-        return number is > 0 and < 1_000_000 ? Values.Dose(number, quantity.Unit(), tables) : new StatedDose(null, new("die Dosis ist nicht plausibel", "the dose is not plausible"));
+        return number is > 0 and < 1_000_000
+            ? Values.Dose(number, quantity.Unit(), tables)
+            : new StatedDose(null, new("die Dosis ist nicht plausibel", "the dose is not plausible"));
     }
 }

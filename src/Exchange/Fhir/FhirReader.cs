@@ -30,10 +30,15 @@ public sealed class FhirReader(CodeTables tables, bool checksStructure = true)
             foreach (var (place, input) in inputs.Where(i => !refused.Exists(r => r.Input == i.Place)))
             {
                 refused.Add(new RefusedInput("fhir", place, input.Name, [index.Types.Count == 0
-                    ? new Fault("", new("Die Eingabe enthält keine Ressource.", "The input holds no resource."), new("Ein Bundle mit Einträgen angeben.", "Give a Bundle with entries."))
+                    ? new Fault(
+                        "",
+                        new("Die Eingabe enthält keine Ressource.", "The input holds no resource."),
+                        new("Ein Bundle mit Einträgen angeben.", "Give a Bundle with entries."))
                     : new Fault(
                         "",
-                        new($"Die Eingabe enthält keine Daten, die sich einer Person zuordnen lassen ({types}).", $"The input holds no data that can be assigned to a patient ({types})."),
+                        new(
+                            $"Die Eingabe enthält keine Daten, die sich einer Person zuordnen lassen ({types}).",
+                            $"The input holds no data that can be assigned to a patient ({types})."),
                         new("Ressourcen mit Bezug auf eine Person angeben.", "Give resources that refer to a patient."))]));
             }
         }

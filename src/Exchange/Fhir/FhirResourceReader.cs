@@ -22,7 +22,9 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     {
         if (resource.Node.Items("modifierExtension").Count > 0 || resource.Node.Get("implicitRules") is not null)
         {
-            NotUsed(resource, person, new("eine Erweiterung verändert die Bedeutung und ist hier nicht bekannt", "an extension changes the meaning and is not known here"));
+            NotUsed(
+                resource, person,
+                new("eine Erweiterung verändert die Bedeutung und ist hier nicht bekannt", "an extension changes the meaning and is not known here"));
             return;
         }
 
@@ -81,7 +83,11 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
         {
             Codes = codes,
             Words = node.Get("code").Text("text"),
-            Sites = [.. node.SitesOf("bodySite"), .. new[] { bundle.Resolve(resource, node.Extension("bodySite")?.Get("valueReference").Text("reference"))?.Node.Get("location").Site() }.OfType<SourceSite>()],
+            Sites = [
+                .. node.SitesOf("bodySite"),
+                .. new[] { bundle.Resolve(resource,
+                node.Extension("bodySite")?.Get("valueReference").Text("reference"))?.Node.Get("location").Site() }.OfType<SourceSite>(),
+            ],
             Standing = standing,
             Why = why,
             When = when,
@@ -135,7 +141,9 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
         }
         else if (quantity.Get("comparator") is not null)
         {
-            (standing, why) = (Standing.NotUsed, new("der Wert ist eine Grenze (kleiner oder größer), keine Zahl", "the value is a bound (less or greater), no number"));
+            (standing, why) = (
+                Standing.NotUsed,
+                new("der Wert ist eine Grenze (kleiner oder größer), keine Zahl", "the value is a bound (less or greater), no number"));
         }
         else if (quantity.Get("value") is not null && quantity.Number("value") is null)
         {
@@ -163,7 +171,10 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
             Number = quantity.Number("value") ?? holder.Integer("valueInteger"),
             Unit = quantity.Unit(),
             Answers = answers,
-            Text = holder.Text("valueString") ?? (holder.Boolean("valueBoolean") is { } yes ? yes ? "true" : "false" : answers.Count == 0 ? holder.Get("valueCodeableConcept").Text("text") : null),
+            Text = holder.Text("valueString")
+                ?? (holder.Boolean("valueBoolean") is { } yes
+                    ? yes ? "true" : "false"
+                    : answers.Count == 0 ? holder.Get("valueCodeableConcept").Text("text") : null),
             Words = text,
             Sites = [.. new[] { node.Get("bodySite").Site() }.OfType<SourceSite>()],
             Standing = standing,
@@ -218,14 +229,20 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
         if (bundle.Resolve(resource, node.Get("medicationReference").Text("reference")) is { Type: "Medication" } medication)
         {
             words ??= medication.Node.Get("code").Text("text");
-            codes = [.. codes, .. medication.Node.Get("code").Codings(), .. medication.Node.Items("ingredient").SelectMany(i => i.Get("itemCodeableConcept").Codings())];
+            codes = [
+                .. codes,
+                .. medication.Node.Get("code").Codings(),
+                .. medication.Node.Items("ingredient").SelectMany(i => i.Get("itemCodeableConcept").Codings()),
+            ];
         }
 
         var start = FhirDates.Of(node, out var broken, "effectiveDateTime", "effectivePeriod.start", "authoredOn");
         var (standing, why) = FhirStanding.OfMedicine(resource.Type, node);
         person.Statements.Add(new Statement(StatementKind.Medicine, resource.Name, node.Pointer)
         {
-            Codes = codes.Count == 0 && words is not null && tables.Substances.TryGetValue(words.Trim(), out var atc) ? [new Coding(Mapping.CodeAddresses.Of(tables, "ATC"), atc)] : codes,
+            Codes = codes.Count == 0 && words is not null && tables.Substances.TryGetValue(words.Trim(), out var atc)
+                ? [new Coding(Mapping.CodeAddresses.Of(tables, "ATC"), atc)]
+                : codes,
             Words = words ?? node.Get("medicationReference").Text("display"),
             Standing = broken ? Standing.NotUsed : standing,
             Why = broken ? FhirDates.Broken : why,
@@ -238,6 +255,8 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     {
         public static bool IsSiteOfMetastasis(IReadOnlyList<Coding> codes, IReadOnlyList<Coding> answers, CodeTables tables) =>
             !tables.Questions.Any(q => codes.Any(c => tables.SystemOf(c.System) is { } s && q.Code.Matches(s, c.Code)))
-            && answers.Any(a => tables.SystemOf(a.System) is { } s && tables.Rows.Any(r => r.Code.Matches(s, a.Code)) && s.Id.StartsWith("oBDS", StringComparison.Ordinal));
+            && answers.Any(a => tables.SystemOf(a.System) is { } s
+                && tables.Rows.Any(r => r.Code.Matches(s, a.Code))
+                && s.Id.StartsWith("oBDS", StringComparison.Ordinal));
     }
 }

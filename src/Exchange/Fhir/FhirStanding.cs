@@ -33,7 +33,9 @@ internal static class FhirStanding
     {
         if (type != "MedicationStatement")
         {
-            return (Standing.NotUsed, new("Verordnung oder einzelne Gabe: belegt keine laufende Einnahme", "order or single dose: no proof that it is being taken"));
+            return (
+                Standing.NotUsed,
+                new("Verordnung oder einzelne Gabe: belegt keine laufende Einnahme", "order or single dose: no proof that it is being taken"));
         }
 
         return node.Text("status") switch

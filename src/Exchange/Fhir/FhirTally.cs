@@ -32,7 +32,8 @@ internal sealed class FhirTally
             Source = c.First.Source.Split('/')[0],
             Pointer = "",
             What = new Text(
-                $"{c.First.What.De} (weitere {FhirNode.Index(c.Count - MostAlike)} gleiche)", $"{c.First.What.En} ({FhirNode.Index(c.Count - MostAlike)} more alike)"),
+                $"{c.First.What.De} (weitere {FhirNode.Index(c.Count - MostAlike)} gleiche)", $"{c.First.What.En} "
+                    + $"({FhirNode.Index(c.Count - MostAlike)} more alike)"),
         }),
     ];
 }

@@ -16,8 +16,12 @@ internal sealed class FhirTumours(FhirBundle bundle, CodeTables tables)
     /// <summary>The key of the tumour to which a condition belongs: itself, or the one that it is due to.</summary>
     public string KeyOf(FhirResource resource, JsonNode node)
     {
-        var dueTo = node.Items("extension").Where(e => e.Text("url") is { } url && (url.EndsWith("/condition-dueTo", StringComparison.Ordinal) || url.EndsWith("/mcode-related-primary-cancer-condition", StringComparison.Ordinal)))
-            .Select(e => bundle.Resolve(resource, e.Get("valueReference").Text("reference"))).OfType<FhirResource>().FirstOrDefault();
+        var dueTo = node
+            .Items("extension")
+            .Where(e => e.Text("url") is { } url
+                && (url.EndsWith("/condition-dueTo", StringComparison.Ordinal)
+                    || url.EndsWith("/mcode-related-primary-cancer-condition", StringComparison.Ordinal)))
+                .Select(e => bundle.Resolve(resource, e.Get("valueReference").Text("reference"))).OfType<FhirResource>().FirstOrDefault();
         return (dueTo ?? resource).Key;
     }
 
@@ -106,7 +110,9 @@ internal sealed class FhirTumours(FhirBundle bundle, CodeTables tables)
 
     private string? Digits(Coding coding) =>
         tables.SystemOf(coding.System)?.Id == Topography && coding.Code.Length >= 4 && coding.Code[..4].All(char.IsAsciiDigit)
-            && (coding.Code.Length == 4 || coding.Code.EndsWith("/3", StringComparison.Ordinal) || coding.Code.EndsWith("/6", StringComparison.Ordinal)) ? coding.Code[..4] : null;
+            && (coding.Code.Length == 4 || coding.Code.EndsWith("/3", StringComparison.Ordinal) || coding.Code.EndsWith("/6", StringComparison.Ordinal))
+                ? coding.Code[..4]
+                : null;
 
     private static SourceTumour Tumour(SourcePerson person, string key, FhirResource resource)
     {

@@ -16,7 +16,8 @@ internal static class FhirVersions
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         ["MedicationOrder"] = Dstu2, ["DiagnosticOrder"] = Dstu2, ["BodySite"] = Dstu2, ["ProcedureRequest"] = Stu3, ["ReferralRequest"] = Stu3,
-        ["ImagingManifest"] = Stu3, ["DeviceUsage"] = Release5, ["RequestOrchestration"] = Release5, ["NutritionIntake"] = Release5, ["GenomicStudy"] = Release5, ["ImagingSelection"] = Release5,
+        ["ImagingManifest"] = Stu3, ["DeviceUsage"] = Release5, ["RequestOrchestration"] = Release5, ["NutritionIntake"] = Release5,
+        ["GenomicStudy"] = Release5, ["ImagingSelection"] = Release5,
     };
 
     /// <summary>Elements, as "Type.element", that only other versions have.</summary>
@@ -26,13 +27,19 @@ internal static class FhirVersions
         ["Procedure.notPerformed"] = Dstu2, ["Procedure.reasonNotPerformed"] = Dstu2,
         ["Condition.dateRecorded"] = Dstu2, ["Observation.related"] = Stu3, ["Observation.comments"] = Dstu2,
         ["Patient.careProvider"] = Dstu2, ["AllergyIntolerance.substance"] = Dstu2,
-        ["MedicationStatement.taken"] = Stu3, ["MedicationStatement.reasonNotTaken"] = Stu3, ["MedicationAdministration.notGiven"] = Stu3, ["Procedure.notDone"] = Stu3,
-        ["Procedure.notDoneReason"] = Stu3, ["Procedure.definition"] = Stu3, ["Procedure.context"] = Stu3, ["Condition.assertedDate"] = Stu3, ["Condition.context"] = Stu3,
-        ["Observation.context"] = Stu3, ["Observation.comment"] = Stu3, ["MedicationStatement.notTaken"] = Stu3, ["MedicationRequest.context"] = Stu3, ["CarePlan.context"] = Stu3,
+        ["MedicationStatement.taken"] = Stu3, ["MedicationStatement.reasonNotTaken"] = Stu3, ["MedicationAdministration.notGiven"] = Stu3,
+        ["Procedure.notDone"] = Stu3,
+        ["Procedure.notDoneReason"] = Stu3, ["Procedure.definition"] = Stu3, ["Procedure.context"] = Stu3,
+        ["Condition.assertedDate"] = Stu3, ["Condition.context"] = Stu3,
+        ["Observation.context"] = Stu3, ["Observation.comment"] = Stu3, ["MedicationStatement.notTaken"] = Stu3,
+        ["MedicationRequest.context"] = Stu3, ["CarePlan.context"] = Stu3,
         ["Patient.animal"] = Stu3, ["FamilyMemberHistory.notDone"] = Stu3, ["Immunization.notGiven"] = Stu3, ["DiagnosticReport.codedDiagnosis"] = Stu3,
-        ["Procedure.occurrenceDateTime"] = Release5, ["Procedure.occurrencePeriod"] = Release5, ["Procedure.recorded"] = Release5, ["MedicationStatement.medication"] = Release5,
-        ["MedicationStatement.adherence"] = Release5, ["MedicationRequest.medication"] = Release5, ["MedicationAdministration.medication"] = Release5, ["Observation.triggeredBy"] = Release5,
-        ["Observation.bodyStructure"] = Release5, ["Encounter.actualPeriod"] = Release5, ["CarePlan.custodian"] = Release5, ["Condition.participant"] = Release5, ["Medication.doseForm"] = Release5,
+        ["Procedure.occurrenceDateTime"] = Release5, ["Procedure.occurrencePeriod"] = Release5, ["Procedure.recorded"] = Release5,
+        ["MedicationStatement.medication"] = Release5,
+        ["MedicationStatement.adherence"] = Release5, ["MedicationRequest.medication"] = Release5,
+        ["MedicationAdministration.medication"] = Release5, ["Observation.triggeredBy"] = Release5,
+        ["Observation.bodyStructure"] = Release5, ["Encounter.actualPeriod"] = Release5, ["CarePlan.custodian"] = Release5,
+        ["Condition.participant"] = Release5, ["Medication.doseForm"] = Release5,
     };
 
     /// <summary>The other version that a resource shows, with the element that shows it, or null.</summary>
@@ -68,12 +75,19 @@ internal static class FhirVersions
     /// <summary>Whether a resource shows that it is of R4.</summary>
     public static bool IsSurelyOfR4(JsonNode node) =>
         (node.Text("resourceType") == "Condition" && (node.Get("clinicalStatus") is JsonObjectNode || node.Get("verificationStatus") is JsonObjectNode))
-        || node.Get("medicationCodeableConcept") is not null && node.Text("resourceType") == "MedicationStatement" && node.Get("taken") is null && node.Get("wasNotTaken") is null && node.Get("subject") is not null;
+        || node.Get("medicationCodeableConcept") is not null
+            && node.Text("resourceType") == "MedicationStatement"
+            && node.Get("taken") is null
+            && node.Get("wasNotTaken") is null
+            && node.Get("subject") is not null;
 
     private static string? Of(string profile) => profile switch
     {
         _ when profile.Contains("/DSTU2/", StringComparison.OrdinalIgnoreCase) || profile.EndsWith("|1.0.2", StringComparison.Ordinal) => Dstu2,
-        _ when profile.Contains("/STU3/", StringComparison.OrdinalIgnoreCase) || profile.EndsWith("|3.0.1", StringComparison.Ordinal) || profile.EndsWith("|3.0.2", StringComparison.Ordinal) => Stu3,
+        _ when profile.Contains("/STU3/", StringComparison.OrdinalIgnoreCase)
+            || profile.EndsWith("|3.0.1", StringComparison.Ordinal)
+            || profile.EndsWith("|3.0.2", StringComparison.Ordinal) =>
+            Stu3,
         _ when profile.Contains("hl7.org/fhir/5.0/", StringComparison.OrdinalIgnoreCase) || profile.EndsWith("|5.0.0", StringComparison.Ordinal) => Release5,
         _ => null,
     };

@@ -19,7 +19,11 @@ public static class FhirXml
 
     /// <summary>Elements that are true or false, beside those whose name ends in Boolean.</summary>
     private static readonly HashSet<string> Truths =
-        new(StringComparer.Ordinal) { "active", "notDone", "notPerformed", "wasNotTaken", "wasNotGiven", "notGiven", "userSelected", "preferred", "experimental" };
+        new(StringComparer.Ordinal)
+        {
+            "active", "notDone", "notPerformed", "wasNotTaken", "wasNotGiven", "notGiven", "userSelected", "preferred",
+            "experimental",
+        };
 
     /// <summary>Whether the first bytes of an XML are those of FHIR.</summary>
     public static bool IsFhir(ReadOnlySpan<byte> head) => head.IndexOf("\"http://hl7.org/fhir\""u8) >= 0 || head.IndexOf("'http://hl7.org/fhir'"u8) >= 0;
@@ -38,7 +42,9 @@ public static class FhirXml
 
             if (HardenedXml.Element(reader, "/" + reader.LocalName) is not { } root)
             {
-                faults.Add(new Fault("", HardenedXml.Exceeded, new("Als JSON oder NDJSON ausleiten: dafür gibt es keine Grenze.", "Export as JSON or NDJSON: there is no limit for them.")));
+                faults.Add(new Fault(
+                    "", HardenedXml.Exceeded,
+                    new("Als JSON oder NDJSON ausleiten: dafür gibt es keine Grenze.", "Export as JSON or NDJSON: there is no limit for them.")));
                 return [];
             }
 

@@ -59,12 +59,18 @@ internal static class JsonRanges
         catch (JsonException exception)
         {
             var line = ((exception.LineNumber ?? 0) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            faults.Add(new Fault("", new($"Kein gültiges JSON (Zeile {line}).", $"Not valid JSON (line {line})."), new("Das JSON an dieser Stelle berichtigen.", "Correct the JSON at this place.")));
+            faults.Add(new Fault(
+                "",
+                new($"Kein gültiges JSON (Zeile {line}).", $"Not valid JSON (line {line})."),
+                new("Das JSON an dieser Stelle berichtigen.", "Correct the JSON at this place.")));
         }
 
         if (walk.Doubled is { } twice)
         {
-            faults.Add(new Fault("/" + twice, new($"Der Schlüssel „{twice}“ steht zweimal.", $"The key \"{twice}\" stands twice."), new("Einen der beiden Einträge entfernen.", "Remove one of the two entries.")));
+            faults.Add(new Fault(
+                "/" + twice,
+                new($"Der Schlüssel „{twice}“ steht zweimal.", $"The key \"{twice}\" stands twice."),
+                new("Einen der beiden Einträge entfernen.", "Remove one of the two entries.")));
         }
 
         return (walk.Items, walk.Others);

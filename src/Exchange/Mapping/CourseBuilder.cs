@@ -5,6 +5,7 @@ using Myelon.Core.Logic;
 using Myelon.Exchange.Sources;
 using Myelon.Formats.CaseFile;
 using NodaTime;
+using static Myelon.Exchange.Mapping.IrradiationWords;
 
 namespace Myelon.Exchange.Mapping;
 
@@ -47,12 +48,16 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
             else if (site.Unknown.Count > 0)
             {
                 isOpen = true;
-                lines.Add(Open(irradiation, new($"nicht verstanden ist {Listed(site.Unknown, u => u.De)}", $"not understood is {Listed(site.Unknown, u => u.En)}")));
+                lines.Add(Open(
+                    irradiation,
+                    new($"nicht verstanden ist {Listed(site.Unknown, u => u.De)}", $"not understood is {Listed(site.Unknown, u => u.En)}")));
             }
             else
             {
                 lines.Add(Line(irradiation, Fate.NoFact, site.IsBeside
-                    ? new("Bestrahlung außerhalb der Wirbelsäule; das Feld kann das Myelon erreicht haben", "irradiation outside the spine; the field may have reached the cord")
+                    ? new(
+                        "Bestrahlung außerhalb der Wirbelsäule; das Feld kann das Myelon erreicht haben",
+                        "irradiation outside the spine; the field may have reached the cord")
                     : new("Bestrahlung außerhalb der Wirbelsäule", "irradiation outside the spine")));
             }
         }
@@ -63,7 +68,11 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
             // What names neither target nor dose is told again of a course that is known, if it falls into its time.
             if (irradiation is { Total: null, Single: null } && placed.Find(o => IsWithin(irradiation, o)) is { } known)
             {
-                lines.Add(Line(irradiation, Fate.NoFact, new($"Strahlentherapie ohne Zielgebiet und Dosis, in der Zeit von {known.Source}", $"radiotherapy without target and dose, in the time of {known.Source}")));
+                lines.Add(Line(
+                    irradiation, Fate.NoFact,
+                    new(
+                        $"Strahlentherapie ohne Zielgebiet und Dosis, in der Zeit von {known.Source}",
+                        $"radiotherapy without target and dose, in the time of {known.Source}")));
                 continue;
             }
 
@@ -86,7 +95,8 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
                 ? Line(entry.Irradiation, Fate.Fact, Told(entry)) with { Fact = Courses }
                 : Line(entry.Irradiation, Fate.Proposed, new(
                     $"{Told(entry).De}; nicht eingetragen, weil eine andere Bestrahlung der Wirbelsäule unvollständig ist" + (isOpen ? " oder sein kann" : ""),
-                    $"{Told(entry).En}; not entered, because another irradiation of the spine is incomplete" + (isOpen ? ", or may be" : ""))) with { Fact = Courses });
+                    $"{Told(entry).En}; not entered, because another irradiation of the spine is incomplete" + (isOpen ? ", or may be" : "")))
+                        with { Fact = Courses });
         }
 
         return (spine, complete ? Joined(spine) : null);
@@ -112,7 +122,11 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
                 && spine.Exists(o => o != here && o.Irradiation is { PartOf: null } && o.Irradiation.Course == here.Irradiation.Course
                 && (o.Site.Levels & here.Site.Levels) != 0))
             {
-                lines.Add(Line(here.Irradiation, Fate.Conflict, new("dieselbe Höhe steht in zwei Zielvolumina einer Serie; nicht eingetragen", "the same level stands in two volumes of one course; not entered")));
+                lines.Add(Line(
+                    here.Irradiation, Fate.Conflict,
+                    new(
+                        "dieselbe Höhe steht in zwei Zielvolumina einer Serie; nicht eingetragen",
+                        "the same level stands in two volumes of one course; not entered")));
                 spine[i] = here with { Course = null };
             }
         }
@@ -135,8 +149,11 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
         foreach (var (one, other) in doubtful)
         {
             lines.Add(Line(one.Irradiation, Fate.Conflict, new(
-                $"{Told(one).De}: steht zur selben Zeit noch einmal in {other.Irradiation.Source}; ob es eine Serie ist oder zwei, ist zu klären. {CannotBeJudged.De}",
-                $"{Told(one).En}: stands once more at the same time in {other.Irradiation.Source}; whether it is one course or two must be clarified. {CannotBeJudged.En}")) with { Fact = Courses });
+                $"{Told(one).De}: steht zur selben Zeit noch einmal in {other.Irradiation.Source}; ob es eine Serie ist oder zwei, ist zu "
+                    + $"klären. {CannotBeJudged.De}",
+                $"{Told(one).En}: stands once more at the same time in {other.Irradiation.Source}; whether it is one course or two must be "
+                    + $"clarified. {CannotBeJudged.En}"))
+                    with { Fact = Courses });
             spine[spine.IndexOf(one)] = one with { Course = null };
         }
     }
@@ -148,7 +165,10 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
     /// <summary>Volumes of one course that were treated alike are one entry with all their levels.</summary>
     private static List<RadiotherapyCourse> Joined(List<Spinal> spine) =>
     [
-        .. spine.GroupBy(s => (s.Irradiation.Course, s.Irradiation.PartOf is null ? "" : s.Irradiation.Source, s.Course!.Fractions, s.Course.DosePerFraction, s.Course.EndDate, s.Course.Technique))
+        .. spine.GroupBy(s => (
+                s.Irradiation.Course,
+                s.Irradiation.PartOf is null ? "" : s.Irradiation.Source,
+                s.Course!.Fractions, s.Course.DosePerFraction, s.Course.EndDate, s.Course.Technique))
             .Select(g => g.First().Course! with { Levels = g.Aggregate(0UL, (all, s) => all | s.Course!.Levels) }),
     ];
 
@@ -203,20 +223,29 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
         if (missing.Count > 0 || problem is not null)
         {
             lines.Add(Line(irradiation, Fate.Proposed, new(
-                $"Bestrahlung der Wirbelsäule ({site.Name}){Doses(irradiation, "")}: es fehlt {Listed(missing, m => m.De, problem?.De)}. {CannotBeJudged.De}{Hint(irradiation).De}",
-                $"irradiation of the spine ({site.Name}){Doses(irradiation, "")}: missing is {Listed(missing, m => m.En, problem?.En)}. {CannotBeJudged.En}{Hint(irradiation).En}")) with { Fact = Courses });
+                $"Bestrahlung der Wirbelsäule ({site.Name}){Doses(irradiation, "")}: es "
+                    + $"fehlt {Listed(missing, m => m.De, problem?.De)}. {CannotBeJudged.De}{Hint(irradiation).De}",
+                $"irradiation of the spine ({site.Name}){Doses(irradiation, "")}: missing "
+                    + $"is {Listed(missing, m => m.En, problem?.En)}. {CannotBeJudged.En}{Hint(irradiation).En}"))
+                    with { Fact = Courses });
             return null;
         }
 
         if (!RadiotherapyCourse.PlausibleFractions.Contains(irradiation.Fractions!.Value) || !RadiotherapyCourse.PlausibleDosePerFraction.Contains(dose!.Value))
         {
-            lines.Add(Line(irradiation, Fate.NotUsed, new("Fraktionen oder Einzeldosis außerhalb des plausiblen Bereichs", "fractions or dose per fraction outside the plausible range")));
+            lines.Add(Line(
+                irradiation, Fate.NotUsed,
+                new("Fraktionen oder Einzeldosis außerhalb des plausiblen Bereichs", "fractions or dose per fraction outside the plausible range")));
             return null;
         }
 
         if (irradiation.Total?.Gray is { } total && total != dose.Value * irradiation.Fractions.Value)
         {
-            lines.Add(Line(irradiation, Fate.Conflict, new("Gesamtdosis, Einzeldosis und Zahl der Fraktionen passen nicht zusammen", "total dose, dose per fraction and number of fractions do not fit")));
+            lines.Add(Line(
+                irradiation, Fate.Conflict,
+                new(
+                    "Gesamtdosis, Einzeldosis und Zahl der Fraktionen passen nicht zusammen",
+                    "total dose, dose per fraction and number of fractions do not fit")));
             return null;
         }
 
@@ -254,29 +283,6 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
 
         return null;
     }
-
-    /// <summary>A whole quotient without boost may be shown as a hint; it never becomes a fact.</summary>
-    private static Text Hint(Irradiation irradiation)
-    {
-        if (irradiation is { Fractions: null, HasBoost: false, Total.Gray: { } total, Single.Gray: > 0 and { } single } && total % single == 0)
-        {
-            var n = (total / single).ToString("0", CultureInfo.InvariantCulture);
-            return new($" Vorschlag, zu bestätigen: {n} Fraktionen (Quotient).", $" Proposal, to be confirmed: {n} fractions (quotient).");
-        }
-
-        return new("", "");
-    }
-
-    private static string Doses(Irradiation irradiation, string none)
-    {
-        var parts = new[] { Gray(irradiation.Total?.Gray), Gray(irradiation.Single?.Gray) }.Where(p => p.Length > 0);
-        return string.Join(" / ", parts) is { Length: > 0 } doses ? ", " + doses : none;
-    }
-
-    private static string Gray(decimal? dose) => dose is { } gray ? FactWriter.Number(gray) + " Gy" : "";
-
-    private static string Listed(IReadOnlyList<Text> missing, Func<Text, string> of, string? problem = null) =>
-        string.Join(", ", missing.Select(of).Concat(problem is null ? [] : [problem]));
 
     private static Text Told(Spinal entry)
     {

@@ -27,13 +27,19 @@ internal static class CourseParts
                 foreach (var part in parts)
                 {
                     kept.Remove(part);
-                    lines.Add(CourseBuilder.Line(part.Irradiation, Fate.NoFact, new($"Phase der Serie {whole.Irradiation.Source}: sagt dasselbe", $"phase of the course {whole.Irradiation.Source}: says the same")));
+                    lines.Add(CourseBuilder.Line(
+                        part.Irradiation, Fate.NoFact,
+                        new($"Phase der Serie {whole.Irradiation.Source}: sagt dasselbe", $"phase of the course {whole.Irradiation.Source}: says the same")));
                 }
             }
             else
             {
                 kept.Remove(whole);
-                lines.Add(CourseBuilder.Line(whole.Irradiation, Fate.NoFact, new("Serie als Ganzes: ihre Phasen sagen anderes oder mehr und zählen", "course as a whole: its phases say something else or more, and count")));
+                lines.Add(CourseBuilder.Line(
+                    whole.Irradiation, Fate.NoFact,
+                    new(
+                        "Serie als Ganzes: ihre Phasen sagen anderes oder mehr und zählen",
+                        "course as a whole: its phases say something else or more, and count")));
             }
         }
 

@@ -67,7 +67,10 @@ internal sealed class FactChooser(CodeTables tables, OffsetDateTime asOf, int? w
         {
             if (candidate.Statement.When is not { } when)
             {
-                lines.Add(candidate.Line(Fate.Older, new("ohne Datum: das Alter ist unbekannt, deshalb nicht eingetragen", "without a date: its age is unknown, so not entered"), lesion));
+                lines.Add(candidate.Line(
+                    Fate.Older,
+                    new("ohne Datum: das Alter ist unbekannt, deshalb nicht eingetragen", "without a date: its age is unknown, so not entered"),
+                    lesion));
                 continue;
             }
 

@@ -52,8 +52,14 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             lines.AddRange(person.Irradiations.Select(i => new ReportLine(i.Source, i.Pointer, Fate.NotUsed, late) { When = i.End ?? i.Start }));
             return new ImportedCase(name, kind, null, lines,
             [
-                new Fault(person.Source, new("Die Person ist als verstorben erfasst" + (day is null ? "." : $" ({day})."), "The patient is recorded as deceased" + (day is null ? "." : $" ({day}).")),
-                    new("Für eine Auswertung im Nachhinein einen Stichtag vor dem Tod angeben (--as-of).", "For a review give a time before death (--as-of).")),
+                new Fault(
+                    person.Source,
+                    new(
+                        "Die Person ist als verstorben erfasst" + (day is null ? "." : $" ({day})."),
+                        "The patient is recorded as deceased" + (day is null ? "." : $" ({day}).")),
+                        new(
+                            "Für eine Auswertung im Nachhinein einen Stichtag vor dem Tod angeben (--as-of).",
+                            "For a review give a time before death (--as-of).")),
             ])
             {
                 Person = person.Source,
@@ -89,7 +95,10 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
         }
 
         var chooser = new FactChooser(tables, asOf, windowInDays);
-        foreach (var group in placed.GroupBy(p => (p.Lesion, p.Candidate.Fact)).OrderBy(g => g.Key.Lesion ?? "", StringComparer.Ordinal).ThenBy(g => tables.Vocabulary.PlaceOf(g.Key.Fact)))
+        foreach (var group in placed
+            .GroupBy(p => (p.Lesion, p.Candidate.Fact))
+            .OrderBy(g => g.Key.Lesion ?? "", StringComparer.Ordinal)
+            .ThenBy(g => tables.Vocabulary.PlaceOf(g.Key.Fact)))
         {
             if (chooser.Choose([.. group.Select(g => g.Candidate)], group.Key.Lesion, lines) is { } chosen)
             {
@@ -130,7 +139,9 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
         var late = person.Statements.Where(s => s.Standing != Standing.NotUsed).Select(s => (s.Source, s.Pointer, When: s.When))
             .Concat(person.Irradiations.Where(i => i.Why is null).Select(i => (i.Source, i.Pointer, When: i.End ?? i.Start)));
         lines.AddRange(late.Where(l => l.When is { } when && when.Earliest > death.Latest).Select(l => new ReportLine(
-            l.Source, l.Pointer, Fate.Warning, new($"liegt nach dem Tod ({death}): eines der beiden Daten ist falsch", $"lies after the death ({death}): one of the two dates is wrong")) { When = l.When }));
+            l.Source, l.Pointer, Fate.Warning, new(
+                $"liegt nach dem Tod ({death}): eines der beiden Daten ist falsch",
+                $"lies after the death ({death}): one of the two dates is wrong")) { When = l.When }));
     }
 
     private bool Dead(SourcePerson person) => person.IsDeceased && (person.Death is not { } death || !death.IsAfter(asOf));

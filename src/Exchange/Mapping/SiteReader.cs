@@ -19,9 +19,17 @@ internal sealed record SiteReading(SpinalSite? Spine, bool IsElsewhere, bool IsB
 /// <param name="tables">The tables.</param>
 internal sealed class SiteReader(CodeTables tables)
 {
-    private static readonly string[][] Regions = [["cervic", "zervik", "halswirb", "hws"], ["thora", "brustwirb", "bws"], ["lumb", "lendenwirb", "lws"], ["sacr", "sakr", "kreuzbein"]];
+    private static readonly string[][] Regions = [
+        ["cervic", "zervik", "halswirb", "hws"],
+        ["thora", "brustwirb", "bws"],
+        ["lumb", "lendenwirb", "lws"],
+        ["sacr", "sakr", "kreuzbein"],
+    ];
 
-    private static readonly string[] Bony = ["vertebra", "wirbel", "wk", "spin", "level", "höhe", "bone", "knochen", "ossär", "osse", "atlas", "axis", "dens", "column"];
+    private static readonly string[] Bony = [
+        "vertebra", "wirbel", "wk", "spin", "level", "höhe", "bone", "knochen", "ossär", "osse", "atlas", "axis", "dens",
+        "column",
+    ];
 
     private readonly IReadOnlyList<string> _levels = [.. tables.Facts.Levels.Values.Select(v => v.Code)];
 
@@ -90,7 +98,9 @@ internal sealed class SiteReader(CodeTables tables)
         var spine = rows.Where(r => r.Kind == SiteKind.Spine).ToList();
         if (spine.Select(r => r.Levels).Where(l => l != 0).Distinct().Count() > 1 || (spine.Count > 0 && spine.Count < rows.Count))
         {
-            conflict = new($"zwei Codes eines Ortes widersprechen sich: {string.Join(" / ", rows.Select(r => r.Means.De))}", $"two codes of one site disagree: {string.Join(" / ", rows.Select(r => r.Means.En))}");
+            conflict = new(
+                $"zwei Codes eines Ortes widersprechen sich: {string.Join(" / ", rows.Select(r => r.Means.De))}",
+                $"two codes of one site disagree: {string.Join(" / ", rows.Select(r => r.Means.En))}");
             return new(spine.Count > 0 ? new(0, spine[0].Region) : null, false, false, []);
         }
 
@@ -118,7 +128,10 @@ internal sealed class SiteReader(CodeTables tables)
 
             if (reading.Beyond.Count > 0)
             {
-                return new(new(0, string.Join(", ", reading.Beyond)), false, false, [new($"der Übergangswirbel „{Short(text)}“", $"the transitional vertebra \"{Short(text)}\"")]);
+                return new(
+                    new(0, string.Join(", ", reading.Beyond)),
+                    false, false,
+                    [new($"der Übergangswirbel „{Short(text)}“", $"the transitional vertebra \"{Short(text)}\"")]);
             }
 
             if (reading.Levels.Count > 0)

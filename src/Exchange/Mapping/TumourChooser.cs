@@ -21,7 +21,11 @@ internal sealed class TumourChooser(CodeTables tables, OffsetDateTime asOf)
         var asked = tumours.Exists(t => withBone.Contains(t.Key)) ? tumours.Where(t => withBone.Contains(t.Key)).ToList() : tumours;
         foreach (var other in tumours.Except(asked))
         {
-            lines.Add(new ReportLine(other.Source, other.Pointer, Fate.NoFact, new("weiterer Primärtumor; die Knochenmetastasen sind unter einem anderen gemeldet", "another primary tumour; the bone metastases are reported under a different one")));
+            lines.Add(new ReportLine(
+                other.Source, other.Pointer, Fate.NoFact,
+                new(
+                    "weiterer Primärtumor; die Knochenmetastasen sind unter einem anderen gemeldet",
+                    "another primary tumour; the bone metastases are reported under a different one")));
         }
 
         var found = asked.SelectMany(t => Alternatives(t, lines)).SelectMany(t => Of(t, lines)).ToList();
@@ -37,7 +41,9 @@ internal sealed class TumourChooser(CodeTables tables, OffsetDateTime asOf)
         }
 
         var all = string.Join(" / ", firm.Select(FactChooser.Shown).Distinct());
-        lines.AddRange(firm.Select(f => f.Line(Fate.Conflict, new($"mehrere Primärtumoren: {all}; nichts eingetragen", $"several primary tumours: {all}; nothing entered"))));
+        lines.AddRange(firm.Select(f => f.Line(
+            Fate.Conflict,
+            new($"mehrere Primärtumoren: {all}; nichts eingetragen", $"several primary tumours: {all}; nothing entered"))));
         return null;
     }
 
@@ -58,7 +64,8 @@ internal sealed class TumourChooser(CodeTables tables, OffsetDateTime asOf)
         if (found.Count is > 0 && found.Count < groups.Count)
         {
             lines.Add(new ReportLine(tumour.Source, tumour.Pointer, Fate.Older, new(
-                $"Primärtumor zuerst ohne Sitz gemeldet, dann als {found[0].First().Code}: der spätere zählt", $"primary tumour reported without its site first, then as {found[0].First().Code}: the later one counts")));
+                $"Primärtumor zuerst ohne Sitz gemeldet, dann als {found[0].First().Code}: der spätere zählt", "primary tumour reported without its "
+                    + $"site first, then as {found[0].First().Code}: the later one counts")));
         }
 
         var rest = tumour.Sites.Except(bySystem).ToList();
@@ -95,7 +102,8 @@ internal sealed class TumourChooser(CodeTables tables, OffsetDateTime asOf)
         {
             var site = tumour.Sites.Count == 0 ? "–" : tumour.Sites[0].Code;
             lines.Add(new ReportLine(tumour.Source, tumour.Pointer, Fate.NotMapped, new(
-                $"Primärtumor {site}: die Art ist ohne passende Histologie nicht bestimmt", $"primary tumour {site}: its type is not settled without a fitting histology")));
+                $"Primärtumor {site}: die Art ist ohne passende Histologie nicht bestimmt", $"primary tumour {site}: its type is not settled without a "
+                    + "fitting histology")));
         }
     }
 

@@ -73,7 +73,9 @@ internal static partial class Values
             var row = question.AnswerCodes.FirstOrDefault(a => a.Code == answer.Code && (a.System == system || answer.System.Length == 0));
             if (row is null)
             {
-                problem = found.Count > 0 ? problem : new($"die Antwort {Cut(answer.Code)} steht in keiner Tabelle", $"the answer {Cut(answer.Code)} is in no table");
+                problem = found.Count > 0
+                    ? problem
+                    : new($"die Antwort {Cut(answer.Code)} steht in keiner Tabelle", $"the answer {Cut(answer.Code)} is in no table");
                 beside = new($"der Antwortcode {Cut(answer.Code)} steht in keiner Tabelle", $"the answer code {Cut(answer.Code)} is in no table");
                 continue;
             }
@@ -128,7 +130,9 @@ internal static partial class Values
         return value is { } meant && numbers.Count > 0 && !numbers.Contains(meant.ToString("0", CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex(@"(?:^\s*|(?:grade?|ecog|who|score|index|status|karnofsky|kps|stufe)\W{0,3})(?<n>[0-9]{1,3})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^\s*|(?:grade?|ecog|who|score|index|status|karnofsky|kps|stufe)\W{0,3})(?<n>[0-9]{1,3})(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Grade();
 
     private static string Cut(string code) => code.Length > 40 ? code[..40] + "…" : code;

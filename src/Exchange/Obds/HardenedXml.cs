@@ -21,7 +21,8 @@ internal static class HardenedXml
 
     /// <summary>What is wrong with a person or a document that exceeds a bound.</summary>
     public static Text Exceeded { get; } = new(
-        $"Mehr als {MaximumDepth} Ebenen, mehr als 500.000 Elemente einer Person oder eines Dokuments, oder ein Elementname mit mehr als {LongestName} Zeichen.",
+        $"Mehr als {MaximumDepth} Ebenen, mehr als 500.000 Elemente einer Person oder eines Dokuments, oder ein Elementname mit mehr als {LongestName} "
+            + "Zeichen.",
         $"More than {MaximumDepth} levels, more than 500,000 elements of one patient or document, or an element name of more than {LongestName} letters.");
 
     static HardenedXml() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -43,14 +44,31 @@ internal static class HardenedXml
     {
         var number = (exception as XmlException)?.LineNumber ?? 0;
         var line = number.ToString(CultureInfo.InvariantCulture);
-        if (exception is NotSupportedException or DecoderFallbackException || exception.InnerException is DecoderFallbackException || exception.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase))
+        if (exception is NotSupportedException or DecoderFallbackException
+            || exception.InnerException is DecoderFallbackException
+            || exception.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase))
         {
-            return new("", new($"Die Kodierung des XML ist nicht lesbar oder nicht die angegebene (Zeile {line}).", $"The encoding of the XML cannot be read, or is not the declared one (line {line})."), new("Als UTF-8, UTF-16, ISO-8859-1 oder windows-1252 ausleiten und so angeben.", "Export as UTF-8, UTF-16, ISO-8859-1 or windows-1252, and declare it."));
+            return new(
+                "",
+                new(
+                    $"Die Kodierung des XML ist nicht lesbar oder nicht die angegebene (Zeile {line}).",
+                    $"The encoding of the XML cannot be read, or is not the declared one (line {line})."),
+                new(
+                    "Als UTF-8, UTF-16, ISO-8859-1 oder windows-1252 ausleiten und so angeben.",
+                    "Export as UTF-8, UTF-16, ISO-8859-1 or windows-1252, and declare it."));
         }
 
         return exception.Message.Contains("DTD", StringComparison.Ordinal)
-            ? new("", new($"Dokumenttyp und Entitäten sind verboten (Zeile {line}).", $"Document type and entities are forbidden (line {line})."), new("Die Meldung ohne DTD ausleiten.", "Export the message without DTD."))
-            : new("", new($"Kein wohlgeformtes XML (Zeile {line}); auch Entitäten sind verboten.", $"No well-formed XML (line {line}); entities are forbidden as well."), new("Die Meldung als wohlgeformtes XML ohne DTD ausleiten.", "Export the message as well-formed XML without DTD."));
+            ? new(
+                "",
+                new($"Dokumenttyp und Entitäten sind verboten (Zeile {line}).", $"Document type and entities are forbidden (line {line})."),
+                new("Die Meldung ohne DTD ausleiten.", "Export the message without DTD."))
+            : new(
+                "",
+                new(
+                    $"Kein wohlgeformtes XML (Zeile {line}); auch Entitäten sind verboten.",
+                    $"No well-formed XML (line {line}); entities are forbidden as well."),
+                new("Die Meldung als wohlgeformtes XML ohne DTD ausleiten.", "Export the message as well-formed XML without DTD."));
     }
 
     /// <summary>The element at which a reader stands, with all below; the reader then stands behind it. Null where it exceeds a bound.</summary>

@@ -100,7 +100,9 @@ internal sealed class ObdsDisease(CodeTables tables, SourcePerson person)
 
         if (person.Statements.Count == before)
         {
-            person.Lines.Add(new ReportLine(source, part.Place, Fate.NoFact, new("nichts darin, was das Vokabular fragt", "nothing in it that the vocabulary asks")));
+            person.Lines.Add(new ReportLine(
+                source, part.Place, Fate.NoFact,
+                new("nichts darin, was das Vokabular fragt", "nothing in it that the vocabulary asks")));
         }
     }
 
@@ -124,7 +126,8 @@ internal sealed class ObdsDisease(CodeTables tables, SourcePerson person)
             {
                 person.Statements[i] = statement with { Standing = Standing.Past };
                 person.Lines.Add(new ReportLine(statement.Source, statement.Pointer, Fate.Older, new(
-                    $"Fernmetastase; {later.Source} meldet am {later.When}: keine Fernmetastasen", $"distant metastasis; {later.Source} reports on {later.When}: no distant metastases")) { When = statement.When });
+                    $"Fernmetastase; {later.Source} meldet am {later.When}: keine Fernmetastasen", $"distant metastasis; {later.Source} reports "
+                        + $"on {later.When}: no distant metastases")) { When = statement.When });
             }
         }
     }
@@ -137,7 +140,9 @@ internal sealed class ObdsDisease(CodeTables tables, SourcePerson person)
         var none = SaysNone(state);
         person.Lines.Add(new ReportLine($"{source} Tumorstatus_Fernmetastasen", part.Place, Fate.NoFact, none
             ? new($"keine Fernmetastasen nachweisbar (Schlüssel {state})", $"no distant metastases found (key {state})")
-            : new($"Stand der Fernmetastasen: Schlüssel {state}; einzelne Orte nennt er nicht", $"state of distant metastases: key {state}; it names no sites")) { When = when });
+            : new(
+                $"Stand der Fernmetastasen: Schlüssel {state}; einzelne Orte nennt er nicht",
+                $"state of distant metastases: key {state}; it names no sites")) { When = when });
         if (none && when is not null)
         {
             _free.Add((key, when, source));

@@ -21,8 +21,12 @@ internal static class ObdsFile
     [
         (
             (root, space) => root.StartsWith("ADT_GEKID", StringComparison.OrdinalIgnoreCase) || space.Contains("gekid.de", StringComparison.OrdinalIgnoreCase),
-            new("Das ist eine Meldung nach ADT/GEKID 2 (oBDS 2), dem Vorgänger von oBDS 3.", "This is a message of ADT/GEKID 2 (oBDS 2), the predecessor of oBDS 3."),
-            new("Aus dem Tumordokumentationssystem als oBDS 3 ausleiten, oder mit einem Umsetzer von oBDS 2 nach oBDS 3 umwandeln.", "Export from the tumour documentation as oBDS 3, or convert from oBDS 2 to oBDS 3.")),
+            new(
+                "Das ist eine Meldung nach ADT/GEKID 2 (oBDS 2), dem Vorgänger von oBDS 3.",
+                "This is a message of ADT/GEKID 2 (oBDS 2), the predecessor of oBDS 3."),
+            new(
+                "Aus dem Tumordokumentationssystem als oBDS 3 ausleiten, oder mit einem Umsetzer von oBDS 2 nach oBDS 3 umwandeln.",
+                "Export from the tumour documentation as oBDS 3, or convert from oBDS 2 to oBDS 3.")),
         (
             (root, space) => root == "ClinicalDocument" || space == "urn:hl7-org:v3",
             new("Das ist ein Dokument nach HL7 CDA (etwa ein Arztbrief).", "This is an HL7 CDA document (such as a discharge letter)."),
@@ -30,7 +34,9 @@ internal static class ObdsFile
         (
             (_, space) => space == "http://hl7.org/fhir",
             new("Das ist FHIR in XML.", "This is FHIR in XML."),
-            new("Vom Server als JSON anfordern (Accept: application/fhir+json, oder _format=json).", "Ask the server for JSON (Accept: application/fhir+json, or _format=json).")),
+            new(
+                "Vom Server als JSON anfordern (Accept: application/fhir+json, oder _format=json).",
+                "Ask the server for JSON (Accept: application/fhir+json, or _format=json).")),
     ];
 
     /// <summary>Goes through a message; what is wrong with the whole of it is added to the faults.</summary>
@@ -92,7 +98,12 @@ internal static class ObdsFile
             var cousin = Array.Find(Cousins, c => c.Is(root, space));
             faults.Add(cousin.Is is not null
                 ? new Fault("", cousin.Message, cousin.Fix)
-                : new Fault("", new("Das XML ist keine oBDS-3-Meldung.", "The XML is no oBDS 3 message."), new($"Eine Meldung mit der Wurzel oBDS oder oBDS_RKI im Namensraum {ObdsReader.Namespace} angeben.", $"Give a message with root oBDS or oBDS_RKI in the namespace {ObdsReader.Namespace}.")));
+                : new Fault(
+                    "",
+                    new("Das XML ist keine oBDS-3-Meldung.", "The XML is no oBDS 3 message."),
+                    new(
+                        $"Eine Meldung mit der Wurzel oBDS oder oBDS_RKI im Namensraum {ObdsReader.Namespace} angeben.",
+                        $"Give a message with root oBDS or oBDS_RKI in the namespace {ObdsReader.Namespace}.")));
             yield break;
         }
 
@@ -159,7 +170,8 @@ internal static class ObdsFile
     }
 
     /// <summary>The published examples of the extract are written without its namespace.</summary>
-    private static bool IsRoot(string name, string space) => (space == ObdsReader.Namespace && (name == "oBDS" || IsExtract(name))) || (space.Length == 0 && IsExtract(name));
+    private static bool IsRoot(string name, string space) =>
+        (space == ObdsReader.Namespace && (name == "oBDS" || IsExtract(name))) || (space.Length == 0 && IsExtract(name));
 
     private static bool IsExtract(string name) => name.Equals("oBDS_RKI", StringComparison.OrdinalIgnoreCase);
 }

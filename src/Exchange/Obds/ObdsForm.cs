@@ -33,7 +33,9 @@ internal static partial class ObdsForm
     /// <summary>A warning where the version of the schema is none that is known.</summary>
     public static ReportLine? OfVersion(ObdsHead head) => (head.IsExtract ? ExtractVersions : Versions).Contains(head.Version) ? null
         : new ReportLine(head.Root, "/" + head.Root, Fate.Warning, head.IsExtract
-            ? new("Schema_Version fehlt oder ist keine der Versionen 3.0.0.8a_RKI und 3.0.4_RKI", "Schema_Version is missing or none of 3.0.0.8a_RKI and 3.0.4_RKI")
+            ? new(
+                "Schema_Version fehlt oder ist keine der Versionen 3.0.0.8a_RKI und 3.0.4_RKI",
+                "Schema_Version is missing or none of 3.0.0.8a_RKI and 3.0.4_RKI")
             : new("Schema_Version fehlt oder ist keine der Versionen 3.0.0 bis 3.0.4", "Schema_Version is missing or none of 3.0.0 to 3.0.4"));
 
     /// <summary>The warnings of a patient.</summary>
@@ -67,7 +69,9 @@ internal static partial class ObdsForm
     private static Text? Wrong(XmlNode node) => node.Name switch
     {
         "IKNR" when !Insurer().IsMatch(node.Text) => new("Institutionskennzeichen hat nicht neun Ziffern", "insurer number has not nine digits"),
-        "GKV_Versichertennummer" when !Insured().IsMatch(node.Text) => new("Versichertennummer hat nicht die Form Buchstabe und neun Ziffern", "insured number is not a letter and nine digits"),
+        "GKV_Versichertennummer" when !Insured().IsMatch(node.Text) => new(
+            "Versichertennummer hat nicht die Form Buchstabe und neun Ziffern",
+            "insured number is not a letter and nine digits"),
         "Allgemeiner_Leistungszustand" when !Performance().IsMatch(node.Text) => new("weder ECOG noch Karnofsky", "neither ECOG nor Karnofsky"),
         "Dosis" when !Decimal().IsMatch(node.Text) => new("keine Zahl mit Dezimalpunkt", "no number with a decimal point"),
         "Menge_Meldung" or "Menge_Patient" or "Menge_Tumor" or "Menge_Bestrahlung" when node.Children.Count == 0 => new("leere Liste", "empty list"),

@@ -23,7 +23,11 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
         var master = patient.Child("Patienten_Stammdaten");
         var birth = ObdsDates.Of(master?.Child("Geburtsdatum"), out var broken);
         person.Birth ??= birth;
-        person.Lines.Add(new ReportLine("Stammdaten", master?.Place ?? patient.Place, Fate.NoFact, new("Name, Anschrift und Versicherung werden nicht gelesen", "name, address and insurance are not read")));
+        person.Lines.Add(new ReportLine(
+            "Stammdaten",
+            master?.Place ?? patient.Place,
+            Fate.NoFact,
+            new("Name, Anschrift und Versicherung werden nicht gelesen", "name, address and insurance are not read")));
         if (broken)
         {
             person.Lines.Add(new ReportLine("Stammdaten", master!.Place, Fate.Warning, new("Geburtsdatum ist kein Datum", "the date of birth is no date")));
@@ -102,7 +106,9 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
 
         if (read == 0)
         {
-            person.Lines.Add(new ReportLine(name, message.Place, Fate.NoFact, new("Meldung ohne Teil, der gelesen wird", "message without a part that is read")));
+            person.Lines.Add(new ReportLine(
+                name, message.Place, Fate.NoFact,
+                new("Meldung ohne Teil, der gelesen wird", "message without a part that is read")));
         }
     }
 

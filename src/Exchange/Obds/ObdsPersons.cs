@@ -72,7 +72,9 @@ internal sealed class ObdsPersons
             {
                 person.Refusal = new Fault(
                     person.Parts[0].Place,
-                    new($"Zwei Geburtsdaten unter einer Patient_ID ({born[0].Place} und {other.Place}); niemand ist gemeint.", $"Two dates of birth under one Patient_ID ({born[0].Place} and {other.Place}); nobody is meant."),
+                    new(
+                        $"Zwei Geburtsdaten unter einer Patient_ID ({born[0].Place} und {other.Place}); niemand ist gemeint.",
+                        $"Two dates of birth under one Patient_ID ({born[0].Place} and {other.Place}); nobody is meant."),
                     new("Die Meldungen getrennt einlesen, oder die falsche berichtigen.", "Import the messages one at a time, or correct the wrong one."));
             }
         }

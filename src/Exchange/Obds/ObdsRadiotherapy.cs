@@ -38,7 +38,9 @@ internal sealed class ObdsRadiotherapy(CodeTables tables, SourcePerson person)
                 Irradiations(r.Part).Count > 0) ?? course[^1];
             foreach (var other in course.Where(r => r != counts))
             {
-                person.Lines.Add(new ReportLine(other.Source, other.Part.Place, Fate.NoFact, new("weitere Meldung derselben Bestrahlungsserie", "another report of the same course")));
+                person.Lines.Add(new ReportLine(
+                    other.Source, other.Part.Place, Fate.NoFact,
+                    new("weitere Meldung derselben Bestrahlungsserie", "another report of the same course")));
                 if (other.IsEnd && counts.IsEnd && Irradiations(other.Part).Count > 0)
                 {
                     person.Lines.Add(new ReportLine(other.Source, other.Part.Place, Fate.Warning, new(
@@ -110,7 +112,9 @@ internal sealed class ObdsRadiotherapy(CodeTables tables, SourcePerson person)
 
         if (application.Name == "Metabolisch")
         {
-            lines.Add(new ReportLine(name, irradiation.Place, Fate.NoFact, new("Radionuklid: Aktivität ist keine Dosis am Myelon", "radionuclide: activity is no dose to the cord")));
+            lines.Add(new ReportLine(
+                name, irradiation.Place, Fate.NoFact,
+                new("Radionuklid: Aktivität ist keine Dosis am Myelon", "radionuclide: activity is no dose to the cord")));
             return null;
         }
 

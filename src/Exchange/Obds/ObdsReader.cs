@@ -34,7 +34,10 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
             heads[i] = ObdsFile.Walk(stream, faults, (head, number, reader) => Note(i, head, number, reader, found));
             if (faults.Count == 0 && found.Count == 0)
             {
-                faults.Add(new Fault("/" + heads[i]!.Root, new("Die Meldung enthält keine Person.", "The message holds no patient."), new("Eine Meldung mit Menge_Patient angeben.", "Give a message with Menge_Patient.")));
+                faults.Add(new Fault(
+                    "/" + heads[i]!.Root,
+                    new("Die Meldung enthält keine Person.", "The message holds no patient."),
+                    new("Eine Meldung mit Menge_Patient angeben.", "Give a message with Menge_Patient.")));
             }
 
             if (faults.Count > 0)

@@ -43,7 +43,12 @@ public sealed class ObdsSchema
             return (null, Wrong(new("Die Schemadatei lässt sich nicht lesen.", "The schema file cannot be read.")));
         }
 
-        static Fault Wrong(Text says) => new("", says, new($"Die Datei oBDS_v3….xsd im Namensraum {ObdsReader.Namespace} angeben.", $"Give the file oBDS_v3….xsd of the namespace {ObdsReader.Namespace}."));
+        static Fault Wrong(Text says) =>
+            new(
+                "", says,
+                new(
+                    $"Die Datei oBDS_v3….xsd im Namensraum {ObdsReader.Namespace} angeben.",
+                    $"Give the file oBDS_v3….xsd of the namespace {ObdsReader.Namespace}."));
     }
 
     /// <summary>Where a message departs from the schema. The message was read before, so it is well-formed and bounded.</summary>

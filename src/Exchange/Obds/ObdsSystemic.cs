@@ -32,7 +32,9 @@ internal sealed class ObdsSystemic(CodeTables tables, SourcePerson person)
             {
                 if (ended && !report.IsEnd)
                 {
-                    person.Lines.Add(new ReportLine(report.Source, report.Part.Place, Fate.NoFact, new("Beginn einer Therapie, deren Ende gemeldet ist", "start of a therapy whose end is reported")));
+                    person.Lines.Add(new ReportLine(
+                        report.Source, report.Part.Place, Fate.NoFact,
+                        new("Beginn einer Therapie, deren Ende gemeldet ist", "start of a therapy whose end is reported")));
                     continue;
                 }
 
@@ -58,17 +60,29 @@ internal sealed class ObdsSystemic(CodeTables tables, SourcePerson person)
 
         foreach (var (code, name) in substances.Where(s => s.IsNamed).Select(s => (s.Code, s.Name)).Distinct())
         {
-            person.Lines.Add(new ReportLine(source, part.Place, Fate.NoFact, new($"Substanz „{name}“ ohne ATC-Code, dem Namen nach {code}", $"substance \"{name}\" without an ATC code, by its name {code}")) { When = when });
+            person.Lines.Add(new ReportLine(
+                source, part.Place, Fate.NoFact,
+                new($"Substanz „{name}“ ohne ATC-Code, dem Namen nach {code}", $"substance \"{name}\" without an ATC code, by its name {code}"))
+                {
+                    When = when,
+                });
         }
 
         foreach (var name in substances.Where(s => s.Code is null).Select(s => s.Name).Distinct(StringComparer.Ordinal))
         {
-            person.Lines.Add(new ReportLine(source, part.Place, Fate.NotMapped, new($"Substanz „{name}“ ohne ATC-Code; von Hand einzutragen", $"substance \"{name}\" without an ATC code; to be entered by hand")) { When = when });
+            person.Lines.Add(new ReportLine(
+                source, part.Place, Fate.NotMapped,
+                new($"Substanz „{name}“ ohne ATC-Code; von Hand einzutragen", $"substance \"{name}\" without an ATC code; to be entered by hand"))
+                {
+                    When = when,
+                });
         }
 
         if (substances.Count == 0)
         {
-            person.Lines.Add(new ReportLine(source, part.Place, Fate.NotMapped, new("systemische Therapie ohne ATC-Code", "systemic therapy without an ATC code")) { When = when });
+            person.Lines.Add(new ReportLine(
+                source, part.Place, Fate.NotMapped,
+                new("systemische Therapie ohne ATC-Code", "systemic therapy without an ATC code")) { When = when });
         }
     }
 

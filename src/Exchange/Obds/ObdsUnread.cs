@@ -44,18 +44,24 @@ internal static class ObdsUnread
             case "cTNM" or "pTNM" or "TNM":
                 var category = string.Join(" ", node.Children.Where(c => c.Name is "T" or "N" or "M" && c.Text.Length > 0).Select(c => c.Name + c.Text));
                 lines.Add(new ReportLine($"{source} {node.Name}", node.Place, Fate.NoFact, new(
-                    $"TNM {category}: die M-Kategorie nennt den Knochen nicht sicher; die Lokalisation der Metastase zählt", $"TNM {category}: the M category does not surely name bone; the site of the metastasis counts")));
+                    $"TNM {category}: die M-Kategorie nennt den Knochen nicht sicher; die Lokalisation der Metastase zählt", $"TNM {category}: the M "
+                        + "category does not surely name bone; the site of the metastasis counts")));
                 break;
             case "Menge_Genetik":
                 foreach (var variant in node.Children)
                 {
                     var name = variant.Of("Bezeichnung") ?? "–";
-                    lines.Add(new ReportLine($"{source} {variant.Name}", variant.Place, Fate.NoFact, new($"genetische Variante {name} {NotAsked.De}", $"genetic variant {name} {NotAsked.En}")));
+                    lines.Add(new ReportLine(
+                        $"{source} {variant.Name}",
+                        variant.Place, Fate.NoFact,
+                        new($"genetische Variante {name} {NotAsked.De}", $"genetic variant {name} {NotAsked.En}")));
                 }
 
                 break;
-            case "Residualstatus" or "Lokale_Beurteilung_Residualstatus" or "Gesamtbeurteilung_Tumorstatus" or "Verlauf_Lokaler_Tumorstatus" or "Verlauf_Tumorstatus_Lymphknoten"
-                or "Komplikationen" or "Menge_Komplikation" or "Tod_tumorbedingt" or "Menge_Todesursachen" or "Menge_Todesursache" or "Therapieempfehlung" or "Protokoll" or "Therapieart":
+            case "Residualstatus" or "Lokale_Beurteilung_Residualstatus" or "Gesamtbeurteilung_Tumorstatus" or "Verlauf_Lokaler_Tumorstatus"
+                or "Verlauf_Tumorstatus_Lymphknoten"
+                or "Komplikationen" or "Menge_Komplikation" or "Tod_tumorbedingt" or "Menge_Todesursachen" or "Menge_Todesursache" or "Therapieempfehlung"
+                    or "Protokoll" or "Therapieart":
                 lines.Add(new ReportLine($"{source} {node.Name}", node.Place, Fate.NoFact, NotAsked));
                 break;
             default:

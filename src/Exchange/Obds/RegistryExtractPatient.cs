@@ -25,7 +25,11 @@ internal sealed class RegistryExtractPatient(CodeTables tables, SourcePerson per
         person.Birth ??= birth;
         person.Lines.Add(broken
             ? new ReportLine("Stammdaten", master!.Place, Fate.Warning, new("Geburtsdatum ist kein Datum", "the date of birth is no date"))
-            : new ReportLine("Stammdaten", master?.Place ?? patient.Place, Fate.NoFact, new("Geschlecht und Todesursachen werden nicht gefragt", "sex and causes of death are not asked")));
+            : new ReportLine(
+                "Stammdaten",
+                master?.Place ?? patient.Place,
+                Fate.NoFact,
+                new("Geschlecht und Todesursachen werden nicht gefragt", "sex and causes of death are not asked")));
         if (master?.Child("Vitalstatus") is { } vital && vital.Of("Verstorben") == "J")
         {
             person.Dies(ObdsDates.Of(vital.Child("Datum_Vitalstatus"), out _), "Vitalstatus", vital.Place);
@@ -114,7 +118,9 @@ internal sealed class RegistryExtractPatient(CodeTables tables, SourcePerson per
         person.Statements.AddRange(classifications.Select(c => ObdsDisease.Classification(c, when, source)));
         if (metastases.Count + classifications.Count == 0 && part.Name == "Folgeereignis")
         {
-            person.Lines.Add(new ReportLine(source, part.Place, Fate.NoFact, new("nichts darin, was das Vokabular fragt", "nothing in it that the vocabulary asks")));
+            person.Lines.Add(new ReportLine(
+                source, part.Place, Fate.NoFact,
+                new("nichts darin, was das Vokabular fragt", "nothing in it that the vocabulary asks")));
         }
     }
 

@@ -29,13 +29,17 @@ public sealed record PartialDate(LocalDate Earliest, LocalDate Latest, Instant? 
     /// <summary>Reads YYYY, YYYY-MM, YYYY-MM-DD, or a day with time and offset; null if it is none of them or no real date.</summary>
     public static PartialDate? Parse(string text)
     {
-        if (text.Length >= 4 && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear)
+        if (text.Length >= 4
+            && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear)
         {
             switch (text.Length)
             {
                 case 4:
                     return Year(year);
-                case 7 when text[4] == '-' && int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12:
+                case 7 when text[4] == '-'
+                    && int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+                    && month is >= 1 and <= 12:
                     return Month(year, month);
                 case 10:
                     return LocalDatePattern.Iso.Parse(text) is { Success: true } day ? Day(day.Value) : null;

@@ -81,7 +81,10 @@ internal static class AnnexReader
 
             if (code is not null && vocabulary.Find(code) is not { })
             {
-                reader.Add(members["fact"], new($"Das Merkmal „{code}“ ist unbekannt.", $"The fact \"{code}\" is unknown."), new("Einen Code des Vokabulars angeben.", "Give a code of the vocabulary."));
+                reader.Add(
+                    members["fact"],
+                    new($"Das Merkmal „{code}“ ist unbekannt.", $"The fact \"{code}\" is unknown."),
+                    new("Einen Code des Vokabulars angeben.", "Give a code of the vocabulary."));
             }
             else if (code is not null && source is not null)
             {

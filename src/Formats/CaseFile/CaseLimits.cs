@@ -48,12 +48,16 @@ public static class CaseLimits
 
     internal static Fault TooMany(string pointer, Text what, int count, int most) => new(
         pointer,
-        new($"Der Fall hat {Shown(count)} {what.De}; höchstens {Shown(most)} werden gelesen.", $"The case has {Shown(count)} {what.En}; at most {Shown(most)} are read."),
+        new(
+            $"Der Fall hat {Shown(count)} {what.De}; höchstens {Shown(most)} werden gelesen.",
+            $"The case has {Shown(count)} {what.En}; at most {Shown(most)} are read."),
         new("Prüfen, ob mehrere Personen oder Fassungen vermengt sind.", "Check whether several patients or versions are mixed."));
 
     internal static Fault TooLong(string pointer, string key, int length, int most) => new(
         pointer,
-        new($"„{key}“ hat {Shown(length)} Zeichen; höchstens {Shown(most)} werden gelesen.", $"\"{key}\" has {Shown(length)} letters; at most {Shown(most)} are read."),
+        new(
+            $"„{key}“ hat {Shown(length)} Zeichen; höchstens {Shown(most)} werden gelesen.",
+            $"\"{key}\" has {Shown(length)} letters; at most {Shown(most)} are read."),
         new("Den Text kürzen.", "Shorten the text."));
 
     private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);

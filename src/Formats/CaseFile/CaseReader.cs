@@ -39,7 +39,10 @@ public sealed class CaseReader(
         var faults = new FaultList();
         if (utf8.Length > MaximumSize)
         {
-            faults.Add(new Fault("", new("Der Fall ist größer als 10 MB.", "The case is larger than 10 MB."), new("Einen Fall je Objekt angeben.", "Give one case an object.")));
+            faults.Add(new Fault(
+                "",
+                new("Der Fall ist größer als 10 MB.", "The case is larger than 10 MB."),
+                new("Einen Fall je Objekt angeben.", "Give one case an object.")));
             return new CaseReading(null, null, faults);
         }
 
@@ -50,7 +53,10 @@ public sealed class CaseReader(
 
         if (tree is not JsonObjectNode root)
         {
-            faults.Add(new Fault("", new($"Erwartet wird ein Objekt, nicht {FactReader.Kind(tree).De}.", $"An object is expected, not {FactReader.Kind(tree).En}."), new("Ein JSON-Objekt mit „format“ und „case“ angeben.", "Give a JSON object with \"format\" and \"case\".")));
+            faults.Add(new Fault(
+                "",
+                new($"Erwartet wird ein Objekt, nicht {FactReader.Kind(tree).De}.", $"An object is expected, not {FactReader.Kind(tree).En}."),
+                new("Ein JSON-Objekt mit „format“ und „case“ angeben.", "Give a JSON object with \"format\" and \"case\".")));
             return new CaseReading(null, null, faults);
         }
 
@@ -73,7 +79,10 @@ public sealed class CaseReader(
         var format = Text(members, "format", root, faults);
         if (format is not null && format != Format)
         {
-            reader.Add(members["format"], new($"Das Format „{format}“ ist unbekannt.", $"The format \"{format}\" is unknown."), new($"\"{Format}\" angeben.", $"Give \"{Format}\"."));
+            reader.Add(
+                members["format"],
+                new($"Das Format „{format}“ ist unbekannt.", $"The format \"{format}\" is unknown."),
+                new($"\"{Format}\" angeben.", $"Give \"{Format}\"."));
         }
 
         var name = Text(members, "case", root, faults);
@@ -114,7 +123,10 @@ public sealed class CaseReader(
         faults.AddRange(reading.Faults);
         if (reading.Form.ExaminedAt is { } time && time.ToInstant() > asOf.ToInstant())
         {
-            faults.Add(new Fault("/isncsci/examined_at", new("Die Untersuchung liegt nach dem Stichzeitpunkt des Falls (as_of).", "The examination lies after the time of the case (as_of)."), new("Den Zeitpunkt oder as_of berichtigen.", "Correct the moment or as_of.")));
+            faults.Add(new Fault(
+                "/isncsci/examined_at",
+                new("Die Untersuchung liegt nach dem Stichzeitpunkt des Falls (as_of).", "The examination lies after the time of the case (as_of)."),
+                new("Den Zeitpunkt oder as_of berichtigen.", "Correct the moment or as_of.")));
         }
 
         return reading.Form;
@@ -145,7 +157,9 @@ public sealed class CaseReader(
             var near = faults.IsFull ? null : Nearest.Of(code, vocabulary.Facts.Select(f => f.Code));
             faults.Add(new Fault(
                 value.Pointer,
-                new($"Das Merkmal „{code}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"The fact \"{code}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
+                new(
+                    $"Das Merkmal „{code}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
+                    $"The fact \"{code}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
                 new("Einen Code des Vokabulars angeben (myelon facts).", "Give a code of the vocabulary (myelon facts).")));
         }
 
@@ -168,7 +182,10 @@ public sealed class CaseReader(
             var facts = Facts(members.GetValueOrDefault("facts"), reader, faults);
             if (name is not null && lesions.Exists(l => l.Name == name))
             {
-                faults.Add(new Fault(members["lesion"].Pointer, new($"Die Läsion „{name}“ steht zweimal.", $"The lesion \"{name}\" stands twice."), new("Jeder Läsion einen eigenen Namen geben.", "Give each lesion a name of its own.")));
+                faults.Add(new Fault(
+                    members["lesion"].Pointer,
+                    new($"Die Läsion „{name}“ steht zweimal.", $"The lesion \"{name}\" stands twice."),
+                    new("Jeder Läsion einen eigenen Namen geben.", "Give each lesion a name of its own.")));
             }
             else if (name is not null)
             {

@@ -36,7 +36,9 @@ internal sealed class ConferenceReader(FactReader reader, FaultList faults)
             NextStep = Words(members, "next_step"),
             Responsible = Words(members, "responsible"),
             Until = Stated(members, "until") is { } day ? reader.Date(day) : null,
-            Position = Stated(members, "position") is { } place ? (int?)reader.Decimal(place, new NumberRange(0, Conference.LastPosition), integer: true, "") : null,
+            Position = Stated(members, "position") is { } place
+                ? (int?)reader.Decimal(place, new NumberRange(0, Conference.LastPosition), integer: true, "")
+                : null,
         };
     }
 
@@ -87,7 +89,10 @@ internal sealed class ConferenceReader(FactReader reader, FaultList faults)
         switch (node)
         {
             case JsonTextNode { Value: var text } when text.Trim().Length == 0:
-                reader.Add(node, new("Der Text ist leer.", "The text is empty."), new("Etwas schreiben oder den Schlüssel weglassen.", "Write something, or leave the key out."));
+                reader.Add(
+                    node,
+                    new("Der Text ist leer.", "The text is empty."),
+                    new("Etwas schreiben oder den Schlüssel weglassen.", "Write something, or leave the key out."));
                 return null;
             case JsonTextNode { Value: var text } when text.Length > Conference.MostLetters:
                 reader.Add(

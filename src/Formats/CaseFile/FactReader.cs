@@ -60,7 +60,10 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
 
         if (step > 0 && value % step != 0)
         {
-            Add(node, new($"{written.Written} ist kein Vielfaches von {step}.", $"{written.Written} is no multiple of {step}."), new($"In Schritten von {step} angeben.", $"Give it in steps of {step}."));
+            Add(
+                node,
+                new($"{written.Written} ist kein Vielfaches von {step}.", $"{written.Written} is no multiple of {step}."),
+                new($"In Schritten von {step} angeben.", $"Give it in steps of {step}."));
             return null;
         }
 
@@ -75,7 +78,10 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
             return parsed.Value;
         }
 
-        Add(node, new("Erwartet wird ein Datum.", "A date is expected."), new("Als Text JJJJ-MM-TT angeben, etwa \"2026-01-15\".", "Give it as text YYYY-MM-DD, such as \"2026-01-15\"."));
+        Add(
+            node,
+            new("Erwartet wird ein Datum.", "A date is expected."),
+            new("Als Text JJJJ-MM-TT angeben, etwa \"2026-01-15\".", "Give it as text YYYY-MM-DD, such as \"2026-01-15\"."));
         return null;
     }
 
@@ -89,7 +95,10 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
         var list = string.Join(", ", codes.Select(c => $"\"{c}\""));
         if (node is not JsonTextNode text)
         {
-            Add(node, new($"Erwartet wird ein Code als Text, nicht {Kind(node).De}.", $"A code as text is expected, not {Kind(node).En}."), new($"Einen dieser Codes angeben: {list}.", $"Give one of these codes: {list}."));
+            Add(
+                node,
+                new($"Erwartet wird ein Code als Text, nicht {Kind(node).De}.", $"A code as text is expected, not {Kind(node).En}."),
+                new($"Einen dieser Codes angeben: {list}.", $"Give one of these codes: {list}."));
             return null;
         }
 
@@ -131,7 +140,10 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
             return Value.Of(boolean.Value);
         }
 
-        Add(node, new($"Erwartet wird true oder false, nicht {Kind(node).De}.", $"True or false is expected, not {Kind(node).En}."), new("true, false oder null (unbekannt) ohne Anführungszeichen angeben.", "Give true, false or null (unknown), without quotation marks."));
+        Add(
+            node,
+            new($"Erwartet wird true oder false, nicht {Kind(node).De}.", $"True or false is expected, not {Kind(node).En}."),
+            new("true, false oder null (unbekannt) ohne Anführungszeichen angeben.", "Give true, false or null (unknown), without quotation marks."));
         return Value.Unknown;
     }
 
@@ -142,7 +154,10 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
     {
         if (node is not JsonArrayNode array)
         {
-            Add(node, new($"Erwartet wird eine Liste, nicht {Kind(node).De}.", $"A list is expected, not {Kind(node).En}."), new("Die Codes in eckigen Klammern angeben.", "Give the codes in square brackets."));
+            Add(
+                node,
+                new($"Erwartet wird eine Liste, nicht {Kind(node).De}.", $"A list is expected, not {Kind(node).En}."),
+                new("Die Codes in eckigen Klammern angeben.", "Give the codes in square brackets."));
             return Value.Unknown;
         }
 
@@ -180,7 +195,10 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
 
         if (fact.LiesInThePast && value.IsKnown && value.Earliest > asOf.ToInstant().ToUnixTimeTicks())
         {
-            Add(node, new("Der Zeitpunkt liegt nach dem Stichzeitpunkt des Falls (as_of).", "The moment lies after the time of the case (as_of)."), new("Den Zeitpunkt oder as_of berichtigen.", "Correct the moment or as_of."));
+            Add(
+                node,
+                new("Der Zeitpunkt liegt nach dem Stichzeitpunkt des Falls (as_of).", "The moment lies after the time of the case (as_of)."),
+                new("Den Zeitpunkt oder as_of berichtigen.", "Correct the moment or as_of."));
             return Value.Unknown;
         }
 

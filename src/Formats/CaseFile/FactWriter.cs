@@ -47,7 +47,9 @@ public static class FactWriter
         }
     }
 
-    /// <summary>Writes the values that are still possible, one after the other; of a number or a moment the lowest and the highest; none where all are.</summary>
+    /// <summary>
+    /// Writes the values that are still possible, one after the other; of a number or a moment the lowest and the highest; none where all are.
+    /// </summary>
     public static void WritePossible(Utf8JsonWriter json, Fact fact, Value value, Offset offset)
     {
         if (value.IsMissing)

@@ -28,7 +28,9 @@ internal static class JsonParts
             var near = faults.IsFull ? null : Nearest.Of(key, keys);
             faults.Add(new Fault(
                 value.Pointer,
-                new($"Der Schlüssel „{key}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"The key \"{key}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
+                new(
+                    $"Der Schlüssel „{key}“ ist unbekannt." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
+                    $"The key \"{key}\" is unknown." + (near is null ? "" : $" Did you mean \"{near}\"?")),
                 new($"Erlaubt sind hier: {string.Join(", ", keys)}.", $"Allowed here: {string.Join(", ", keys)}.")));
         }
 
@@ -52,7 +54,9 @@ internal static class JsonParts
 
         faults.Add(new Fault(
             node?.Pointer ?? $"{parent.Pointer}/{key}",
-            node is null ? new($"Der Schlüssel „{key}“ fehlt.", $"The key \"{key}\" is missing.") : new($"„{key}“ braucht einen Text.", $"\"{key}\" needs a text."),
+            node is null
+                ? new($"Der Schlüssel „{key}“ fehlt.", $"The key \"{key}\" is missing.")
+                : new($"„{key}“ braucht einen Text.", $"\"{key}\" needs a text."),
             new("Als nicht leeren Text angeben.", "Give it as a text that is not empty.")));
         return null;
     }

@@ -32,7 +32,10 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
 
         if (rows.Count < 2)
         {
-            return [Refused(new Fault("", new("Die Tabelle hat keine Zeilen mit Werten.", "The table has no rows with values."), new("Eine Kopfzeile mit Codes und mindestens eine Zeile angeben.", "Give a header with codes and one row at least.")))];
+            return [Refused(new Fault(
+                "",
+                new("Die Tabelle hat keine Zeilen mit Werten.", "The table has no rows with values."),
+                new("Eine Kopfzeile mit Codes und mindestens eine Zeile angeben.", "Give a header with codes and one row at least.")))];
         }
 
         var header = rows[0].Cells;
@@ -44,7 +47,9 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
 
         var caseAt = header.IndexOf(CaseColumn);
         return rows.Skip(1)
-            .GroupBy(r => caseAt >= 0 && caseAt < r.Cells.Count && r.Cells[caseAt].Length > 0 ? r.Cells[caseAt] : "row " + Number(r.Line), StringComparer.Ordinal)
+            .GroupBy(
+                r => caseAt >= 0 && caseAt < r.Cells.Count && r.Cells[caseAt].Length > 0 ? r.Cells[caseAt] : "row " + Number(r.Line),
+                StringComparer.Ordinal)
             .Select(g => Case(g.Key, header, [.. g]));
     }
 
@@ -68,7 +73,10 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
 
         foreach (var twice in header.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
         {
-            yield return CsvTable.At(1, new($"Die Spalte „{twice}“ steht zweimal.", $"The column \"{twice}\" stands twice."), new("Jede Spalte einmal angeben.", "Give each column once."));
+            yield return CsvTable.At(
+                1,
+                new($"Die Spalte „{twice}“ steht zweimal.", $"The column \"{twice}\" stands twice."),
+                new("Jede Spalte einmal angeben.", "Give each column once."));
         }
     }
 
@@ -82,7 +90,10 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         {
             if (row.Cells.Count > header.Count)
             {
-                faults.Add(CsvTable.At(row.Line, new("Die Zeile hat mehr Spalten als die Kopfzeile.", "The row has more columns than the header."), new("Trennzeichen und Dezimalkomma prüfen.", "Check separator and decimal comma.")));
+                faults.Add(CsvTable.At(
+                    row.Line,
+                    new("Die Zeile hat mehr Spalten als die Kopfzeile.", "The row has more columns than the header."),
+                    new("Trennzeichen und Dezimalkomma prüfen.", "Check separator and decimal comma.")));
                 continue;
             }
 
@@ -105,7 +116,12 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
                 var fact = vocabulary.Find(header[i])!;
                 if (fact is NumberFact && !hasDecimalComma && row.Cells[i].Contains(',', StringComparison.Ordinal) && WithComma().IsMatch(row.Cells[i]))
                 {
-                    faults.Add(new Fault(place, new("Die Zahl hat ein Komma.", "The number has a comma."), new("Als Tabelle mit Komma einlesen (--decimal-comma), oder Punkte schreiben.", "Import it as a table with commas (--decimal-comma), or write points.")));
+                    faults.Add(new Fault(
+                        place,
+                        new("Die Zahl hat ein Komma.", "The number has a comma."),
+                        new(
+                            "Als Tabelle mit Komma einlesen (--decimal-comma), oder Punkte schreiben.",
+                            "Import it as a table with commas (--decimal-comma), or write points.")));
                     continue;
                 }
 
@@ -151,7 +167,10 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
     {
         if (before is not null && Written(before) != Written(now))
         {
-            faults.Add(new Fault(now.Pointer, new("Zeilen desselben Falls widersprechen sich.", "Rows of one case contradict each other."), new("Merkmale der Person in allen Zeilen gleich angeben, oder nur einmal.", "Give facts of the patient alike in all rows, or only once.")));
+            faults.Add(new Fault(
+                now.Pointer,
+                new("Zeilen desselben Falls widersprechen sich.", "Rows of one case contradict each other."),
+                new("Merkmale der Person in allen Zeilen gleich angeben, oder nur einmal.", "Give facts of the patient alike in all rows, or only once.")));
         }
 
         return before ?? now;
@@ -168,7 +187,12 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
 
     private static JsonObjectNode Origin(Fact fact, string lesion, CsvRow row, string place)
     {
-        var members = new List<(string, JsonNode)> { ("fact", new JsonTextNode(place, fact.Code)), ("source", new JsonTextNode(place, "CSV " + Number(row.Line))), ("confirmed", new JsonBooleanNode(place, false)) };
+        var members = new List<(string, JsonNode)>
+        {
+            ("fact", new JsonTextNode(place, fact.Code)),
+            ("source", new JsonTextNode(place, "CSV " + Number(row.Line))),
+            ("confirmed", new JsonBooleanNode(place, false)),
+        };
         if (lesion.Length > 0)
         {
             members.Add(("lesion", new JsonTextNode(place, lesion)));

@@ -22,7 +22,10 @@ internal static class CsvTable
         // The size first: what is longer came here cut, and its mark counts.
         if (bytes.Length > CaseReader.MaximumSize)
         {
-            faults.Add(new Fault("", new("Die Tabelle ist größer als 10 MB.", "The table is larger than 10 MB."), new("Die Tabelle teilen.", "Split the table.")));
+            faults.Add(new Fault(
+                "",
+                new("Die Tabelle ist größer als 10 MB.", "The table is larger than 10 MB."),
+                new("Die Tabelle teilen.", "Split the table.")));
             return null;
         }
 
@@ -33,7 +36,10 @@ internal static class CsvTable
 
         if (!Utf8.IsValid(bytes) || bytes.Contains((byte)0))
         {
-            faults.Add(new Fault("", new("Die Bytes sind kein gültiger Text in UTF-8.", "The bytes are no valid UTF-8 text."), new("Die Tabelle als UTF-8 speichern.", "Save the table as UTF-8.")));
+            faults.Add(new Fault(
+                "",
+                new("Die Bytes sind kein gültiger Text in UTF-8.", "The bytes are no valid UTF-8 text."),
+                new("Die Tabelle als UTF-8 speichern.", "Save the table as UTF-8.")));
             return null;
         }
 
@@ -92,14 +98,20 @@ internal static class CsvTable
 
             if (cells.Count > MostColumns)
             {
-                faults.Add(At(began, new("Die Zeile hat zu viele Spalten.", "The row has too many columns."), new($"Höchstens {MostColumns} Spalten angeben.", $"Give {MostColumns} columns at most.")));
+                faults.Add(At(
+                    began,
+                    new("Die Zeile hat zu viele Spalten.", "The row has too many columns."),
+                    new($"Höchstens {MostColumns} Spalten angeben.", $"Give {MostColumns} columns at most.")));
                 return null;
             }
         }
 
         if (quoted)
         {
-            faults.Add(At(began, new("Ein Anführungszeichen wird nicht geschlossen.", "A quotation mark is not closed."), new("Das Anführungszeichen schließen.", "Close the quotation mark.")));
+            faults.Add(At(
+                began,
+                new("Ein Anführungszeichen wird nicht geschlossen.", "A quotation mark is not closed."),
+                new("Das Anführungszeichen schließen.", "Close the quotation mark.")));
             return null;
         }
 

@@ -84,7 +84,8 @@ public sealed class PathwayDrawing
 
     /// <summary>The way in words, for those who do not see it.</summary>
     private string Description() => string.Join(" ", Contradictions.Concat(_lesions.SelectMany(l => l.Pathway.Select(p =>
-        $"{(l.Name is { } name ? name + ": " : "")}{p.Table.Title.In(_language)} {(p.Main is { } main ? $"{main.Situation.In(_language)}." : T("offen: ", "open: ") + AnswerWords.Possible(p, _language) + ".")}"))));
+        (l.Name is { } name ? name + ": " : "") + p.Table.Title.In(_language) + " "
+        + (p.Main is { } main ? main.Situation.In(_language) : T("offen: ", "open: ") + AnswerWords.Possible(p, _language)) + "."))));
 
     /// <summary>The entries that contradict each other: without them the way could not be read.</summary>
     private IEnumerable<string> Contradictions => _evaluation.Contradictions.Select(c => AnswerWords.Contradiction(c, _evaluation.Case, _language));
@@ -233,7 +234,9 @@ public sealed class PathwayDrawing
     }
 
     private double Height(Cell cell) =>
-        24 + (12 * Lines(cell).Count) + (StateOf(cell) == State.Lit ? 11 * Svg.Wrapped(cell.Status.Word().In(_language) + Names(cell), CellWidth - 16, 9).Count : 0) + 6;
+        24 + (12 * Lines(cell).Count)
+            + (StateOf(cell) == State.Lit ? 11 * Svg.Wrapped(cell.Status.Word().In(_language) + Names(cell), CellWidth - 16, 9).Count : 0)
+            + 6;
 
     private IReadOnlyList<string> Lines(Cell cell) => Svg.Wrapped(cell.Situation.In(_language), CellWidth - 14, Size);
 
@@ -242,7 +245,8 @@ public sealed class PathwayDrawing
         : urgency.ProposedHours is { } proposed ? T($"Vorschlag {proposed} h", $"proposal {proposed} h")
         : "";
 
-    private string Names(Cell cell) => _lesions.Count == 1 ? "" : ": " + string.Join(", ", _lesions.Where(l => Stands(l, cell, certain: true)).Select(l => l.Name));
+    private string Names(Cell cell) =>
+        _lesions.Count == 1 ? "" : ": " + string.Join(", ", _lesions.Where(l => Stands(l, cell, certain: true)).Select(l => l.Name));
 
     private State StateOf(Cell cell) =>
         _lesions.Any(l => Stands(l, cell, certain: true)) ? State.Lit : _lesions.Any(l => Stands(l, cell, certain: false)) ? State.Possible : State.Untaken;

@@ -130,7 +130,9 @@ public sealed class SpineDrawing
 
             if (first >= 0)
             {
-                _svg.Path(FormattableString.Invariant($"M{x + 9:0.#} {(Y(first) + Y(last)) / 2:0.#} L{LabelX - 12:0.#} {y + 8:0.#}"), new Look("none", look.Stroke));
+                _svg.Path(
+                    FormattableString.Invariant($"M{x + 9:0.#} {(Y(first) + Y(last)) / 2:0.#} L{LabelX - 12:0.#} {y + 8:0.#}"),
+                    new Look("none", look.Stroke));
             }
 
             _svg.Rectangle(LabelX - 8, y - 4, Width - LabelX - 8, (lines.Count * 13) + 6, look);
@@ -185,7 +187,10 @@ public sealed class SpineDrawing
             : string.Join(", ", Runs(lesion.Levels).Select(r => r.From == r.To ? Level(r.From) : $"{Level(r.From)}–{Level(r.To)}"));
         var head = lesion.Name is null || lesion.Name == levels ? levels : $"{lesion.Name}: {levels}";
         List<string> lines = [.. Svg.Wrapped($"{Mark(lesion.Tone)} {head}", Width - LabelX - 20, 10.5)];
-        lines.AddRange(Svg.Wrapped(string.Join(" · ", lesion.Words.Append(lesion.Instrumentation).OfType<Text>().Select(w => w.In(_language))), Width - LabelX - 20, 10));
+        lines.AddRange(Svg.Wrapped(
+            string.Join(" · ", lesion.Words.Append(lesion.Instrumentation).OfType<Text>().Select(w => w.In(_language))),
+            Width - LabelX - 20,
+            10));
         return lines;
     }
 
@@ -196,7 +201,9 @@ public sealed class SpineDrawing
         {
             null => [T("Frühere Bestrahlung: nicht angegeben", "Earlier radiotherapy: not stated")],
             { Count: 0 } => [T("Frühere Bestrahlung: keine", "Earlier radiotherapy: none")],
-            var courses => courses.Select(c => T("Bestrahlt ", "Irradiated ") + string.Join(", ", Runs(c.Levels).Select(r => r.From == r.To ? Level(r.From) : $"{Level(r.From)}–{Level(r.To)}")) + ": " + c.Words.In(_language)),
+            var courses => courses.Select(c => T("Bestrahlt ", "Irradiated ")
+                + string.Join(", ", Runs(c.Levels).Select(r => r.From == r.To ? Level(r.From) : $"{Level(r.From)}–{Level(r.To)}")) + ": "
+                + c.Words.In(_language)),
         },
         _picture.Remark.In(_language),
     ];

@@ -37,8 +37,10 @@ internal sealed class Svg
 
     public void Path(string points, Look look) => _body.Append(CultureInfo.InvariantCulture, $"<path d=\"{points}\" fill=\"none\" {Stroke(look)}/>\n");
 
-    public void Text(double x, double y, string text, double size = 11, string ink = Look.Black, bool bold = false, string anchor = "start") => _body.Append(CultureInfo.InvariantCulture,
-        $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" font-size=\"{size:0.#}\" fill=\"{ink}\"{(bold ? " font-weight=\"bold\"" : "")}{(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"")}>{Escaped(text)}</text>\n");
+    public void Text(double x, double y, string text, double size = 11, string ink = Look.Black, bool bold = false, string anchor = "start") =>
+        _body.Append(CultureInfo.InvariantCulture,
+            $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" font-size=\"{size:0.#}\" "
+                + $"fill=\"{ink}\"{(bold ? " font-weight=\"bold\"" : "")}{(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"")}>{Escaped(text)}</text>\n");
 
     /// <summary>Opens a group with a title that a screen reader and a mouse find.</summary>
     public void Open(string title) => _body.Append("<g><title>").Append(Escaped(title)).Append("</title>\n");
@@ -46,15 +48,18 @@ internal sealed class Svg
     public void Close() => _body.Append("</g>\n");
 
     /// <summary>The document.</summary>
-    public string Document(double width, double height, string title, string description, string language) => string.Create(CultureInfo.InvariantCulture,
-        $"""
+    public string Document(double width, double height, string title, string description, string language)
+    {
+        var named = $"aria-labelledby=\"title desc\" xml:lang=\"{language}\" font-family=\"DejaVu Sans, Verdana, Arial, sans-serif\"";
+        return string.Create(CultureInfo.InvariantCulture, $"""
         <?xml version="1.0" encoding="UTF-8"?>
-        <svg xmlns="http://www.w3.org/2000/svg" width="{width:0}" height="{height:0}" viewBox="0 0 {width:0} {height:0}" role="img" aria-labelledby="title desc" xml:lang="{language}" font-family="DejaVu Sans, Verdana, Arial, sans-serif">
+        <svg xmlns="http://www.w3.org/2000/svg" width="{width:0}" height="{height:0}" viewBox="0 0 {width:0} {height:0}" role="img" {named}>
         <title id="title">{Escaped(title)}</title>
         <desc id="desc">{Escaped(description)}</desc>
         <rect width="100%" height="100%" fill="{Look.White}"/>
 
         """) + _body + "</svg>\n";
+    }
 
     /// <summary>A text broken into lines that fit a width, by the mean width of a letter.</summary>
     public static IReadOnlyList<string> Wrapped(string text, double width, double size)
@@ -79,7 +84,9 @@ internal sealed class Svg
 
     private static string Stroke(Look look) => look.Stroke.Length == 0
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"stroke=\"{look.Stroke}\" stroke-width=\"{look.Width:0.#}\"{(look.Dashed ? " stroke-dasharray=\"5 3\"" : "")}");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"stroke=\"{look.Stroke}\" stroke-width=\"{look.Width:0.#}\"{(look.Dashed ? " stroke-dasharray=\"5 3\"" : "")}");
 
     /// <summary>Text as XML: what XML does not allow becomes a dot.</summary>
     private static string Escaped(string text)

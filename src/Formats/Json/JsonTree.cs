@@ -75,13 +75,19 @@ public static class JsonTree
 
         if (!Utf8.IsValid(utf8))
         {
-            faults.Add(new Fault(at.ToString(), new("Die Bytes sind kein gültiges UTF-8.", "The bytes are not valid UTF-8."), new("Die Datei als UTF-8 speichern.", "Save the file as UTF-8.")));
+            faults.Add(new Fault(
+                at.ToString(),
+                new("Die Bytes sind kein gültiges UTF-8.", "The bytes are not valid UTF-8."),
+                new("Die Datei als UTF-8 speichern.", "Save the file as UTF-8.")));
             return null;
         }
 
         if (utf8.Trim(" \t\r\n"u8).IsEmpty)
         {
-            faults.Add(new Fault(at.ToString(), new("Die Eingabe ist leer.", "The input is empty."), new("Ein JSON-Objekt mit „format“ und „case“ angeben.", "Give a JSON object with \"format\" and \"case\".")));
+            faults.Add(new Fault(
+                at.ToString(),
+                new("Die Eingabe ist leer.", "The input is empty."),
+                new("Ein JSON-Objekt mit „format“ und „case“ angeben.", "Give a JSON object with \"format\" and \"case\".")));
             return null;
         }
 
@@ -93,7 +99,12 @@ public static class JsonTree
             var tree = walk.Value(ref reader, at, 0);
             if (tree is not null && reader.Read())
             {
-                faults.Add(new Fault(at.ToString(), new("Nach dem JSON-Wert folgt noch etwas.", "Something follows the JSON value."), new("Genau ein JSON-Objekt angeben, oder NDJSON mit einem Objekt je Zeile.", "Give exactly one JSON object, or NDJSON with one object a line.")));
+                faults.Add(new Fault(
+                    at.ToString(),
+                    new("Nach dem JSON-Wert folgt noch etwas.", "Something follows the JSON value."),
+                    new(
+                        "Genau ein JSON-Objekt angeben, oder NDJSON mit einem Objekt je Zeile.",
+                        "Give exactly one JSON object, or NDJSON with one object a line.")));
                 return null;
             }
 
@@ -160,7 +171,9 @@ public static class JsonTree
                     faults.Add(new Fault(
                         member.ToString(),
                         new($"Ein Schlüssel hat mehr als {LongestKey} Zeichen.", $"A key has more than {LongestKey} letters."),
-                        new("Die Eingabe berichtigen: so lange Schlüssel kennt kein Format, das gelesen wird.", "Correct the input: no format that is read has such keys.")));
+                        new(
+                            "Die Eingabe berichtigen: so lange Schlüssel kennt kein Format, das gelesen wird.",
+                            "Correct the input: no format that is read has such keys.")));
                     return null;
                 }
 
@@ -177,7 +190,10 @@ public static class JsonTree
                 }
                 else
                 {
-                    faults.Add(new Fault(member.ToString(), new($"Der Schlüssel „{key}“ steht zweimal.", $"The key \"{key}\" stands twice."), new("Einen der beiden Einträge entfernen.", "Remove one of the two entries.")));
+                    faults.Add(new Fault(
+                        member.ToString(),
+                        new($"Der Schlüssel „{key}“ steht zweimal.", $"The key \"{key}\" stands twice."),
+                        new("Einen der beiden Einträge entfernen.", "Remove one of the two entries.")));
                 }
             }
 
@@ -213,13 +229,19 @@ public static class JsonTree
         }
         catch (InvalidOperationException)
         {
-            faults.Add(new Fault(at.ToString(), new("Der Text enthält ein halbes Ersatzpaar (lone surrogate).", "The text contains a lone surrogate."), new("Das Zeichen vollständig oder gar nicht schreiben.", "Write the character whole or not at all.")));
+            faults.Add(new Fault(
+                at.ToString(),
+                new("Der Text enthält ein halbes Ersatzpaar (lone surrogate).", "The text contains a lone surrogate."),
+                new("Das Zeichen vollständig oder gar nicht schreiben.", "Write the character whole or not at all.")));
             return null;
         }
 
         if (text.Contains('\0', StringComparison.Ordinal))
         {
-            faults.Add(new Fault(at.ToString(), new("Der Text enthält das Zeichen NUL.", "The text contains the character NUL."), new("Das Zeichen entfernen.", "Remove the character.")));
+            faults.Add(new Fault(
+                at.ToString(),
+                new("Der Text enthält das Zeichen NUL.", "The text contains the character NUL."),
+                new("Das Zeichen entfernen.", "Remove the character.")));
             return null;
         }
 

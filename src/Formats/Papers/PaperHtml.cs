@@ -10,10 +10,12 @@ public static class PaperHtml
 {
     private const string Style =
         "@page{size:A4;margin:12mm}body{font:9pt/1.3 sans-serif;max-width:186mm;margin:0 auto;color:#000}h1{font-size:15pt;margin:0}"
-        + "h2{font-size:10pt;margin:2mm 0 .5mm;border-bottom:1px solid #555}p{margin:0 0 .5mm}dl{margin:0;display:grid;grid-template-columns:62mm 1fr;gap:0 3mm}"
+        + "h2{font-size:10pt;margin:2mm 0 .5mm;border-bottom:1px solid #555}p{margin:0 0 .5mm}dl{margin:0;display:grid;grid-template-columns:62mm "
+        + "1fr;gap:0 3mm}"
         + "dt{color:#333}dd{margin:0}dd.hand{border-bottom:1px solid #777;min-height:5mm}section{break-inside:avoid}ul{margin:0;padding-left:5mm}"
         + ".tick{list-style:none}.warning{font-weight:bold}footer{margin-top:3mm;border-top:1px solid #555;font-size:7.5pt}"
-        + "main{columns:2;column-gap:8mm}main dl{grid-template-columns:38mm 1fr}main.large{columns:1;font-size:13pt}main.large dl{grid-template-columns:50mm 1fr}";
+        + "main{columns:2;column-gap:8mm}main dl{grid-template-columns:38mm 1fr}main.large{columns:1;font-size:13pt}main.large "
+        + "dl{grid-template-columns:50mm 1fr}";
 
     /// <summary>The page.</summary>
     public static string Of(WrittenPaper paper)

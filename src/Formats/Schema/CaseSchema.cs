@@ -19,8 +19,10 @@ public static class CaseSchema
         CaseReader.Format,
         new("Fall", "Case"),
         new(
-            "Was der Leser annimmt. Nicht sagen kann es ein Schema: doppelte Schlüssel und Läsionen, Zeiten nach as_of, Summen gegen ihre Teile, Ziffern über 28, Größe und Zeichencode.",
-            "What the reader takes. No schema can say: duplicate keys and lesions, times after as_of, totals against their items, more than 28 digits, size and encoding."),
+            "Was der Leser annimmt. Nicht sagen kann es ein Schema: doppelte Schlüssel und Läsionen, Zeiten nach as_of, Summen gegen ihre Teile, "
+                + "Ziffern über 28, Größe und Zeichencode.",
+            "What the reader takes. No schema can say: duplicate keys and lesions, times after as_of, totals against their items, more than 28 "
+                + "digits, size and encoding."),
         Closed(
             ("format", Const(CaseReader.Format)),
             ("case", Named(SomeText(), new("Name, ein Pseudonym", "Name, a pseudonym"))),

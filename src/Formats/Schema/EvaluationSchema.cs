@@ -17,7 +17,9 @@ public static class EvaluationSchema
     public static JsonObject Of(RuleSet rules) => Document(
         EvaluationWriter.Format,
         new("Antwort auf einen Fall, oder warum er abgewiesen wurde", "Answer for a case, or why it was refused"),
-        new("Schlüssel können hinzukommen. Mehrere Antworten stehen als Feld oder je Zeile.", "Keys may be added. Several answers stand in an array or one a line."),
+        new(
+            "Schlüssel können hinzukommen. Mehrere Antworten stehen als Feld oder je Zeile.",
+            "Keys may be added. Several answers stand in an array or one a line."),
         new JsonObject
         {
             ["type"] = "object",
@@ -51,11 +53,15 @@ public static class EvaluationSchema
             ("recommendations", Exactly(rules.Recommendations.Count, List(Recommendation(rules)))),
             ("lesions", List(Ref(Part.Lesion), atLeast: 1)),
             ("urgency", OrNull(Ref(Part.PatientUrgency))),
-            ("conflicts", List(Open([("id", Ids(rules, contests: true)), ("recommendations", List(Ref(Part.Number))), ("lesions", List(Text())), .. Texts("text")]))),
+            (
+                "conflicts",
+                List(Open([("id", Ids(rules, contests: true)), ("recommendations", List(Ref(Part.Number))), ("lesions", List(Text())), .. Texts("text")]))),
             ("notes", List(Open([("id", Ids(rules, contests: false)), ("kind", Codes<NoteKind>(k => k.Code())), ("lesions", List(Text())), .. Texts("text")]))),
             ("advice", List(Advice(rules, ("factors?", List(Open(("fact", Ref(Part.FactCode)), ("value", Ref(Part.Value))), atLeast: 1))))),
             ("advice_open", List(Advice(rules, ("depends_on", Needs())))),
-            ("advisers", List(Open([("id", Advisers(rules)), ("concerns", Codes(["yes", "no", "open"])), ("depends_on?", Needs(atLeast: 1)), .. Texts("title")]))),
+            (
+                "advisers",
+                List(Open([("id", Advisers(rules)), ("concerns", Codes(["yes", "no", "open"])), ("depends_on?", Needs(atLeast: 1)), .. Texts("title")]))),
             ("contradictions", List(Ref(Part.Contradiction))),
             ("please_check", List(Open([("id", Text()), ("lesions", List(Text())), .. Texts("text")]))),
             ("missing", List(Missing())),

@@ -19,7 +19,10 @@ internal static class WorksheetSchema
 
     /// <summary>The name of a kind of cell, by what may be entered: <c>worksheet_0_to_5</c>.</summary>
     private static string Kind(WorksheetField field) =>
-        "worksheet_" + (field.NormalGrade is { } normal ? $"0_to_{normal}" : field.Entries.Length > 3 ? $"{field.Entries[0]}_to_{field.Entries[^1]}" : string.Join('_', field.Entries));
+        "worksheet_"
+            + (field.NormalGrade is { } normal
+                ? $"0_to_{normal}"
+                : field.Entries.Length > 3 ? $"{field.Entries[0]}_to_{field.Entries[^1]}" : string.Join('_', field.Entries));
 
     private static JsonObject Own(ImmutableArray<WorksheetField> fields) => Closed(
     [
@@ -68,7 +71,9 @@ internal static class WorksheetSchema
     private static JsonObject Flat(ImmutableArray<WorksheetField> fields) => Closed(
     [
         .. fields.Select(f => (f.FlatKey + (f.Required ? "" : "?"), Ref(Kind(f) + "_flat"))),
-        .. FlatWorksheetReader.Beside.Order(StringComparer.Ordinal).Select(k => (k + "?", k switch { "comments" => Text(), "id" => Typed("number", "string"), _ => new JsonObject() })),
+        .. FlatWorksheetReader.Beside
+            .Order(StringComparer.Ordinal)
+            .Select(k => (k + "?", k switch { "comments" => Text(), "id" => Typed("number", "string"), _ => new JsonObject() })),
     ]);
 
     private static JsonObject FlatCell(WorksheetField field)

@@ -77,7 +77,9 @@ public static class WorksheetFile
         {
             // The framework reports a lone surrogate, or bytes that are no UTF-8, this way and without a place.
             return Unreadable(place, new(
-                new("ein Text enthält ungültige Zeichen (kein UTF-8, oder ein einzelnes Surrogat)", "a text contains invalid characters (no UTF-8, or a lone surrogate)"),
+                new(
+                    "ein Text enthält ungültige Zeichen (kein UTF-8, oder ein einzelnes Surrogat)",
+                    "a text contains invalid characters (no UTF-8, or a lone surrogate)"),
                 new("gültige Unicode-Zeichen", "valid Unicode characters")));
         }
     }

@@ -47,7 +47,9 @@ internal sealed class WorksheetJson
         Refuse(
             JsonPointer.To(pointer, key),
             new($"unbekannter Schlüssel „{key}“", $"unknown key “{key}”"),
-            nearest.Length == 0 ? new("die Schlüssel nennt docs/isncsci-worksheet.md", "docs/isncsci-worksheet.md names the keys") : new($"der nächste bekannte Schlüssel ist „{nearest}“", $"the nearest known key is “{nearest}”"));
+            nearest.Length == 0
+                ? new("die Schlüssel nennt docs/isncsci-worksheet.md", "docs/isncsci-worksheet.md names the keys")
+                : new($"der nächste bekannte Schlüssel ist „{nearest}“", $"the nearest known key is “{nearest}”"));
     }
 
     /// <summary>A text member; anything else, and control characters, are reported.</summary>

@@ -21,7 +21,9 @@ internal static class ApiRoutes
         api.MapGet("/recommendations", (CaseDesk desk) => Json(Recommendations(desk)));
         api.MapPost("/evaluate", Evaluate);
         api.MapGet("/{**rest}", () => ApiProblem.Of(
-            StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new("Was es gibt, beschreibt /api/openapi.json.", "/api/openapi.json describes what there is.")));
+            StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new(
+                "Was es gibt, beschreibt /api/openapi.json.",
+                "/api/openapi.json describes what there is.")));
     }
 
     /// <summary>JSON as it is.</summary>
@@ -33,7 +35,10 @@ internal static class ApiRoutes
     {
         "case.json" => Json(CaseSchema.Of(desk.Guideline.Rules)),
         "evaluation.json" => Json(EvaluationSchema.Of(desk.Guideline.Rules)),
-        _ => ApiProblem.Of(StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new("Es gibt case.json und evaluation.json.", "There are case.json and evaluation.json.")),
+        _ => ApiProblem.Of(
+            StatusCodes.Status404NotFound,
+            new("Nicht gefunden", "Not found"),
+            new("Es gibt case.json und evaluation.json.", "There are case.json and evaluation.json.")),
     };
 
     private static JsonArray Recommendations(CaseDesk desk) => new([.. desk.Guideline.Rules.Recommendations.Select(r => (JsonNode)new JsonObject

@@ -56,7 +56,10 @@ internal sealed class Cards(CaseDesk desk, Language language)
         ["summary"] = summary.Length > MostSummary ? summary[..(MostSummary - 1)] + "…" : summary,
         ["indicator"] = indicator,
         ["detail"] = string.Concat(details.Select(d => $"- {d}\n"))
-            + "\n" + T("Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.", "No medical device. The treating specialists must check and decide."),
+            + "\n"
+                + T(
+                    "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
+                    "No medical device. The treating specialists must check and decide."),
         ["source"] = new JsonObject { ["label"] = $"{T(desk.Guideline.Rules.Edition.Title)}, {desk.Guideline.Rules.Edition.Version}" },
     };
 

@@ -32,7 +32,9 @@ internal sealed class FeedbackFile(string path)
             ["card"] = card.ToString(),
             ["outcome"] = outcome,
             ["reason"] = reason is { Length: <= 60 } code && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') ? code : null,
-            ["outcome_at"] = OffsetDateTimePattern.Rfc3339.Parse(HookRoutes.Of(given["outcomeTimestamp"]) ?? "") is { Success: true } at ? OffsetDateTimePattern.Rfc3339.Format(at.Value) : null,
+            ["outcome_at"] = OffsetDateTimePattern.Rfc3339.Parse(HookRoutes.Of(given["outcomeTimestamp"]) ?? "") is { Success: true } at
+                ? OffsetDateTimePattern.Rfc3339.Format(at.Value)
+                : null,
         };
     }
 

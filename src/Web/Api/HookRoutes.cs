@@ -71,7 +71,9 @@ internal static class HookRoutes
         {
             if (FeedbackFile.Line(item, desk.Now) is not { } line)
             {
-                return Wrong(new("Jedes feedback braucht card (UUID) und outcome (accepted oder overridden).", "Each feedback needs card (UUID) and outcome (accepted or overridden)."));
+                return Wrong(new(
+                    "Jedes feedback braucht card (UUID) und outcome (accepted oder overridden).",
+                    "Each feedback needs card (UUID) and outcome (accepted or overridden)."));
             }
 
             lines.Add(line);
@@ -91,17 +93,26 @@ internal static class HookRoutes
     {
         if (id != Service)
         {
-            return (null, ApiProblem.Of(StatusCodes.Status404NotFound, new("Diesen Dienst gibt es nicht", "There is no such service"), new("Die Dienste nennt /cds-services.", "/cds-services names the services.")));
+            return (
+                null,
+                ApiProblem.Of(
+                    StatusCodes.Status404NotFound,
+                    new("Diesen Dienst gibt es nicht", "There is no such service"),
+                    new("Die Dienste nennt /cds-services.", "/cds-services names the services.")));
         }
 
         if (!context.Request.HasJsonContentType())
         {
-            return (null, ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, NoRequest, new("Gebraucht wird application/json.", "application/json is needed.")));
+            return (
+                null,
+                ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, NoRequest, new("Gebraucht wird application/json.", "application/json is needed.")));
         }
 
         try
         {
-            return await JsonNode.ParseAsync(context.Request.Body, cancellationToken: cancel) is JsonObject body ? (body, null) : (null, Wrong(new("Gebraucht wird ein Objekt.", "An object is needed.")));
+            return await JsonNode.ParseAsync(context.Request.Body, cancellationToken: cancel) is JsonObject body
+                ? (body, null)
+                : (null, Wrong(new("Gebraucht wird ein Objekt.", "An object is needed.")));
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {

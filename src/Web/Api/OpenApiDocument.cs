@@ -23,10 +23,13 @@ internal static class OpenApiDocument
             {
                 ["post"] = Operation(
                     "evaluate",
-                    "The answer for a case, or for each of several. One case gives an object, several an array; NDJSON in, or asked for by Accept, gives a line each, as soon as it is there.",
+                    "The answer for a case, or for each of several. One case gives an object, several an array; NDJSON in, or asked for by Accept, "
+                        + "gives a line each, as soon as it is there.",
                     new JsonObject
                     {
-                        ["200"] = Response("The answers; a case that is refused stands among them with its errors.", "application/json", "/api/schema/evaluation.json", "application/x-ndjson"),
+                        ["200"] = Response(
+                            "The answers; a case that is refused stands among them with its errors.",
+                            "application/json", "/api/schema/evaluation.json", "application/x-ndjson"),
                         ["413"] = Problem("The body is too large."),
                         ["415"] = Problem("The type of content is not taken."),
                         ["422"] = Problem("Nothing of the body can be read."),
@@ -41,10 +44,16 @@ internal static class OpenApiDocument
             ["/api/recommendations"] = Get("recommendations", "All recommendations, paraphrased, with their grades."),
             ["/api/schema/{format}"] = new JsonObject
             {
-                ["get"] = Operation("schema", "The JSON Schema of case files and of answers.", new JsonObject { ["200"] = Response("The schema.", "application/schema+json"), ["404"] = Problem("There is none.") }),
+                ["get"] = Operation(
+                    "schema",
+                    "The JSON Schema of case files and of answers.",
+                    new JsonObject { ["200"] = Response("The schema.", "application/schema+json"), ["404"] = Problem("There is none.") }),
                 ["parameters"] = new JsonArray(new JsonObject
                 {
-                    ["name"] = "format", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["enum"] = new JsonArray("case.json", "evaluation.json") },
+                    ["name"] = "format", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject
+                    {
+                        ["enum"] = new JsonArray("case.json", "evaluation.json"),
+                    },
                 }),
             },
             ["/api/openapi.json"] = Get("openapi", "This document."),
@@ -54,16 +63,24 @@ internal static class OpenApiDocument
         },
     };
 
-    private static JsonObject Get(string id, string summary) => new() { ["get"] = Operation(id, summary, new JsonObject { ["200"] = Response("The answer.", "application/json") }) };
+    private static JsonObject Get(string id, string summary) =>
+        new() { ["get"] = Operation(id, summary, new JsonObject { ["200"] = Response("The answer.", "application/json") }) };
 
     private static JsonObject Hook(string id, string summary, string response) => new()
     {
         ["post"] = Operation(
             id,
             summary,
-            new JsonObject { ["200"] = Response(response, "application/json"), ["400"] = Problem("The request is none of the hook."), ["404"] = Problem("There is no such service."), ["415"] = Problem("The type of content is not taken.") },
+            new JsonObject
+            {
+                ["200"] = Response(response, "application/json"),
+                ["400"] = Problem("The request is none of the hook."),
+                ["404"] = Problem("There is no such service."),
+                ["415"] = Problem("The type of content is not taken."),
+            },
             new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = new JsonObject() } }),
-        ["parameters"] = new JsonArray(new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } }),
+        ["parameters"] = new JsonArray(
+            new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } }),
     };
 
     private static JsonObject Operation(string id, string summary, JsonObject responses, JsonObject? body = null)
@@ -89,7 +106,8 @@ internal static class OpenApiDocument
         return new() { ["description"] = says, ["content"] = content };
     }
 
-    private static JsonObject Problem(string says) => new() { ["description"] = says, ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject() } };
+    private static JsonObject Problem(string says) =>
+        new() { ["description"] = says, ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject() } };
 
     private static JsonObject Reference(string address) => new() { ["$ref"] = address };
 }

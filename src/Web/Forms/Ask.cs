@@ -29,7 +29,9 @@ public sealed record Ask(string Key, string Value, Text Says, Text Yes)
         KeepName,
         name,
         new(
-            $"{looks.De} Ein Pseudonym steht in jeder Fassung und lässt sich später nicht mehr ändern, nur der ganze Fall lässt sich löschen. Ein anderes Pseudonym wählen oder bestätigen.",
-            $"{looks.En} A pseudonym stands in every version and cannot be changed there later; only the whole case can be erased. Choose another pseudonym, or confirm."),
+            $"{looks.De} Ein Pseudonym steht in jeder Fassung und lässt sich später nicht mehr ändern, nur der ganze Fall lässt sich löschen. Ein "
+                + "anderes Pseudonym wählen oder bestätigen.",
+            $"{looks.En} A pseudonym stands in every version and cannot be changed there later; only the whole case can be erased. Choose another "
+                + "pseudonym, or confirm."),
         new("Es ist ein Pseudonym, so speichern", "It is a pseudonym, save it so"));
 }

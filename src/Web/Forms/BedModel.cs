@@ -38,7 +38,10 @@ public sealed class BedModel
             }
             else
             {
-                Faults.Add(new Fault(ratio, new("Das ist kein Alpha/Beta-Wert.", "This is no alpha/beta ratio."), new("Eine Zahl von 0,5 bis 30 (Gy) schreiben.", "Write a number from 0.5 to 30 (Gy).")));
+                Faults.Add(new Fault(
+                    ratio,
+                    new("Das ist kein Alpha/Beta-Wert.", "This is no alpha/beta ratio."),
+                    new("Eine Zahl von 0,5 bis 30 (Gy) schreiben.", "Write a number from 0.5 to 30 (Gy).")));
             }
         }
     }

@@ -25,7 +25,11 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
         new("dose", new("Einzeldosis", "dose per fraction"), c => c.DosePerFraction, (c, m) => c with { DosePerFraction = m.DosePerFraction }),
         new("end", new("Ende", "end"), c => c.EndDate, (c, m) => c with { EndDate = m.EndDate }),
         new("technique", new("Technik", "technique"), c => c.Technique, (c, m) => c with { Technique = m.Technique }),
-        new("maximum", new("Maximum am Duralsack", "maximum at the thecal sac"), c => c.ThecalSacMaximum, (c, m) => c with { ThecalSacMaximum = m.ThecalSacMaximum }),
+        new(
+            "maximum",
+            new("Maximum am Duralsack", "maximum at the thecal sac"),
+            c => c.ThecalSacMaximum,
+            (c, m) => c with { ThecalSacMaximum = m.ThecalSacMaximum }),
         new("series", new("Serie", "series"), c => c.Series, (c, m) => c with { Series = m.Series }),
     ];
 
@@ -119,7 +123,12 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
         }
 
         var denied = current.Courses is { Count: 0 } && @case.Courses is not { Count: 0 };
-        yield return new(RowKey(row), screen.T("Serie hinzufügen", "Add a course"), "–", denied ? screen.T(CourseMatch.Statement([])) : "–", Said(added, screen)) { IsBoth = denied };
+        yield return new(
+            RowKey(row),
+            screen.T("Serie hinzufügen", "Add a course"),
+            "–",
+            denied ? screen.T(CourseMatch.Statement([])) : "–",
+            Said(added, screen)) { IsBoth = denied };
     }
 
     private Change Removed(int row, RadiotherapyCourse was, RadiotherapyCourse isNow, Screen screen) => new(
@@ -134,7 +143,10 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
 
     private IEnumerable<Change> Corrected(int row, RadiotherapyCourse was, RadiotherapyCourse isNow, RadiotherapyCourse mine, Screen screen) => Parts
         .Where(p => !Equals(p.Get(was), p.Get(mine)) && !Equals(p.Get(isNow), p.Get(mine)))
-        .Select(p => new Change(PartKey(row, p), $"{Said(was, screen)}: {screen.T(p.Label)}", SaidPart(p, was, screen), SaidPart(p, isNow, screen), SaidPart(p, mine, screen))
+        .Select(p => new Change(
+            PartKey(row, p),
+            $"{Said(was, screen)}: {screen.T(p.Label)}",
+            SaidPart(p, was, screen), SaidPart(p, isNow, screen), SaidPart(p, mine, screen))
         {
             IsBoth = !Equals(p.Get(was), p.Get(isNow)),
         });

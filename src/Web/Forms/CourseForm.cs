@@ -140,7 +140,8 @@ public sealed record CourseForm(CourseStatement Statement, IReadOnlyList<CourseR
             rows.Add(row.IsRemoved ? row : Read(row, @case, levels, language));
         }
 
-        var statement = form["statement"].ToString() switch { "none" => CourseStatement.None, "listed" => CourseStatement.Listed, _ => CourseStatement.Unknown };
+        var statement =
+            form["statement"].ToString() switch { "none" => CourseStatement.None, "listed" => CourseStatement.Listed, _ => CourseStatement.Unknown };
         var hasRows = rows.Any(r => !r.IsRemoved);
         return new(hasRows && statement == CourseStatement.Unknown && StatementOf(@case) != CourseStatement.Listed ? CourseStatement.Listed : statement, rows)
         {

@@ -36,12 +36,18 @@ public sealed class DoseModel
 
         if (plans.Count > 1)
         {
-            Faults.Add(new Fault("", new("Mehr als ein Plan ist angegeben; gerechnet wird mit dem ersten.", "More than one plan is given; the first is used."), new("Einen wegnehmen.", "Take one away.")));
+            Faults.Add(new Fault(
+                "",
+                new("Mehr als ein Plan ist angegeben; gerechnet wird mit dem ersten.", "More than one plan is given; the first is used."),
+                new("Einen wegnehmen.", "Take one away.")));
         }
 
         if (saysNone && earlier.Count > 0)
         {
-            Faults.Add(new Fault("", new("„keine“ steht neben einer Serie; gerechnet wird mit der Serie.", "\"none\" stands beside a course; the course is used."), new("Eines von beiden wegnehmen.", "Take one of them away.")));
+            Faults.Add(new Fault(
+                "",
+                new("„keine“ steht neben einer Serie; gerechnet wird mit der Serie.", "\"none\" stands beside a course; the course is used."),
+                new("Eines von beiden wegnehmen.", "Take one of them away.")));
         }
 
         Lines = [.. earlier, .. plans.Take(1)];

@@ -105,7 +105,9 @@ public sealed record EmergencyModel
     public IReadOnlyList<Fact> Asked => field ??=
     [
         .. Evaluation.Questions.Concat(Transported.Questions)
-            .Where(q => q.Times.Count > 0 || (Evaluation.Rules.Pathway is { } pathway && q.Tables.Contains(pathway.Urgency)) || q.Recommendations.Any(_entry.Answers.Contains))
+            .Where(q => q.Times.Count > 0
+                || (Evaluation.Rules.Pathway is { } pathway && q.Tables.Contains(pathway.Urgency))
+                || q.Recommendations.Any(_entry.Answers.Contains))
             .Select(q => q.Fact)
             .Concat(Evaluation.Urgency?.Needs ?? [])
             .Where(_entry.Asks)

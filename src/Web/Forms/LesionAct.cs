@@ -33,7 +33,8 @@ public sealed record LesionAct(Case Base, string? Old, string? Name) : IFormChan
         return
         [
             new(
-                Key, label, Old ?? "–", Old is null ? "–" : isNow is null ? screen.T("gibt es nicht mehr", "is gone") : isNow.Name, Name ?? screen.T("entfernen", "remove"))
+                Key, label, Old ?? "–", Old is null ? "–" : isNow is null ? screen.T("gibt es nicht mehr", "is gone") : isNow.Name, Name
+                    ?? screen.T("entfernen", "remove"))
             {
                 CannotTake = Old is not null && isNow is null ? new("kann nicht übernommen werden", "cannot be taken") : Wrong(current.Case),
                 IsBoth = was is not null && isNow is not null && Name is null && !Entries(was, current, screen).SequenceEqual(Entries(isNow, current, screen)),

@@ -102,7 +102,8 @@ public sealed class MeetingForm : IFormChanges
             }),
         .. Signs
             ? [new Change(
-                "signature", screen.T("Unterschrift", "Signature"), "–", screen.T(CaseWords.Of(current.Stored.Content.Status)), screen.T("unterschreiben", "sign"))
+                "signature", screen.T("Unterschrift", "Signature"), "–", screen.T(CaseWords.Of(current.Stored.Content.Status)), screen.T(
+                    "unterschreiben", "sign"))
             {
                 CannotTake = new(
                     "gilt nur für die Fassung, die Sie gesehen haben; danach neu unterschreiben",
@@ -169,23 +170,34 @@ public sealed class MeetingForm : IFormChanges
     {
         yield return new(Status, new("Status", "Status"), (c, _) => c.Stored.Content.Status.Code())
         {
-            Wrong = t => CaseStatuses.Of(t) is { } status and < CaseStatus.Signed ? null : new("Diesen Status gibt es nicht. Einen der angebotenen wählen.", "There is no such status. Choose one that is offered."),
+            Wrong = t => CaseStatuses.Of(t) is { } status and < CaseStatus.Signed
+                ? null
+                : new("Diesen Status gibt es nicht. Einen der angebotenen wählen.", "There is no such status. Choose one that is offered."),
             Say = (t, screen) => CaseStatuses.Of(t) is { } status ? screen.T(CaseWords.Of(status)) : t,
         };
-        yield return new(BoardDate, new("Konferenztag", "Board date"), (c, _) => c.Stored.Content.BoardDate is { } date ? LocalDatePattern.Iso.Format(date) : "")
+        yield return new(
+            BoardDate,
+            new("Konferenztag", "Board date"),
+            (c, _) => c.Stored.Content.BoardDate is { } date ? LocalDatePattern.Iso.Format(date) : "")
         {
             Wrong = t => t.Length == 0 || Day(t) is not null ? null : new("Das ist kein Datum.", "This is no date."),
             Plain = t => Day(t) is { } day ? LocalDatePattern.Iso.Format(day) : t,
             Say = (t, screen) => Day(t) is { } day ? screen.Date(day) : t,
         };
         yield return new(Pseudonym, new("Pseudonym", "Pseudonym"), (c, _) => c.Stored.Content.Pseudonym) { Wrong = CaseNames.WrongPseudonym };
-        yield return new(AsOf, new("Beurteilt für", "Judged for"), (c, zone) => JudgementTime.Of(c, zone) is var written ? $"{written.First} {written.Time}".Trim() : "");
+        yield return new(
+            AsOf,
+            new("Beurteilt für", "Judged for"),
+            (c, zone) => JudgementTime.Of(c, zone) is var written ? $"{written.First} {written.Time}".Trim() : "");
         yield return Text("question", ConferenceWords.Question, c => c.Question, (c, t) => c with { Question = t });
-        yield return Text("decision-kind", ConferenceWords.Kind, c => c.Kind?.Code(), (c, t) => c with { Kind = t is null ? null : ConferenceDecisions.Of(t) }) with
-        {
-            Wrong = t => t.Length == 0 || ConferenceDecisions.Of(t) is not null ? null : new("Das bietet das Formular nicht an.", "The form does not offer this."),
-            Say = (t, screen) => ConferenceDecisions.Of(t) is { } kind ? screen.T(CaseWords.Of(kind)) : t,
-        };
+        yield return Text("decision-kind", ConferenceWords.Kind, c => c.Kind?.Code(), (c, t) => c with { Kind = t is null ? null : ConferenceDecisions.Of(t) })
+            with
+            {
+                Wrong = t => t.Length == 0 || ConferenceDecisions.Of(t) is not null
+                    ? null
+                    : new("Das bietet das Formular nicht an.", "The form does not offer this."),
+                Say = (t, screen) => ConferenceDecisions.Of(t) is { } kind ? screen.T(CaseWords.Of(kind)) : t,
+            };
         yield return Text("decision", ConferenceWords.Decision, c => c.Decision, (c, t) => c with { Decision = t });
         foreach (var recommendation in rules.Recommendations)
         {
@@ -198,19 +210,25 @@ public sealed class MeetingForm : IFormChanges
 
         yield return Text("next-step", ConferenceWords.NextStep, c => c.NextStep, (c, t) => c with { NextStep = t });
         yield return Text("responsible", ConferenceWords.Responsible, c => c.Responsible, (c, t) => c with { Responsible = t });
-        yield return Text("until", ConferenceWords.Until, c => c.Until is { } until ? LocalDatePattern.Iso.Format(until) : null, (c, t) => c with { Until = t is null ? null : Day(t) }) with
-        {
-            Wrong = t => t.Length == 0 || Day(t) is not null ? null : new("Das ist kein Datum.", "This is no date."),
-            Plain = t => Day(t) is { } day ? LocalDatePattern.Iso.Format(day) : t,
-            Say = (t, screen) => Day(t) is { } day ? screen.Date(day) : t,
-        };
+        yield return Text(
+            "until", ConferenceWords.Until,
+            c => c.Until is { } until ? LocalDatePattern.Iso.Format(until) : null,
+            (c, t) => c with { Until = t is null ? null : Day(t) })
+            with
+            {
+                Wrong = t => t.Length == 0 || Day(t) is not null ? null : new("Das ist kein Datum.", "This is no date."),
+                Plain = t => Day(t) is { } day ? LocalDatePattern.Iso.Format(day) : t,
+                Say = (t, screen) => Day(t) is { } day ? screen.Date(day) : t,
+            };
     }
 
     private static Line Text(string key, Text label, Func<Conference, string?> get, Func<Conference, string?, Conference> set) =>
         new(key, label, (c, _) => c.Case.Conference is { } conference ? Plain(get(conference) ?? "") : "")
         {
             Into = (conference, written) => set(conference, written.Length > 0 ? written : null),
-            Wrong = t => t.Length > Conference.MostLetters ? new($"höchstens {Conference.MostLetters} Zeichen", $"{Conference.MostLetters} characters at most") : null,
+            Wrong = t => t.Length > Conference.MostLetters
+                ? new($"höchstens {Conference.MostLetters} Zeichen", $"{Conference.MostLetters} characters at most")
+                : null,
         };
 
     private static SortedDictionary<string, string> With(IReadOnlyDictionary<string, string> reasons, string slug, string? reason)

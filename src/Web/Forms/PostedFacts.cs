@@ -153,8 +153,10 @@ public sealed class PostedFacts : IFormChanges
         : new(
             "",
             new(
-                $"„{field.Fact.Label.De}“{(field.Lesion is null ? "" : $" der Läsion „{field.Lesion}“")} wurde nicht übernommen: das Formular hat dieses Feld nicht.",
-                $"\"{field.Fact.Label.En}\"{(field.Lesion is null ? "" : $" of the lesion \"{field.Lesion}\"")} was not taken: the form does not have this field."),
+                $"„{field.Fact.Label.De}“{(field.Lesion is null ? "" : $" der Läsion „{field.Lesion}“")} wurde nicht übernommen: das Formular hat "
+                    + "dieses Feld nicht.",
+                $"\"{field.Fact.Label.En}\"{(field.Lesion is null ? "" : $" of the lesion \"{field.Lesion}\"")} was not taken: the form does not have "
+                    + "this field."),
             Again);
 
     private static Text Again => new("Die Seite neu öffnen und die Angabe dort eintragen.", "Open the page again and enter it there.");

@@ -83,7 +83,8 @@ public sealed record Written(IReadOnlyList<string> Values)
         };
     }
 
-    private static Text NotOffered => new("Diesen Wert bietet das Formular nicht an. Einen der angebotenen wählen.", "The form does not offer this value. Choose one that it offers.");
+    private static Text NotOffered =>
+        new("Diesen Wert bietet das Formular nicht an. Einen der angebotenen wählen.", "The form does not offer this value. Choose one that it offers.");
 
     private static int? Index(IReadOnlyList<ChoiceValue> values, string code)
     {
@@ -104,7 +105,11 @@ public sealed record Written(IReadOnlyList<string> Values)
         {
             return Values.Count == 1 && !set.EmptyIsUnknown
                 ? (Value.OfSet(0), null)
-                : (Value.Unknown, new("„nichts davon“ und ein Wert schließen sich aus. Eines von beiden wegnehmen.", "\"none of them\" and a value exclude each other. Take one of them away."));
+                : (
+                    Value.Unknown,
+                    new(
+                        "„nichts davon“ und ein Wert schließen sich aus. Eines von beiden wegnehmen.",
+                        "\"none of them\" and a value exclude each other. Take one of them away."));
         }
 
         var bits = 0UL;
@@ -135,7 +140,11 @@ public sealed record Written(IReadOnlyList<string> Values)
         var usual = text.Replace(sign, '.').Replace('−', '-');
         if (text.Length > 20 || !decimal.TryParse(usual, style, CultureInfo.InvariantCulture, out var number) || !char.IsAsciiDigit(usual[^1]))
         {
-            return (Value.Unknown, new($"Das ist keine Zahl. Nur Ziffern und ein Komma schreiben{Unit(fact.Unit)}.", $"This is no number. Write digits and one point only{UnitEn(fact.Unit)}."));
+            return (
+                Value.Unknown,
+                new(
+                    $"Das ist keine Zahl. Nur Ziffern und ein Komma schreiben{Unit(fact.Unit)}.",
+                    $"This is no number. Write digits and one point only{UnitEn(fact.Unit)}."));
         }
 
         if (fact.IsInteger && number != decimal.Truncate(number))
@@ -151,7 +160,11 @@ public sealed record Written(IReadOnlyList<string> Values)
         }
 
         return fact.Step > 0 && number % fact.Step != 0
-            ? (Value.Unknown, new($"Nur in Schritten von {Core.Speech.Words.Number(fact.Step, Core.Language.German)}.", $"In steps of {Core.Speech.Words.Number(fact.Step, Core.Language.English)} only."))
+            ? (
+                Value.Unknown,
+                new(
+                    $"Nur in Schritten von {Core.Speech.Words.Number(fact.Step, Core.Language.German)}.",
+                    $"In steps of {Core.Speech.Words.Number(fact.Step, Core.Language.English)} only."))
             : (Value.OfNumber(number), null);
 
         static string Unit(string unit) => unit.Length > 0 ? $", ohne die Einheit {Core.Speech.UnitWords.Of(unit, Language.German)}" : "";
@@ -162,7 +175,8 @@ public sealed record Written(IReadOnlyList<string> Values)
     public static string Range(NumberFact fact, Language language)
     {
         var unit = fact.Unit.Length > 0 ? "\u00A0" + Core.Speech.UnitWords.Of(fact.Unit, language) : "";
-        return $"{Core.Speech.Words.Number(fact.Plausible.Low, language)} {(language == Language.German ? "bis" : "to")} {Core.Speech.Words.Number(fact.Plausible.High, language)}{unit}";
+        var (low, high) = (Core.Speech.Words.Number(fact.Plausible.Low, language), Core.Speech.Words.Number(fact.Plausible.High, language));
+        return low + (language == Language.German ? " bis " : " to ") + high + unit;
     }
 
     /// <summary>The day that a text names, in either way of writing, or null.</summary>
@@ -180,6 +194,10 @@ public sealed record Written(IReadOnlyList<string> Values)
 
     private static (Value, Text?) NotLater(MomentFact fact, Value value, OffsetDateTime asOf) =>
         fact.LiesInThePast && value.Earliest > asOf.ToInstant().ToUnixTimeTicks()
-            ? (Value.Unknown, new("Der Zeitpunkt liegt nach dem Zeitpunkt, für den der Fall beurteilt wird. Einen der beiden berichtigen.", "The moment lies after the time for which the case is judged. Correct one of them."))
+            ? (
+                Value.Unknown,
+                new(
+                    "Der Zeitpunkt liegt nach dem Zeitpunkt, für den der Fall beurteilt wird. Einen der beiden berichtigen.",
+                    "The moment lies after the time for which the case is judged. Correct one of them."))
             : (value, null);
 }

@@ -32,7 +32,8 @@ internal static class Answers
     /// <summary>A page.</summary>
     public static IResult Page<TPage>(HttpContext context, IReadOnlyDictionary<string, object?>? parameters = null, int status = StatusCodes.Status200OK)
         where TPage : PageBase =>
-        new RazorComponentResult<TPage>(new Dictionary<string, object?>(parameters ?? new Dictionary<string, object?>()) { ["Screen"] = ScreenOf(context) }) { StatusCode = status };
+        new RazorComponentResult<TPage>(new Dictionary<string,
+        object?>(parameters ?? new Dictionary<string, object?>()) { ["Screen"] = ScreenOf(context) }) { StatusCode = status };
 
     /// <summary>A piece of a page.</summary>
     public static IResult Fragment<TPage>(HttpContext context, IReadOnlyDictionary<string, object?> parameters)
@@ -59,7 +60,9 @@ internal static class Answers
         context,
         StatusCodes.Status404NotFound,
         new("Nicht gefunden", "Not found"),
-        new("Unter dieser Adresse gibt es nichts. Vielleicht wurde sie falsch abgeschrieben.", "There is nothing at this address. Perhaps it was copied wrongly."));
+        new(
+            "Unter dieser Adresse gibt es nichts. Vielleicht wurde sie falsch abgeschrieben.",
+            "There is nothing at this address. Perhaps it was copied wrongly."));
 
     /// <summary>That a case was erased, and when; or that there is no such case.</summary>
     public static async Task<IResult> NoCase(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>

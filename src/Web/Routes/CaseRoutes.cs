@@ -38,7 +38,11 @@ internal static class CaseRoutes
         Screen.Remember(context.Response, to == "en" ? "en" : "de");
 
         // Only a path of this application: a whole address would lead elsewhere.
-        var isOwn = back is { Length: > 0 } && back[0] == '/' && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && back.All(c => c is > (char)32 and < (char)127);
+        var isOwn = back is { Length: > 0 }
+            && back[0] == '/'
+            && !back.StartsWith("//", StringComparison.Ordinal)
+            && !back.Contains('\\', StringComparison.Ordinal)
+            && back.All(c => c is > (char)32 and < (char)127);
         return Answers.SeeOther(isOwn ? back! : "/cases");
     }
 }

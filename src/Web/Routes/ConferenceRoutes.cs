@@ -53,12 +53,20 @@ internal static class ConferenceRoutes
         var date = written.Trim().Length > 0 ? Written.Date(written) : null;
         if (date is null && (written.Trim().Length > 0 || !form.ContainsKey("none")))
         {
-            return await Page(context, desk, agenda, null, false, [new Fault("", new("Das ist kein Datum.", "This is no date."), new("", ""))], [], form, cancel);
+            return await Page(
+                context, desk, agenda, null, false,
+                [new Fault("", new("Das ist kein Datum.", "This is no date."), new("", ""))],
+                [],
+                form, cancel);
         }
 
         if (form[Ticked].Count == 0)
         {
-            return await Page(context, desk, agenda, null, false, [new Fault("", new("Kein Fall ist angekreuzt.", "No case is ticked."), new("", ""))], [], form, cancel);
+            return await Page(
+                context, desk, agenda, null, false,
+                [new Fault("", new("Kein Fall ist angekreuzt.", "No case is ticked."), new("", ""))],
+                [],
+                form, cancel);
         }
 
         if (date is { } past && past < desk.Now.Date && form[Ask.KeepDate] != LocalDatePattern.Iso.Format(past))
@@ -84,12 +92,16 @@ internal static class ConferenceRoutes
         }
 
         var again = faults.Count > 0 ? await AgendaOf(desk, options, day, null, cancel) : null;
-        return again is not null ? await Page(context, desk, again, null, false, faults, [], null, cancel) : Answers.SeeOther(ConferenceLinks.Of(agenda.Day) + "?saved=1");
+        return again is not null
+            ? await Page(context, desk, again, null, false, faults, [], null, cancel)
+            : Answers.SeeOther(ConferenceLinks.Of(agenda.Day) + "?saved=1");
     }
 
     private static Text Why(SaveOutcome? outcome) => outcome is SaveOutcome.Sealed
         ? new("Der Fall ist unterschrieben; sein Konferenztag steht fest.", "The case is signed; its board date stands.")
-        : new("Inzwischen wurde eine neuere Fassung gespeichert; der Tag blieb, wie er dort steht.", "A newer version was saved in the meantime; its day stayed as it stands there.");
+        : new(
+            "Inzwischen wurde eine neuere Fassung gespeichert; der Tag blieb, wie er dort steht.",
+            "A newer version was saved in the meantime; its day stayed as it stands there.");
 
     /// <summary>A case goes one place up or down: only places change, on the versions that are stored now.</summary>
     private static async Task<IResult> Move(HttpContext context, CaseDesk desk, ServerOptions options, string day, CancellationToken cancel)
@@ -113,7 +125,9 @@ internal static class ConferenceRoutes
         }
 
         var again = faults.Count > 0 ? await AgendaOf(desk, options, day, "own", cancel) : null;
-        return again is not null ? await Page(context, desk, again, "own", false, faults, [], null, cancel) : Answers.SeeOther(ConferenceLinks.Of(agenda.Day) + "?order=own#agenda");
+        return again is not null
+            ? await Page(context, desk, again, "own", false, faults, [], null, cancel)
+            : Answers.SeeOther(ConferenceLinks.Of(agenda.Day) + "?order=own#agenda");
     }
 
     private static async Task<IResult> Sheets(HttpContext context, CaseDesk desk, ServerOptions options, string day, string? order, CancellationToken cancel) =>
@@ -124,12 +138,16 @@ internal static class ConferenceRoutes
     private static async Task<IResult> Present(
         HttpContext context, CaseDesk desk, ServerOptions options, string day, string? order, int? at, CancellationToken cancel) =>
         await AgendaOf(desk, options, day, order, cancel) is { } agenda && agenda.All.Count > 0
-            ? Answers.Page<PresentationPage>(context, new Dictionary<string, object?> { ["Agenda"] = agenda, ["Order"] = order, ["At"] = Math.Clamp(at ?? 1, 1, agenda.All.Count) })
+            ? Answers.Page<PresentationPage>(
+                context,
+                new Dictionary<string, object?> { ["Agenda"] = agenda, ["Order"] = order, ["At"] = Math.Clamp(at ?? 1, 1, agenda.All.Count) })
             : Answers.NotFound(context);
 
     private static async Task<IResult> Sheet(HttpContext context, CaseDesk desk, ServerOptions options, string id, CancellationToken cancel) =>
         await desk.Find(id, cancel) is { Evaluation: not null } found
-            ? Answers.Page<SheetsPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["Lines"] = (IReadOnlyList<CaseLine>)[Line(desk, options, found.Stored)] })
+            ? Answers.Page<SheetsPage>(
+                context,
+                new Dictionary<string, object?> { ["Case"] = found, ["Lines"] = (IReadOnlyList<CaseLine>)[Line(desk, options, found.Stored)] })
             : Answers.NotFound(context);
 
     private static async Task<Agenda?> AgendaOf(CaseDesk desk, ServerOptions options, string day, string? order, CancellationToken cancel) =>
@@ -158,7 +176,9 @@ internal static class ConferenceRoutes
         {
             ["Agenda"] = agenda,
             ["Order"] = order,
-            ["Others"] = (IReadOnlyList<StoredCase>)[.. (await desk.Store.List(cancel)).Where(c => c.Content.Status < CaseStatus.Signed && c.Content.BoardDate != agenda.Day)],
+            ["Others"] = (IReadOnlyList<StoredCase>)[
+                .. (await desk.Store.List(cancel)).Where(c => c.Content.Status < CaseStatus.Signed && c.Content.BoardDate != agenda.Day),
+            ],
             ["IsSaved"] = isSaved,
             ["Faults"] = faults,
             ["Asks"] = asks,

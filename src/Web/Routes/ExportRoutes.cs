@@ -21,7 +21,9 @@ internal static class ExportRoutes
 
     private static async Task<IResult> Page(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         await desk.Find(id, cancel) is { Evaluation: not null } found
-            ? Answers.Page<ExportPage>(context, new Dictionary<string, object?> { ["Case"] = found, ["Answer"] = new CaseExport(desk).Text(found, Screen.LanguageOf(context)) })
+            ? Answers.Page<ExportPage>(
+                context,
+                new Dictionary<string, object?> { ["Case"] = found, ["Answer"] = new CaseExport(desk).Text(found, Screen.LanguageOf(context)) })
             : Answers.NotFound(context);
 
     private static Task<IResult> AnswerText(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>

@@ -17,7 +17,9 @@ internal static class GuidelineRoutes
         guideline.MapGet("", (HttpContext context, string? q, string? grade) => Page<GuidelinePage>(context, ("Sought", q ?? ""), ("Grade", grade ?? "")));
         guideline.MapGet("/recommendations/{number}", Recommendation);
         guideline.MapGet("/sections/{section}", Section);
-        guideline.MapGet("/pathway", (HttpContext context) => Answers.ScreenOf(context).Guideline.Rules.Pathway is null ? Answers.NotFound(context) : Page<PathwayPage>(context));
+        guideline.MapGet(
+            "/pathway",
+            (HttpContext context) => Answers.ScreenOf(context).Guideline.Rules.Pathway is null ? Answers.NotFound(context) : Page<PathwayPage>(context));
         guideline.MapGet("/scores", (HttpContext context) => Page<ScoresPage>(context));
         guideline.MapGet("/scores/{code}", Score);
         guideline.MapGet("/tables", (HttpContext context, string? pretest) => Page<TablesPage>(context, ("Written", pretest ?? "")));
@@ -94,7 +96,9 @@ internal static class GuidelineRoutes
         return Missing(
             context,
             new("Dieses Thema gibt es nicht.", "There is no such subject."),
-            meant is null ? ("/guideline/tables", new("Zahlen, Fristen, Grenzen", "Figures, times, limits")) : ($"/guideline/tables/{meant.Code}", meant.Title));
+            meant is null
+                ? ("/guideline/tables", new("Zahlen, Fristen, Grenzen", "Figures, times, limits"))
+                : ($"/guideline/tables/{meant.Code}", meant.Title));
     }
 
     private static IResult FactOf(HttpContext context, CaseDesk desk, string code)

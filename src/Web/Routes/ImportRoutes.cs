@@ -26,7 +26,12 @@ internal static class ImportRoutes
     private static readonly Text NothingTaken = new("Keine Person ist angekreuzt. Nichts wurde gespeichert.", "No person is ticked. Nothing was saved.");
 
     /// <summary>The day of the board is written like a fact that is a date.</summary>
-    private static readonly MomentFact BoardDay = new("board_date") { Label = new("Konferenztag", "Board date"), Subject = new("der Konferenztag", "the board date"), IsDate = true };
+    private static readonly MomentFact BoardDay = new("board_date")
+    {
+        Label = new("Konferenztag", "Board date"),
+        Subject = new("der Konferenztag", "the board date"),
+        IsDate = true,
+    };
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -122,7 +127,15 @@ internal static class ImportRoutes
         var isRefused = wrong.Count > 0 || wrongDay is not null || rows.All(r => r.State is ImportState.Refused or ImportState.Deceased);
         return Answers.Page<ImportReportPage>(
             context,
-            new Dictionary<string, object?> { ["Key"] = key, ["Import"] = import, ["Rows"] = rows, ["Form"] = form, ["Wrong"] = wrong, ["WrongDay"] = wrongDay },
+            new Dictionary<string, object?>
+            {
+                ["Key"] = key,
+                ["Import"] = import,
+                ["Rows"] = rows,
+                ["Form"] = form,
+                ["Wrong"] = wrong,
+                ["WrongDay"] = wrongDay,
+            },
             isRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
@@ -191,7 +204,8 @@ internal static class ImportRoutes
         StatusCodes.Status404NotFound,
         new("Der Bericht ist nicht mehr da", "The report is gone"),
         new(
-            "Eingelesenes wird eine Stunde lang im Arbeitsspeicher gehalten und nie auf die Platte geschrieben. Nichts davon wurde gespeichert; bitte die Dateien noch einmal einlesen.",
+            "Eingelesenes wird eine Stunde lang im Arbeitsspeicher gehalten und nie auf die Platte geschrieben. Nichts davon wurde gespeichert; bitte "
+                + "die Dateien noch einmal einlesen.",
             "What was read is held in memory for an hour and never written to disk. Nothing of it was saved; please read the files again."),
         "/import");
 }

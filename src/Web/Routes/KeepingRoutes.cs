@@ -43,7 +43,10 @@ internal static class KeepingRoutes
         }
 
         desk.Forget(id);
-        return Answers.Problem(context, StatusCodes.Status200OK, new("Der Fall ist gelöscht", "The case is erased"), StoreWords.AfterErasure(erased, StorePlaces.Copies(options.Database)));
+        return Answers.Problem(
+            context, StatusCodes.Status200OK,
+            new("Der Fall ist gelöscht", "The case is erased"),
+            StoreWords.AfterErasure(erased, StorePlaces.Copies(options.Database)));
     }
 
     private static IResult ErasePage(HttpContext context, DeskCase found, bool isWrong) => Answers.Page<ErasePage>(
@@ -117,7 +120,11 @@ internal static class KeepingRoutes
         await desk.Store.Save(id, version, draft, seal, cancel) switch
         {
             SaveOutcome.Saved => Answers.SeeOther($"/cases/{id}"),
-            SaveOutcome.PseudonymTaken => Answers.Problem(context, StatusCodes.Status409Conflict, new("Nicht gespeichert", "Not saved"), CaseNames.Taken, $"/cases/{id}/history"),
+            SaveOutcome.PseudonymTaken => Answers.Problem(
+                context, StatusCodes.Status409Conflict,
+                new("Nicht gespeichert", "Not saved"),
+                CaseNames.Taken,
+                $"/cases/{id}/history"),
             _ => await NotSeen(context, desk, id, cancel),
         };
 

@@ -16,8 +16,12 @@ internal static class MeetingRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/cases/{id}/meeting", Show);
-        routes.MapPost("/cases/{id}/meeting", (HttpContext context, CaseDesk desk, string id, CancellationToken cancel) => Save(context, desk, id, asksSignature: false, cancel));
-        routes.MapPost("/cases/{id}/signature", (HttpContext context, CaseDesk desk, string id, CancellationToken cancel) => Save(context, desk, id, asksSignature: true, cancel));
+        routes.MapPost(
+            "/cases/{id}/meeting",
+            (HttpContext context, CaseDesk desk, string id, CancellationToken cancel) => Save(context, desk, id, asksSignature: false, cancel));
+        routes.MapPost(
+            "/cases/{id}/signature",
+            (HttpContext context, CaseDesk desk, string id, CancellationToken cancel) => Save(context, desk, id, asksSignature: true, cancel));
         routes.MapPost("/cases/{id}/signature/withdrawal", (HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
             Move(context, desk, id, CaseStatus.Discussed, cancel));
         routes.MapPost("/cases/{id}/follow-up", (HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
@@ -43,7 +47,9 @@ internal static class MeetingRoutes
         var signs = meeting.Signs && !write.IsBeside;
         if (asksSignature && !meeting.Signs)
         {
-            return Refused([Fault(new("Zum Unterschreiben das Kästchen unter dem Festgeschriebenen ankreuzen.", "To sign, tick the box below what will be fixed."))]);
+            return Refused([Fault(new(
+                "Zum Unterschreiben das Kästchen unter dem Festgeschriebenen ankreuzen.",
+                "To sign, tick the box below what will be fixed."))]);
         }
 
         if (meeting.Faults.Count > 0)
@@ -68,12 +74,15 @@ internal static class MeetingRoutes
         if (signs && form[MeetingForm.SeenAnswer].ToString() != Signature.KeyOf(desk.Evaluator.Evaluate(reading.Case!)))
         {
             return Refused([Fault(new(
-                "Nicht unterschrieben: die Antwort ist eine andere als die, die auf der Seite stand. Sie steht unten neu; noch einmal lesen und ankreuzen. Einen neuen Zeitpunkt der Beurteilung zuerst speichern.",
-                "Not signed: the answer is another than the one on the page. It stands below anew; read it again and tick. Save a new time of judgement first."))]);
+                "Nicht unterschrieben: die Antwort ist eine andere als die, die auf der Seite stand. Sie steht unten neu; noch einmal lesen und "
+                    + "ankreuzen. Einen neuen Zeitpunkt der Beurteilung zuerst speichern.",
+                "Not signed: the answer is another than the one on the page. It stands below anew; read it again and tick. Save a new time of "
+                    + "judgement first."))]);
         }
 
         return await Writing.Save(
-            context, desk, write, signs ? draft with { Status = CaseStatus.Signed } : draft, meeting, $"/cases/{id}/meeting?saved=1", taken => Refused([Fault(taken)]), cancel, seal);
+            context, desk, write, signs ? draft with { Status = CaseStatus.Signed } : draft, meeting, $"/cases/{id}/meeting?saved=1", taken =>
+                Refused([Fault(taken)]), cancel, seal);
 
         IResult Refused(IReadOnlyList<Fault> because, IReadOnlyList<Ask>? asked = null) => Answers.Page<MeetingPage>(
             context,
@@ -117,13 +126,20 @@ internal static class MeetingRoutes
                 new Dictionary<string, object?>
                 {
                     ["Case"] = write.Base,
-                    ["Faults"] = (IReadOnlyList<Fault>)[Fault(new("Zum Zurücknehmen „ja, zurücknehmen“ ankreuzen.", "To take it back, tick \"yes, take it back\"."))],
+                    ["Faults"] = (IReadOnlyList<Fault>)[Fault(new(
+                        "Zum Zurücknehmen „ja, zurücknehmen“ ankreuzen.",
+                        "To take it back, tick \"yes, take it back\"."))],
                 },
                 StatusCodes.Status422UnprocessableEntity);
         }
 
         var draft = write.Base.Stored.Content with { Status = to };
-        return await Writing.Save(context, desk, write, draft, new StatusAct(write.Base, to), $"/cases/{id}/meeting?saved=1", _ => Answers.NotFound(context), cancel);
+        return await Writing.Save(
+            context, desk, write, draft,
+            new StatusAct(write.Base, to),
+            $"/cases/{id}/meeting?saved=1",
+            _ => Answers.NotFound(context),
+            cancel);
     }
 
     /// <summary>The answer of a signed version, as it was signed.</summary>

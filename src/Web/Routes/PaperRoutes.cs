@@ -19,7 +19,9 @@ internal static class PaperRoutes
     }
 
     private static async Task<IResult> List(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is { } found ? Answers.Page<PapersPage>(context, new Dictionary<string, object?> { ["Case"] = found }) : Answers.NotFound(context);
+        await desk.Find(id, cancel) is { } found
+            ? Answers.Page<PapersPage>(context, new Dictionary<string, object?> { ["Case"] = found })
+            : Answers.NotFound(context);
 
     private static async Task<IResult> Robust(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         await desk.Find(id, cancel) is { Evaluation: { } evaluation } found

@@ -24,7 +24,9 @@ internal static class SpineRoutes
     }
 
     private static IResult Lesions(HttpContext context, DeskCase @case, IReadOnlyList<Fault> faults) => Answers.Page<LesionsPage>(
-        context, new Dictionary<string, object?> { ["Case"] = @case, ["Faults"] = faults }, faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+        context, new Dictionary<string, object?> { ["Case"] = @case, ["Faults"] = faults }, faults.Count > 0
+            ? StatusCodes.Status422UnprocessableEntity
+            : StatusCodes.Status200OK);
 
     /// <summary>Adds, renames or takes out a lesion.</summary>
     private static async Task<IResult> SaveLesions(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
@@ -45,7 +47,11 @@ internal static class SpineRoutes
         var removes = form["do"] == "remove";
         if (removes && (old is null || form["remove"] != "yes"))
         {
-            return Lesions(context, write.Base, [Fault(new("Zum Entfernen „Läsion mit allen Angaben entfernen“ ankreuzen.", "To remove it, tick \"remove the lesion with all its entries\"."))]);
+            return Lesions(
+                context, write.Base,
+                [Fault(new(
+                    "Zum Entfernen „Läsion mit allen Angaben entfernen“ ankreuzen.",
+                    "To remove it, tick \"remove the lesion with all its entries\"."))]);
         }
 
         var act = new LesionAct(write.Base.Case, old, removes ? null : form["name"].ToString().Trim());
@@ -60,10 +66,17 @@ internal static class SpineRoutes
 
     private static Fault Fault(Text wrong) => new("", wrong, new("", ""));
 
-    private static IResult Courses(HttpContext context, DeskCase @case, CourseForm form, bool isSaved, IReadOnlyList<Fault>? faults = null) => Answers.Page<CoursesPage>(
-        context,
-        new Dictionary<string, object?> { ["Case"] = @case, ["Form"] = form, ["IsSaved"] = isSaved, ["Faults"] = (IReadOnlyList<Fault>)[.. form.Wrong.Select(Fault), .. faults ?? []] },
-        form.HasWrong || faults is { Count: > 0 } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    private static IResult Courses(HttpContext context, DeskCase @case, CourseForm form, bool isSaved, IReadOnlyList<Fault>? faults = null) =>
+        Answers.Page<CoursesPage>(
+            context,
+            new Dictionary<string, object?>
+            {
+                ["Case"] = @case,
+                ["Form"] = form,
+                ["IsSaved"] = isSaved,
+                ["Faults"] = (IReadOnlyList<Fault>)[.. form.Wrong.Select(Fault), .. faults ?? []],
+            },
+            form.HasWrong || faults is { Count: > 0 } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     private static async Task<IResult> SaveCourses(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
     {

@@ -51,7 +51,9 @@ internal static class ToolRoutes
         var model = new DoseModel(desk.Desk, courses ?? "", plan ?? "");
         return model.Entry is null || desk.Read(model.Entry.Document("", desk.Guideline).Rename("–").ToBytes()).Case is not { } @case
             ? Answers.NotFound(context)
-            : Results.Text(SpineDrawing.Of(desk.Guideline.SpinePicture(desk.Evaluator.Evaluate(@case)), Screen.LanguageOf(context)), "image/svg+xml", Encoding.UTF8);
+            : Results.Text(
+                SpineDrawing.Of(desk.Guideline.SpinePicture(desk.Evaluator.Evaluate(@case)), Screen.LanguageOf(context)),
+                "image/svg+xml", Encoding.UTF8);
     }
 
     private static async Task<IResult> DoseCase(HttpContext context, CaseDesk desk, ImportTray tray, CancellationToken cancel)
@@ -77,14 +79,20 @@ internal static class ToolRoutes
         var fills = query["fill"].ToString() == "normal";
         return Shown<WorksheetToolPage, WorksheetToolFragment>(context, new Dictionary<string, object?>
         {
-            ["Draft"] = DraftOf(desk, f => query[WorksheetDraft.Key(f)].ToString() is { Length: > 0 } value ? value : fills ? WorksheetDraft.Normal(f) ?? "" : ""),
+            ["Draft"] = DraftOf(
+                desk,
+                f => query[WorksheetDraft.Key(f)].ToString() is { Length: > 0 } value ? value : fills ? WorksheetDraft.Normal(f) ?? "" : ""),
         });
     }
 
     private static async Task<IResult> WorksheetCase(HttpContext context, CaseDesk desk, ImportTray tray, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        return await Taken(context, desk, tray, DraftOf(desk, f => form[WorksheetDraft.Key(f)].ToString()).Document("tool"), new("Arbeitsblatt", "Worksheet"), cancel);
+        return await Taken(
+            context, desk, tray,
+            DraftOf(desk, f => form[WorksheetDraft.Key(f)].ToString()).Document("tool"),
+            new("Arbeitsblatt", "Worksheet"),
+            cancel);
     }
 
     private static WorksheetDraft DraftOf(CaseDesk desk, Func<WorksheetField, string> value) =>
@@ -93,7 +101,10 @@ internal static class ToolRoutes
     private static IResult Scores(HttpContext context, CaseDesk desk, string code) =>
         ScoreOf(desk, code) is { } score
             ? Shown<ScoreToolPage, ScoreToolFragment>(
-                context, new Dictionary<string, object?> { ["Sheet"] = new ScoreSheet(desk.Desk, score, Written(score, k => context.Request.Query[k].ToString())) })
+                context, new Dictionary<string, object?>
+                {
+                    ["Sheet"] = new ScoreSheet(desk.Desk, score, Written(score, k => context.Request.Query[k].ToString())),
+                })
             : Answers.NotFound(context);
 
     private static async Task<IResult> ScoreCase(HttpContext context, CaseDesk desk, ImportTray tray, string code, CancellationToken cancel)

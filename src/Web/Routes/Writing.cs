@@ -14,7 +14,8 @@ namespace Myelon.Web.Routes;
 internal static class Writing
 {
     /// <summary>The versions that a form was made from and is written on, or why it cannot be written.</summary>
-    public static async Task<(WriteRequest? Write, IResult? Refusal)> Of(HttpContext context, CaseDesk desk, string id, IFormCollection form, CancellationToken cancel)
+    public static async Task<(WriteRequest? Write, IResult? Refusal)> Of(
+        HttpContext context, CaseDesk desk, string id, IFormCollection form, CancellationToken cancel)
     {
         if (await desk.Find(id, cancel) is null)
         {
@@ -28,7 +29,9 @@ internal static class Writing
                 context,
                 StatusCodes.Status409Conflict,
                 new("Das Formular gehört zu einem anderen Fall", "The form belongs to another case"),
-                new("Nichts wurde gespeichert. Den richtigen Fall öffnen und die Angaben dort eintragen.", "Nothing was saved. Open the right case and enter it there."),
+                new(
+                    "Nichts wurde gespeichert. Den richtigen Fall öffnen und die Angaben dort eintragen.",
+                    "Nothing was saved. Open the right case and enter it there."),
                 $"/cases/{id}"));
         }
 
@@ -91,7 +94,9 @@ internal static class Writing
                 context,
                 StatusCodes.Status409Conflict,
                 new("Die neueste Fassung ist nicht lesbar", "The newest version cannot be read"),
-                new("Nichts wurde gespeichert. Den Fall öffnen: dort steht, was zu tun ist.", "Nothing was saved. Open the case: what can be done stands there.")),
+                new(
+                    "Nichts wurde gespeichert. Den Fall öffnen: dort steht, was zu tun ist.",
+                    "Nothing was saved. Open the case: what can be done stands there.")),
             SaveOutcome.Stale stale => Beside(context, write, desk.Open(stale.Current), changes),
             SaveOutcome.Sealed => Sealed(context, write.Base.Id),
             SaveOutcome.PseudonymTaken => nameTaken(CaseNames.Taken),
@@ -105,7 +110,8 @@ internal static class Writing
         StatusCodes.Status409Conflict,
         new("Der Fall ist unterschrieben", "The case is signed"),
         new(
-            "Nichts wurde gespeichert. Ein unterschriebener Fall wird nicht geändert. Für einen Nachtrag unter „Konferenz“ die Unterschrift zurücknehmen; die unterschriebene Fassung bleibt erhalten.",
+            "Nichts wurde gespeichert. Ein unterschriebener Fall wird nicht geändert. Für einen Nachtrag unter „Konferenz“ die Unterschrift "
+                + "zurücknehmen; die unterschriebene Fassung bleibt erhalten.",
             "Nothing was saved. A signed case is not changed. For an amendment take back the signature under \"Meeting\"; the signed version is kept."),
         $"/cases/{id}/meeting");
 

@@ -57,7 +57,9 @@ public sealed record PredictiveValues(Estimate? Positive, Estimate? Negative, Es
             RatioNegativeOf(sensitivity, specificity));
     }
 
-    /// <summary>The same with a specificity of which only the upper end is known: the predictive values keep no lower end, and of the positive ratio nothing is left.</summary>
+    /// <summary>
+    /// The same with a specificity of which only the upper end is known: the predictive values keep no lower end, and of the positive ratio nothing is left.
+    /// </summary>
     private PredictiveValues FromBelowUnknown() => new(
         Positive is null ? null : new Estimate(null, Positive.High),
         Negative is null ? null : new Estimate(null, Negative.High),

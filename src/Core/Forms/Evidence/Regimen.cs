@@ -21,7 +21,9 @@ public sealed class Regimen : IEquatable<Regimen>
 
     /// <summary>The code: "5x4", "3x5+5x3", "1x16-24".</summary>
     public string Code => string.Join('+', Parts.Select(p =>
-        string.Create(CultureInfo.InvariantCulture, $"{p.Fractions}x{(p.Gray.IsPoint ? $"{Number(p.Gray.Low)}" : $"{Number(p.Gray.Low)}-{Number(p.Gray.High)}")}")));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{p.Fractions}x{(p.Gray.IsPoint ? $"{Number(p.Gray.Low)}" : $"{Number(p.Gray.Low)}-{Number(p.Gray.High)}")}")));
 
     /// <summary>The schedule for a reader: "5 × 4 Gy".</summary>
     public string In(Language language) => string.Join(" + ", Parts.Select(p =>

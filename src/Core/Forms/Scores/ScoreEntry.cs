@@ -48,7 +48,9 @@ public sealed class ScoreEntry
                 var near = Nearest.Of(key, known);
                 faults.Add(new Fault(
                     at,
-                    new($"„{key}“ ist kein Teil von {score.Code}." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"\"{key}\" is no item of {score.Code}." + (near is null ? "" : $" Did you mean \"{near}\"?")),
+                    new(
+                        $"„{key}“ ist kein Teil von {score.Code}." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
+                        $"\"{key}\" is no item of {score.Code}." + (near is null ? "" : $" Did you mean \"{near}\"?")),
                     new($"Einen Teil angeben: {string.Join(", ", known)}.", $"Give an item: {string.Join(", ", known)}.")));
             }
         }
@@ -69,7 +71,9 @@ public sealed class ScoreEntry
         var near = Nearest.Of(value, codes);
         faults.Add(new Fault(
             pointer,
-            new($"„{value}“ gibt es bei {item.Code} nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"{item.Code} has no \"{value}\"." + (near is null ? "" : $" Did you mean \"{near}\"?")),
+            new(
+                $"„{value}“ gibt es bei {item.Code} nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
+                $"{item.Code} has no \"{value}\"." + (near is null ? "" : $" Did you mean \"{near}\"?")),
             new($"Einen dieser Codes angeben: {string.Join(", ", codes)}.", $"Give one of these codes: {string.Join(", ", codes)}.")));
     }
 
@@ -137,7 +141,9 @@ public sealed class ScoreEntries
             var near = Nearest.Of(name, scores.Select(s => s.Code));
             faults.Add(new Fault(
                 pointer,
-                new($"Den Score „{name}“ gibt es nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."), $"There is no score \"{name}\"." + (near is null ? "" : $" Did you mean \"{near}\"?")),
+                new(
+                    $"Den Score „{name}“ gibt es nicht." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
+                    $"There is no score \"{name}\"." + (near is null ? "" : $" Did you mean \"{near}\"?")),
                 new("Einen Namen der Liste angeben (myelon score --list).", "Give a name of the list (myelon score --list).")));
         }
 

@@ -84,7 +84,11 @@ public sealed class ScoreItem(string code, Text label, params IReadOnlyList<Item
 
     /// <summary>The rows as outcomes of a decision; a row for which no fact speaks is always possible.</summary>
     public Decision Decision => field ??= new(
-        [.. Options.Select(o => new[] { o.When, o.MayBe }.OfType<Condition>().ToList() is { Count: > 0 } when ? new DecisionRow(o.Code, new Any(when)) : new DecisionRow(o.Code, new Any([])))]);
+        [
+            .. Options.Select(o => new[] { o.When, o.MayBe }.OfType<Condition>().ToList() is { Count: > 0 } when
+                ? new DecisionRow(o.Code, new Any(when))
+                : new DecisionRow(o.Code, new Any([]))),
+        ]);
 
     /// <summary>An item of a choice with points for each of its values.</summary>
     public static ScoreItem Of<T>(ChoiceFact<T> fact, params (T Value, NumberRange Points)[] points)
@@ -116,7 +120,12 @@ public sealed class ScoreItem(string code, Text label, params IReadOnlyList<Item
 
     /// <summary>The row of a number from low to high, both included.</summary>
     public static ItemOption Band(NumberFact fact, int low, int high, int? points) =>
-        Band(fact, low == high ? $"{low}" : $"{low}-{high}", low == high ? new($"{low}", $"{low}") : new($"{low} bis {high}", $"{low} to {high}"), fact.AtLeast(low) & fact.AtMost(high), points);
+        Band(
+            fact,
+            low == high ? $"{low}" : $"{low}-{high}",
+            low == high ? new($"{low}", $"{low}") : new($"{low} bis {high}", $"{low} to {high}"),
+            fact.AtLeast(low) & fact.AtMost(high),
+            points);
 
     /// <summary>The row of one number.</summary>
     public static ItemOption Band(NumberFact fact, int value, int? points) => Band(fact, $"{value}", new($"{value}", $"{value}"), fact.Is(value), points);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Myelon.Core.Logic;
 using NodaTime;
 
@@ -86,8 +87,10 @@ public sealed class Deadline(string id) : TimingRule(id)
     public override string Kind => "deadline";
 
     /// <inheritdoc/>
-    public override string Canonical => FormattableString.Invariant(
-        $"{base.Canonical} from {Start.Code} to {Stop.Code} {(LimitIsInTime ? "<=" : "<")} {Limit.TotalSeconds:0}s undefined {(UndefinedIf is null ? "-" : Logic.Canonical.Instance.Of(UndefinedIf))}");
+    public override string Canonical => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{base.Canonical} from {Start.Code} to {Stop.Code} {(LimitIsInTime ? "<=" : "<")} {Limit.TotalSeconds:0}s "
+            + $"undefined {(UndefinedIf is null ? "-" : Logic.Canonical.Instance.Of(UndefinedIf))}");
 
     private protected override IEnumerable<DecisionRow> Outcomes()
     {
@@ -200,7 +203,9 @@ public sealed class Limit(string id)
     public Decision Decision => field ??= new(
     [
         new("elsewhere", Term.Not(AppliesIf)),
-        .. Holds is null ? [new DecisionRow("here", AppliesIf)] : new DecisionRow[] { new("holds", AppliesIf, Holds), new("fails", AppliesIf, Term.Not(Holds)) },
+        .. Holds is null
+            ? [new DecisionRow("here", AppliesIf)]
+            : new DecisionRow[] { new("holds", AppliesIf, Holds), new("fails", AppliesIf, Term.Not(Holds)) },
     ]);
 
     /// <summary>The limit as text of codes, for the fingerprint of the rules.</summary>

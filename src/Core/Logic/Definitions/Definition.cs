@@ -30,7 +30,10 @@ public sealed record Definition(string Code, Condition When, Condition Then, Tex
     public IReadOnlyList<Fact> Narrows => field ??= OnlyExcludes ? [] : NeedNotBeGraded ? FactsUsed.In(Then) : Facts;
 
     /// <summary>The definition as text of codes, for the fingerprint of the rules.</summary>
-    public string Canonical => $"{Code} {Logic.Canonical.Instance.Of(When)} {(OnlyExcludes ? "only-with" : NeedNotBeGraded ? "implies" : "means")} {Logic.Canonical.Instance.Of(Then)}";
+    public string Canonical =>
+        $"{Code} {Logic.Canonical.Instance.Of(When)} "
+        + (OnlyExcludes ? "only-with" : NeedNotBeGraded ? "implies" : "means")
+        + $" {Logic.Canonical.Instance.Of(Then)}";
 }
 
 /// <summary>

@@ -25,8 +25,10 @@ public sealed class ChoiceDerivation : Derivation
     public override IReadOnlyList<Fact> Uses { get; }
 
     /// <inheritdoc/>
-    public override string Canonical => $"{Target.Code}{(_isWhole ? " one-of" : "")}{string.Concat(_rows.Select(r =>
-        $" {string.Join('|', ((ChoiceFact)Target).Values.Where((_, i) => (r.Allowed >> i & 1) != 0).Select(v => v.Code))} {Logic.Canonical.Instance.Of(r.When)}"))}";
+    public override string Canonical => Target.Code + (_isWhole ? " one-of" : "")
+        + string.Concat(_rows.Select(r => $" {string.Join('|', Codes(r.Allowed))} {Logic.Canonical.Instance.Of(r.When)}"));
+
+    private IEnumerable<string> Codes(ulong allowed) => ((ChoiceFact)Target).Values.Where((_, i) => (allowed >> i & 1) != 0).Select(v => v.Code);
 
     /// <inheritdoc/>
     public override Condition? ConditionFor(Value value) => Array.Find(_rows, r => r.Allowed == value.Choices).When;
@@ -41,7 +43,10 @@ public sealed class ChoiceDerivation : Derivation
     /// </summary>
     public static ChoiceDerivation ByGravity<T>(ChoiceFact<T> target, IReadOnlyList<T> gravity, params (T Value, Condition When)[] rows)
         where T : struct, Enum =>
-        new(target, [.. rows.Select(r => (1UL << Choices.Index(r.Value), r.When))], isWhole: true, [.. gravity.Select(Choices.Index)]) { Prevails = Prevails.Graver };
+        new(target, [.. rows.Select(r => (1UL << Choices.Index(r.Value), r.When))], isWhole: true, [.. gravity.Select(Choices.Index)])
+        {
+            Prevails = Prevails.Graver,
+        };
 
     /// <summary>As <see cref="Only"/>, but only where nothing was entered.</summary>
     public static ChoiceDerivation WhereMissing<T>(ChoiceFact<T> target, Condition when, params IReadOnlyList<T> allowed)

@@ -48,7 +48,8 @@ public sealed class TimeSince : Derivation
     }
 
     /// <summary>An entry in whole units may be rounded either way.</summary>
-    internal override bool Fits(in Value entered, in Value possible) => entered.Number.Low <= possible.Number.High + 1 && possible.Number.Low <= entered.Number.High + 1;
+    internal override bool Fits(in Value entered, in Value possible) =>
+        entered.Number.Low <= possible.Number.High + 1 && possible.Number.Low <= entered.Number.High + 1;
 }
 
 /// <summary>A moment in the past that follows from the whole hours that were entered as passed since it: up to the next full hour.</summary>

@@ -64,7 +64,9 @@ public sealed class Schedule(params IReadOnlyList<Fractions> parts)
         {
             return (
                 new($"„{written}“ ist kein Bestrahlungsschema.", $"\"{written}\" is no radiotherapy schedule."),
-                new("Fraktionen mal Einzeldosis in Gy angeben, etwa 10x3; geteilt 3x5+5x3.", "Give fractions times dose per fraction in Gy, such as 10x3; split 3x5+5x3."));
+                new(
+                    "Fraktionen mal Einzeldosis in Gy angeben, etwa 10x3; geteilt 3x5+5x3.",
+                    "Give fractions times dose per fraction in Gy, such as 10x3; split 3x5+5x3."));
         }
 
         var (fractions, dose) = (sides[0].Trim(), sides[1].Trim());
@@ -85,8 +87,14 @@ public sealed class Schedule(params IReadOnlyList<Fractions> parts)
         if (dose.Length > 0 && (char.IsLetter(dose[^1]) || char.IsWhiteSpace(dose[^1])))
         {
             return dose.EndsWith("cGy", StringComparison.OrdinalIgnoreCase)
-                ? (new($"„{dose}“ ist in cGy.", $"\"{dose}\" is in cGy."), new("In Gy ohne Einheit angeben (1 Gy sind 100 cGy); gemeint ist die Einzeldosis.", "Give it in Gy without unit (1 Gy is 100 cGy); the dose per fraction is meant."))
-                : (new($"„{dose}“ hat eine Einheit.", $"\"{dose}\" has a unit."), new("Die Zahl in Gy ohne Einheit angeben, etwa 10x3.", "Give the number in Gy without unit, such as 10x3."));
+                ? (
+                    new($"„{dose}“ ist in cGy.", $"\"{dose}\" is in cGy."),
+                    new(
+                        "In Gy ohne Einheit angeben (1 Gy sind 100 cGy); gemeint ist die Einzeldosis.",
+                        "Give it in Gy without unit (1 Gy is 100 cGy); the dose per fraction is meant."))
+                : (
+                    new($"„{dose}“ hat eine Einheit.", $"\"{dose}\" has a unit."),
+                    new("Die Zahl in Gy ohne Einheit angeben, etwa 10x3.", "Give the number in Gy without unit, such as 10x3."));
         }
 
         var isNumber = decimal.TryParse(dose, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gray);

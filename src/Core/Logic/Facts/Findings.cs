@@ -122,4 +122,6 @@ public sealed class Findings
 /// <param name="EntryIsUsed">Whether the entry is used all the same.</param>
 /// <param name="IsByGravity">Whether the graver side decided.</param>
 /// <param name="Definition">The definition that does not allow them beside each other; null where it is a derivation.</param>
-internal sealed record SetAside(Fact Fact, Value Entered, Value Possible, IReadOnlyList<Fact> Because, bool EntryIsUsed, bool IsByGravity, Definition? Definition);
+internal sealed record SetAside(
+    Fact Fact, Value Entered, Value Possible, IReadOnlyList<Fact> Because, bool EntryIsUsed, bool IsByGravity,
+    Definition? Definition);

@@ -40,7 +40,9 @@ public static class KnownByCodes
         _ => "plan",
     };
 
-    /// <summary>The stage of the work-up in which it can be answered: first what is asked and examined, then what an investigation shows, then what is decided.</summary>
+    /// <summary>
+    /// The stage of the work-up in which it can be answered: first what is asked and examined, then what an investigation shows, then what is decided.
+    /// </summary>
     public static int Stage(this KnownBy known) => known switch
     {
         KnownBy.History or KnownBy.Bedside => 0,

@@ -128,7 +128,10 @@ internal sealed class Evaluate(Layout layout) : Interpreter<Predicate>
     /// <inheritdoc/>
     public override Predicate Elapsed(Elapsed node)
     {
-        var (from, to, comparison, ticks) = (layout.SlotOf(node.From), node.To is null ? (int?)null : layout.SlotOf(node.To), node.Comparison, node.Duration.BclCompatibleTicks);
+        var (from, to, comparison, ticks) = (
+            layout.SlotOf(node.From),
+            node.To is null ? (int?)null : layout.SlotOf(node.To),
+            node.Comparison, node.Duration.BclCompatibleTicks);
         return findings =>
         {
             ref readonly var start = ref findings.Values[from];

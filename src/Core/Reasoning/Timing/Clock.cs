@@ -107,7 +107,9 @@ public sealed record Clock(TimingRule Rule, ClockState State)
     public IReadOnlyList<Need> Ranked { get; init; } = [];
 
     /// <summary>Whether it runs or would run, and something that decides it is not known.</summary>
-    internal bool IsAsking => State is ClockState.Open or ClockState.StartUnknown or ClockState.PossiblyPassed or ClockState.CannotBeTold or ClockState.StopUnknown or ClockState.CountUnknown;
+    internal bool IsAsking =>
+        State is ClockState.Open or ClockState.StartUnknown or ClockState.PossiblyPassed or ClockState.CannotBeTold or ClockState.StopUnknown
+            or ClockState.CountUnknown;
 }
 
 /// <summary>How one limit stands for a lesion.</summary>

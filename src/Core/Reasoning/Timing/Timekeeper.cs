@@ -41,7 +41,11 @@ public sealed class Timekeeper
 
         var needs = _search.Of(findings, asking.Contains);
         return (
-            [.. clocks.Select(c => needs[PlaceOf(c)] is { } found && c.IsAsking ? c with { Ranked = found.Needs, Needs = [.. found.TooCoarse, .. found.Needs.Select(n => n.Fact)] } : c)],
+            [
+                .. clocks.Select(c => needs[PlaceOf(c)] is { } found && c.IsAsking
+                    ? c with { Ranked = found.Needs, Needs = [.. found.TooCoarse, .. found.Needs.Select(n => n.Fact)] }
+                    : c),
+            ],
             [.. limits.Select(l => needs[PlaceOf(l)] is { } found && l.IsAsking ? l with { Needs = [.. found.Needs.Select(n => n.Fact)] } : l)]);
     }
 

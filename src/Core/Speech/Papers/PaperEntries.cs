@@ -66,7 +66,8 @@ internal static class PaperEntries
         };
         var end = course.EndDate is { } day ? (german ? "Ende " : "ended ") + Words.Date(day, language) : german ? "Ende nicht gefragt" : "end not asked";
         var sac = course.ThecalSacMaximum is { } dose ? $", {(german ? "Duralsack" : "thecal sac")} {Words.Number(dose, language)} Gy" : "";
-        return $"{at}: {course.Fractions.ToString(System.Globalization.CultureInfo.InvariantCulture)} × {Words.Number(course.DosePerFraction, language)} Gy, {technique}, {end}{sac}";
+        return $"{at}: {course.Fractions.ToString(System.Globalization.CultureInfo.InvariantCulture)} "
+            + $"× {Words.Number(course.DosePerFraction, language)} Gy, {technique}, {end}{sac}";
     }
 
     /// <summary>The time for which a case is judged.</summary>

@@ -13,7 +13,9 @@ public static class PaperWriter
     public static WrittenPaper Write(Paper paper, CaseEvaluation evaluation, Instant now, Language language)
     {
         var german = language == Language.German;
-        var lesions = evaluation.Case.Lesions.Count == 0 ? "" : $" · {(german ? "Läsionen" : "lesions")} {string.Join(", ", evaluation.Case.Lesions.Select(l => l.Name))}";
+        var lesions = evaluation.Case.Lesions.Count == 0
+            ? ""
+            : $" · {(german ? "Läsionen" : "lesions")} {string.Join(", ", evaluation.Case.Lesions.Select(l => l.Name))}";
         return new WrittenPaper(
             paper.Id,
             language,
@@ -55,7 +57,8 @@ public static class PaperWriter
         const int shown = 19;
         yield return paper.IsForThePatient
             ? $"{(german ? "Grundlage" : "Based on")}: {AnswerWords.Edition(rules.Edition, language)}."
-            : $"{AnswerWords.Edition(rules.Edition, language)}; §{string.Join(", ", paper.Sections)}. {(german ? "Regeln" : "Rules")} {rules.Fingerprint[..shown]}.";
+            : $"{AnswerWords.Edition(rules.Edition, language)}; "
+                + $"§{string.Join(", ", paper.Sections)}. {(german ? "Regeln" : "Rules")} {rules.Fingerprint[..shown]}.";
         if (paper.Blocks.SelectMany(b => b.Items).Any(i => i is HandItem) && !paper.IsForThePatient)
         {
             yield return german
@@ -74,7 +77,9 @@ public static class PaperWriter
         ConferenceItem conference => [OfConference(conference, evaluation, language)],
         SentenceItem sentence => evaluation.Lesions.Any(l => l.Findings.Truth(sentence.When).IsYes) ? [Sentence(sentence.Says.In(language))] : [],
         RecommendationItem recommendation => [Verdict(evaluation, recommendation.Recommendation, language)],
-        AdviserItem adviser => evaluation.Advice.Where(a => a.Adviser == adviser.Adviser).Select(a => Sentence($"{a.Advice.Says.In(language)} (§{a.Advice.Section})")),
+        AdviserItem adviser => evaluation.Advice
+            .Where(a => a.Adviser == adviser.Adviser)
+            .Select(a => Sentence($"{a.Advice.Says.In(language)} (§{a.Advice.Section})")),
         ChecklistItem list => list.Checklist.Parts.SelectMany(p => p.Items.Select(i => new WrittenLine(LineKind.Tick, p.Title.In(language), i.In(language)))),
         ComputedItem computed => Computed(computed.Part, evaluation, language),
         _ => throw new ArgumentException($"no words for {item.GetType().Name}", nameof(item)),
@@ -89,7 +94,9 @@ public static class PaperWriter
             ConferencePart.Decision => conference?.Decision,
             ConferencePart.Reasons => conference is null ? null : string.Join("; ", conference.Reasons.Select(r => $"{Named(r.Key)}: {r.Value}")),
             ConferencePart.NextStep => conference?.NextStep,
-            _ => string.Join(", ", ((string?[])[conference?.Responsible, conference?.Until is { } until ? Words.Date(until, language) : null]).OfType<string>()),
+            _ => string.Join(
+                ", ",
+                ((string?[])[conference?.Responsible, conference?.Until is { } until ? Words.Date(until, language) : null]).OfType<string>()),
         };
         return string.IsNullOrWhiteSpace(said) ? new(LineKind.ByHand, item.Label.In(language), "") : new(LineKind.Entry, item.Label.In(language), said);
 
@@ -100,7 +107,8 @@ public static class PaperWriter
     {
         PaperPart.Urgency => Urgency(evaluation, language),
         PaperPart.Pathway => ForEach(evaluation, l => l.Pathway.Select(p => p.Main is { } main
-            ? $"{main.Situation.In(language)}{((main.Proposes ?? main.LeavesOpen) is { } says ? ": " + says.In(language) : "")} ({main.Status.Word().In(language)})"
+            ? $"{main.Situation.In(language)}{((main.Proposes ?? main.LeavesOpen) is { } says ? ": " + says.In(language) : "")} "
+                + $"({main.Status.Word().In(language)})"
             : $"{p.Table.Title.In(language)} {(language == Language.German ? "Noch offen." : "Still open.")}")),
         PaperPart.Scores => ForEach(evaluation, l => l.Scores.Where(ScoreResultWords.IsWorthALine).Select(s => ScoreResultWords.Line(s, language))),
         PaperPart.Courses => Courses(evaluation, language),
@@ -111,7 +119,8 @@ public static class PaperWriter
                 .Select(c => DoseLimitWords.Headline(c, language) + (DoseLimitWords.Margin(c, language) is { } margin ? "; " + margin : "")),
         ]),
         PaperPart.Times => ForEach(evaluation, l => l.Clocks.Where(c => c.DueEarliest is not null || c.State == ClockState.Passed)
-            .Select(c => $"{ClockWords.Title(c.Rule, language)}: {ClockWords.State(c, language)}{(ClockWords.HasTimeLeft(c) ? ", " + ClockWords.Left(c, language) : "")}")),
+            .Select(c => $"{ClockWords.Title(c.Rule, language)}: {ClockWords.State(c, language)}"
+                + (ClockWords.HasTimeLeft(c) ? ", " + ClockWords.Left(c, language) : ""))),
         PaperPart.Due => Due(evaluation, language),
         PaperPart.Contested => evaluation.Conflicts.Select(c => Sentence($"{string.Join(", ", c.Members)}: {c.Discrepancy.Says.In(language)}")),
         _ => evaluation.Missing.Take(Questions).Select(m => Sentence($"{m.Fact.Label.In(language)}?")),
@@ -162,13 +171,17 @@ public static class PaperWriter
         var groups = new AnswerGroups(evaluation);
         return groups.Urgent.Concat(groups.Deviates).Concat(groups.Due)
             .Select(i => evaluation.Verdicts[i])
-            .Select(v => Sentence($"{v.Recommendation} {v.Recommendation.Title.In(language)} ({AnswerWords.Grades(v.Recommendation, language)}, §{v.Recommendation.Section}): {v.Verdict.Word().In(language)}"));
+            .Select(v => Sentence($"{v.Recommendation} {v.Recommendation.Title.In(language)} ({AnswerWords.Grades(v.Recommendation, language)}, "
+                + $"§{v.Recommendation.Section}): {v.Verdict.Word().In(language)}"));
     }
 
     private static WrittenLine Verdict(CaseEvaluation evaluation, Recommendation recommendation, Language language)
     {
         var verdict = evaluation.VerdictOf(evaluation.Rules.Recommendations.First(r => r.Slug == recommendation.Slug));
-        return new(LineKind.Entry, $"{verdict.Recommendation.Title.In(language)} ({verdict.Recommendation}, §{recommendation.Section})", verdict.Verdict.Word().In(language));
+        return new(
+            LineKind.Entry,
+            $"{verdict.Recommendation.Title.In(language)} ({verdict.Recommendation}, §{recommendation.Section})",
+            verdict.Verdict.Word().In(language));
     }
 
     private static IEnumerable<WrittenLine> ForEach(CaseEvaluation evaluation, Func<LesionEvaluation, IEnumerable<string>> says) =>

@@ -50,15 +50,18 @@ internal static class AblationAdvice
                 "10.5.3",
                 SpinalCanal.IntraspinalTumour,
                 new(
-                    "Tumor im Kanal: interstitieller Laser unter MRT-Kontrolle, danach SBRT; örtliche Kontrolle 81,7 % nach einem Jahr, Komplikationen unter 20 %.",
+                    "Tumor im Kanal: interstitieller Laser unter MRT-Kontrolle, danach SBRT; örtliche Kontrolle 81,7 % nach einem Jahr, "
+                        + "Komplikationen unter 20 %.",
                     "Tumour in the canal: interstitial laser under MRI control, then SBRT; local control 81.7% after one year, complications below 20%.")),
             new(
                 "protect_the_cord",
                 "10.5.3",
                 Condition.Always,
                 new(
-                    "Rückenmark schützen: Hydrodissektion (Radiofrequenz: 5%ige Dextrose; Kryoablation: Kochsalz oder Dextrose) und Temperatursonden. Kryoablation schmerzt am wenigsten.",
-                    "Protect the cord: hydrodissection (radiofrequency: 5% dextrose; cryoablation: saline or dextrose) and temperature probes. Cryoablation hurts least.")),
+                    "Rückenmark schützen: Hydrodissektion (Radiofrequenz: 5%ige Dextrose; Kryoablation: Kochsalz oder Dextrose) und Temperatursonden. "
+                        + "Kryoablation schmerzt am wenigsten.",
+                    "Protect the cord: hydrodissection (radiofrequency: 5% dextrose; cryoablation: saline or dextrose) and temperature probes. "
+                        + "Cryoablation hurts least.")),
             new(
                 "ablation_combined",
                 "10.5.3",

@@ -19,8 +19,10 @@ internal static class AftercareAdvice
                 "10.5.9",
                 Surgery.Performed,
                 new(
-                    "Nach der Operation: Überwachung, wenn nötig auf der Intensivstation; früh mobilisieren (gegen Thrombosen), Schmerz behandeln, Physiotherapie und Atemtherapie; eine Orthese kann Schmerz lindern, für Stabilität ist kein Nutzen belegt.",
-                    "After surgery: monitoring, in intensive care where needed; early mobilisation (against thrombosis), analgesia, physiotherapy and breathing exercises; an orthosis can ease pain, a gain in stability is not shown.")),
+                    "Nach der Operation: Überwachung, wenn nötig auf der Intensivstation; früh mobilisieren (gegen Thrombosen), Schmerz behandeln, "
+                        + "Physiotherapie und Atemtherapie; eine Orthese kann Schmerz lindern, für Stabilität ist kein Nutzen belegt.",
+                    "After surgery: monitoring, in intensive care where needed; early mobilisation (against thrombosis), analgesia, physiotherapy and "
+                        + "breathing exercises; an orthosis can ease pain, a gain in stability is not shown.")),
             new(
                 "plan_together_early",
                 "10.5.9",
@@ -31,10 +33,14 @@ internal static class AftercareAdvice
             new(
                 "radiotherapy_and_the_wound",
                 "11.2",
-                Surgery.Performed & (Radiotherapy.Planned | Radiotherapy.Sequence.Is(RadiotherapySequence.Postoperative).IsCertain) & !((Condition)Aftercare.WoundHealingComplete).IsCertain,
+                Surgery.Performed
+                    & (Radiotherapy.Planned | Radiotherapy.Sequence.Is(RadiotherapySequence.Postoperative).IsCertain)
+                    & !((Condition)Aftercare.WoundHealingComplete).IsCertain,
                 new(
-                    "Bestrahlung nach der Operation: je früher, desto besser die örtliche Kontrolle; Beginn in den ersten 21 Tagen nach offener Stabilisierung hatte in einer Studie mehr Wundkomplikationen.",
-                    "Radiotherapy after surgery: the earlier, the better local control; a start in the first 21 days after open stabilisation had more wound complications in one study."))
+                    "Bestrahlung nach der Operation: je früher, desto besser die örtliche Kontrolle; Beginn in den ersten 21 Tagen nach offener "
+                        + "Stabilisierung hatte in einer Studie mehr Wundkomplikationen.",
+                    "Radiotherapy after surgery: the earlier, the better local control; a start in the first 21 days after open stabilisation had "
+                        + "more wound complications in one study."))
             {
                 Factors = [Aftercare.DaysSinceSurgery, Aftercare.WoundHealingComplete],
             },

@@ -30,15 +30,19 @@ internal static class AugmentationAdvice
                 "10.5.2",
                 Lesion.Hypervascular,
                 new(
-                    "Stark durchblutet: eine Venographie des Wirbelkörpers vor dem Zement ist solchen Herden vorbehalten; Kontrastmittel verhält sich anders als Zement.",
-                    "Hypervascular: venography of the vertebral body before cement is reserved for such lesions; contrast medium behaves differently from cement.")),
+                    "Stark durchblutet: eine Venographie des Wirbelkörpers vor dem Zement ist solchen Herden vorbehalten; Kontrastmittel verhält sich "
+                        + "anders als Zement.",
+                    "Hypervascular: venography of the vertebral body before cement is reserved for such lesions; contrast medium behaves differently "
+                        + "from cement.")),
             new(
                 "balloon_or_vertebroplasty",
                 "10.5.2",
                 Condition.Always,
                 new(
-                    "Ballonkyphoplastie: teils kürzere Operation, weniger Austritt, längere Zeit ohne Fraktur. Vertebroplastie: weniger Strahlung. Schmerz und Stabilität unterscheiden sich nicht signifikant; hochviskoser Zement tritt seltener aus.",
-                    "Balloon kyphoplasty: in part shorter operation, less leakage, longer time without fracture. Vertebroplasty: less radiation. Pain and stability do not differ significantly; high-viscosity cement leaks less.")),
+                    "Ballonkyphoplastie: teils kürzere Operation, weniger Austritt, längere Zeit ohne Fraktur. Vertebroplastie: weniger Strahlung. "
+                        + "Schmerz und Stabilität unterscheiden sich nicht signifikant; hochviskoser Zement tritt seltener aus.",
+                    "Balloon kyphoplasty: in part shorter operation, less leakage, longer time without fracture. Vertebroplasty: less radiation. Pain "
+                        + "and stability do not differ significantly; high-viscosity cement leaks less.")),
             new(
                 "local_anaesthesia",
                 "10.5.2",

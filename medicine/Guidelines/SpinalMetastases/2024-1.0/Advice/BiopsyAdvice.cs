@@ -17,14 +17,17 @@ internal static class BiopsyAdvice
                 "6.5",
                 Biopsy.RepeatHistologyNeeded,
                 new(
-                    "Neue Histologie nötig: auch bei bekanntem Tumor ist eine Biopsie dann sinnvoll, etwa für Zielstrukturen der Therapie; selten ist es ein Zweittumor.",
-                    "New histology needed: a biopsy is then sensible in a known tumour too, for instance for targets of treatment; rarely it is a second tumour.")),
+                    "Neue Histologie nötig: auch bei bekanntem Tumor ist eine Biopsie dann sinnvoll, etwa für Zielstrukturen der Therapie; selten ist "
+                        + "es ein Zweittumor.",
+                    "New histology needed: a biopsy is then sensible in a known tumour too, for instance for targets of treatment; rarely it is a "
+                        + "second tumour.")),
             new(
                 "site_and_suspicion_on_the_slip",
                 "6.5.1",
                 Biopsy.Planned,
                 new(
-                    "Der Pathologie mitteilen: Ort der Entnahme und Verdachtsdiagnose aus dem Bild. Offen gewinnt mehr Gewebe, CT-gestützt ist schonender; mehrere Zylinder entnehmen.",
+                    "Der Pathologie mitteilen: Ort der Entnahme und Verdachtsdiagnose aus dem Bild. Offen gewinnt mehr Gewebe, CT-gestützt ist "
+                        + "schonender; mehrere Zylinder entnehmen.",
                     "Tell pathology the site and the suspected diagnosis on imaging. Open gains more tissue, CT-guided is gentler; take several cores.")),
             new(
                 "sclerotic_bone",
@@ -38,7 +41,8 @@ internal static class BiopsyAdvice
                 "6.5.2",
                 Biopsy.Planned & Biopsy.CryopreservationAvailable,
                 new(
-                    "Für die Kryoasservierung einen Teil frisch und unfixiert einsenden (−80 °C oder kälter, oder flüssiger Stickstoff); Stanzmaterial reicht dafür meist nicht.",
+                    "Für die Kryoasservierung einen Teil frisch und unfixiert einsenden (−80 °C oder kälter, oder flüssiger Stickstoff); "
+                        + "Stanzmaterial reicht dafür meist nicht.",
                     "For cryopreservation send a part fresh and unfixed (−80 °C or colder, or liquid nitrogen); core material is mostly not enough for it.")),
         ]);
 }

@@ -16,13 +16,17 @@ internal static class BoneProtectionAdvice
                 "10.2.3",
                 Tumour.OsteoprotectiveTherapy.Is(Vocabulary.BoneProtection.None),
                 new(
-                    "Vor Bisphosphonat oder Denosumab an Kiefer und Kalzium denken: Kiefernekrose ist bei 1–19 % beschrieben, vor allem unter hochpotenten intravenösen Mitteln; Hypokalzämien erkennt nur die Kontrolle.",
-                    "Before a bisphosphonate or denosumab mind jaw and calcium: osteonecrosis of the jaw is described in 1–19%, above all with potent intravenous drugs; only checks reveal hypocalcaemia.")),
+                    "Vor Bisphosphonat oder Denosumab an Kiefer und Kalzium denken: Kiefernekrose ist bei 1–19 % beschrieben, vor allem unter "
+                        + "hochpotenten intravenösen Mitteln; Hypokalzämien erkennt nur die Kontrolle.",
+                    "Before a bisphosphonate or denosumab mind jaw and calcium: osteonecrosis of the jaw is described in 1–19%, above all with potent "
+                        + "intravenous drugs; only checks reveal hypocalcaemia.")),
             new(
                 "jaw",
                 "10.2.3",
                 Tumour.OsteoprotectiveTherapy.IsAnyOf(Vocabulary.BoneProtection.Bisphosphonate, Vocabulary.BoneProtection.Denosumab),
-                new("Unter Bisphosphonat oder Denosumab an die Kiefernekrose denken und Kalzium kontrollieren.", "On a bisphosphonate or denosumab, mind osteonecrosis of the jaw and check calcium.")),
+                new(
+                    "Unter Bisphosphonat oder Denosumab an die Kiefernekrose denken und Kalzium kontrollieren.",
+                    "On a bisphosphonate or denosumab, mind osteonecrosis of the jaw and check calcium.")),
             new(
                 "calcium_monitoring",
                 "6.4",

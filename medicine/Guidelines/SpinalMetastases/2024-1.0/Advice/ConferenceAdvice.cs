@@ -24,7 +24,9 @@ internal static class ConferenceAdvice
                 "tissue_before_treatment",
                 "9",
                 Lesion.MetastasisEstablished & !Biopsy.HistologyAvailable.WhereRecorded,
-                new("Keine Histologie: ihre Sicherung gehört zu den Punkten der Fallbesprechung.", "No histology: securing it is among the points of the case discussion.")),
+                new(
+                    "Keine Histologie: ihre Sicherung gehört zu den Punkten der Fallbesprechung.",
+                    "No histology: securing it is among the points of the case discussion.")),
             new(
                 "solitary_metastasis",
                 "9",

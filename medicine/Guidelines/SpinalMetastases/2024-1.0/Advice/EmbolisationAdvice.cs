@@ -17,15 +17,19 @@ internal static class EmbolisationAdvice
                 "10.5.6",
                 Lesion.Hypervascular & !Surgery.PreoperativeEmbolisationDone,
                 new(
-                    "Stark durchbluteter Herd: weniger Blutverlust, weniger Transfusionen, kürzere Operation. Das Risiko für Rückenmark und Gehirn steigt wohl mit der Zahl der Segmente; gültige Zahlen fehlen.",
-                    "Hypervascular lesion: less blood loss, fewer transfusions, shorter operation. The risk for cord and brain probably rises with the number of segments; valid figures are missing.")),
+                    "Stark durchbluteter Herd: weniger Blutverlust, weniger Transfusionen, kürzere Operation. Das Risiko für Rückenmark und Gehirn "
+                        + "steigt wohl mit der Zahl der Segmente; gültige Zahlen fehlen.",
+                    "Hypervascular lesion: less blood loss, fewer transfusions, shorter operation. The risk for cord and brain probably rises with "
+                        + "the number of segments; valid figures are missing.")),
             new(
                 "watch_after_embolisation",
                 "10.5.6",
                 Surgery.PreoperativeEmbolisationDone,
                 new(
-                    "Nach der Embolisation die Neurologie mehrere Stunden überwachen; manche operieren deshalb erst am nächsten Tag. Bis 48 Stunden ist die Blutung ausreichend vermindert.",
-                    "After embolisation watch the neurology for several hours; some operate only the next day for that reason. Up to 48 hours bleeding is sufficiently reduced.")),
+                    "Nach der Embolisation die Neurologie mehrere Stunden überwachen; manche operieren deshalb erst am nächsten Tag. Bis 48 Stunden "
+                        + "ist die Blutung ausreichend vermindert.",
+                    "After embolisation watch the neurology for several hours; some operate only the next day for that reason. Up to 48 hours "
+                        + "bleeding is sufficiently reduced.")),
             new(
                 "no_gain_if_not_hypervascular",
                 "10.5.6",

@@ -20,8 +20,10 @@ internal static class EmergencyAdvice
                 "5.2",
                 InstabilityInMind & AtTheNeck,
                 new(
-                    "Instabile Halswirbelsäule: zum Transport mit steifer Halsorthese ruhigstellen, wie nach einem Unfall. Eigene Studien zum Transport bei Metastasen gibt es nicht.",
-                    "Unstable cervical spine: immobilise with a stiff collar for transport, as after an injury. There are no studies of transport with metastases.")),
+                    "Instabile Halswirbelsäule: zum Transport mit steifer Halsorthese ruhigstellen, wie nach einem Unfall. Eigene Studien zum "
+                        + "Transport bei Metastasen gibt es nicht.",
+                    "Unstable cervical spine: immobilise with a stiff collar for transport, as after an injury. There are no studies of transport "
+                        + "with metastases.")),
             new(
                 "board_or_vacuum_mattress",
                 "5.2",
@@ -42,15 +44,19 @@ internal static class EmergencyAdvice
                 (Setting.HospitalAdmissionPlanned | ((Condition)Setting.TransportPlanned).IsCertain)
                     & !(Documentation.HandoverDocuments.HasValue & Documentation.HandoverDocuments.IsComplete),
                 new(
-                    "Zur Einweisung mitgeben: onkologischer und internistischer Brief, Medikamentenplan, Bilder als Datei, neurologischer Befund mit Uhrzeit; eingetragen ist noch nicht alles.",
-                    "Send along on admission: oncology and internal medicine letters, drug plan, images as files, neurological findings with the time; not all of it is entered.")),
+                    "Zur Einweisung mitgeben: onkologischer und internistischer Brief, Medikamentenplan, Bilder als Datei, neurologischer Befund mit "
+                        + "Uhrzeit; eingetragen ist noch nicht alles.",
+                    "Send along on admission: oncology and internal medicine letters, drug plan, images as files, neurological findings with the "
+                        + "time; not all of it is entered.")),
             new(
                 "which_centre",
                 "5.1",
                 Neurology.ComplaintsPresent | InstabilityInMind,
                 new(
-                    "Was ein Wirbelsäulenzentrum mit onkologischer Erfahrung mindestens können muss, ist nicht festgelegt; Zertifikate der Wirbelsäulen- und der Krebsgesellschaft sind ein Anhalt.",
-                    "What a spine centre with oncological experience must offer at least is not defined; certificates of the spine society and the cancer society are a guide.")),
+                    "Was ein Wirbelsäulenzentrum mit onkologischer Erfahrung mindestens können muss, ist nicht festgelegt; Zertifikate der "
+                        + "Wirbelsäulen- und der Krebsgesellschaft sind ein Anhalt.",
+                    "What a spine centre with oncological experience must offer at least is not defined; certificates of the spine society and the "
+                        + "cancer society are a guide.")),
         ])
     {
         Leads = Condition.Always,

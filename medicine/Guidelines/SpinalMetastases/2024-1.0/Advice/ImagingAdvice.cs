@@ -16,17 +16,23 @@ internal static class ImagingAdvice
             new(
                 "acute_first",
                 "6.3",
-                Neurology.DeficitPresent & !Neurology.Onset.Is(DeficitOnset.Chronic).IsCertain & !Imaging.StagingDone & !Imaging.CurrentCrossSectionalImagingAvailable,
+                Neurology.DeficitPresent
+                    & !Neurology.Onset.Is(DeficitOnset.Chronic).IsCertain
+                    & !Imaging.StagingDone
+                    & !Imaging.CurrentCrossSectionalImagingAvailable,
                 new(
-                    "Akuter Ausfall: zuerst CT oder MRT, hoch aufgelöst und nach der Symptomatik gewählt. Das vollständige Staging folgt meist nach der Akutbehandlung.",
+                    "Akuter Ausfall: zuerst CT oder MRT, hoch aufgelöst und nach der Symptomatik gewählt. Das vollständige Staging folgt meist nach "
+                        + "der Akutbehandlung.",
                     "Acute deficit: first CT or MRI, high resolution and chosen by the symptoms. Complete staging mostly follows after acute treatment.")),
             new(
                 "mri_not_possible",
                 "6.3.1.2",
                 Imaging.MriContraindicated,
                 new(
-                    "MRT nicht möglich: CT; geht es um Rückenmark oder Nervenwurzeln, kann eine CT-Myelographie sinnvoll sein. Zu bedingt MRT-tauglichen Geräten steht nichts im Text.",
-                    "MRI not possible: CT; where cord or nerve roots are the question, CT myelography can make sense. The text says nothing of MR-conditional devices.")),
+                    "MRT nicht möglich: CT; geht es um Rückenmark oder Nervenwurzeln, kann eine CT-Myelographie sinnvoll sein. Zu bedingt "
+                        + "MRT-tauglichen Geräten steht nichts im Text.",
+                    "MRI not possible: CT; where cord or nerve roots are the question, CT myelography can make sense. The text says nothing of "
+                        + "MR-conditional devices.")),
             new(
                 "contrast",
                 "6.3.1.1.1",

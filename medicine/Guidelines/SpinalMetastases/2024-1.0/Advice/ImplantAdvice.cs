@@ -25,7 +25,9 @@ internal static class ImplantAdvice
                 "carbon_fibre_rods",
                 "10.5.8",
                 Surgery.ImplantMaterial.Is(Implant.CarbonFibrePeek).IsCertain,
-                new("CF/PEEK: weniger Artefakte in Planung und Nachsorge; die Stäbe lassen sich nicht anbiegen.", "CF/PEEK: fewer artefacts in planning and follow-up; the rods cannot be contoured.")),
+                new(
+                    "CF/PEEK: weniger Artefakte in Planung und Nachsorge; die Stäbe lassen sich nicht anbiegen.",
+                    "CF/PEEK: fewer artefacts in planning and follow-up; the rods cannot be contoured.")),
             new(
                 "metal_artefacts",
                 "10.5.8",
@@ -41,7 +43,9 @@ internal static class ImplantAdvice
                 "10.5.8",
                 StabilisationAhead & !Surgery.ImplantMaterial.HasValue,
                 new(
-                    "Material: Titan wächst ein und gilt als erste Wahl, macht aber Artefakte; PEEK ist knochenähnlich, aber wenig primärstabil; CF/PEEK stört Planung und Nachsorge weniger, Langzeitdaten fehlen, Stäbe nur vorgeformt.",
-                    "Material: titanium integrates and counts as first choice, but makes artefacts; PEEK is like bone, but of little primary stability; CF/PEEK disturbs planning and follow-up less, long-term data are missing, rods come preformed only.")),
+                    "Material: Titan wächst ein und gilt als erste Wahl, macht aber Artefakte; PEEK ist knochenähnlich, aber wenig primärstabil; "
+                        + "CF/PEEK stört Planung und Nachsorge weniger, Langzeitdaten fehlen, Stäbe nur vorgeformt.",
+                    "Material: titanium integrates and counts as first choice, but makes artefacts; PEEK is like bone, but of little primary "
+                        + "stability; CF/PEEK disturbs planning and follow-up less, long-term data are missing, rods come preformed only.")),
         ]);
 }

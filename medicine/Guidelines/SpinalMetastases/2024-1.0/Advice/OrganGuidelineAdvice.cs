@@ -13,15 +13,29 @@ internal static class OrganGuidelineAdvice
         new("Andere Leitlinien, die der Text nennt (gültige Fassung prüfen)", "Other guidelines that the text names (check the current version)"),
         MetastasisPossible & Tumour.Primary.HasValue,
         [
-            new("guideline_lung", "10.3", Tumour.Primary.IsAnyOf(PrimaryTumour.LungNonSmallCell, PrimaryTumour.LungSmallCell), new("Lungenkrebs: S3-Leitlinie 020-007OL.", "Lung cancer: S3 guideline 020-007OL.")),
-            new("guideline_breast", "10.3", Tumour.Primary.Is(PrimaryTumour.Breast), new("Brustkrebs: S3-Leitlinie 032-045OL.", "Breast cancer: S3 guideline 032-045OL.")),
-            new("guideline_prostate", "10.3", Tumour.Primary.Is(PrimaryTumour.Prostate), new("Prostatakrebs: S3-Leitlinie 043-022OL.", "Prostate cancer: S3 guideline 043-022OL.")),
-            new("guideline_renal", "6.3.3.4", Tumour.Primary.Is(PrimaryTumour.RenalCell), new("Nierenzellkrebs: Organleitlinie 043-017OL.", "Renal cell cancer: organ guideline 043-017OL.")),
+            new(
+                "guideline_lung", "10.3",
+                Tumour.Primary.IsAnyOf(PrimaryTumour.LungNonSmallCell, PrimaryTumour.LungSmallCell),
+                new("Lungenkrebs: S3-Leitlinie 020-007OL.", "Lung cancer: S3 guideline 020-007OL.")),
+            new(
+                "guideline_breast", "10.3",
+                Tumour.Primary.Is(PrimaryTumour.Breast),
+                new("Brustkrebs: S3-Leitlinie 032-045OL.", "Breast cancer: S3 guideline 032-045OL.")),
+            new(
+                "guideline_prostate", "10.3",
+                Tumour.Primary.Is(PrimaryTumour.Prostate),
+                new("Prostatakrebs: S3-Leitlinie 043-022OL.", "Prostate cancer: S3 guideline 043-022OL.")),
+            new(
+                "guideline_renal", "6.3.3.4",
+                Tumour.Primary.Is(PrimaryTumour.RenalCell),
+                new("Nierenzellkrebs: Organleitlinie 043-017OL.", "Renal cell cancer: organ guideline 043-017OL.")),
             new(
                 "guideline_thyroid",
                 "6.3.3.1",
                 Tumour.Primary.Is(PrimaryTumour.ThyroidDifferentiated),
-                new("Schilddrüsenkrebs: S3-Leitlinie 031-056OL, beim Druck noch in Arbeit.", "Thyroid cancer: S3 guideline 031-056OL, still in preparation when printed.")),
+                new(
+                    "Schilddrüsenkrebs: S3-Leitlinie 031-056OL, beim Druck noch in Arbeit.",
+                    "Thyroid cancer: S3 guideline 031-056OL, still in preparation when printed.")),
             new(
                 "no_guideline_named",
                 "11.7",
@@ -35,6 +49,8 @@ internal static class OrganGuidelineAdvice
                 "guideline_supportive",
                 "10.2",
                 Tumour.OsseousManifestation | ((Condition)Pain.OpioidTherapy).IsCertain,
-                new("Schmerzmittel und Osteoprotektion im Einzelnen: S3-Leitlinie Supportive Therapie 032-054OL.", "Analgesics and osteoprotection in detail: S3 guideline on supportive therapy 032-054OL.")),
+                new(
+                    "Schmerzmittel und Osteoprotektion im Einzelnen: S3-Leitlinie Supportive Therapie 032-054OL.",
+                    "Analgesics and osteoprotection in detail: S3 guideline on supportive therapy 032-054OL.")),
         ]);
 }

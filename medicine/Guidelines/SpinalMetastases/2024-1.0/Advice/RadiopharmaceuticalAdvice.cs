@@ -18,22 +18,28 @@ internal static class RadiopharmaceuticalAdvice
                 "10.1.2",
                 (Lesion.BoneQuality.Is(LesionDensity.Blastic) & Pain.SeveralPainfulMetastases & Imaging.IncreasedTracerUptakeOnBoneScan).IsCertain,
                 new(
-                    "Mehrere schmerzhafte blastische Herde, die anreichern: dafür ist Samarium-153 zugelassen, bei jedem Primärtumor. Linderung binnen einer Woche bei 60–70 %, bei etwa 40 % bis 16 Wochen.",
-                    "Several painful blastic lesions with uptake: samarium-153 is licensed for that, with any primary. Relief within a week in 60–70%, in about 40% up to 16 weeks.")),
+                    "Mehrere schmerzhafte blastische Herde, die anreichern: dafür ist Samarium-153 zugelassen, bei jedem Primärtumor. Linderung "
+                        + "binnen einer Woche bei 60–70 %, bei etwa 40 % bis 16 Wochen.",
+                    "Several painful blastic lesions with uptake: samarium-153 is licensed for that, with any primary. Relief within a week in "
+                        + "60–70%, in about 40% up to 16 weeks.")),
             new(
                 "radium",
                 "10.1.2",
                 Tumour.CastrationResistantProstateCancer & !Tumour.VisceralMetastases & Tumour.PriorSystemicTherapyLines.AtLeast(2),
                 new(
-                    "Kastrationsresistenter Prostatakrebs, keine viszeralen Metastasen, zwei Therapielinien: die Zulassung von Radium-223 verlangt dazu symptomatische Knochenmetastasen und einen Progress.",
-                    "Castration-resistant prostate cancer, no visceral metastases, two lines of therapy: the licence of radium-223 also asks for symptomatic bone metastases and progression.")),
+                    "Kastrationsresistenter Prostatakrebs, keine viszeralen Metastasen, zwei Therapielinien: die Zulassung von Radium-223 verlangt "
+                        + "dazu symptomatische Knochenmetastasen und einen Progress.",
+                    "Castration-resistant prostate cancer, no visceral metastases, two lines of therapy: the licence of radium-223 also asks for "
+                        + "symptomatic bone metastases and progression.")),
             new(
                 "radium_outside_its_licence",
                 "10.1.2",
                 Tumour.CastrationResistantProstateCancer & (Tumour.VisceralMetastases | Tumour.PriorSystemicTherapyLines.Below(2)),
                 new(
-                    "Radium-223 liegt hier außerhalb der Zulassung: keine bekannten viszeralen Metastasen und mindestens zwei Therapielinien außer LHRH-Analoga sind verlangt.",
-                    "Radium-223 lies outside its licence here: no known visceral metastases and at least two lines of therapy besides LHRH analogues are required.")),
+                    "Radium-223 liegt hier außerhalb der Zulassung: keine bekannten viszeralen Metastasen und mindestens zwei Therapielinien außer "
+                        + "LHRH-Analoga sind verlangt.",
+                    "Radium-223 lies outside its licence here: no known visceral metastases and at least two lines of therapy besides LHRH analogues "
+                        + "are required.")),
             new(
                 "one_strong_pain",
                 "10.1.2",
@@ -46,7 +52,9 @@ internal static class RadiopharmaceuticalAdvice
                 "10.1.2",
                 Pain.SeveralPainfulMetastases & Radiotherapy.BoneSeekingRadiopharmaceuticalPlanned,
                 new(
-                    "Samarium lässt sich mit einer Bestrahlung des führenden Herdes und mit Bisphosphonaten verbinden und bei Rückkehr des Schmerzes wiederholen, wenn das Blutbild es zulässt.",
-                    "Samarium can be combined with external radiotherapy of the dominant site and with bisphosphonates, and repeated when pain returns if the blood count allows it.")),
+                    "Samarium lässt sich mit einer Bestrahlung des führenden Herdes und mit Bisphosphonaten verbinden und bei Rückkehr des Schmerzes "
+                        + "wiederholen, wenn das Blutbild es zulässt.",
+                    "Samarium can be combined with external radiotherapy of the dominant site and with bisphosphonates, and repeated when pain "
+                        + "returns if the blood count allows it.")),
         ]);
 }

@@ -37,19 +37,26 @@ internal static class RadiotherapyAdvice
                 "10.4.3.1",
                 SpinalCanal.MesccPresent & GoodPrognosis & !SbrtAhead,
                 new(
-                    "Rückenmarkskompression, gute Prognose: Rezidiv mit Lähmung nach zwei Jahren 24 % nach 1 × 8, 26 % nach 5 × 4, 14 % nach 10 × 3, 9 % nach 15 × 2,5 und 7 % nach 20 × 2 Gy.",
-                    "Cord compression, good prognosis: recurrence with paresis after two years 24% after 1 × 8, 26% after 5 × 4, 14% after 10 × 3, 9% after 15 × 2.5 and 7% after 20 × 2 Gy.")),
+                    "Rückenmarkskompression, gute Prognose: Rezidiv mit Lähmung nach zwei Jahren 24 % nach 1 × 8, 26 % nach 5 × 4, 14 % nach 10 × 3, "
+                        + "9 % nach 15 × 2,5 und 7 % nach 20 × 2 Gy.",
+                    "Cord compression, good prognosis: recurrence with paresis after two years 24% after 1 × 8, 26% after 5 × 4, 14% after 10 × 3, 9% "
+                        + "after 15 × 2.5 and 7% after 20 × 2 Gy.")),
             new(
                 "fracture_risk_before_sbrt",
                 "10.1.3.3",
                 SbrtAhead,
                 new(
-                    "Vor einer SBRT: lytischer Herd, bestehende Fraktur, hohe Dosis je Fraktion, Fehlstellung, Alter (über 55 oder ab 65) und Befall des Wirbelkörpers (über 40–50 %) erhöhen das Frakturrisiko. Kein Score; nach einer Fraktion brachen 19,5 %, nach mehreren 9,6 %.",
-                    "Before SBRT: a lytic lesion, an existing fracture, a high dose per fraction, deformity, age (above 55 or from 65) and involvement of the vertebral body (above 40–50%) raise the risk of fracture. No score; 19.5% fractured after one fraction, 9.6% after several."))
+                    "Vor einer SBRT: lytischer Herd, bestehende Fraktur, hohe Dosis je Fraktion, Fehlstellung, Alter (über 55 oder ab 65) und Befall "
+                        + "des Wirbelkörpers (über 40–50 %) erhöhen das Frakturrisiko. Kein Score; nach einer Fraktion brachen 19,5 %, nach mehreren "
+                        + "9,6 %.",
+                    "Before SBRT: a lytic lesion, an existing fracture, a high dose per fraction, deformity, age (above 55 or from 65) and "
+                        + "involvement of the vertebral body (above 40–50%) raise the risk of fracture. No score; 19.5% fractured after one "
+                        + "fraction, 9.6% after several."))
             {
                 Factors =
                 [
-                    Lesion.BoneQuality, Stability.PathologicalFracture, Vocabulary.Radiotherapy.PlannedTotalDoseInGray, Vocabulary.Radiotherapy.PlannedFractions,
+                    Lesion.BoneQuality, Stability.PathologicalFracture, Vocabulary.Radiotherapy.PlannedTotalDoseInGray,
+                    Vocabulary.Radiotherapy.PlannedFractions,
                     Stability.SinsAlignment, GeneralCondition.AgeInYears, Stability.VertebralBodyInvolvementInPercent,
                 ],
             },
@@ -58,7 +65,8 @@ internal static class RadiotherapyAdvice
                 "10.4.4.2",
                 SpinalCanal.MesccSymptomatic & SbrtAhead,
                 new(
-                    "SBRT bei Rückenmarkskompression: die Planung braucht einige Tage, die Wirkung kommt verzögert; rasch Fortschreitende wurden so nicht behandelt.",
+                    "SBRT bei Rückenmarkskompression: die Planung braucht einige Tage, die Wirkung kommt verzögert; rasch Fortschreitende wurden so "
+                        + "nicht behandelt.",
                     "SBRT in cord compression: planning takes some days, the effect comes late; rapidly progressive patients were not treated so.")),
             new(
                 "distance_to_the_cord",
@@ -72,8 +80,10 @@ internal static class RadiotherapyAdvice
                 "10.1.3.4",
                 Pain.PainfulBoneMetastasis & Vocabulary.Radiotherapy.Planned,
                 new(
-                    "Schmerz kann vorübergehend zunehmen (um 2 Punkte oder 25 % mehr Schmerzmittel). Vorbeugendes Glukokortikoid senkte das an Tag 0–5 von 32 % auf 20,5 %, an Tag 6–14 nicht sicher.",
-                    "Pain can increase for a while (by 2 points or 25% more analgesics). A preventive glucocorticoid lowered it on days 0–5 from 32% to 20.5%, on days 6–14 not clearly.")),
+                    "Schmerz kann vorübergehend zunehmen (um 2 Punkte oder 25 % mehr Schmerzmittel). Vorbeugendes Glukokortikoid senkte das an Tag "
+                        + "0–5 von 32 % auf 20,5 %, an Tag 6–14 nicht sicher.",
+                    "Pain can increase for a while (by 2 points or 25% more analgesics). A preventive glucocorticoid lowered it on days 0–5 from 32% "
+                        + "to 20.5%, on days 6–14 not clearly.")),
             new(
                 "steroid_and_checkpoint_inhibitor",
                 "10.1.3.4",

@@ -56,29 +56,39 @@ internal static class RedFlagAdvice
                 "6.1.1",
                 Lesion.MetastasisStatus.Is(SpinalMetastasis.Suspected) | ((Condition)Lesion.PrimaryBoneTumourNotExcluded).IsCertain,
                 new(
-                    "Was einer Metastase gleichen kann: Osteoporose und andere Stoffwechselkrankheit des Knochens; Infektion; Myelom oder Lymphom; primärer Knochentumor; gutartiger Knochenherd; Verschleiß (langer Verlauf, unter Belastung); Verletzung (Hergang erfragen); Rheuma, Spondylitis, Sarkoidose (Verlauf, Muster, Labor); Gefäßfehlbildung.",
-                    "What can look like a metastasis: osteoporosis and other metabolic bone disease; infection; myeloma or lymphoma; primary bone tumour; benign bone lesion; degeneration (long course, on loading); injury (ask how); rheumatic disease, spondylitis, sarcoidosis (course, pattern, laboratory); vascular malformation.")),
+                    "Was einer Metastase gleichen kann: Osteoporose und andere Stoffwechselkrankheit des Knochens; Infektion; Myelom oder Lymphom; "
+                        + "primärer Knochentumor; gutartiger Knochenherd; Verschleiß (langer Verlauf, unter Belastung); Verletzung (Hergang "
+                        + "erfragen); Rheuma, Spondylitis, Sarkoidose (Verlauf, Muster, Labor); Gefäßfehlbildung.",
+                    "What can look like a metastasis: osteoporosis and other metabolic bone disease; infection; myeloma or lymphoma; primary bone "
+                        + "tumour; benign bone lesion; degeneration (long course, on loading); injury (ask how); rheumatic disease, spondylitis, "
+                        + "sarcoidosis (course, pattern, laboratory); vascular malformation.")),
             new(
                 "possible_infection",
                 "6.1.1",
                 ((Condition)DifferentialDiagnosis.Infection).IsCertain,
                 new(
-                    "Infektion in der Differenzialdiagnose: rascher Verlauf, Fieber, örtliche Entzündung, Infekte oder Eingriffe in der Vorgeschichte, Herde eher an Bandscheibe und Endplatten sprechen dafür; CRP und Leukozyten mitbestimmen.",
-                    "Infection among the differential diagnoses: a rapid course, fever, local inflammation, earlier infections or interventions, and lesions at disc and endplates speak for it; take CRP and leucocytes.")),
+                    "Infektion in der Differenzialdiagnose: rascher Verlauf, Fieber, örtliche Entzündung, Infekte oder Eingriffe in der "
+                        + "Vorgeschichte, Herde eher an Bandscheibe und Endplatten sprechen dafür; CRP und Leukozyten mitbestimmen.",
+                    "Infection among the differential diagnoses: a rapid course, fever, local inflammation, earlier infections or interventions, and "
+                        + "lesions at disc and endplates speak for it; take CRP and leucocytes.")),
             new(
                 "possible_osteoporosis",
                 "6.1.1",
                 ((Condition)DifferentialDiagnosis.Osteoporosis).IsCertain,
                 new(
-                    "Osteoporose in der Differenzialdiagnose: häufigste Ursache von Wirbelbrüchen ohne passenden Unfall, im Bild nicht immer zu trennen; Vitamin D und alkalische Phosphatase ergänzen.",
-                    "Osteoporosis among the differential diagnoses: the most frequent cause of vertebral fractures without adequate trauma, not always separable on imaging; add vitamin D and alkaline phosphatase.")),
+                    "Osteoporose in der Differenzialdiagnose: häufigste Ursache von Wirbelbrüchen ohne passenden Unfall, im Bild nicht immer zu "
+                        + "trennen; Vitamin D und alkalische Phosphatase ergänzen.",
+                    "Osteoporosis among the differential diagnoses: the most frequent cause of vertebral fractures without adequate trauma, not "
+                        + "always separable on imaging; add vitamin D and alkaline phosphatase.")),
             new(
                 "possible_myeloma",
                 "6.1.1",
                 ((Condition)DifferentialDiagnosis.Myeloma).IsCertain,
                 new(
-                    "Myelom in der Differenzialdiagnose: Blutwerte, Biopsie am Herd und am Knochenmark und weitere Bildgebung klären; bei Osteolysen die Plasmaelektrophorese ergänzen.",
-                    "Myeloma among the differential diagnoses: blood markers, biopsy of lesion and marrow, and further imaging settle it; with lytic lesions add plasma electrophoresis.")),
+                    "Myelom in der Differenzialdiagnose: Blutwerte, Biopsie am Herd und am Knochenmark und weitere Bildgebung klären; bei Osteolysen "
+                        + "die Plasmaelektrophorese ergänzen.",
+                    "Myeloma among the differential diagnoses: blood markers, biopsy of lesion and marrow, and further imaging settle it; with lytic "
+                        + "lesions add plasma electrophoresis.")),
             new(
                 "possible_brown_tumour",
                 "6.4",

@@ -40,15 +40,19 @@ internal static class RehabilitationAdvice
                 "11.3",
                 Aftercare.RehabilitationIndicated & !Aftercare.RehabilitationInProgress,
                 new(
-                    "Einleiten: die zuletzt behandelnde Klinik, Ärztin oder Arzt oder der Sozialdienst. Träger: Rentenversicherung, Krankenkasse oder andere. Mitgeben: Belastbarkeit, Ziel, bisherige Therapien und Stand der Erkrankung.",
-                    "Started by the hospital or doctor who treated last, or by social service. Paid by pension insurance, health insurance or others. Send along: load limits, aim, treatments so far and state of disease.")),
+                    "Einleiten: die zuletzt behandelnde Klinik, Ärztin oder Arzt oder der Sozialdienst. Träger: Rentenversicherung, Krankenkasse oder "
+                        + "andere. Mitgeben: Belastbarkeit, Ziel, bisherige Therapien und Stand der Erkrankung.",
+                    "Started by the hospital or doctor who treated last, or by social service. Paid by pension insurance, health insurance or others. "
+                        + "Send along: load limits, aim, treatments so far and state of disease.")),
             new(
                 "when_and_where",
                 "11.3",
                 Aftercare.RehabilitationIndicated & Surgery.Performed,
                 new(
-                    "Nach einem Eingriff in einer orthopädisch-unfallchirurgischen Einrichtung mit onkologischer Beteiligung; direkt im Anschluss, nach großer Stabilisierung oder Resektion manchmal besser nach sechs Wochen.",
-                    "After a procedure in an orthopaedic and trauma facility with oncology taking part; directly afterwards, after major stabilisation or resection sometimes better after six weeks.")),
+                    "Nach einem Eingriff in einer orthopädisch-unfallchirurgischen Einrichtung mit onkologischer Beteiligung; direkt im Anschluss, "
+                        + "nach großer Stabilisierung oder Resektion manchmal besser nach sechs Wochen.",
+                    "After a procedure in an orthopaedic and trauma facility with oncology taking part; directly afterwards, after major "
+                        + "stabilisation or resection sometimes better after six weeks.")),
             new(
                 "return_to_work",
                 "11.3",

@@ -12,23 +12,28 @@ internal static class ReirradiationAdvice
     public static Adviser Again { get; } = new(
         "irradiation_again",
         new("Erneute Bestrahlung", "Irradiation again"),
-        MetastasisNotExcluded & (((Condition)Radiotherapy.PreviousInSameRegion).IsCertain | Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField)
-            & (Radiotherapy.Planned | Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField | CordToleranceStandsAgainst),
+        MetastasisNotExcluded
+            & (((Condition)Radiotherapy.PreviousInSameRegion).IsCertain | Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField)
+                & (Radiotherapy.Planned | Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField | CordToleranceStandsAgainst),
         [
             new(
                 "what_the_plan_may_still_give",
                 "11.8.4",
                 !CordToleranceStandsAgainst,
                 new(
-                    "Was noch gegeben werden darf, zeigt die Dosisprüfung je Höhe. Die höhere kumulative Grenze gilt nur mit sechs Monaten Abstand und wenn keine Serie zu hoch war.",
-                    "The dose check shows what may still be given at each level. The higher cumulative limit holds only with an interval of six months and if no series was too high.")),
+                    "Was noch gegeben werden darf, zeigt die Dosisprüfung je Höhe. Die höhere kumulative Grenze gilt nur mit sechs Monaten Abstand "
+                        + "und wenn keine Serie zu hoch war.",
+                    "The dose check shows what may still be given at each level. The higher cumulative limit holds only with an interval of six "
+                        + "months and if no series was too high.")),
             new(
                 "results_of_reirradiation_for_pain",
                 "11.8.1",
                 Pain.RecurrentInIrradiatedField,
                 new(
-                    "Schmerz im bestrahlten Feld: erneute Bestrahlung linderte ihn in Übersichten bei 58 % und, teilweise, bei 68 %; 1 × 8 Gy war 5 × 4 Gy nicht unterlegen.",
-                    "Pain in the irradiated field: irradiation again relieved it in reviews in 58% and, partially, in 68%; 1 × 8 Gy was not inferior to 5 × 4 Gy.")),
+                    "Schmerz im bestrahlten Feld: erneute Bestrahlung linderte ihn in Übersichten bei 58 % und, teilweise, bei 68 %; 1 × 8 Gy war 5 × "
+                        + "4 Gy nicht unterlegen.",
+                    "Pain in the irradiated field: irradiation again relieved it in reviews in 58% and, partially, in 68%; 1 × 8 Gy was not inferior "
+                        + "to 5 × 4 Gy.")),
             new(
                 "results_of_reirradiation_for_compression",
                 "11.8.4",
@@ -41,7 +46,9 @@ internal static class ReirradiationAdvice
                 "10.5.3",
                 CordToleranceStandsAgainst | Radiotherapy.ReirradiationPrecludedByOrgansAtRisk,
                 new(
-                    "Bestrahlung nicht mehr sicher möglich: örtliche Ablation (bis 3 cm) gegen Schmerz, ein knochenaffines Radiopharmakon oder eine Operation prüfen.",
-                    "Radiotherapy no longer safely possible: consider local ablation (up to 3 cm) against pain, a bone-seeking radiopharmaceutical or surgery.")),
+                    "Bestrahlung nicht mehr sicher möglich: örtliche Ablation (bis 3 cm) gegen Schmerz, ein knochenaffines Radiopharmakon oder eine "
+                        + "Operation prüfen.",
+                    "Radiotherapy no longer safely possible: consider local ablation (up to 3 cm) against pain, a bone-seeking radiopharmaceutical or "
+                        + "surgery.")),
         ]);
 }

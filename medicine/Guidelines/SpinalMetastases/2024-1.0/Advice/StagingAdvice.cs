@@ -17,15 +17,19 @@ internal static class StagingAdvice
                 "6.3.3.4",
                 Tumour.Primary.Is(PrimaryTumour.Prostate),
                 new(
-                    "Prostata: PSMA-PET/CT ist für Skelettmetastasen am genauesten (Sensitivität 97 %, Spezifität fast 100 %). Selten ist der Tumor PSMA-negativ; dann kann er FDG aufnehmen.",
-                    "Prostate: PSMA PET/CT is the most accurate for bone metastases (sensitivity 97%, specificity almost 100%). Rarely the tumour is PSMA-negative; it may then take up FDG.")),
+                    "Prostata: PSMA-PET/CT ist für Skelettmetastasen am genauesten (Sensitivität 97 %, Spezifität fast 100 %). Selten ist der Tumor "
+                        + "PSMA-negativ; dann kann er FDG aufnehmen.",
+                    "Prostate: PSMA PET/CT is the most accurate for bone metastases (sensitivity 97%, specificity almost 100%). Rarely the tumour is "
+                        + "PSMA-negative; it may then take up FDG.")),
             new(
                 "staging_nsclc",
                 "6.3.3.3",
                 Tumour.Primary.Is(PrimaryTumour.LungNonSmallCell),
                 new(
-                    "Nicht-kleinzelliger Lungenkrebs: FDG-PET/CT vor Skelettszintigrafie (Sensitivität 92 %, Spezifität 98 %); Szintigrafie nur, wenn keine PET/CT möglich ist.",
-                    "Non-small cell lung cancer: FDG PET/CT before bone scan (sensitivity 92%, specificity 98%); a bone scan only where no PET/CT is possible.")),
+                    "Nicht-kleinzelliger Lungenkrebs: FDG-PET/CT vor Skelettszintigrafie (Sensitivität 92 %, Spezifität 98 %); Szintigrafie nur, wenn "
+                        + "keine PET/CT möglich ist.",
+                    "Non-small cell lung cancer: FDG PET/CT before bone scan (sensitivity 92%, specificity 98%); a bone scan only where no PET/CT is "
+                        + "possible.")),
             new(
                 "staging_breast",
                 "6.3.3.4",
@@ -38,15 +42,18 @@ internal static class StagingAdvice
                 "6.3.3.4",
                 Tumour.Primary.Is(PrimaryTumour.RenalCell),
                 new(
-                    "Niere: die FDG-PET/CT hat in der Organleitlinie keinen klaren Stellenwert; die Skelettszintigrafie findet nur 10–62 %, die MRT je Herd 94 %.",
+                    "Niere: die FDG-PET/CT hat in der Organleitlinie keinen klaren Stellenwert; die Skelettszintigrafie findet nur 10–62 %, die MRT "
+                        + "je Herd 94 %.",
                     "Kidney: FDG PET/CT has no clear place in the organ guideline; a bone scan finds only 10–62%, MRI 94% per lesion.")),
             new(
                 "staging_thyroid",
                 "6.3.3.3",
                 Tumour.Primary.Is(PrimaryTumour.ThyroidDifferentiated),
                 new(
-                    "Schilddrüse: Iod-Ganzkörperszintigrafie, bei Iod-negativem Befund oder Verdacht darauf FDG-PET/CT; die Skelettszintigrafie bringt in der Regel nichts. Die MRT hat ihren Platz für Ausbreitung und Verlauf.",
-                    "Thyroid: iodine whole-body scan, with iodine-negative disease or suspicion of it FDG PET/CT; a bone scan usually adds nothing. MRI has its place for extent and course.")),
+                    "Schilddrüse: Iod-Ganzkörperszintigrafie, bei Iod-negativem Befund oder Verdacht darauf FDG-PET/CT; die Skelettszintigrafie "
+                        + "bringt in der Regel nichts. Die MRT hat ihren Platz für Ausbreitung und Verlauf.",
+                    "Thyroid: iodine whole-body scan, with iodine-negative disease or suspicion of it FDG PET/CT; a bone scan usually adds nothing. "
+                        + "MRI has its place for extent and course.")),
             new(
                 "staging_neuroendocrine",
                 "6.3.3.4",
@@ -71,9 +78,12 @@ internal static class StagingAdvice
             new(
                 "scan_as_spect",
                 "6.3.3.3",
-                Tumour.Primary.IsAnyOf(PrimaryTumour.Breast, PrimaryTumour.Prostate, PrimaryTumour.LungSmallCell, PrimaryTumour.UrinaryBladder, PrimaryTumour.Sarcoma),
+                Tumour.Primary.IsAnyOf(
+                    PrimaryTumour.Breast, PrimaryTumour.Prostate, PrimaryTumour.LungSmallCell, PrimaryTumour.UrinaryBladder,
+                    PrimaryTumour.Sarcoma),
                 new(
-                    "Wird eine Skelettszintigrafie gemacht: als SPECT oder SPECT/CT, gerade an der Wirbelsäule. Die Fluorid-PET ist nicht für die Routine zugelassen.",
+                    "Wird eine Skelettszintigrafie gemacht: als SPECT oder SPECT/CT, gerade an der Wirbelsäule. Die Fluorid-PET ist nicht für die "
+                        + "Routine zugelassen.",
                     "If a bone scan is done: as SPECT or SPECT/CT, above all at the spine. Fluoride PET is not licensed for routine use.")),
         ]);
 }

@@ -24,7 +24,9 @@ internal static class SurgicalDecisionAdvice
                 "talk_in_person",
                 "10.5.7",
                 !Surgery.Performed & !Documentation.GoalsAndWishesDocumented,
-                new("Ziele und Wünsche sind nicht festgehalten: ein persönliches Gespräch wird immer empfohlen.", "Goals and wishes are not recorded: a talk in person is always advised.")),
+                new(
+                    "Ziele und Wünsche sind nicht festgehalten: ein persönliches Gespräch wird immer empfohlen.",
+                    "Goals and wishes are not recorded: a talk in person is always advised.")),
             new(
                 "spinal_factors",
                 "10.5.7",
@@ -44,8 +46,10 @@ internal static class SurgicalDecisionAdvice
                 "10.5.7",
                 Condition.Always,
                 new(
-                    "Äußere Faktoren; im Notfall oft nicht vollständig zu erfassen. Scores zur Lebenserwartung sind nur ein grober Anhalt und mit neuen Therapien neu zu bewerten.",
-                    "External factors; in an emergency often not complete. Scores of life expectancy are only a rough guide, to be weighed anew with new treatments."))
+                    "Äußere Faktoren; im Notfall oft nicht vollständig zu erfassen. Scores zur Lebenserwartung sind nur ein grober Anhalt und mit "
+                        + "neuen Therapien neu zu bewerten.",
+                    "External factors; in an emergency often not complete. Scores of life expectancy are only a rough guide, to be weighed anew with "
+                        + "new treatments."))
             {
                 Factors =
                 [

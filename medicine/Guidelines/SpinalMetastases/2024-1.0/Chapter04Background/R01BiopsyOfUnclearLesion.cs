@@ -18,7 +18,8 @@ public static partial class Chapter04Background
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Lässt sich aus Klinik und Bildgebung nicht eindeutig ableiten, ob eine Knochenmetastase oder ein primärer Knochentumor vorliegt, soll eine Biopsie vorgenommen werden.",
+            "Lässt sich aus Klinik und Bildgebung nicht eindeutig ableiten, ob eine Knochenmetastase oder ein primärer Knochentumor vorliegt, soll "
+                + "eine Biopsie vorgenommen werden.",
             "Where clinical findings and imaging do not clearly separate a bone metastasis from a primary bone tumour, a biopsy shall be taken."),
 
         Concerns = Lesion.PrimaryBoneTumourNotExcluded & !Lesion.MetastasisStatus.Is(SpinalMetastasis.None),
@@ -36,7 +37,8 @@ public static partial class Chapter04Background
         Exceptions =
         [
             new(
-                "Anders als R15 nennt R1 keine therapeutische Konsequenz als Bedingung; R1 gilt daher auch, wenn aus dem Ergebnis keine Behandlung folgen würde.",
+                "Anders als R15 nennt R1 keine therapeutische Konsequenz als Bedingung; R1 gilt daher auch, wenn aus dem Ergebnis keine Behandlung "
+                    + "folgen würde.",
                 "Unlike R15, R1 has no condition of a therapeutic consequence; it therefore also applies when no treatment would follow from the result."),
             new(
                 "Für die notfallmäßige Dekompression ist nicht angegeben, ob das Gewebe vor oder während der Operation gewonnen wird.",
@@ -56,7 +58,9 @@ public static partial class Chapter04Background
         ],
         Interactions =
         [
-            new(15, InteractionType.Overlaps, new("R15 verlangt zusätzlich eine therapeutische Konsequenz, R1 nicht", "R15 adds the condition of a therapeutic consequence; R1 has none")),
+            new(
+                15, InteractionType.Overlaps,
+                new("R15 verlangt zusätzlich eine therapeutische Konsequenz, R1 nicht", "R15 adds the condition of a therapeutic consequence; R1 has none")),
             new(16, InteractionType.Precedes, new("Durchführung der Biopsie", "how the biopsy is done")),
             new(17, InteractionType.Precedes, new("Art der Nadel", "type of needle")),
             new(19, InteractionType.Precedes, new("Umgang mit der Probe", "handling of the specimen")),

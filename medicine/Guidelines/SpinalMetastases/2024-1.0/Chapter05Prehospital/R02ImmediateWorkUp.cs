@@ -16,8 +16,10 @@ public static partial class Chapter05Prehospital
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Besteht der Verdacht auf Wirbelsäulenmetastasen und kommen eine vermutete Instabilität oder neurologische Beschwerden hinzu, soll unverzüglich diagnostisch abgeklärt werden.",
-            "Where spinal metastases are suspected together with presumed instability or neurological complaints, diagnostic work-up shall take place without delay."),
+            "Besteht der Verdacht auf Wirbelsäulenmetastasen und kommen eine vermutete Instabilität oder neurologische Beschwerden hinzu, soll "
+                + "unverzüglich diagnostisch abgeklärt werden.",
+            "Where spinal metastases are suspected together with presumed instability or neurological complaints, diagnostic work-up shall take place "
+                + "without delay."),
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
             & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed | Neurology.ComplaintsPresent),
@@ -44,8 +46,10 @@ public static partial class Chapter05Prehospital
         Notes =
         [
             new(
-                "Angegeben nur für den Verdacht auf Metastasen und die vermutete Instabilität; hier auch auf gesicherte Metastasen (neue Beschwerden, Abschnitt 5.1) und auf nachgewiesene Instabilität bezogen.",
-                "Printed only for suspected metastases and presumed instability; here also applied to confirmed metastases (new complaints, section 5.1) and to proven instability."),
+                "Angegeben nur für den Verdacht auf Metastasen und die vermutete Instabilität; hier auch auf gesicherte Metastasen (neue Beschwerden, "
+                    + "Abschnitt 5.1) und auf nachgewiesene Instabilität bezogen.",
+                "Printed only for suspected metastases and presumed instability; here also applied to confirmed metastases (new complaints, section "
+                    + "5.1) and to proven instability."),
             new(
                 "Nach Abschnitt 5.1 richtet sich die Eile der nächsten diagnostischen Schritte danach, wie stark die Ausfälle die Funktion beeinträchtigen.",
                 "By section 5.1 the urgency of the next diagnostic steps depends on how far the deficits impair function."),
@@ -62,7 +66,11 @@ public static partial class Chapter05Prehospital
         Interactions =
         [
             new(3, InteractionType.Precedes, new("R2 betrifft den Verdacht, R3 gesicherte Befunde", "R2 concerns suspicion, R3 established findings")),
-            new(4, InteractionType.IsSpecialisedBy, new("R4 lockert die Eile bei reinem Wurzelschmerz oder rein sensiblen Ausfällen", "R4 relaxes the urgency for root pain only or purely sensory deficits")),
+            new(
+                4, InteractionType.IsSpecialisedBy,
+                new(
+                    "R4 lockert die Eile bei reinem Wurzelschmerz oder rein sensiblen Ausfällen",
+                    "R4 relaxes the urgency for root pain only or purely sensory deficits")),
             new(6, InteractionType.Overlaps, new("ruhiggestellter Transport", "immobilised transport")),
             new(8, InteractionType.Follows),
             new(9, InteractionType.Follows),

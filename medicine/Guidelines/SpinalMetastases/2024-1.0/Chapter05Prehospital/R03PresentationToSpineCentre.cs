@@ -16,7 +16,8 @@ public static partial class Chapter05Prehospital
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Bei Wirbelsäulenmetastasen mit nachgewiesener Instabilität oder mit neurologischen Beschwerden sollen die Betroffenen ohne Aufschub in einem spezialisierten Wirbelsäulenzentrum vorgestellt werden.",
+            "Bei Wirbelsäulenmetastasen mit nachgewiesener Instabilität oder mit neurologischen Beschwerden sollen die Betroffenen ohne Aufschub in "
+                + "einem spezialisierten Wirbelsäulenzentrum vorgestellt werden.",
             "People with spinal metastases and proven instability or neurological complaints shall be presented to a specialised spine centre without delay."),
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
@@ -40,8 +41,10 @@ public static partial class Chapter05Prehospital
         Notes =
         [
             new(
-                "Angegeben für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert, weil Abschnitt 5.1 auch die Verdachtsdiagnose nennt und nur die Instabilität gesichert sein muss.",
-                "Printed for spinal metastases; extended here to suspicion, because section 5.1 names the suspected diagnosis too and only the instability has to be proven."),
+                "Angegeben für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert, weil Abschnitt 5.1 auch die Verdachtsdiagnose nennt und nur "
+                    + "die Instabilität gesichert sein muss.",
+                "Printed for spinal metastases; extended here to suspicion, because section 5.1 names the suspected diagnosis too and only the "
+                    + "instability has to be proven."),
             new(
                 "Was ein spezialisiertes Zentrum ausmacht, ist nicht definiert; Abschnitt 5.1 räumt das ein und spricht von onkologischer Expertise.",
                 "What makes a centre specialised is not defined; section 5.1 says so and speaks of oncological expertise."),
@@ -58,7 +61,11 @@ public static partial class Chapter05Prehospital
         Interactions =
         [
             new(2, InteractionType.Follows, new("nach der Abklärung", "after the work-up")),
-            new(4, InteractionType.Conflicts, new("reiner Wurzelschmerz oder rein sensible Ausfälle: R4 lockert die Bildgebung, R3 verlangt die sofortige Vorstellung", "root pain only or purely sensory deficits: R4 relaxes imaging while R3 asks for immediate presentation")),
+            new(
+                4, InteractionType.Conflicts,
+                new(
+                    "reiner Wurzelschmerz oder rein sensible Ausfälle: R4 lockert die Bildgebung, R3 verlangt die sofortige Vorstellung",
+                    "root pain only or purely sensory deficits: R4 relaxes imaging while R3 asks for immediate presentation")),
             new(6, InteractionType.Overlaps, new("Transport", "transport")),
             new(25, InteractionType.Uses, new("SINS über 12 bedeutet instabil", "SINS above 12 means unstable")),
             new(26, InteractionType.Precedes),

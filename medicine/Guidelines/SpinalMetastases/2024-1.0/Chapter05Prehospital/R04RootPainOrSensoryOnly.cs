@@ -14,8 +14,11 @@ public static partial class Chapter05Prehospital
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Bestehen nur Wurzelschmerzen oder ausschließlich sensible Ausfälle, sollte bald Bildgebung folgen; sofort muss sie nicht sein. Die Betroffenen sollen darüber aufgeklärt werden, dass sie bei plötzlicher Verschlechterung oder bei neuen neurologischen Defiziten ohne Umweg ein spezialisiertes Zentrum aufsuchen müssen.",
-            "With root pain only or purely sensory deficits, imaging should follow soon but need not be immediate. Those affected shall be told that on acute deterioration or new neurological deficits they must go straight to a specialised centre."),
+            "Bestehen nur Wurzelschmerzen oder ausschließlich sensible Ausfälle, sollte bald Bildgebung folgen; sofort muss sie nicht sein. Die "
+                + "Betroffenen sollen darüber aufgeklärt werden, dass sie bei plötzlicher Verschlechterung oder bei neuen neurologischen Defiziten "
+                + "ohne Umweg ein spezialisiertes Zentrum aufsuchen müssen.",
+            "With root pain only or purely sensory deficits, imaging should follow soon but need not be immediate. Those affected shall be told that "
+                + "on acute deterioration or new neurological deficits they must go straight to a specialised centre."),
 
         Concerns = Neurology.OnlyRadicularPainOrSensoryDeficit
             & Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed),
@@ -28,13 +31,17 @@ public static partial class Chapter05Prehospital
                 Grade.Sollte,
                 [Disciplines.TreatingPhysician]),
             new(
-                new("über Warnzeichen und die direkte Vorstellung in einem spezialisierten Zentrum aufklären", "explain the warning signs and the direct way to a specialised centre"),
+                new(
+                    "über Warnzeichen und die direkte Vorstellung in einem spezialisierten Zentrum aufklären",
+                    "explain the warning signs and the direct way to a specialised centre"),
                 Grade.Soll,
                 [Disciplines.TreatingPhysician]),
         ],
         TimeLimit = new(new(
-            "Bald, nicht unbedingt sofort; keine Zahl angegeben. Abschnitt 10.5.7 benutzt dasselbe Wort für Operationen innerhalb von 24 Stunden; diese Zahl ist nicht zu übertragen.",
-            "Soon, not necessarily at once; no number is given. Section 10.5.7 uses the same word for surgery within 24 hours; that number must not be carried over.")),
+            "Bald, nicht unbedingt sofort; keine Zahl angegeben. Abschnitt 10.5.7 benutzt dasselbe Wort für Operationen innerhalb von 24 Stunden; "
+                + "diese Zahl ist nicht zu übertragen.",
+            "Soon, not necessarily at once; no number is given. Section 10.5.7 uses the same word for surgery within 24 hours; that number must not "
+                + "be carried over.")),
         Exceptions =
         [
             new(
@@ -56,9 +63,17 @@ public static partial class Chapter05Prehospital
         Interactions =
         [
             new(2, InteractionType.Specialises),
-            new(3, InteractionType.Conflicts, new("siehe R3: R4 lockert die Bildgebung, R3 verlangt die sofortige Vorstellung", "see R3: R4 relaxes imaging, R3 asks for immediate presentation")),
+            new(
+                3, InteractionType.Conflicts,
+                new(
+                    "siehe R3: R4 lockert die Bildgebung, R3 verlangt die sofortige Vorstellung",
+                    "see R3: R4 relaxes imaging, R3 asks for immediate presentation")),
             new(10, InteractionType.Overlaps),
-            new(13, InteractionType.Overlaps, new("ein sensibles Niveau mit Verdacht auf Rückenmarkskompression braucht trotzdem eine MRT", "a sensory level with suspected cord compression still needs MRI")),
+            new(
+                13, InteractionType.Overlaps,
+                new(
+                    "ein sensibles Niveau mit Verdacht auf Rückenmarkskompression braucht trotzdem eine MRT",
+                    "a sensory level with suspected cord compression still needs MRI")),
         ],
         Evidence = [20, 21, 22],
     };

@@ -54,7 +54,9 @@ public static partial class Chapter05Prehospital
         ],
         Interactions =
         [
-            new(29, InteractionType.Overlaps, new("dasselbe Stufenschema bei schmerzhaften Knochenmetastasen allgemein", "the same ladder for painful bone metastases in general")),
+            new(
+                29, InteractionType.Overlaps,
+                new("dasselbe Stufenschema bei schmerzhaften Knochenmetastasen allgemein", "the same ladder for painful bone metastases in general")),
         ],
         Evidence = [23, 24, 25],
     };

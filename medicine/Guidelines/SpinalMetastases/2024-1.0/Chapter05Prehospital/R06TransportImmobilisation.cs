@@ -15,8 +15,10 @@ public static partial class Chapter05Prehospital
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Bei Wirbelsäulenmetastasen mit vermuteter Instabilität und zugleich neurologischen Beschwerden soll für den Transport dieselbe Ruhigstellung gelten wie bei einer Instabilität nach Verletzung.",
-            "People with spinal metastases who have both presumed instability and neurological complaints shall be immobilised for transport in the same way as after traumatic instability."),
+            "Bei Wirbelsäulenmetastasen mit vermuteter Instabilität und zugleich neurologischen Beschwerden soll für den Transport dieselbe "
+                + "Ruhigstellung gelten wie bei einer Instabilität nach Verletzung.",
+            "People with spinal metastases who have both presumed instability and neurological complaints shall be immobilised for transport in the "
+                + "same way as after traumatic instability."),
 
         Concerns = Setting.TransportPlanned
             & Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
@@ -34,8 +36,10 @@ public static partial class Chapter05Prehospital
         Exceptions =
         [
             new(
-                "Dem Wortlaut nach müssen beide Bedingungen erfüllt sein; Abschnitt 5.2 stellt schon bei vermuteter oder vorliegender Instabilität allein ruhig. Das ist ein Rat aus dem Abschnitt, ohne Empfehlungsgrad.",
-                "By its wording both conditions must be met; section 5.2 already immobilises for suspected or present instability alone. That is advice from the section, without a grade."),
+                "Dem Wortlaut nach müssen beide Bedingungen erfüllt sein; Abschnitt 5.2 stellt schon bei vermuteter oder vorliegender Instabilität "
+                    + "allein ruhig. Das ist ein Rat aus dem Abschnitt, ohne Empfehlungsgrad.",
+                "By its wording both conditions must be met; section 5.2 already immobilises for suspected or present instability alone. That is "
+                    + "advice from the section, without a grade."),
         ],
         Notes =
         [
@@ -43,8 +47,10 @@ public static partial class Chapter05Prehospital
                 "Hier auch auf den Verdacht auf Metastasen und auf nachgewiesene Instabilität bezogen (Abschnitt 5.2).",
                 "Here also applied to suspected metastases and to proven instability (section 5.2)."),
             new(
-                "Die Hilfsmittel nennt nur der Abschnitt: steife Orthese an der Halswirbelsäule, sonst etwa Spineboard oder Vakuummatratze. Er spricht auch von Fahrten zwischen Kliniken.",
-                "The aids are named in the section only: a rigid collar for the cervical spine, otherwise for example a spine board or vacuum mattress. It also speaks of transfers between hospitals."),
+                "Die Hilfsmittel nennt nur der Abschnitt: steife Orthese an der Halswirbelsäule, sonst etwa Spineboard oder Vakuummatratze. Er "
+                    + "spricht auch von Fahrten zwischen Kliniken.",
+                "The aids are named in the section only: a rigid collar for the cervical spine, otherwise for example a spine board or vacuum "
+                    + "mattress. It also speaks of transfers between hospitals."),
             new(
                 "Zum Transport bei metastatischer Instabilität gibt es laut Abschnitt 5.2 keine Literatur; die Grundsätze sind von der Verletzung übernommen.",
                 "Section 5.2 states that there is no literature on transport in metastatic instability; the principles are taken over from trauma."),
@@ -59,7 +65,9 @@ public static partial class Chapter05Prehospital
         [
             new(2, InteractionType.Overlaps),
             new(3, InteractionType.Overlaps),
-            new(9, InteractionType.Conflicts, new("Funktionsprüfung der ganzen Wirbelsäule gegen Ruhigstellung", "functional testing of the whole spine against immobilisation")),
+            new(
+                9, InteractionType.Conflicts,
+                new("Funktionsprüfung der ganzen Wirbelsäule gegen Ruhigstellung", "functional testing of the whole spine against immobilisation")),
             new(11, InteractionType.Conflicts, new("Röntgen im Stehen gegen Ruhigstellung", "standing radiograph against immobilisation")),
             new(42, InteractionType.Overlaps),
         ],

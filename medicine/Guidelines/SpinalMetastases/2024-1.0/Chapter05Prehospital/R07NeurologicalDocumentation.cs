@@ -23,14 +23,17 @@ public static partial class Chapter05Prehospital
         Actions =
         [
             new(
-                new("neurologischen Status in Anlehnung an das ISNCSCI-Arbeitsblatt dokumentieren", "document the neurological status along the ISNCSCI worksheet"),
+                new(
+                    "neurologischen Status in Anlehnung an das ISNCSCI-Arbeitsblatt dokumentieren",
+                    "document the neurological status along the ISNCSCI worksheet"),
                 Grade.Sollte,
                 [Disciplines.TreatingPhysician, Disciplines.EmergencyPhysician]),
         ],
         Notes =
         [
             new(
-                "Ein Arbeitsblatt, das vor dem Beginn des Defizits untersucht wurde, zeigt den Zustand davor: es dokumentiert dieses Defizit nicht und wird nicht verwendet.",
+                "Ein Arbeitsblatt, das vor dem Beginn des Defizits untersucht wurde, zeigt den Zustand davor: es dokumentiert dieses Defizit nicht "
+                    + "und wird nicht verwendet.",
                 "A worksheet examined before the deficit began shows the state before: it does not document this deficit and is not used."),
         ],
         NotFormalised =

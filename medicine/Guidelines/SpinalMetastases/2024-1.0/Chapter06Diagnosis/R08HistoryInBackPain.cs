@@ -14,8 +14,12 @@ public static partial class Chapter06Diagnosis
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wer über Rückenschmerzen klagt, soll gefragt werden: nach dem Schmerz (Ort, Art, Qualität, Empfinden, Stärke und Verlauf), nach neurologischen Ausfällen, nach Verletzungen, nach örtlichen und allgemeinen Zeichen einer Entzündung, nach vorbestehenden Infektionen, Krebsleiden und Knochenstoffwechselkrankheiten und nach früheren Eingriffen an der Wirbelsäule.",
-            "The history in back pain shall cover the pain (site, kind, quality, perception, intensity and course), neurological deficits, trauma, local and systemic signs of inflammation, pre-existing cancer, infection and bone metabolism disease, and previous procedures on the spine."),
+            "Wer über Rückenschmerzen klagt, soll gefragt werden: nach dem Schmerz (Ort, Art, Qualität, Empfinden, Stärke und Verlauf), nach "
+                + "neurologischen Ausfällen, nach Verletzungen, nach örtlichen und allgemeinen Zeichen einer Entzündung, nach vorbestehenden "
+                + "Infektionen, Krebsleiden und Knochenstoffwechselkrankheiten und nach früheren Eingriffen an der Wirbelsäule.",
+            "The history in back pain shall cover the pain (site, kind, quality, perception, intensity and course), neurological deficits, trauma, "
+                + "local and systemic signs of inflammation, pre-existing cancer, infection and bone metabolism disease, and previous procedures on "
+                + "the spine."),
 
         Concerns = Pain.BackPain,
         Fulfilled = Documentation.HistoryItems.IsComplete,
@@ -30,7 +34,8 @@ public static partial class Chapter06Diagnosis
         Notes =
         [
             new(
-                "Hier in 14 Punkte zerlegt, davon sechs zum Schmerz. Die Empfehlung gilt für alle Personen mit Rückenschmerzen, nicht nur bei Verdacht auf Metastasen.",
+                "Hier in 14 Punkte zerlegt, davon sechs zum Schmerz. Die Empfehlung gilt für alle Personen mit Rückenschmerzen, nicht nur bei "
+                    + "Verdacht auf Metastasen.",
                 "Split here into 14 items, six of them on pain. The recommendation holds for everyone with back pain, not only when metastases are suspected."),
         ],
         NotFormalised =

@@ -16,8 +16,10 @@ public static partial class Chapter06Diagnosis
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Beim ersten Kontakt soll bei Wirbelsäulenmetastasen die gesamte Wirbelsäule betrachtet, abgetastet und auf ihre Funktion geprüft und dabei ein gezielter neurologischer Befund erhoben werden.",
-            "At first contact in spinal metastases, the examination shall include inspection, palpation and functional testing of the whole spine and a focused neurological examination."),
+            "Beim ersten Kontakt soll bei Wirbelsäulenmetastasen die gesamte Wirbelsäule betrachtet, abgetastet und auf ihre Funktion geprüft und "
+                + "dabei ein gezielter neurologischer Befund erhoben werden.",
+            "At first contact in spinal metastases, the examination shall include inspection, palpation and functional testing of the whole spine and "
+                + "a focused neurological examination."),
 
         Concerns = Setting.FirstContact
             & Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed),
@@ -26,15 +28,19 @@ public static partial class Chapter06Diagnosis
         Actions =
         [
             new(
-                new("gesamte Wirbelsäule betrachten, abtasten und auf ihre Funktion prüfen und gezielt neurologisch untersuchen", "inspect, palpate and functionally test the whole spine and do a focused neurological examination"),
+                new(
+                    "gesamte Wirbelsäule betrachten, abtasten und auf ihre Funktion prüfen und gezielt neurologisch untersuchen",
+                    "inspect, palpate and functionally test the whole spine and do a focused neurological examination"),
                 Grade.Soll,
                 [Disciplines.TreatingPhysician]),
         ],
         Exceptions =
         [
             new(
-                "Für den Verdacht auf Instabilität ist keine Ausnahme angegeben, obwohl die Funktionsprüfung der Ruhigstellung nach R6 widerspricht; deshalb wird hier gewarnt.",
-                "No exception is printed for suspected instability, although functional testing conflicts with the immobilisation of R6; a warning is therefore shown here."),
+                "Für den Verdacht auf Instabilität ist keine Ausnahme angegeben, obwohl die Funktionsprüfung der Ruhigstellung nach R6 widerspricht; "
+                    + "deshalb wird hier gewarnt.",
+                "No exception is printed for suspected instability, although functional testing conflicts with the immobilisation of R6; a warning is "
+                    + "therefore shown here."),
         ],
         Notes =
         [
@@ -51,7 +57,9 @@ public static partial class Chapter06Diagnosis
         Interactions =
         [
             new(2, InteractionType.Precedes),
-            new(6, InteractionType.Conflicts, new("Funktionsprüfung der ganzen Wirbelsäule gegen Ruhigstellung", "functional testing of the whole spine against immobilisation")),
+            new(
+                6, InteractionType.Conflicts,
+                new("Funktionsprüfung der ganzen Wirbelsäule gegen Ruhigstellung", "functional testing of the whole spine against immobilisation")),
             new(7, InteractionType.Precedes),
             new(8, InteractionType.Follows),
         ],

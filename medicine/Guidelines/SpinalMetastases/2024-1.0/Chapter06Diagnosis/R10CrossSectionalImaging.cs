@@ -15,7 +15,8 @@ public static partial class Chapter06Diagnosis
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Besteht der Verdacht, dass Wirbelsäulenmetastasen Beschwerden machen, neu aufgetreten sind oder zunehmen, soll aktuell mit MRT, CT oder beidem untersucht werden.",
+            "Besteht der Verdacht, dass Wirbelsäulenmetastasen Beschwerden machen, neu aufgetreten sind oder zunehmen, soll aktuell mit MRT, CT oder "
+                + "beidem untersucht werden.",
             "Where spinal metastases are suspected to be symptomatic, new or progressive, current imaging by MRI, CT or both shall be done."),
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
@@ -55,8 +56,10 @@ public static partial class Chapter06Diagnosis
                 "Wie alt eine Bildgebung sein darf, um als aktuell zu gelten, ist nicht angegeben.",
                 "How old imaging may be and still count as current is not stated."),
             new(
-                "Die Empfehlung gilt schon beim Verdacht auf Beschwerden oder Zunahme; bei einer gesicherten Metastase werden hier Beschwerden und Verlauf eingetragen.",
-                "The recommendation already holds when symptoms or progression are suspected; in a confirmed metastasis, symptoms and course are entered here."),
+                "Die Empfehlung gilt schon beim Verdacht auf Beschwerden oder Zunahme; bei einer gesicherten Metastase werden hier Beschwerden und "
+                    + "Verlauf eingetragen.",
+                "The recommendation already holds when symptoms or progression are suspected; in a confirmed metastasis, symptoms and course are "
+                    + "entered here."),
         ],
         Interactions =
         [

@@ -14,7 +14,8 @@ public static partial class Chapter06Diagnosis
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Bei Wirbelsäulenmetastasen kann die Schnittbildgebung um eine Röntgenaufnahme im Stehen ergänzt werden, um die biomechanische Stabilität zu beurteilen.",
+            "Bei Wirbelsäulenmetastasen kann die Schnittbildgebung um eine Röntgenaufnahme im Stehen ergänzt werden, um die biomechanische Stabilität "
+                + "zu beurteilen.",
             "In spinal metastases, a standing radiograph may be added to cross-sectional imaging to judge biomechanical stability."),
 
         Concerns = Lesion.MetastasisEstablished
@@ -35,7 +36,8 @@ public static partial class Chapter06Diagnosis
         Exceptions =
         [
             new(
-                "Nicht angegeben, hier als Vorsicht ergänzt: Bei vermuteter Instabilität, motorischem Defizit oder wenn Stehen nicht möglich ist, wird die Aufnahme nicht angeboten.",
+                "Nicht angegeben, hier als Vorsicht ergänzt: Bei vermuteter Instabilität, motorischem Defizit oder wenn Stehen nicht möglich ist, "
+                    + "wird die Aufnahme nicht angeboten.",
                 "Not printed, added here as a precaution: with suspected instability, a motor deficit or inability to stand, the radiograph is not offered."),
         ],
         Notes =

@@ -16,8 +16,10 @@ public static partial class Chapter06Diagnosis
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Bei Wirbelsäulenmetastasen soll eine MRT erfolgen, wenn eine Beteiligung der Weichteile vermutet wird oder wenn neurologische Ausfälle an eine Kompression des Rückenmarks denken lassen.",
-            "In spinal metastases, MRI shall be done when soft-tissue involvement is suspected or when neurological deficits raise the suspicion of cord compression."),
+            "Bei Wirbelsäulenmetastasen soll eine MRT erfolgen, wenn eine Beteiligung der Weichteile vermutet wird oder wenn neurologische Ausfälle "
+                + "an eine Kompression des Rückenmarks denken lassen.",
+            "In spinal metastases, MRI shall be done when soft-tissue involvement is suspected or when neurological deficits raise the suspicion of "
+                + "cord compression."),
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed)
             & (Lesion.ExtraosseousComponentSuspected
@@ -54,13 +56,16 @@ public static partial class Chapter06Diagnosis
                 "Angegeben für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert.",
                 "Printed for spinal metastases; extended here to suspicion."),
             new(
-                "Als erfüllt zählt eine MRT, die nicht älter ist als das Defizit; ist die Reihenfolge nicht bekannt, wird danach gefragt. Ist die CT jünger als die MRT, sagt „aktuell“ nichts über die MRT: dann wird nicht beurteilt, ob R13 erfüllt ist.",
-                "MRI counts as done when it is not older than the deficit; if the order is not known, it is asked for. If the CT is more recent than the MRI, \"current\" says nothing about the MRI: whether R13 is met is then not judged."),
+                "Als erfüllt zählt eine MRT, die nicht älter ist als das Defizit; ist die Reihenfolge nicht bekannt, wird danach gefragt. Ist die CT "
+                    + "jünger als die MRT, sagt „aktuell“ nichts über die MRT: dann wird nicht beurteilt, ob R13 erfüllt ist.",
+                "MRI counts as done when it is not older than the deficit; if the order is not known, it is asked for. If the CT is more recent than "
+                    + "the MRI, \"current\" says nothing about the MRI: whether R13 is met is then not judged."),
             new(
                 "Die Kompression der Cauda equina ist nicht genannt.",
                 "Compression of the cauda equina is not named."),
             new(
-                "Bei Verdacht auf extraossäre Anteile sollte laut Abschnitt 6.3.1.1.1 eine T1-Sequenz vor und nach Kontrastmittel angefertigt werden; ein Empfehlungsgrad steht dort nicht.",
+                "Bei Verdacht auf extraossäre Anteile sollte laut Abschnitt 6.3.1.1.1 eine T1-Sequenz vor und nach Kontrastmittel angefertigt werden; "
+                    + "ein Empfehlungsgrad steht dort nicht.",
                 "Where extraosseous parts are suspected, section 6.3.1.1.1 asks for a T1 sequence before and after contrast; no grade is printed there."),
         ],
         NotFormalised =
@@ -76,7 +81,9 @@ public static partial class Chapter06Diagnosis
             new(10, InteractionType.Specialises),
             new(12, InteractionType.Overlaps),
             new(26, InteractionType.Precedes),
-            new(53, InteractionType.Precedes, new("der ESCCS-Grad wird in axialen T2-Bildern der MRT bestimmt", "the ESCCS grade comes from axial T2 images of the MRI")),
+            new(
+                53, InteractionType.Precedes,
+                new("der ESCCS-Grad wird in axialen T2-Bildern der MRT bestimmt", "the ESCCS grade comes from axial T2 images of the MRI")),
         ],
         Evidence = [33, 56, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69],
     };

@@ -18,8 +18,13 @@ public static partial class Chapter06Diagnosis
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Bei Wirbelsäulenmetastasen sollten wenigstens Kalzium, CRP, Blutbild, Quick/INR und PTT bestimmt werden. Ergänzend kann die alkalische Phosphatase bestimmt werden, ebenso der Vitamin-D-Spiegel (wenn differentialdiagnostisch eine Osteoporose vermutet wird), das Parathormon (wenn ein brauner Tumor vermutet wird) und die Plasmaelektrophorese (wenn lytische Herde bestehen und ein Multiples Myelom vermutet wird).",
-            "In spinal metastases, blood count, C-reactive protein, calcium, prothrombin time/INR and PTT should be the minimum. Alkaline phosphatase may be added, as may vitamin D where osteoporosis is a differential diagnosis, parathyroid hormone where a brown tumour is one, and plasma electrophoresis for lytic lesions with suspected multiple myeloma."),
+            "Bei Wirbelsäulenmetastasen sollten wenigstens Kalzium, CRP, Blutbild, Quick/INR und PTT bestimmt werden. Ergänzend kann die alkalische "
+                + "Phosphatase bestimmt werden, ebenso der Vitamin-D-Spiegel (wenn differentialdiagnostisch eine Osteoporose vermutet wird), das "
+                + "Parathormon (wenn ein brauner Tumor vermutet wird) und die Plasmaelektrophorese (wenn lytische Herde bestehen und ein Multiples "
+                + "Myelom vermutet wird).",
+            "In spinal metastases, blood count, C-reactive protein, calcium, prothrombin time/INR and PTT should be the minimum. Alkaline phosphatase "
+                + "may be added, as may vitamin D where osteoporosis is a differential diagnosis, parathyroid hormone where a brown tumour is one, "
+                + "and plasma electrophoresis for lytic lesions with suspected multiple myeloma."),
 
         Concerns = Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed),
         Fulfilled = Laboratory.BloodCountAvailable
@@ -70,14 +75,18 @@ public static partial class Chapter06Diagnosis
                 Grade.Kann,
                 [Disciplines.TreatingPhysician])
             {
-                If = new("wenn osteolytische Herde bestehen und differentialdiagnostisch ein Multiples Myelom vermutet wird", "if there are lytic lesions and multiple myeloma is suspected as a differential diagnosis"),
+                If = new(
+                    "wenn osteolytische Herde bestehen und differentialdiagnostisch ein Multiples Myelom vermutet wird",
+                    "if there are lytic lesions and multiple myeloma is suspected as a differential diagnosis"),
             },
         ],
         Notes =
         [
             new(
-                "Angegeben für Wirbelsäulenmetastasen; die Werte zur Differentialdiagnose sind nur sinnvoll, solange die Diagnose offen ist. Deshalb gilt R14 hier auch beim Verdacht.",
-                "Printed for spinal metastases; the differential-diagnosis items only make sense while the diagnosis is open. R14 is therefore applied to suspicion too."),
+                "Angegeben für Wirbelsäulenmetastasen; die Werte zur Differentialdiagnose sind nur sinnvoll, solange die Diagnose offen ist. Deshalb "
+                    + "gilt R14 hier auch beim Verdacht.",
+                "Printed for spinal metastases; the differential-diagnosis items only make sense while the diagnosis is open. R14 is therefore "
+                    + "applied to suspicion too."),
             new(
                 "Kreatinin ist nicht aufgeführt, Thrombozyten nicht als eigener Wert.",
                 "Creatinine is not listed, and platelets not as a separate item."),

@@ -16,7 +16,8 @@ public static partial class Chapter06Diagnosis
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Herde, die klinisch, in der Bildgebung oder in beidem bösartig wirken, sollen durch eine Biopsie gesichert werden, sofern die Behandlung davon abhängt.",
+            "Herde, die klinisch, in der Bildgebung oder in beidem bösartig wirken, sollen durch eine Biopsie gesichert werden, sofern die Behandlung "
+                + "davon abhängt.",
             "A lesion that appears malignant clinically, on imaging or both shall be confirmed by biopsy where the result has a consequence for treatment."),
 
         Concerns = Lesion.MalignancySuspected & Biopsy.WouldChangeTreatment,
@@ -37,8 +38,10 @@ public static partial class Chapter06Diagnosis
                 "R15 gilt nicht, wenn das Ergebnis der Biopsie ohne Folge für die Behandlung bleibt.",
                 "R15 does not apply when the biopsy result has no consequence for treatment."),
             new(
-                "Bei bekanntem Primärtumor und typischem Herd hält Abschnitt 6.5 eine Biopsie für sinnvoll, wenn die Histologie onkologisch neu bewertet werden muss; er erinnert zudem an seltene Zweittumoren.",
-                "With a known primary and a typical lesion, section 6.5 sees a biopsy as sensible when histology has to be re-evaluated for oncological reasons; it also recalls rare second tumours."),
+                "Bei bekanntem Primärtumor und typischem Herd hält Abschnitt 6.5 eine Biopsie für sinnvoll, wenn die Histologie onkologisch neu "
+                    + "bewertet werden muss; er erinnert zudem an seltene Zweittumoren.",
+                "With a known primary and a typical lesion, section 6.5 sees a biopsy as sensible when histology has to be re-evaluated for "
+                    + "oncological reasons; it also recalls rare second tumours."),
         ],
         NotFormalised =
         [

@@ -26,7 +26,9 @@ public static partial class Chapter06Diagnosis
         Actions =
         [
             new(
-                new("CT-gesteuert oder offen biopsieren und genügend Material gewinnen", "take the biopsy under CT guidance or by open surgery and obtain enough material"),
+                new(
+                    "CT-gesteuert oder offen biopsieren und genügend Material gewinnen",
+                    "take the biopsy under CT guidance or by open surgery and obtain enough material"),
                 Grade.Sollte,
                 [Disciplines.InterventionalRadiology, Disciplines.SpineSurgery]),
         ],

@@ -35,8 +35,10 @@ public static partial class Chapter06Diagnosis
         Notes =
         [
             new(
-                "Abschnitt 6.5.1 bevorzugt ein Kaliber von 16 G und mehrere Zylinder. Das angegebene Ungleichheitszeichen ist mehrdeutig, weil eine höhere G-Zahl eine dünnere Nadel bedeutet.",
-                "Section 6.5.1 prefers a calibre of 16 G and several cores. The printed inequality sign is ambiguous, because a higher gauge number means a thinner needle."),
+                "Abschnitt 6.5.1 bevorzugt ein Kaliber von 16 G und mehrere Zylinder. Das angegebene Ungleichheitszeichen ist mehrdeutig, weil eine "
+                    + "höhere G-Zahl eine dünnere Nadel bedeutet.",
+                "Section 6.5.1 prefers a calibre of 16 G and several cores. The printed inequality sign is ambiguous, because a higher gauge number "
+                    + "means a thinner needle."),
             new(
                 "Als Grund nennt der Abschnitt, dass die Feinnadel für primäre Knochentumoren, besonders Sarkome, nicht ausreicht.",
                 "The section gives as the reason that fine needles are not sufficient for primary bone tumours, sarcomas in particular."),

@@ -18,7 +18,8 @@ public static partial class Chapter06Diagnosis
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Knochenharte Herde der Wirbelsäule sollten nicht im Schnellschnitt untersucht werden. Ist genug weiches Gewebe gewonnen worden, kann ein Schnellschnitt erfolgen.",
+            "Knochenharte Herde der Wirbelsäule sollten nicht im Schnellschnitt untersucht werden. Ist genug weiches Gewebe gewonnen worden, kann ein "
+                + "Schnellschnitt erfolgen.",
             "Bone-hard lesions of the spine should not be examined by frozen section. Frozen section may be done when enough soft tissue has been obtained."),
 
         Concerns = Biopsy.FrozenSectionRequested,

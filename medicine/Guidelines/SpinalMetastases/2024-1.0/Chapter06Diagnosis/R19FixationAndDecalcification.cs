@@ -16,8 +16,10 @@ public static partial class Chapter06Diagnosis
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Knöcherne Proben sollen wenigstens 12 Stunden in 4%igem gepuffertem Formalin fixiert werden. Danach sollen sie, noch vor jeder weiteren Verarbeitung, möglichst schonend entkalkt werden, zum Beispiel mit EDTA.",
-            "Bone specimens shall be fixed in buffered 4 % formalin for no less than 12 hours. They shall then, before any further processing, be decalcified as gently as possible, for example with EDTA."),
+            "Knöcherne Proben sollen wenigstens 12 Stunden in 4%igem gepuffertem Formalin fixiert werden. Danach sollen sie, noch vor jeder weiteren "
+                + "Verarbeitung, möglichst schonend entkalkt werden, zum Beispiel mit EDTA.",
+            "Bone specimens shall be fixed in buffered 4 % formalin for no less than 12 hours. They shall then, before any further processing, be "
+                + "decalcified as gently as possible, for example with EDTA."),
 
         Concerns = Biopsy.BoneSpecimenObtained,
         Fulfilled = Biopsy.Fixative.Is(FixationMedium.BufferedFormalin4Percent)

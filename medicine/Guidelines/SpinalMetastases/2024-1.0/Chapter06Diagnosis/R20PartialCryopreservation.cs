@@ -25,7 +25,9 @@ public static partial class Chapter06Diagnosis
         Actions =
         [
             new(
-                new("einen Teil der Probe kryoarchivieren (bei −80 °C oder kälter oder in flüssigem Stickstoff)", "cryopreserve part of the specimen (at −80 °C or colder, or in liquid nitrogen)"),
+                new(
+                    "einen Teil der Probe kryoarchivieren (bei −80 °C oder kälter oder in flüssigem Stickstoff)",
+                    "cryopreserve part of the specimen (at −80 °C or colder, or in liquid nitrogen)"),
                 Grade.Sollte,
                 [Disciplines.Pathology]),
         ],

@@ -15,8 +15,12 @@ public static partial class Chapter07Scores
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem sollte die Prognose für das Überleben nach einer Operation von Knochenmetastasen in die Entscheidung über die Behandlung eingehen, geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",
-            "How long an individual will survive with metastatic disease can be predicted only with great uncertainty. Even so, the prognosis for survival after surgery for bone metastases, estimated with suitable scores and with regard to the planned systemic therapy, should enter the treatment decision."),
+            "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem "
+                + "sollte die Prognose für das Überleben nach einer Operation von Knochenmetastasen in die Entscheidung über die Behandlung "
+                + "eingehen, geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",
+            "How long an individual will survive with metastatic disease can be predicted only with great uncertainty. Even so, the prognosis for "
+                + "survival after surgery for bone metastases, estimated with suitable scores and with regard to the planned systemic therapy, "
+                + "should enter the treatment decision."),
 
         Concerns = Lesion.MetastasisEstablished & (Surgery.Planned | Surgery.IndicatedUpfront),
         Fulfilled = GeneralCondition.SurvivalPrognosisBasis.HoldsAllOf(PrognosisSource.PrognosticScore, PrognosisSource.SystemicTherapyConsidered),
@@ -25,7 +29,9 @@ public static partial class Chapter07Scores
         Actions =
         [
             new(
-                new("Überleben mit einem passenden Score schätzen und die Prognose unter Berücksichtigung der geplanten Systemtherapie festhalten", "estimate survival with a suitable score and record the prognosis, taking the planned systemic therapy into account"),
+                new(
+                    "Überleben mit einem passenden Score schätzen und die Prognose unter Berücksichtigung der geplanten Systemtherapie festhalten",
+                    "estimate survival with a suitable score and record the prognosis, taking the planned systemic therapy into account"),
                 Grade.Sollte,
                 [Disciplines.TumourBoard, Disciplines.MedicalOncology, Disciplines.SpineSurgery]),
         ],
@@ -35,8 +41,10 @@ public static partial class Chapter07Scores
         Notes =
         [
             new(
-                "Nach Abschnitt 7.1.1 berücksichtigen der Tokuhashi-Score, der ECOG-Score und PATHFx die Fortschritte der Tumortherapie nicht ausreichend; an aktuellen Kohorten validierte Versionen sagen besser voraus.",
-                "By section 7.1.1, the Tokuhashi score, the ECOG score and PATHFx do not take enough account of progress in cancer treatment; versions validated in current cohorts predict better."),
+                "Nach Abschnitt 7.1.1 berücksichtigen der Tokuhashi-Score, der ECOG-Score und PATHFx die Fortschritte der Tumortherapie nicht "
+                    + "ausreichend; an aktuellen Kohorten validierte Versionen sagen besser voraus.",
+                "By section 7.1.1, the Tokuhashi score, the ECOG score and PATHFx do not take enough account of progress in cancer treatment; "
+                    + "versions validated in current cohorts predict better."),
             new(
                 "Deutlich mit dem Überleben verbunden sind dort die Art des Primärtumors, der Performance-Status und die ASA-Klasse.",
                 "Clearly related to survival there are the type of primary, performance status and ASA class."),

@@ -14,8 +14,12 @@ public static partial class Chapter07Scores
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem sollte die Prognose für das Überleben nach einer Bestrahlung von Knochenmetastasen in die Entscheidung über die Behandlung eingehen, geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",
-            "How long an individual will survive with metastatic disease can be predicted only with great uncertainty. Even so, the prognosis for survival after radiotherapy of bone metastases, estimated with suitable scores and with regard to the planned systemic therapy, should enter the treatment decision."),
+            "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem "
+                + "sollte die Prognose für das Überleben nach einer Bestrahlung von Knochenmetastasen in die Entscheidung über die Behandlung "
+                + "eingehen, geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",
+            "How long an individual will survive with metastatic disease can be predicted only with great uncertainty. Even so, the prognosis for "
+                + "survival after radiotherapy of bone metastases, estimated with suitable scores and with regard to the planned systemic therapy, "
+                + "should enter the treatment decision."),
 
         Concerns = Lesion.MetastasisEstablished
             & Radiotherapy.Planned
@@ -25,15 +29,19 @@ public static partial class Chapter07Scores
         Actions =
         [
             new(
-                new("Überleben mit einem passenden Score schätzen und die Prognose unter Berücksichtigung der geplanten Systemtherapie festhalten", "estimate survival with a suitable score and record the prognosis, taking the planned systemic therapy into account"),
+                new(
+                    "Überleben mit einem passenden Score schätzen und die Prognose unter Berücksichtigung der geplanten Systemtherapie festhalten",
+                    "estimate survival with a suitable score and record the prognosis, taking the planned systemic therapy into account"),
                 Grade.Sollte,
                 [Disciplines.TumourBoard, Disciplines.MedicalOncology, Disciplines.RadiationOncology]),
         ],
         Notes =
         [
             new(
-                "Abschnitt 7.1.2.1 beschreibt vier Scores. Nur für einen, den einfachen Score von Westhoff, berichtet er eine Validierung an Personen mit bestrahlten Wirbelsäulenmetastasen; für den Score von 2019 steht sie aus.",
-                "Section 7.1.2.1 describes four scores. Only for one, the simple Westhoff score, does it report validation in people with irradiated spinal metastases; for the 2019 score it is pending."),
+                "Abschnitt 7.1.2.1 beschreibt vier Scores. Nur für einen, den einfachen Score von Westhoff, berichtet er eine Validierung an Personen "
+                    + "mit bestrahlten Wirbelsäulenmetastasen; für den Score von 2019 steht sie aus.",
+                "Section 7.1.2.1 describes four scores. Only for one, the simple Westhoff score, does it report validation in people with irradiated "
+                    + "spinal metastases; for the 2019 score it is pending."),
             new(
                 "Die alleinige Bestrahlung einer MESCC ist hier ausgenommen, weil R23 sie regelt; angegeben ist diese Ausnahme nicht.",
                 "Radiotherapy alone for MESCC is left out here because R23 covers it; this exception is not printed."),

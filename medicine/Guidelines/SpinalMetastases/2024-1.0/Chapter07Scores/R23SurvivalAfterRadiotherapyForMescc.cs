@@ -16,8 +16,12 @@ public static partial class Chapter07Scores
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem sollte die Prognose für das Überleben nach alleiniger Bestrahlung einer MESCC in die Entscheidung über die Behandlung eingehen, geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",
-            "How long an individual will survive with metastatic disease can be predicted only with great uncertainty. Even so, the prognosis for survival after radiotherapy alone for MESCC, estimated with suitable scores and with regard to the planned systemic therapy, should enter the treatment decision."),
+            "Wie lange eine einzelne Person in der metastasierten Situation überlebt, lässt sich nur mit großer Unsicherheit vorhersagen. Trotzdem "
+                + "sollte die Prognose für das Überleben nach alleiniger Bestrahlung einer MESCC in die Entscheidung über die Behandlung eingehen, "
+                + "geschätzt mit passenden Scores und mit Blick auf die vorgesehene Systemtherapie.",
+            "How long an individual will survive with metastatic disease can be predicted only with great uncertainty. Even so, the prognosis for "
+                + "survival after radiotherapy alone for MESCC, estimated with suitable scores and with regard to the planned systemic therapy, "
+                + "should enter the treatment decision."),
 
         Concerns = SpinalCanal.MesccPresent
             & ((Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole))
@@ -28,7 +32,9 @@ public static partial class Chapter07Scores
         Actions =
         [
             new(
-                new("Überleben mit einem passenden Score schätzen und die Prognose unter Berücksichtigung der geplanten Systemtherapie festhalten", "estimate survival with a suitable score and record the prognosis, taking the planned systemic therapy into account"),
+                new(
+                    "Überleben mit einem passenden Score schätzen und die Prognose unter Berücksichtigung der geplanten Systemtherapie festhalten",
+                    "estimate survival with a suitable score and record the prognosis, taking the planned systemic therapy into account"),
                 Grade.Sollte,
                 [Disciplines.TumourBoard, Disciplines.MedicalOncology, Disciplines.RadiationOncology]),
         ],

@@ -16,8 +16,10 @@ public static partial class Chapter07Scores
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wie wahrscheinlich es ist, nach alleiniger Bestrahlung einer MESCC gehen zu können, kann mit passenden Scores geschätzt werden. Verwendet werden sollten dabei Fassungen, die an aktuellen Kohorten validiert sind.",
-            "The chance of being able to walk after radiotherapy alone for MESCC may be estimated with suitable scores. Versions validated in current cohorts should be used for this."),
+            "Wie wahrscheinlich es ist, nach alleiniger Bestrahlung einer MESCC gehen zu können, kann mit passenden Scores geschätzt werden. "
+                + "Verwendet werden sollten dabei Fassungen, die an aktuellen Kohorten validiert sind.",
+            "The chance of being able to walk after radiotherapy alone for MESCC may be estimated with suitable scores. Versions validated in current "
+                + "cohorts should be used for this."),
 
         Concerns = SpinalCanal.MesccPresent
             & ((Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole))
@@ -37,8 +39,10 @@ public static partial class Chapter07Scores
         Notes =
         [
             new(
-                "Abschnitt 7.1.2.3 zieht den Score von 2022 vor, weil er genauer erkennt, wer nach der Bestrahlung nicht gehen kann. Eine Validierung berichtet er nur für den Score von 2008.",
-                "Section 7.1.2.3 prefers the 2022 score because it identifies more precisely who will not walk after radiotherapy. It reports a validation for the 2008 score only."),
+                "Abschnitt 7.1.2.3 zieht den Score von 2022 vor, weil er genauer erkennt, wer nach der Bestrahlung nicht gehen kann. Eine Validierung "
+                    + "berichtet er nur für den Score von 2008.",
+                "Section 7.1.2.3 prefers the 2022 score because it identifies more precisely who will not walk after radiotherapy. It reports a "
+                    + "validation for the 2008 score only."),
             new(
                 "Angegeben für die alleinige Strahlentherapie; hier schon angeboten, wenn keine vorgeschaltete Operation angezeigt ist.",
                 "Printed for radiotherapy alone; here already offered when no upfront surgery is indicated."),

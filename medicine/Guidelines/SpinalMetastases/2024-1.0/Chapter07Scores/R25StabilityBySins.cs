@@ -10,13 +10,18 @@ public static partial class Chapter07Scores
     {
         Section = "7.2.2",
         Title = new("Stabilität mit dem SINS einschätzen", "Rating stability with the SINS"),
-        Sentences = [new(Grade.Soll), new(Grade.Statement, new("Aussage im Ton einer Anweisung, ohne Modalverb", "statement worded as an instruction, no modal verb"))],
+        Sentences = [
+            new(Grade.Soll),
+            new(Grade.Statement, new("Aussage im Ton einer Anweisung, ohne Modalverb", "statement worded as an instruction, no modal verb")),
+        ],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Ob eine Wirbelsäulenmetastase stabil ist, soll mit dem Spinal Instability Neoplastic Score (SINS) eingeschätzt werden. Unter 7 Punkten gilt die Metastase als stabil, über 12 Punkten als instabil.",
-            "The stability of a spinal metastasis shall be rated with the Spinal Instability Neoplastic Score (SINS). Below 7 points the metastasis counts as stable, above 12 points as unstable."),
+            "Ob eine Wirbelsäulenmetastase stabil ist, soll mit dem Spinal Instability Neoplastic Score (SINS) eingeschätzt werden. Unter 7 Punkten "
+                + "gilt die Metastase als stabil, über 12 Punkten als instabil.",
+            "The stability of a spinal metastasis shall be rated with the Spinal Instability Neoplastic Score (SINS). Below 7 points the metastasis "
+                + "counts as stable, above 12 points as unstable."),
 
         Concerns = Lesion.MetastasisEstablished,
         Fulfilled = Stability.SinsTotal.HasValue
@@ -31,15 +36,19 @@ public static partial class Chapter07Scores
         [
             new(new("den SINS berechnen", "compute the SINS"), Grade.Soll, [Disciplines.SpineSurgery, Disciplines.Radiology]),
             new(
-                new("die Stabilität einordnen: unter 7 Punkten stabil, 7 bis 12 Punkte potenziell instabil, über 12 Punkten instabil", "classify stability: below 7 points stable, 7 to 12 points potentially unstable, above 12 points unstable"),
+                new(
+                    "die Stabilität einordnen: unter 7 Punkten stabil, 7 bis 12 Punkte potenziell instabil, über 12 Punkten instabil",
+                    "classify stability: below 7 points stable, 7 to 12 points potentially unstable, above 12 points unstable"),
                 Grade.Statement,
                 [Disciplines.SpineSurgery]),
         ],
         Exceptions =
         [
             new(
-                "Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig, und R25 sagt nicht, was dann zu tun ist; weiter hilft die Fallbesprechung (R28).",
-                "Between 7 and 12 points the score does not discriminate reliably, and R25 does not say what follows; the way leads to the case discussion (R28)."),
+                "Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig, und R25 sagt nicht, was dann zu tun ist; weiter hilft die "
+                    + "Fallbesprechung (R28).",
+                "Between 7 and 12 points the score does not discriminate reliably, and R25 does not say what follows; the way leads to the case "
+                    + "discussion (R28)."),
         ],
         Notes =
         [

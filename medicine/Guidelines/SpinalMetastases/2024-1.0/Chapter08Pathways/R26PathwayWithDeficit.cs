@@ -15,7 +15,8 @@ public static partial class Chapter08Pathways
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Liegen bei Wirbelsäulenmetastasen neurologische Ausfälle vor, sollten sich Abklärung und Behandlung nach dem Ablaufschema der Abbildung 3 richten.",
+            "Liegen bei Wirbelsäulenmetastasen neurologische Ausfälle vor, sollten sich Abklärung und Behandlung nach dem Ablaufschema der Abbildung "
+                + "3 richten.",
             "In spinal metastases with neurological deficits, work-up and treatment should follow the flow chart of figure 3."),
 
         Concerns = Lesion.MetastasisEstablished & Neurology.DeficitPresent,
@@ -30,8 +31,10 @@ public static partial class Chapter08Pathways
         Notes =
         [
             new(
-                "Abbildung 3 ist ein Bild und liegt im Text nicht vor. Die hier gezeigten Behandlungspfade sind aus anderen Stellen der Leitlinie zusammengesetzt und geben die Abbildung nicht wieder.",
-                "Figure 3 is an image and not part of the text. The pathways shown here are put together from other passages of the guideline and do not reproduce the figure."),
+                "Abbildung 3 ist ein Bild und liegt im Text nicht vor. Die hier gezeigten Behandlungspfade sind aus anderen Stellen der Leitlinie "
+                    + "zusammengesetzt und geben die Abbildung nicht wieder.",
+                "Figure 3 is an image and not part of the text. The pathways shown here are put together from other passages of the guideline and do "
+                    + "not reproduce the figure."),
             new(
                 "Radikulärer Schmerz allein zählt hier nicht als neurologischer Ausfall.",
                 "Radicular pain alone does not count as a neurological deficit here."),

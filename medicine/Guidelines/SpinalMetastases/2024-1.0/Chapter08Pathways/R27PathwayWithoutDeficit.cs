@@ -30,8 +30,10 @@ public static partial class Chapter08Pathways
         Notes =
         [
             new(
-                "Abbildung 4 ist ein Bild und liegt im Text nicht vor. Die hier gezeigten Behandlungspfade sind aus anderen Stellen der Leitlinie zusammengesetzt und geben die Abbildung nicht wieder.",
-                "Figure 4 is an image and not part of the text. The pathways shown here are put together from other passages of the guideline and do not reproduce the figure."),
+                "Abbildung 4 ist ein Bild und liegt im Text nicht vor. Die hier gezeigten Behandlungspfade sind aus anderen Stellen der Leitlinie "
+                    + "zusammengesetzt und geben die Abbildung nicht wieder.",
+                "Figure 4 is an image and not part of the text. The pathways shown here are put together from other passages of the guideline and do "
+                    + "not reproduce the figure."),
             new(
                 "Radikulärer Schmerz allein zählt hier nicht als neurologischer Ausfall und schließt R27 nicht aus.",
                 "Radicular pain alone does not count as a neurological deficit here and does not rule out R27."),

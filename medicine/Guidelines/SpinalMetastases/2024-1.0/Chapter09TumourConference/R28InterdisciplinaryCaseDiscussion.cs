@@ -15,7 +15,8 @@ public static partial class Chapter09TumourConference
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Jeder Fall mit Wirbelsäulenmetastasen soll interdisziplinär besprochen werden; wenn möglich, sollte die Besprechung vor der Operation stattfinden.",
+            "Jeder Fall mit Wirbelsäulenmetastasen soll interdisziplinär besprochen werden; wenn möglich, sollte die Besprechung vor der Operation "
+                + "stattfinden.",
             "Every case of spinal metastases shall be discussed across disciplines; where possible, the discussion should take place before surgery."),
 
         Concerns = Lesion.MetastasisEstablished,
@@ -60,8 +61,10 @@ public static partial class Chapter09TumourConference
                 "Welche Fächer teilnehmen und in welcher Form besprochen wird, ist nicht festgelegt.",
                 "Which disciplines take part, and in what form, is not laid down."),
             new(
-                "Ob die Besprechung vor der Operation möglich war, wird eingetragen und nicht berechnet. War sie möglich und fand erst danach statt, weicht das vom zweiten Satz ab.",
-                "Whether a discussion before surgery was possible is entered, not computed. Where it was and took place only afterwards, that deviates from the second sentence."),
+                "Ob die Besprechung vor der Operation möglich war, wird eingetragen und nicht berechnet. War sie möglich und fand erst danach statt, "
+                    + "weicht das vom zweiten Satz ab.",
+                "Whether a discussion before surgery was possible is entered, not computed. Where it was and took place only afterwards, that "
+                    + "deviates from the second sentence."),
         ],
         Interactions =
         [

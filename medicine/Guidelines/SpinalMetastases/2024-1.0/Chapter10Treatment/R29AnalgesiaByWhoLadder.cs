@@ -33,8 +33,10 @@ public static partial class Chapter10Treatment
         Notes =
         [
             new(
-                "Laxanzien zur Vorbeugung und Behandlung der Obstipation unter Opioiden nennt der Abschnitt einen wichtigen Standard; eine eigene Empfehlung dazu fehlt.",
-                "The section calls laxatives for preventing and treating opioid-induced constipation an important standard; there is no recommendation of its own on this."),
+                "Laxanzien zur Vorbeugung und Behandlung der Obstipation unter Opioiden nennt der Abschnitt einen wichtigen Standard; eine eigene "
+                    + "Empfehlung dazu fehlt.",
+                "The section calls laxatives for preventing and treating opioid-induced constipation an important standard; there is no "
+                    + "recommendation of its own on this."),
             new(
                 "Wirkstoffe und Dosen überlässt der Abschnitt den S3-Leitlinien zur supportiven Therapie und zur Palliativmedizin.",
                 "For drugs and doses the section refers to the S3 guidelines on supportive therapy and palliative medicine."),

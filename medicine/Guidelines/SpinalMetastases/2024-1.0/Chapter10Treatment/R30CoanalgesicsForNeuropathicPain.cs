@@ -15,8 +15,11 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Sprechen neuropathische Tumorschmerzen auf Opioide nur teilweise an, sollen Amitriptylin, Gabapentin oder Pregabalin erwogen werden. Zusammen mit einem Opioid lösen diese Mittel häufig zentralnervöse Nebenwirkungen aus, wenn nicht beide Medikamente vorsichtig titriert werden.",
-            "In neuropathic cancer pain with only partial opioid response, amitriptyline, gabapentin or pregabalin shall be considered. Combined with an opioid, these drugs often cause central nervous side effects unless both are titrated carefully."),
+            "Sprechen neuropathische Tumorschmerzen auf Opioide nur teilweise an, sollen Amitriptylin, Gabapentin oder Pregabalin erwogen werden. "
+                + "Zusammen mit einem Opioid lösen diese Mittel häufig zentralnervöse Nebenwirkungen aus, wenn nicht beide Medikamente vorsichtig "
+                + "titriert werden.",
+            "In neuropathic cancer pain with only partial opioid response, amitriptyline, gabapentin or pregabalin shall be considered. Combined with "
+                + "an opioid, these drugs often cause central nervous side effects unless both are titrated carefully."),
 
         Concerns = (Pain.PainfulBoneMetastasis | Pain.Radicular)
             & Pain.Kind.IsAnyOf(PainMechanism.Neuropathic, PainMechanism.Mixed)
@@ -30,7 +33,9 @@ public static partial class Chapter10Treatment
                 Grade.Soll,
                 [Disciplines.TreatingPhysician, Disciplines.PalliativeCare]),
             new(
-                new("auf zentralnervöse Nebenwirkungen hinweisen und beide Medikamente vorsichtig titrieren", "warn of central nervous side effects and titrate both drugs carefully"),
+                new(
+                    "auf zentralnervöse Nebenwirkungen hinweisen und beide Medikamente vorsichtig titrieren",
+                    "warn of central nervous side effects and titrate both drugs carefully"),
                 Grade.Statement,
                 [Disciplines.TreatingPhysician])
             {

@@ -15,7 +15,8 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Durchbruchschmerz bei Wirbelsäulenmetastasen, etwa bei Bewegung, soll mit rasch freisetzenden oralen Opioiden oder mit Fentanyl über die Schleimhaut behandelt werden.",
+            "Durchbruchschmerz bei Wirbelsäulenmetastasen, etwa bei Bewegung, soll mit rasch freisetzenden oralen Opioiden oder mit Fentanyl über die "
+                + "Schleimhaut behandelt werden.",
             "Breakthrough pain in spinal metastases (for example on movement) shall be treated with fast-release oral opioids or transmucosal fentanyl."),
 
         Concerns = Lesion.MetastasisEstablished & Pain.Breakthrough,
@@ -26,15 +27,19 @@ public static partial class Chapter10Treatment
         Actions =
         [
             new(
-                new("ein rasch freisetzendes orales Opioid oder Fentanyl über die Schleimhaut verordnen", "prescribe a fast-release oral opioid or transmucosal fentanyl"),
+                new(
+                    "ein rasch freisetzendes orales Opioid oder Fentanyl über die Schleimhaut verordnen",
+                    "prescribe a fast-release oral opioid or transmucosal fentanyl"),
                 Grade.Soll,
                 [Disciplines.TreatingPhysician, Disciplines.PalliativeCare]),
         ],
         Exceptions =
         [
             new(
-                "Fentanyl über die Schleimhaut setzt laut Fachinformation eine Dauerbehandlung mit Opioiden voraus; die Leitlinie sagt das nicht, spricht aber von einer wirksamen Dauermedikation daneben.",
-                "According to the product information, transmucosal fentanyl presupposes opioid maintenance; the guideline does not say so but speaks of effective continuous medication alongside."),
+                "Fentanyl über die Schleimhaut setzt laut Fachinformation eine Dauerbehandlung mit Opioiden voraus; die Leitlinie sagt das nicht, "
+                    + "spricht aber von einer wirksamen Dauermedikation daneben.",
+                "According to the product information, transmucosal fentanyl presupposes opioid maintenance; the guideline does not say so but speaks "
+                    + "of effective continuous medication alongside."),
         ],
         NotFormalised =
         [

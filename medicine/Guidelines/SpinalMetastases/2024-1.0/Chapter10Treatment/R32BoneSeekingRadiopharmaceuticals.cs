@@ -14,7 +14,8 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Verursachen Knochenmetastasen Symptome und reichern sie im Skelettszintigramm nachweislich vermehrt an, können knochenaffine Radiopharmaka gegen den Schmerz gegeben werden.",
+            "Verursachen Knochenmetastasen Symptome und reichern sie im Skelettszintigramm nachweislich vermehrt an, können knochenaffine "
+                + "Radiopharmaka gegen den Schmerz gegeben werden.",
             "Symptomatic bone metastases with proven increased uptake on bone scan may be treated with bone-seeking radiopharmaceuticals for pain."),
 
         Concerns = Lesion.Symptomatic & Pain.PainfulBoneMetastasis & Imaging.IncreasedTracerUptakeOnBoneScan,
@@ -29,10 +30,14 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Radium-223 ist laut Abschnitt nur zugelassen bei metastasiertem kastrationsresistentem Prostatakarzinom mit symptomatischen Knochenmetastasen, ohne bekannte viszerale Metastasen und bei Progress nach mindestens zwei Systemtherapielinien, LHRH-Analoga nicht mitgezählt.",
-                "According to the section, radium-223 is licensed only for metastatic castration-resistant prostate cancer with symptomatic bone metastases, no known visceral metastases, and progression after at least two systemic lines, LHRH analogues not counted."),
+                "Radium-223 ist laut Abschnitt nur zugelassen bei metastasiertem kastrationsresistentem Prostatakarzinom mit symptomatischen "
+                    + "Knochenmetastasen, ohne bekannte viszerale Metastasen und bei Progress nach mindestens zwei Systemtherapielinien, "
+                    + "LHRH-Analoga nicht mitgezählt.",
+                "According to the section, radium-223 is licensed only for metastatic castration-resistant prostate cancer with symptomatic bone "
+                    + "metastases, no known visceral metastases, and progression after at least two systemic lines, LHRH analogues not counted."),
             new(
-                "Samarium-153 kommt laut Abschnitt bei multiplen schmerzhaften osteoblastischen Metastasen mit Anreicherung in Betracht, gleich welcher Primärtumor vorliegt.",
+                "Samarium-153 kommt laut Abschnitt bei multiplen schmerzhaften osteoblastischen Metastasen mit Anreicherung in Betracht, gleich "
+                    + "welcher Primärtumor vorliegt.",
                 "According to the section, samarium-153 is for multiple painful osteoblastic metastases with uptake, whatever the primary tumour."),
             new(
                 "Bei einer solitären oder einzelnen Metastase mit ausgeprägtem örtlichem Schmerz kann die externe Bestrahlung vorzuziehen sein.",

@@ -15,19 +15,23 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Droht eine instabile Fraktur oder besteht sie schon, liegen Knochenstücke oder Tumoranteile im Spinalkanal oder ist die Funktion von Blase oder Mastdarm gestört oder bedroht, soll vor der Bestrahlung operiert werden, je nach Gesamtzustand.",
-            "With an impending or present unstable fracture, bone fragments or tumour in the canal, or present or threatened bladder or bowel disturbance, surgery shall precede radiotherapy, depending on general condition."),
+            "Droht eine instabile Fraktur oder besteht sie schon, liegen Knochenstücke oder Tumoranteile im Spinalkanal oder ist die Funktion von "
+                + "Blase oder Mastdarm gestört oder bedroht, soll vor der Bestrahlung operiert werden, je nach Gesamtzustand.",
+            "With an impending or present unstable fracture, bone fragments or tumour in the canal, or present or threatened bladder or bowel "
+                + "disturbance, surgery shall precede radiotherapy, depending on general condition."),
 
         Concerns = Lesion.MetastasisEstablished
             & ((Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present) & Stability.FractureUnstable)
                 | SpinalCanal.IntraspinalBoneFragments
                 | SpinalCanal.IntraspinalTumour
-                | (Neurology.BladderAndBowelFunction.IsAnyOf(SphincterFunction.ImpendingDysfunction, SphincterFunction.Dysfunction) & Neurology.DeficitAttributedToLesion)),
+                | (Neurology.BladderAndBowelFunction.IsAnyOf(SphincterFunction.ImpendingDysfunction, SphincterFunction.Dysfunction)
+                    & Neurology.DeficitAttributedToLesion)),
         Fulfilled = Surgery.Planned | Surgery.Performed,
         JudgedIf = Surgery.IndicatedUpfront
             | (Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present) & Stability.FractureUnstable)
             | SpinalCanal.IntraspinalBoneFragments
-            | (Neurology.BladderAndBowelFunction.IsAnyOf(SphincterFunction.ImpendingDysfunction, SphincterFunction.Dysfunction) & Neurology.DeficitAttributedToLesion),
+            | (Neurology.BladderAndBowelFunction.IsAnyOf(SphincterFunction.ImpendingDysfunction, SphincterFunction.Dysfunction)
+                & Neurology.DeficitAttributedToLesion),
         Deviates = Radiotherapy.Planned
             & Radiotherapy.Sequence.IsAnyOf(RadiotherapySequence.Sole, RadiotherapySequence.Preoperative)
             & GeneralCondition.PermitsSurgery
@@ -50,23 +54,31 @@ public static partial class Chapter10Treatment
                 "R34 gilt nicht, wenn der Gesamtzustand keine Operation erlaubt.",
                 "R34 does not apply if the general condition does not permit surgery."),
             new(
-                "R41, R45, R46, R48, R83, R85 und R86 setzen voraus, dass keine vorgeschaltete Operation angezeigt ist. R84 spricht das nicht aus; es wird trotzdem gefragt.",
-                "R41, R45, R46, R48, R83, R85 and R86 presuppose that no upfront surgery is indicated. R84 does not say so; the question is asked all the same."),
+                "R41, R45, R46, R48, R83, R85 und R86 setzen voraus, dass keine vorgeschaltete Operation angezeigt ist. R84 spricht das nicht aus; es "
+                    + "wird trotzdem gefragt.",
+                "R41, R45, R46, R48, R83, R85 and R86 presuppose that no upfront surgery is indicated. R84 does not say so; the question is asked all "
+                    + "the same."),
         ],
         Notes =
         [
             new(
-                "Das Wort instabil wird hier auf die drohende und die vorhandene Fraktur bezogen; R35 und der Abschnittstext sprechen weiter gefasst nur von Fraktur.",
-                "The word unstable is read as belonging to both the impending and the present fracture; R35 and the section text use the broader word fracture."),
+                "Das Wort instabil wird hier auf die drohende und die vorhandene Fraktur bezogen; R35 und der Abschnittstext sprechen weiter gefasst "
+                    + "nur von Fraktur.",
+                "The word unstable is read as belonging to both the impending and the present fracture; R35 and the section text use the broader word "
+                    + "fracture."),
             new(
                 "Eine Störung von Blase oder Mastdarm zählt nur für die Läsion, die sie verursacht.",
                 "A bladder or bowel disturbance counts only for the lesion that causes it."),
             new(
-                "Wörtlich genommen hat jede MESCC Tumor im Kanal. Ob vorab operiert werden muss, wird deshalb eingetragen und nie allein aus Tumor im Kanal abgeleitet.",
-                "Taken literally, every MESCC has tumour in the canal. Whether upfront surgery is indicated is therefore entered and never derived from canal tumour alone."),
+                "Wörtlich genommen hat jede MESCC Tumor im Kanal. Ob vorab operiert werden muss, wird deshalb eingetragen und nie allein aus Tumor im "
+                    + "Kanal abgeleitet.",
+                "Taken literally, every MESCC has tumour in the canal. Whether upfront surgery is indicated is therefore entered and never derived "
+                    + "from canal tumour alone."),
             new(
-                "Die Belege des Abschnitts betreffen Instabilität, Fraktur und Knochenfragmente; Tumoranteile und Blasen- oder Mastdarmstörung stehen nur in der Empfehlung.",
-                "The evidence in the section concerns instability, fracture and bone fragments; tumour in the canal and sphincter disturbance appear only in the recommendation."),
+                "Die Belege des Abschnitts betreffen Instabilität, Fraktur und Knochenfragmente; Tumoranteile und Blasen- oder Mastdarmstörung stehen "
+                    + "nur in der Empfehlung.",
+                "The evidence in the section concerns instability, fracture and bone fragments; tumour in the canal and sphincter disturbance appear "
+                    + "only in the recommendation."),
         ],
         NotFormalised =
         [
@@ -86,12 +98,20 @@ public static partial class Chapter10Treatment
             new(33, InteractionType.Overlaps),
             new(35, InteractionType.Complements, new("Fraktionierung danach", "fractionation afterwards")),
             new(36, InteractionType.Overlaps),
-            new(37, InteractionType.Limits, new("Bilsky-Grad 1 bei schmerzhaften Läsionen: Tumor im Kanal und doch unkompliziert", "Bilsky grade 1 in painful lesions: canal tumour yet uncomplicated")),
+            new(
+                37, InteractionType.Limits,
+                new(
+                    "Bilsky-Grad 1 bei schmerzhaften Läsionen: Tumor im Kanal und doch unkompliziert",
+                    "Bilsky grade 1 in painful lesions: canal tumour yet uncomplicated")),
             new(39, InteractionType.Limits, new("wie bei R37", "as for R37")),
             new(40, InteractionType.Limits, new("wie bei R37", "as for R37")),
             new(41, InteractionType.Limits),
             new(44, InteractionType.Overlaps),
-            new(45, InteractionType.Conflicts, new("Jede MESCC hat Tumor im Kanal; wörtlich genommen bliebe für R45 nichts übrig.", "Every MESCC has tumour in the canal, so taken literally R34 would empty R45.")),
+            new(
+                45, InteractionType.Conflicts,
+                new(
+                    "Jede MESCC hat Tumor im Kanal; wörtlich genommen bliebe für R45 nichts übrig.",
+                    "Every MESCC has tumour in the canal, so taken literally R34 would empty R45.")),
             new(46, InteractionType.Limits),
             new(48, InteractionType.Limits),
             new(51, InteractionType.Conflicts, new("alleinige SBRT bei symptomatischer MESCC", "SBRT alone for symptomatic MESCC")),

@@ -17,8 +17,11 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wird allein oder nach einer Operation bestrahlt und ist die Wirbelsäule instabil, droht oder besteht eine Fraktur, liegen Knochenstücke oder Tumoranteile im Kanal oder ist die Funktion von Blase oder Mastdarm gestört oder bedroht, soll die Dosis auf mehrere Fraktionen verteilt werden.",
-            "If radiotherapy, alone or after surgery, is given for an unstable spine, an impending or present fracture, bone fragments or tumour in the canal, or present or threatened bladder or bowel disturbance, it shall be fractionated."),
+            "Wird allein oder nach einer Operation bestrahlt und ist die Wirbelsäule instabil, droht oder besteht eine Fraktur, liegen Knochenstücke "
+                + "oder Tumoranteile im Kanal oder ist die Funktion von Blase oder Mastdarm gestört oder bedroht, soll die Dosis auf mehrere "
+                + "Fraktionen verteilt werden.",
+            "If radiotherapy, alone or after surgery, is given for an unstable spine, an impending or present fracture, bone fragments or tumour in "
+                + "the canal, or present or threatened bladder or bowel disturbance, it shall be fractionated."),
 
         Concerns = ((Radiotherapy.Planned & Radiotherapy.Sequence.IsAnyOf(RadiotherapySequence.Sole, RadiotherapySequence.Postoperative))
                 | Radiotherapy.GivenForPresentFinding)
@@ -26,7 +29,8 @@ public static partial class Chapter10Treatment
                 | Stability.PathologicalFracture.IsAnyOf(FractureStatus.Impending, FractureStatus.Present)
                 | SpinalCanal.IntraspinalBoneFragments
                 | SpinalCanal.IntraspinalTumour
-                | (Neurology.BladderAndBowelFunction.IsAnyOf(SphincterFunction.ImpendingDysfunction, SphincterFunction.Dysfunction) & Neurology.DeficitAttributedToLesion)),
+                | (Neurology.BladderAndBowelFunction.IsAnyOf(SphincterFunction.ImpendingDysfunction, SphincterFunction.Dysfunction)
+                    & Neurology.DeficitAttributedToLesion)),
         Fulfilled = Fractionated,
         Deviates = InOneFraction,
 
@@ -52,7 +56,8 @@ public static partial class Chapter10Treatment
                 "Eine Störung von Blase oder Mastdarm zählt nur für die Läsion, die sie verursacht.",
                 "A bladder or bowel disturbance counts only for the lesion that causes it."),
             new(
-                "Der Abschnittstext sagt hier nur sollte und nennt Tumoranteile und Blasen- oder Mastdarmstörungen nicht; gezeigt wird der Grad der Empfehlung.",
+                "Der Abschnittstext sagt hier nur sollte und nennt Tumoranteile und Blasen- oder Mastdarmstörungen nicht; gezeigt wird der Grad der "
+                    + "Empfehlung.",
                 "The section text says only should here and does not mention canal tumour or sphincter disturbance; the grade of the recommendation is shown."),
         ],
         NotFormalised =
@@ -68,12 +73,22 @@ public static partial class Chapter10Treatment
         [
             new(25, InteractionType.Follows),
             new(34, InteractionType.Follows),
-            new(40, InteractionType.Conflicts, new("Epiduraler Tumor ohne Kompression (Bilsky-Grad 1) gilt nach 10.1.3.6 als unkompliziert, hier aber als Tumor im Kanal.", "Epidural tumour without compression (Bilsky grade 1) is still uncomplicated by 10.1.3.6 yet counts as tumour in the canal here.")),
+            new(
+                40, InteractionType.Conflicts,
+                new(
+                    "Epiduraler Tumor ohne Kompression (Bilsky-Grad 1) gilt nach 10.1.3.6 als unkompliziert, hier aber als Tumor im Kanal.",
+                    "Epidural tumour without compression (Bilsky grade 1) is still uncomplicated by 10.1.3.6 yet counts as tumour in the canal here.")),
             new(46, InteractionType.Overlaps, new("5 x 4 Gy erfüllt beide", "5 x 4 Gy satisfies both")),
-            new(47, InteractionType.Conflicts, new("Beide können auf dieselbe Person zutreffen: 1 x 8 Gy gegen fraktioniert.", "The same patient can fulfil both: 1 x 8 Gy versus fractionated.")),
+            new(
+                47, InteractionType.Conflicts,
+                new(
+                    "Beide können auf dieselbe Person zutreffen: 1 x 8 Gy gegen fraktioniert.",
+                    "The same patient can fulfil both: 1 x 8 Gy versus fractionated.")),
             new(48, InteractionType.Overlaps),
             new(51, InteractionType.Conflicts, new("nur wenn die SBRT in einer Fraktion gegeben wird", "only if SBRT is given in one fraction")),
-            new(52, InteractionType.Conflicts, new("nur wenn die postoperative SBRT in einer Fraktion gegeben wird", "only if postoperative SBRT is given in one fraction")),
+            new(
+                52, InteractionType.Conflicts,
+                new("nur wenn die postoperative SBRT in einer Fraktion gegeben wird", "only if postoperative SBRT is given in one fraction")),
         ],
         Evidence = [192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214],
     };

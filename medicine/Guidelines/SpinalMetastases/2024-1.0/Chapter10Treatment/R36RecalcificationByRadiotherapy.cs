@@ -15,8 +15,10 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Bestrahlte osteolytische Knochenmetastasen verkalken wieder; deshalb kann Bestrahlung eingesetzt werden, um den befallenen Knochen zu festigen. Für Wirbelmetastasen trifft das ebenso zu.",
-            "Irradiated osteolytic bone metastases recalcify, so radiotherapy may be used to stabilise the affected bone. This holds for vertebral metastases as well."),
+            "Bestrahlte osteolytische Knochenmetastasen verkalken wieder; deshalb kann Bestrahlung eingesetzt werden, um den befallenen Knochen zu "
+                + "festigen. Für Wirbelmetastasen trifft das ebenso zu.",
+            "Irradiated osteolytic bone metastases recalcify, so radiotherapy may be used to stabilise the affected bone. This holds for vertebral "
+                + "metastases as well."),
 
         Concerns = Lesion.MetastasisEstablished
             & Lesion.BoneQuality.IsAnyOf(LesionDensity.Lytic, LesionDensity.Mixed),
@@ -43,8 +45,10 @@ public static partial class Chapter10Treatment
                 "Dass auch gemischte Läsionen zählen, ist unsere Lesart; der Text nennt nur osteolytische. R36 ist keine Behandlung der Instabilität.",
                 "Counting mixed lesions is our reading; the text names only osteolytic ones. R36 is not a treatment of instability."),
             new(
-                "Die Stabilisierungsraten stammen aus einer kleinen prospektiven und fünf retrospektiven Studien, überwiegend mit 10 x 3 Gy, an Wirbelkörpern, die nach Taneichi als instabil eingestuft waren.",
-                "The stabilisation rates come from one small prospective and five retrospective studies, mainly with 10 x 3 Gy, on vertebral bodies rated unstable by Taneichi's criteria."),
+                "Die Stabilisierungsraten stammen aus einer kleinen prospektiven und fünf retrospektiven Studien, überwiegend mit 10 x 3 Gy, an "
+                    + "Wirbelkörpern, die nach Taneichi als instabil eingestuft waren.",
+                "The stabilisation rates come from one small prospective and five retrospective studies, mainly with 10 x 3 Gy, on vertebral bodies "
+                    + "rated unstable by Taneichi's criteria."),
             new(
                 "Nach 10.1.3.5 zählt dieses Ziel vor allem bei längerer Lebenserwartung.",
                 "According to 10.1.3.5, this aim matters chiefly with longer survival."),

@@ -15,8 +15,10 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Die Stereotactic Body Radiotherapy (SBRT) wirkt bei unkomplizierten schmerzhaften Wirbelsäulenmetastasen; ob sie in Frage kommt, soll vor allem bei wenig strahlensensiblem Tumor und guter Überlebensprognose geprüft werden.",
-            "Stereotactic body radiotherapy (SBRT) is effective in uncomplicated painful spinal metastases and shall be examined as an option, above all with a poorly radiosensitive tumour and a good survival prognosis."),
+            "Die Stereotactic Body Radiotherapy (SBRT) wirkt bei unkomplizierten schmerzhaften Wirbelsäulenmetastasen; ob sie in Frage kommt, soll "
+                + "vor allem bei wenig strahlensensiblem Tumor und guter Überlebensprognose geprüft werden.",
+            "Stereotactic body radiotherapy (SBRT) is effective in uncomplicated painful spinal metastases and shall be examined as an option, above "
+                + "all with a poorly radiosensitive tumour and a good survival prognosis."),
 
         Concerns = Pain.UncomplicatedPainfulMetastasis
             & (Tumour.Radiosensitivity.Is(RadiationSensitivity.Low)
@@ -39,8 +41,10 @@ public static partial class Chapter10Treatment
         Notes =
         [
             new(
-                "Hier genügt eines der beiden Merkmale. Mit beiden gilt der volle Grad, mit nur einem ist R37 ein Hinweis; diese Lesart bedarf der klinischen Bestätigung.",
-                "One of the two features is enough here. With both, the full grade applies; with only one, R37 is advisory. This reading needs clinical sign-off."),
+                "Hier genügt eines der beiden Merkmale. Mit beiden gilt der volle Grad, mit nur einem ist R37 ein Hinweis; diese Lesart bedarf der "
+                    + "klinischen Bestätigung.",
+                "One of the two features is enough here. With both, the full grade applies; with only one, R37 is advisory. This reading needs "
+                    + "clinical sign-off."),
             new(
                 "Verlangt ist die Prüfung, nicht die Behandlung.",
                 "What is asked for is the examination, not the treatment."),
@@ -48,8 +52,10 @@ public static partial class Chapter10Treatment
         NotFormalised =
         [
             new(
-                "Gute Prognose und geringe Strahlensensibilität sind nicht definiert; eine Liste wenig sensibler Tumoren steht nur als Auswahl einer Studie im Abschnitt.",
-                "Good prognosis and poor radiosensitivity are not defined; the only list of poorly sensitive tumours in the section is the selection of one study."),
+                "Gute Prognose und geringe Strahlensensibilität sind nicht definiert; eine Liste wenig sensibler Tumoren steht nur als Auswahl einer "
+                    + "Studie im Abschnitt.",
+                "Good prognosis and poor radiosensitivity are not defined; the only list of poorly sensitive tumours in the section is the selection "
+                    + "of one study."),
         ],
         Interactions =
         [
@@ -63,6 +69,9 @@ public static partial class Chapter10Treatment
             new(50, InteractionType.Overlaps, new("oligometastatische Erkrankung", "oligometastatic")),
             new(84, InteractionType.Parallels, new("erneute Bestrahlung", "re-irradiation")),
         ],
-        Evidence = [67, 202, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245],
+        Evidence = [
+            67, 202, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238,
+            239, 240, 241, 242, 243, 244, 245,
+        ],
     };
 }

@@ -15,8 +15,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Um einem vorübergehenden Schmerzanstieg nach der Bestrahlung (Pain Flare) vorzubeugen, kann geprüft werden, ob kurze Zeit ein Glukokortikoid gegeben wird; die laufende Systemtherapie ist dabei zu beachten.",
-            "To prevent a transient rise in pain after radiotherapy (pain flare), a short course of a glucocorticoid may be examined as an option, taking current systemic therapy into account."),
+            "Um einem vorübergehenden Schmerzanstieg nach der Bestrahlung (Pain Flare) vorzubeugen, kann geprüft werden, ob kurze Zeit ein "
+                + "Glukokortikoid gegeben wird; die laufende Systemtherapie ist dabei zu beachten.",
+            "To prevent a transient rise in pain after radiotherapy (pain flare), a short course of a glucocorticoid may be examined as an option, "
+                + "taking current systemic therapy into account."),
 
         Concerns = Radiotherapy.Planned & Pain.PainfulBoneMetastasis,
         Remarks =
@@ -24,8 +26,10 @@ public static partial class Chapter10Treatment
             new(
                 Tumour.CurrentSystemicTherapies.Holds(SystemicTherapy.ImmuneCheckpointInhibitor),
                 new(
-                    "Ein Immun-Checkpoint-Inhibitor läuft: mit der Onkologie klären, ob ein Glukokortikoid dazu passt. Der Text verlangt, die Systemtherapie zu beachten, und nennt keine Wechselwirkung.",
-                    "An immune checkpoint inhibitor is running: settle with oncology whether a glucocorticoid fits. The text asks to heed the systemic therapy and names no interaction."))
+                    "Ein Immun-Checkpoint-Inhibitor läuft: mit der Onkologie klären, ob ein Glukokortikoid dazu passt. Der Text verlangt, die "
+                        + "Systemtherapie zu beachten, und nennt keine Wechselwirkung.",
+                    "An immune checkpoint inhibitor is running: settle with oncology whether a glucocorticoid fits. The text asks to heed the "
+                        + "systemic therapy and names no interaction."))
             {
                 IsAsked = true,
             },
@@ -44,8 +48,10 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Läuft eine Behandlung mit einem Immun-Checkpoint-Inhibitor, erscheint ein Hinweis auf den möglichen Konflikt; der Text verlangt nur, die Systemtherapie zu beachten, und nennt keine Wechselwirkung.",
-                "If an immune checkpoint inhibitor is being given, a note on the possible conflict is shown; the text only asks for systemic therapy to be taken into account and names no interaction."),
+                "Läuft eine Behandlung mit einem Immun-Checkpoint-Inhibitor, erscheint ein Hinweis auf den möglichen Konflikt; der Text verlangt nur, "
+                    + "die Systemtherapie zu beachten, und nennt keine Wechselwirkung.",
+                "If an immune checkpoint inhibitor is being given, a note on the possible conflict is shown; the text only asks for systemic therapy "
+                    + "to be taken into account and names no interaction."),
         ],
         Notes =
         [
@@ -65,7 +71,9 @@ public static partial class Chapter10Treatment
         Interactions =
         [
             new(30, InteractionType.Overlaps, new("Dexamethason als Koanalgetikum in 10.1.1", "dexamethasone as co-analgesic in 10.1.1")),
-            new(37, InteractionType.Complements, new("Daten zum Pain Flare bei SBRT mit 4 oder 8 mg Dexamethason", "SBRT flare data with 4 or 8 mg dexamethasone")),
+            new(
+                37, InteractionType.Complements,
+                new("Daten zum Pain Flare bei SBRT mit 4 oder 8 mg Dexamethason", "SBRT flare data with 4 or 8 mg dexamethasone")),
             new(40, InteractionType.Complements),
         ],
         Evidence = [246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256],

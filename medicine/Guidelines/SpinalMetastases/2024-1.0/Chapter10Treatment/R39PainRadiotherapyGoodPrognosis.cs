@@ -15,8 +15,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Werden unkomplizierte schmerzhafte Wirbelsäulenmetastasen bei vergleichsweise guter Prognose konventionell bestrahlt, sollte die Dosis auf mehrere Fraktionen verteilt werden.",
-            "If uncomplicated painful spinal metastases are treated with conventional radiotherapy and the prognosis is comparatively good, the radiotherapy should be fractionated."),
+            "Werden unkomplizierte schmerzhafte Wirbelsäulenmetastasen bei vergleichsweise guter Prognose konventionell bestrahlt, sollte die Dosis "
+                + "auf mehrere Fraktionen verteilt werden.",
+            "If uncomplicated painful spinal metastases are treated with conventional radiotherapy and the prognosis is comparatively good, the "
+                + "radiotherapy should be fractionated."),
 
         Concerns = Pain.UncomplicatedPainfulMetastasis
             & ConventionalRadiotherapy

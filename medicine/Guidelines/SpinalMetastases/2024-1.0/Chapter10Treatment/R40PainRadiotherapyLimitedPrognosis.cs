@@ -17,8 +17,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Werden unkomplizierte schmerzhafte Wirbelsäulenmetastasen bei begrenzter Lebenserwartung konventionell bestrahlt, soll das möglichst einmalig mit 8 Gy geschehen; ein hypofraktioniertes Schema kann ebenfalls gewählt werden.",
-            "If uncomplicated painful spinal metastases are treated with conventional radiotherapy and life expectancy is limited, this shall where possible be a single dose of 8 Gy; a hypofractionated regimen may also be chosen."),
+            "Werden unkomplizierte schmerzhafte Wirbelsäulenmetastasen bei begrenzter Lebenserwartung konventionell bestrahlt, soll das möglichst "
+                + "einmalig mit 8 Gy geschehen; ein hypofraktioniertes Schema kann ebenfalls gewählt werden.",
+            "If uncomplicated painful spinal metastases are treated with conventional radiotherapy and life expectancy is limited, this shall where "
+                + "possible be a single dose of 8 Gy; a hypofractionated regimen may also be chosen."),
 
         Concerns = Pain.UncomplicatedPainfulMetastasis
             & ConventionalRadiotherapy
@@ -57,7 +59,9 @@ public static partial class Chapter10Treatment
         [
             new(22, InteractionType.Follows),
             new(34, InteractionType.IsLimitedBy),
-            new(35, InteractionType.Conflicts, new("Bilsky-Grad 1: hier unkompliziert, dort Tumor im Kanal", "Bilsky grade 1: uncomplicated here, canal tumour there")),
+            new(
+                35, InteractionType.Conflicts,
+                new("Bilsky-Grad 1: hier unkompliziert, dort Tumor im Kanal", "Bilsky grade 1: uncomplicated here, canal tumour there")),
             new(37, InteractionType.AlternativeTo),
             new(38, InteractionType.Complements),
             new(39, InteractionType.Excludes),

@@ -15,7 +15,8 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Gegen Schmerz können Orthesen verwendet werden. Dabei sollte auf den richtigen Gebrauch und auf Risiken wie eingeschränkte Funktion und Druckgeschwüre geachtet werden.",
+            "Gegen Schmerz können Orthesen verwendet werden. Dabei sollte auf den richtigen Gebrauch und auf Risiken wie eingeschränkte Funktion und "
+                + "Druckgeschwüre geachtet werden.",
             "Orthoses may be used for pain. Correct use and possible risks such as functional restriction and pressure sores should be watched."),
 
         Concerns = Pain.PainfulBoneMetastasis & Lesion.MetastasisEstablished,
@@ -38,14 +39,18 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Der Abschnitt spricht enger von Personen, die bei drohender oder bestehender Instabilität oder schmerzhafter Neurokompression nicht operiert werden können oder wollen.",
-                "The section speaks more narrowly of patients who cannot or do not want to have surgery in impending or present instability or painful neural compression."),
+                "Der Abschnitt spricht enger von Personen, die bei drohender oder bestehender Instabilität oder schmerzhafter Neurokompression nicht "
+                    + "operiert werden können oder wollen.",
+                "The section speaks more narrowly of patients who cannot or do not want to have surgery in impending or present instability or "
+                    + "painful neural compression."),
         ],
         Notes =
         [
             new(
-                "Der Abschnitt berichtet, dass eine Orthese zusammen mit Bestrahlung mit geringerem Überleben einhergeht. Dass die Auswahl der Behandelten dahintersteht, ist unsere Vermutung; der Text sagt dazu nichts.",
-                "The section reports that an orthosis combined with radiotherapy goes along with lower survival. That patient selection explains this is our assumption; the text does not comment."),
+                "Der Abschnitt berichtet, dass eine Orthese zusammen mit Bestrahlung mit geringerem Überleben einhergeht. Dass die Auswahl der "
+                    + "Behandelten dahintersteht, ist unsere Vermutung; der Text sagt dazu nichts.",
+                "The section reports that an orthosis combined with radiotherapy goes along with lower survival. That patient selection explains this "
+                    + "is our assumption; the text does not comment."),
             new(
                 "Falsch angewendet kann eine Orthese die Lage laut Abschnitt verschlechtern.",
                 "According to the section, an orthosis used incorrectly can make matters worse."),

@@ -16,7 +16,8 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Bei Knochenbefall soll zur Vorbeugung von Komplikationen osteoprotektiv behandelt werden, und zwar nach der AWMF-Leitlinie zur supportiven Therapie.",
+            "Bei Knochenbefall soll zur Vorbeugung von Komplikationen osteoprotektiv behandelt werden, und zwar nach der AWMF-Leitlinie zur "
+                + "supportiven Therapie.",
             "In osseous disease, osteoprotective therapy according to the AWMF supportive-care guideline shall be given to prevent complications."),
 
         Concerns = Tumour.OsseousManifestation,
@@ -29,7 +30,9 @@ public static partial class Chapter10Treatment
         Actions =
         [
             new(
-                new("eine osteoprotektive Therapie nach der Leitlinie Supportive Therapie (AWMF 032-054OL) beginnen", "start osteoprotective therapy according to the supportive-care guideline (AWMF 032-054OL)"),
+                new(
+                    "eine osteoprotektive Therapie nach der Leitlinie Supportive Therapie (AWMF 032-054OL) beginnen",
+                    "start osteoprotective therapy according to the supportive-care guideline (AWMF 032-054OL)"),
                 Grade.Soll,
                 [Disciplines.MedicalOncology]),
         ],
@@ -39,8 +42,10 @@ public static partial class Chapter10Treatment
                 "Wirkstoff, Dosis und Intervall überlässt der Text anderen Leitlinien.",
                 "Drug, dose and interval are left to other guidelines."),
             new(
-                "Auf Hypokalzämie ist zu achten: Abschnitt 6.4 sieht Kalziumkontrollen unter dieser Therapie vor. Die Kiefernekrose nennt 10.2.3 als mögliche häufige Nebenwirkung.",
-                "Hypocalcaemia needs attention: section 6.4 has calcium monitored during this therapy. Section 10.2.3 names osteonecrosis of the jaw as a possible common side effect."),
+                "Auf Hypokalzämie ist zu achten: Abschnitt 6.4 sieht Kalziumkontrollen unter dieser Therapie vor. Die Kiefernekrose nennt 10.2.3 als "
+                    + "mögliche häufige Nebenwirkung.",
+                "Hypocalcaemia needs attention: section 6.4 has calcium monitored during this therapy. Section 10.2.3 names osteonecrosis of the jaw "
+                    + "as a possible common side effect."),
         ],
         Notes =
         [

@@ -15,8 +15,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wirbelmetastasen sollen vor einer Operation nur in klinischen Studien bestrahlt werden, sonst nicht; die Daten reichen noch nicht aus, und das Vorgehen gilt derzeit als experimentell.",
-            "Preoperative radiotherapy of vertebral metastases shall not be given outside clinical trials; the data are still insufficient and the approach is experimental at present."),
+            "Wirbelmetastasen sollen vor einer Operation nur in klinischen Studien bestrahlt werden, sonst nicht; die Daten reichen noch nicht aus, "
+                + "und das Vorgehen gilt derzeit als experimentell.",
+            "Preoperative radiotherapy of vertebral metastases shall not be given outside clinical trials; the data are still insufficient and the "
+                + "approach is experimental at present."),
 
         Concerns = Radiotherapy.Planned
             & Radiotherapy.Sequence.Is(RadiotherapySequence.Preoperative)

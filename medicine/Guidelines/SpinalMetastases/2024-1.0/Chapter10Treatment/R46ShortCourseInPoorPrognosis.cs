@@ -17,8 +17,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wird eine metastatische epidurale Rückenmarkskompression (MESCC) bei schlechter Überlebensprognose konventionell bestrahlt, soll das möglichst kurz und hypofraktioniert geschehen, wenn kein Grund besteht, zuerst zu operieren.",
-            "In metastatic epidural spinal cord compression (MESCC) with poor survival prognosis, conventional radiotherapy shall where possible be a short hypofractionated course, unless surgery is indicated first."),
+            "Wird eine metastatische epidurale Rückenmarkskompression (MESCC) bei schlechter Überlebensprognose konventionell bestrahlt, soll das "
+                + "möglichst kurz und hypofraktioniert geschehen, wenn kein Grund besteht, zuerst zu operieren.",
+            "In metastatic epidural spinal cord compression (MESCC) with poor survival prognosis, conventional radiotherapy shall where possible be a "
+                + "short hypofractionated course, unless surgery is indicated first."),
 
         Concerns = SpinalCanal.MesccPresent
             & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor)
@@ -63,7 +65,9 @@ public static partial class Chapter10Treatment
             new(34, InteractionType.IsLimitedBy),
             new(35, InteractionType.Overlaps),
             new(45, InteractionType.Specialises),
-            new(47, InteractionType.Overlaps, new("Grenze zwischen schlechter und sehr schlechter Prognose nicht definiert", "boundary between poor and very poor undefined")),
+            new(
+                47, InteractionType.Overlaps,
+                new("Grenze zwischen schlechter und sehr schlechter Prognose nicht definiert", "boundary between poor and very poor undefined")),
             new(48, InteractionType.Excludes),
         ],
         Evidence = [148, 149, 151, 152, 153, 154, 155, 158, 275, 276, 277, 278],

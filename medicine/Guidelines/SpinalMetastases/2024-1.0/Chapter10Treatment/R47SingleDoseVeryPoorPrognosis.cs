@@ -41,7 +41,8 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Anders als R45, R46 und R48 enthält die Empfehlung keinen Vorbehalt für eine vorrangige Operation und ist nicht auf die konventionelle Technik begrenzt.",
+                "Anders als R45, R46 und R48 enthält die Empfehlung keinen Vorbehalt für eine vorrangige Operation und ist nicht auf die "
+                    + "konventionelle Technik begrenzt.",
                 "Unlike R45, R46 and R48, the recommendation has no proviso for surgery first and is not limited to the conventional technique."),
         ],
         Notes =
@@ -50,8 +51,10 @@ public static partial class Chapter10Treatment
                 "Ein Rezidiv im schon bestrahlten Gebiet gehört zu Kapitel 11.8 (R85, R86) und zählt hier nicht.",
                 "A recurrence in a previously irradiated field belongs to chapter 11.8 (R85, R86) and does not count here."),
             new(
-                "Damit eine angezeigte Operation nicht übergangen wird, gilt R47 hier nur, wenn keine Operation vorrangig ist oder wenn die Bestrahlung schon geplant ist. Diese Bedingung stammt von uns.",
-                "So that indicated surgery is not passed over, R47 applies here only if surgery does not come first or if radiotherapy is already planned. This condition is ours."),
+                "Damit eine angezeigte Operation nicht übergangen wird, gilt R47 hier nur, wenn keine Operation vorrangig ist oder wenn die "
+                    + "Bestrahlung schon geplant ist. Diese Bedingung stammt von uns.",
+                "So that indicated surgery is not passed over, R47 applies here only if surgery does not come first or if radiotherapy is already "
+                    + "planned. This condition is ours."),
         ],
         NotFormalised =
         [

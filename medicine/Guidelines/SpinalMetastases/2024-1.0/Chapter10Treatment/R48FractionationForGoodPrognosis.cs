@@ -17,7 +17,8 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Ist die Überlebensprognose bei MESCC gut, sollte eine alleinige konventionelle Bestrahlung vorzugsweise in mehreren Fraktionen gegeben werden, es sei denn, zuerst ist eine Operation angezeigt.",
+            "Ist die Überlebensprognose bei MESCC gut, sollte eine alleinige konventionelle Bestrahlung vorzugsweise in mehreren Fraktionen gegeben "
+                + "werden, es sei denn, zuerst ist eine Operation angezeigt.",
             "In MESCC with a good survival prognosis, conventional radiotherapy alone should preferably be fractionated unless surgery is indicated first."),
 
         Concerns = SpinalCanal.MesccPresent
@@ -54,8 +55,12 @@ public static partial class Chapter10Treatment
                 "Die Empfehlung gilt nur für die konventionelle Bestrahlung ohne Operation.",
                 "The recommendation concerns conventional radiotherapy without surgery only."),
             new(
-                "Evidenz, nicht Empfehlung: In der größten Studie (n = 1304) gab es nach 10 x 3, 15 x 2,5 und 20 x 2 Gy weniger Rezidive als nach 1 x 8 und 5 x 4 Gy; untereinander unterschieden sich die drei längeren Schemata nicht (p = 0,71). Eine prospektive Studie bestätigte den Vorteil längerer Schemata; ein Matched-Pair-Vergleich sah 15 x 2,5 und 20 x 2 Gy vor 10 x 3 Gy.",
-                "Evidence, not recommendation: the largest study (n = 1304) had fewer recurrences after 10 x 3, 15 x 2.5 and 20 x 2 Gy than after 1 x 8 and 5 x 4 Gy; the three longer courses did not differ from each other (p = 0.71). A prospective study confirmed the advantage of longer courses; a matched-pair comparison favoured 15 x 2.5 and 20 x 2 Gy over 10 x 3 Gy."),
+                "Evidenz, nicht Empfehlung: In der größten Studie (n = 1304) gab es nach 10 x 3, 15 x 2,5 und 20 x 2 Gy weniger Rezidive als nach 1 x "
+                    + "8 und 5 x 4 Gy; untereinander unterschieden sich die drei längeren Schemata nicht (p = 0,71). Eine prospektive Studie "
+                    + "bestätigte den Vorteil längerer Schemata; ein Matched-Pair-Vergleich sah 15 x 2,5 und 20 x 2 Gy vor 10 x 3 Gy.",
+                "Evidence, not recommendation: the largest study (n = 1304) had fewer recurrences after 10 x 3, 15 x 2.5 and 20 x 2 Gy than after 1 x "
+                    + "8 and 5 x 4 Gy; the three longer courses did not differ from each other (p = 0.71). A prospective study confirmed the "
+                    + "advantage of longer courses; a matched-pair comparison favoured 15 x 2.5 and 20 x 2 Gy over 10 x 3 Gy."),
         ],
         NotFormalised =
         [

@@ -14,8 +14,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Hat die interdisziplinäre Besprechung bei Oligometastasierung eine lokal ablative Therapie für angezeigt erklärt, soll ein Befall der Wirbelsäule niemanden vom kurativen Behandlungsansatz ausschließen.",
-            "When the interdisciplinary conference considers local ablative therapy indicated in oligometastatic disease, spinal metastases shall not exclude a patient from treatment with curative intent."),
+            "Hat die interdisziplinäre Besprechung bei Oligometastasierung eine lokal ablative Therapie für angezeigt erklärt, soll ein Befall der "
+                + "Wirbelsäule niemanden vom kurativen Behandlungsansatz ausschließen.",
+            "When the interdisciplinary conference considers local ablative therapy indicated in oligometastatic disease, spinal metastases shall not "
+                + "exclude a patient from treatment with curative intent."),
 
         Concerns = Tumour.Oligometastatic
             & Tumour.LocalAblativeTherapyIndicated
@@ -35,7 +37,8 @@ public static partial class Chapter10Treatment
                 "Die Empfehlung ist doppelt verneint. Gemeint ist: Der kurative Ansatz bleibt offen.",
                 "The recommendation is a double negative. It means that the curative approach stays open."),
             new(
-                "Keine der sieben randomisierten Studien schloss Wirbelsäulenmetastasen von der SBRT aus; wie viele solche Fälle eingeschlossen waren, wird in keiner angegeben.",
+                "Keine der sieben randomisierten Studien schloss Wirbelsäulenmetastasen von der SBRT aus; wie viele solche Fälle eingeschlossen "
+                    + "waren, wird in keiner angegeben.",
                 "None of the seven randomised trials excluded spinal metastases from SBRT; none reports how many such patients were included."),
         ],
         NotFormalised =

@@ -17,7 +17,8 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Werden Wirbelsäulenmetastasen bei Oligometastasierung lokal ablativ behandelt, sollte dies als SBRT in einer oder in mehreren Fraktionen geschehen.",
+            "Werden Wirbelsäulenmetastasen bei Oligometastasierung lokal ablativ behandelt, sollte dies als SBRT in einer oder in mehreren Fraktionen "
+                + "geschehen.",
             "When spinal metastases are treated by local ablative therapy in oligometastatic disease, SBRT in one or several fractions should be used."),
 
         Concerns = Tumour.Oligometastatic
@@ -37,14 +38,17 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Zwei der Studien schlossen Metastasen aus, die höchstens 5 mm beziehungsweise 3 mm vom Rückenmark entfernt lagen. Das ist Evidenztext und kein Verbot.",
+                "Zwei der Studien schlossen Metastasen aus, die höchstens 5 mm beziehungsweise 3 mm vom Rückenmark entfernt lagen. Das ist "
+                    + "Evidenztext und kein Verbot.",
                 "Two of the trials excluded metastases within 5 mm and 3 mm of the cord, respectively. This is evidence text, not a prohibition."),
         ],
         Notes =
         [
             new(
-                "Evidenz, nicht Empfehlung: In einer Metaanalyse war nach einer Fraktion die lokale Kontrolle nach einem Jahr höher (92,9 gegen 82,1 %), aber auch die Rate der Wirbelfrakturen (19,5 gegen 9,6 %). Ob die Auswahl der Behandelten dies erklärt, blieb offen.",
-                "Evidence, not recommendation: in a meta-analysis, one fraction gave higher one-year local control (92.9 against 82.1 %) but also more vertebral fractures (19.5 against 9.6 %). Whether patient selection explains the control rates was left open."),
+                "Evidenz, nicht Empfehlung: In einer Metaanalyse war nach einer Fraktion die lokale Kontrolle nach einem Jahr höher (92,9 gegen 82,1 "
+                    + "%), aber auch die Rate der Wirbelfrakturen (19,5 gegen 9,6 %). Ob die Auswahl der Behandelten dies erklärt, blieb offen.",
+                "Evidence, not recommendation: in a meta-analysis, one fraction gave higher one-year local control (92.9 against 82.1 %) but also "
+                    + "more vertebral fractures (19.5 against 9.6 %). Whether patient selection explains the control rates was left open."),
         ],
         NotFormalised =
         [
@@ -59,7 +63,11 @@ public static partial class Chapter10Treatment
         [
             new(37, InteractionType.Overlaps),
             new(49, InteractionType.Follows),
-            new(53, InteractionType.Overlaps, new("bei hochgradiger Kompression eines wenig strahlensensiblen Tumors ist die Separation Surgery zu prüfen", "in high-grade compression by a poorly radiosensitive tumour, separation surgery is to be examined")),
+            new(
+                53, InteractionType.Overlaps,
+                new(
+                    "bei hochgradiger Kompression eines wenig strahlensensiblen Tumors ist die Separation Surgery zu prüfen",
+                    "in high-grade compression by a poorly radiosensitive tumour, separation surgery is to be examined")),
             new(58, InteractionType.Overlaps, new("die thermische Ablation ist hier nicht die erste Wahl", "thermal ablation is not the first choice here")),
         ],
         Evidence = [227, 288, 289, 290, 291, 292, 293, 294],

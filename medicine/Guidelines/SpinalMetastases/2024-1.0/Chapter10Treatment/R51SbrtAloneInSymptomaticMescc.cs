@@ -14,8 +14,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Schreiten neurologische Ausfälle nicht rasch fort, kann bei symptomatischer MESCC in ausgewählten Fällen und ungeachtet der Überlebensprognose die alleinige SBRT geprüft werden, vor allem wenn der Tumor weniger strahlensensibel ist.",
-            "In symptomatic MESCC without rapidly progressive neurological deficit, SBRT alone may be examined in selected cases and regardless of survival prognosis, above all if the tumour is less radiosensitive."),
+            "Schreiten neurologische Ausfälle nicht rasch fort, kann bei symptomatischer MESCC in ausgewählten Fällen und ungeachtet der "
+                + "Überlebensprognose die alleinige SBRT geprüft werden, vor allem wenn der Tumor weniger strahlensensibel ist.",
+            "In symptomatic MESCC without rapidly progressive neurological deficit, SBRT alone may be examined in selected cases and regardless of "
+                + "survival prognosis, above all if the tumour is less radiosensitive."),
 
         Concerns = SpinalCanal.MesccPresent
             & SpinalCanal.MesccSymptomatic
@@ -34,19 +36,23 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Bei rasch fortschreitenden neurologischen Ausfällen gilt die Empfehlung nicht: Die Planung der SBRT dauert einige Tage, und die Wirkung tritt verzögert ein.",
+                "Bei rasch fortschreitenden neurologischen Ausfällen gilt die Empfehlung nicht: Die Planung der SBRT dauert einige Tage, und die "
+                    + "Wirkung tritt verzögert ein.",
                 "The recommendation does not apply to a rapidly progressive neurological deficit: planning SBRT takes some days, and the effect is delayed."),
         ],
         Notes =
         [
             new(
-                "Es geht um die SBRT allein: nach einer Operation und vor, bei oder nach einem anderen Eingriff gilt R51 nicht. Für ein Rezidiv im bestrahlten Feld gilt Kapitel 11.8 (R85).",
-                "This is about SBRT alone: after surgery, and before, during or after another procedure, R51 does not apply. A recurrence in an irradiated field is covered by chapter 11.8 (R85)."),
+                "Es geht um die SBRT allein: nach einer Operation und vor, bei oder nach einem anderen Eingriff gilt R51 nicht. Für ein Rezidiv im "
+                    + "bestrahlten Feld gilt Kapitel 11.8 (R85).",
+                "This is about SBRT alone: after surgery, and before, during or after another procedure, R51 does not apply. A recurrence in an "
+                    + "irradiated field is covered by chapter 11.8 (R85)."),
             new(
                 "Ist unbekannt, wie schnell Ausfälle fortschreiten, gilt die Bedingung nicht als erfüllt; danach wird gefragt.",
                 "If it is unknown how fast a deficit progresses, the condition does not count as met; it is asked for."),
             new(
-                "Zur primären SBRT bei symptomatischer MESCC gibt es keine prospektive Studie; der Text stützt sich auf eine retrospektive Auswertung von 33 Fällen.",
+                "Zur primären SBRT bei symptomatischer MESCC gibt es keine prospektive Studie; der Text stützt sich auf eine retrospektive Auswertung "
+                    + "von 33 Fällen.",
                 "There is no prospective study of primary SBRT in symptomatic MESCC; the text rests on one retrospective series of 33 cases."),
         ],
         NotFormalised =

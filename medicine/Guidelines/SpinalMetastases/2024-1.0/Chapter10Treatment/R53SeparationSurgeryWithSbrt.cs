@@ -15,8 +15,10 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Drückt ein wenig strahlensensibler Tumor mit Grad 2 oder 3 nach Bilsky auf das Rückenmark, sollte geprüft werden, ob eine Separation Surgery mit anschließender SBRT in Frage kommt.",
-            "If a poorly radiosensitive tumour compresses the cord with Bilsky grade 2 or 3, separation surgery followed by SBRT should be examined as an option."),
+            "Drückt ein wenig strahlensensibler Tumor mit Grad 2 oder 3 nach Bilsky auf das Rückenmark, sollte geprüft werden, ob eine Separation "
+                + "Surgery mit anschließender SBRT in Frage kommt.",
+            "If a poorly radiosensitive tumour compresses the cord with Bilsky grade 2 or 3, separation surgery followed by SBRT should be examined "
+                + "as an option."),
 
         Concerns = SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade2, EpiduralCompression.Grade3)
             & Tumour.Radiosensitivity.Is(RadiationSensitivity.Low),
@@ -55,7 +57,8 @@ public static partial class Chapter10Treatment
                 "Dass der Tumor selbst drückt und nicht etwa Knochenfragmente, wird aus dem Grad geschlossen.",
                 "That the tumour itself compresses the cord, and not bone fragments for example, is inferred from the grade."),
             new(
-                "„Wenig strahlensensibel“ wird nicht definiert. Vorbelegt ist die Tumorliste einer Studie (Abschnitt 10.1.3.3); die Strahlentherapie kann sie übersteuern.",
+                "„Wenig strahlensensibel“ wird nicht definiert. Vorbelegt ist die Tumorliste einer Studie (Abschnitt 10.1.3.3); die Strahlentherapie "
+                    + "kann sie übersteuern.",
                 "“Poorly radiosensitive” is not defined. The tumour list of one study (section 10.1.3.3) is the default; radiation oncology can override it."),
         ],
         Interactions =

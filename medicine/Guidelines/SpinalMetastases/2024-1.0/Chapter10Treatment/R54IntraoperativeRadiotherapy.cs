@@ -16,7 +16,8 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Weil die Datenlage noch nicht ausreicht, sollte die Bestrahlung während der Operation erfahrenen Zentren überlassen bleiben und vorzugsweise im Rahmen von Studien stattfinden.",
+            "Weil die Datenlage noch nicht ausreicht, sollte die Bestrahlung während der Operation erfahrenen Zentren überlassen bleiben und "
+                + "vorzugsweise im Rahmen von Studien stattfinden.",
             "As the data are not yet sufficient, intraoperative radiotherapy should be left to experienced centres and preferably be given within trials."),
 
         Concerns = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Intraoperative),
@@ -25,7 +26,9 @@ public static partial class Chapter10Treatment
         Actions =
         [
             new(
-                new("die intraoperative Strahlentherapie auf erfahrene Zentren begrenzen, vorzugsweise in Studien", "restrict intraoperative radiotherapy to experienced centres, preferably within trials"),
+                new(
+                    "die intraoperative Strahlentherapie auf erfahrene Zentren begrenzen, vorzugsweise in Studien",
+                    "restrict intraoperative radiotherapy to experienced centres, preferably within trials"),
                 Grade.Sollte,
                 [Disciplines.RadiationOncology, Disciplines.SpineSurgery])
             {

@@ -32,8 +32,10 @@ public static partial class Chapter10Treatment
                 "Die Kombination nennt nur der Text, nicht die Empfehlung.",
                 "The combination is named in the text only, not in the recommendation."),
             new(
-                "Perkutane Verfahren gelten laut Text als mindestens gleichwertig und können die Zeit bis zur Bestrahlung verkürzen; offene Verfahren geben gute Übersicht und erleichtern eine weitreichende Dekompression. Die Datenlage ist dünn.",
-                "According to the text, percutaneous procedures are at least equivalent and may shorten the time to radiotherapy; open procedures give a good view and make extensive decompression easier. The evidence is thin."),
+                "Perkutane Verfahren gelten laut Text als mindestens gleichwertig und können die Zeit bis zur Bestrahlung verkürzen; offene Verfahren "
+                    + "geben gute Übersicht und erleichtern eine weitreichende Dekompression. Die Datenlage ist dünn.",
+                "According to the text, percutaneous procedures are at least equivalent and may shorten the time to radiotherapy; open procedures "
+                    + "give a good view and make extensive decompression easier. The evidence is thin."),
         ],
         NotFormalised =
         [
@@ -45,7 +47,9 @@ public static partial class Chapter10Treatment
         [
             new(63, InteractionType.Overlaps),
             new(65, InteractionType.Overlaps, new("die Embolisation ist an die offene Operation gebunden", "embolisation is tied to open surgery")),
-            new(72, InteractionType.Overlaps, new("perkutanes Operieren kann den Abstand zur Bestrahlung verkürzen", "percutaneous surgery may shorten the interval to radiotherapy")),
+            new(
+                72, InteractionType.Overlaps,
+                new("perkutanes Operieren kann den Abstand zur Bestrahlung verkürzen", "percutaneous surgery may shorten the interval to radiotherapy")),
         ],
         Evidence = [311, 312, 313, 314],
     };

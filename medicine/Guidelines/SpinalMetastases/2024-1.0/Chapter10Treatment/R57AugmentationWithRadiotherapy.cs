@@ -15,8 +15,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2023,
         Says = new(
-            "In ausgewählten Fällen kann bei gebrochenen Wirbelsäulenmetastasen eine perkutane Augmentation mit anschließender Bestrahlung erwogen werden. Da die perkutane Augmentation den Tumor selbst nicht bekämpft, sollte sie im Regelfall mit einer Bestrahlung verbunden werden.",
-            "In selected patients with fractured spinal metastases, percutaneous augmentation followed by radiotherapy may be considered. As percutaneous augmentation has no antitumour effect of its own, it should as a rule be combined with radiotherapy."),
+            "In ausgewählten Fällen kann bei gebrochenen Wirbelsäulenmetastasen eine perkutane Augmentation mit anschließender Bestrahlung erwogen "
+                + "werden. Da die perkutane Augmentation den Tumor selbst nicht bekämpft, sollte sie im Regelfall mit einer Bestrahlung verbunden werden.",
+            "In selected patients with fractured spinal metastases, percutaneous augmentation followed by radiotherapy may be considered. As "
+                + "percutaneous augmentation has no antitumour effect of its own, it should as a rule be combined with radiotherapy."),
 
         Concerns = ClinicalWords.PercutaneousAugmentation
             | Augmented
@@ -53,8 +55,10 @@ public static partial class Chapter10Treatment
         Notes =
         [
             new(
-                "Ist keine Augmentation geplant, gilt der erste Satz hier nur für Frakturen, die nicht instabil sind. Diese Einschränkung stammt von uns und folgt Abschnitt 10.5.2, der Augmentation vor allem für primär stabile Zerstörungen nennt.",
-                "If no augmentation is planned, the first sentence applies here only to fractures that are not unstable. This restriction is ours and follows section 10.5.2, which names augmentation mainly for primarily stable destruction."),
+                "Ist keine Augmentation geplant, gilt der erste Satz hier nur für Frakturen, die nicht instabil sind. Diese Einschränkung stammt von "
+                    + "uns und folgt Abschnitt 10.5.2, der Augmentation vor allem für primär stabile Zerstörungen nennt.",
+                "If no augmentation is planned, the first sentence applies here only to fractures that are not unstable. This restriction is ours and "
+                    + "follows section 10.5.2, which names augmentation mainly for primarily stable destruction."),
             new(
                 "Als einzige Empfehlung trägt sie den Vermerk „Neu (2023)“, alle anderen „Neu (2024)“.",
                 "It alone is labelled as new in 2023; all others are labelled 2024."),
@@ -74,7 +78,9 @@ public static partial class Chapter10Treatment
             new(34, InteractionType.Overlaps, new("bei instabiler Fraktur geht die Operation vor", "an unstable fracture goes to surgery first")),
             new(54, InteractionType.Overlaps),
             new(56, InteractionType.Follows),
-            new(58, InteractionType.Conflicts, new("R58 setzt voraus, dass die Toleranz des Rückenmarks ausgeschöpft ist", "R58 presupposes that cord tolerance is exhausted")),
+            new(
+                58, InteractionType.Conflicts,
+                new("R58 setzt voraus, dass die Toleranz des Rückenmarks ausgeschöpft ist", "R58 presupposes that cord tolerance is exhausted")),
             new(60, InteractionType.Overlaps),
         ],
         Evidence = [315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334],

@@ -15,8 +15,12 @@ public static partial class Chapter10Treatment
         Consensus = new(94, ConsensusLabel.Konsens),
         LabelledNew = 2024,
         Says = new(
-            "Wirbelmetastasen bis 3 cm Durchmesser können zur palliativen Schmerzlinderung lokal abladiert werden, wenn sich die Bestrahlung nicht mehr sicher durchführen lässt, weil das Rückenmark vorbestrahlt und seine Toleranz ausgeschöpft ist. Wird erst abladiert und dann bestrahlt, sollte dies in klinischen Studien geschehen.",
-            "Vertebral metastases up to 3 cm in diameter may be ablated locally for palliative pain relief if radiotherapy is no longer safe because the cord has been irradiated before and its tolerance is exhausted. Ablation followed by radiotherapy should be done within clinical trials."),
+            "Wirbelmetastasen bis 3 cm Durchmesser können zur palliativen Schmerzlinderung lokal abladiert werden, wenn sich die Bestrahlung nicht "
+                + "mehr sicher durchführen lässt, weil das Rückenmark vorbestrahlt und seine Toleranz ausgeschöpft ist. Wird erst abladiert und dann "
+                + "bestrahlt, sollte dies in klinischen Studien geschehen.",
+            "Vertebral metastases up to 3 cm in diameter may be ablated locally for palliative pain relief if radiotherapy is no longer safe because "
+                + "the cord has been irradiated before and its tolerance is exhausted. Ablation followed by radiotherapy should be done within "
+                + "clinical trials."),
 
         Concerns = (Pain.PainfulBoneMetastasis
                 & Lesion.DiameterInMillimetres.AtMost(30)
@@ -34,10 +38,14 @@ public static partial class Chapter10Treatment
                 Grade.Kann,
                 [Disciplines.InterventionalRadiology, Disciplines.SpineSurgery])
             {
-                If = new("wenn der Herd höchstens 3 cm misst und die Toleranz des Rückenmarks durch Vorbestrahlung ausgeschöpft ist", "if the lesion measures up to 3 cm and earlier radiotherapy has exhausted cord tolerance"),
+                If = new(
+                    "wenn der Herd höchstens 3 cm misst und die Toleranz des Rückenmarks durch Vorbestrahlung ausgeschöpft ist",
+                    "if the lesion measures up to 3 cm and earlier radiotherapy has exhausted cord tolerance"),
             },
             new(
-                new("die Folge aus Ablation und anschließender Bestrahlung auf klinische Studien begrenzen", "restrict ablation followed by radiotherapy to clinical trials"),
+                new(
+                    "die Folge aus Ablation und anschließender Bestrahlung auf klinische Studien begrenzen",
+                    "restrict ablation followed by radiotherapy to clinical trials"),
                 Grade.Sollte,
                 [Disciplines.RadiationOncology])
             {
@@ -56,11 +64,15 @@ public static partial class Chapter10Treatment
         Notes =
         [
             new(
-                "Der erste Satz gilt bei schmerzhaften Metastasen bis 3 cm mit Vorbestrahlung und ausgeschöpfter Toleranz des Rückenmarks; der zweite, sobald nach einer geplanten Ablation bestrahlt werden soll.",
-                "The first sentence applies to painful metastases up to 3 cm with earlier radiotherapy and exhausted cord tolerance; the second as soon as radiotherapy is to follow a planned ablation."),
+                "Der erste Satz gilt bei schmerzhaften Metastasen bis 3 cm mit Vorbestrahlung und ausgeschöpfter Toleranz des Rückenmarks; der "
+                    + "zweite, sobald nach einer geplanten Ablation bestrahlt werden soll.",
+                "The first sentence applies to painful metastases up to 3 cm with earlier radiotherapy and exhausted cord tolerance; the second as "
+                    + "soon as radiotherapy is to follow a planned ablation."),
             new(
-                "Der Text lobt Kombinationen aus Ablation, Vertebroplastie und Bestrahlung und beschreibt die Laserablation mit anschließender SBRT als angewandtes Verfahren; die Empfehlung verweist die Folge dennoch in Studien.",
-                "The text praises combinations of ablation, vertebroplasty and radiotherapy and describes laser ablation followed by SBRT as a technique in use; the recommendation nevertheless refers the sequence to trials."),
+                "Der Text lobt Kombinationen aus Ablation, Vertebroplastie und Bestrahlung und beschreibt die Laserablation mit anschließender SBRT "
+                    + "als angewandtes Verfahren; die Empfehlung verweist die Folge dennoch in Studien.",
+                "The text praises combinations of ablation, vertebroplasty and radiotherapy and describes laser ablation followed by SBRT as a "
+                    + "technique in use; the recommendation nevertheless refers the sequence to trials."),
         ],
         NotFormalised =
         [
@@ -77,6 +89,9 @@ public static partial class Chapter10Treatment
             new(60, InteractionType.Precedes),
             new(83, InteractionType.AlternativeTo),
         ],
-        Evidence = [334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362],
+        Evidence = [
+            334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356,
+            357, 358, 359, 360, 361, 362,
+        ],
     };
 }

@@ -14,23 +14,30 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Welches Ablationsverfahren gewählt wird, sollte sich nach der besten verfügbaren Bildsteuerung, nach den technischen und klinischen Vor- und Nachteilen des Verfahrens und nach der Erfahrung des behandelnden Teams richten.",
-            "The ablation technique should be chosen by the best available image guidance, the technical and clinical pros and cons of each technique and the experience of the treating team."),
+            "Welches Ablationsverfahren gewählt wird, sollte sich nach der besten verfügbaren Bildsteuerung, nach den technischen und klinischen Vor- "
+                + "und Nachteilen des Verfahrens und nach der Erfahrung des behandelnden Teams richten.",
+            "The ablation technique should be chosen by the best available image guidance, the technical and clinical pros and cons of each technique "
+                + "and the experience of the treating team."),
 
         Concerns = Surgery.LocalAblationPlanned,
 
         Actions =
         [
             new(
-                new("das Ablationsverfahren nach Bildsteuerung, Vor- und Nachteilen und Erfahrung wählen", "choose the ablation technique by image guidance, pros and cons, and experience"),
+                new(
+                    "das Ablationsverfahren nach Bildsteuerung, Vor- und Nachteilen und Erfahrung wählen",
+                    "choose the ablation technique by image guidance, pros and cons, and experience"),
                 Grade.Sollte,
                 [Disciplines.InterventionalRadiology, Disciplines.SpineSurgery]),
         ],
         Notes =
         [
             new(
-                "Hinweise aus dem Text: Radiofrequenzablation bei osteolytischen oder gemischten Herden mit fehlendem oder kleinem Anteil außerhalb des Knochens; Mikrowellenablation bei sklerotischen Herden; Kryoablation nahe an Metall und wegen des sichtbaren Eisballs; Laser unter MRT-Kontrolle bei epiduralem Tumor.",
-                "Hints from the text: radiofrequency ablation for lytic or mixed lesions with no or little extraosseous tumour; microwave ablation for sclerotic lesions; cryoablation close to metal and for its visible ice ball; laser under MRI control for epidural tumour."),
+                "Hinweise aus dem Text: Radiofrequenzablation bei osteolytischen oder gemischten Herden mit fehlendem oder kleinem Anteil außerhalb "
+                    + "des Knochens; Mikrowellenablation bei sklerotischen Herden; Kryoablation nahe an Metall und wegen des sichtbaren Eisballs; "
+                    + "Laser unter MRT-Kontrolle bei epiduralem Tumor.",
+                "Hints from the text: radiofrequency ablation for lytic or mixed lesions with no or little extraosseous tumour; microwave ablation "
+                    + "for sclerotic lesions; cryoablation close to metal and for its visible ice ball; laser under MRI control for epidural tumour."),
         ],
         NotFormalised =
         [
@@ -43,6 +50,9 @@ public static partial class Chapter10Treatment
             new(58, InteractionType.Follows),
             new(60, InteractionType.Complements),
         ],
-        Evidence = [334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362],
+        Evidence = [
+            334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356,
+            357, 358, 359, 360, 361, 362,
+        ],
     };
 }

@@ -14,7 +14,8 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Auf die lokale Ablation osteolytischer Herde kann eine Zementaugmentation folgen. Der lokalen Ablation stark durchbluteter Herde kann eine Embolisation vorausgehen.",
+            "Auf die lokale Ablation osteolytischer Herde kann eine Zementaugmentation folgen. Der lokalen Ablation stark durchbluteter Herde kann "
+                + "eine Embolisation vorausgehen.",
             "Local ablation of lytic lesions may be followed by cement augmentation. Local ablation of hypervascular lesions may be preceded by embolisation."),
 
         Concerns = Surgery.LocalAblationPlanned
@@ -53,8 +54,13 @@ public static partial class Chapter10Treatment
             new(57, InteractionType.Overlaps),
             new(58, InteractionType.Follows),
             new(59, InteractionType.Complements),
-            new(65, InteractionType.Parallels, new("dort Embolisation vor offener Operation, mit höherem Empfehlungsgrad", "there embolisation before open surgery, with a higher grade")),
+            new(
+                65, InteractionType.Parallels,
+                new("dort Embolisation vor offener Operation, mit höherem Empfehlungsgrad", "there embolisation before open surgery, with a higher grade")),
         ],
-        Evidence = [334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362],
+        Evidence = [
+            334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356,
+            357, 358, 359, 360, 361, 362,
+        ],
     };
 }

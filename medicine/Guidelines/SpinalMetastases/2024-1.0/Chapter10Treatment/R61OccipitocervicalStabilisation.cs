@@ -14,8 +14,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Instabile Metastasen am Übergang vom Hinterhaupt zur Halswirbelsäule sollten von hinten mit Pedikelschrauben und Stäben stabilisiert werden, bei Bedarf zusammen mit Okzipitalplatten.",
-            "Unstable metastases at the occipitocervical junction should be stabilised posteriorly with pedicle screw-rod systems, together with occipital plates if needed."),
+            "Instabile Metastasen am Übergang vom Hinterhaupt zur Halswirbelsäule sollten von hinten mit Pedikelschrauben und Stäben stabilisiert "
+                + "werden, bei Bedarf zusammen mit Okzipitalplatten.",
+            "Unstable metastases at the occipitocervical junction should be stabilised posteriorly with pedicle screw-rod systems, together with "
+                + "occipital plates if needed."),
 
         Concerns = Surgery.StabilisationPlanned
             & Stability.InstabilityConfirmed
@@ -24,7 +26,9 @@ public static partial class Chapter10Treatment
         Actions =
         [
             new(
-                new("von hinten mit Schrauben-Stab-System stabilisieren, bei Bedarf mit Okzipitalplatte", "stabilise posteriorly with a screw-rod system, with an occipital plate if needed"),
+                new(
+                    "von hinten mit Schrauben-Stab-System stabilisieren, bei Bedarf mit Okzipitalplatte",
+                    "stabilise posteriorly with a screw-rod system, with an occipital plate if needed"),
                 Grade.Sollte,
                 [Disciplines.SpineSurgery]),
         ],

@@ -14,8 +14,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Instabile Metastasen der subaxialen Halswirbelsäule sollten von hinten mit Pedikelschrauben und Stäben, von vorn mit Wirbelkörperersatz oder auf beiden Wegen stabilisiert werden.",
-            "Unstable metastases of the subaxial cervical spine should be stabilised posteriorly with pedicle screw-rod systems, anteriorly with vertebral body replacement, or both."),
+            "Instabile Metastasen der subaxialen Halswirbelsäule sollten von hinten mit Pedikelschrauben und Stäben, von vorn mit Wirbelkörperersatz "
+                + "oder auf beiden Wegen stabilisiert werden.",
+            "Unstable metastases of the subaxial cervical spine should be stabilised posteriorly with pedicle screw-rod systems, anteriorly with "
+                + "vertebral body replacement, or both."),
 
         Concerns = Surgery.StabilisationPlanned
             & Stability.InstabilityConfirmed
@@ -24,18 +26,23 @@ public static partial class Chapter10Treatment
         Actions =
         [
             new(
-                new("von hinten, von vorn (mit Wirbelkörperersatz) oder kombiniert stabilisieren", "stabilise posteriorly, anteriorly (with vertebral body replacement) or both"),
+                new(
+                    "von hinten, von vorn (mit Wirbelkörperersatz) oder kombiniert stabilisieren",
+                    "stabilise posteriorly, anteriorly (with vertebral body replacement) or both"),
                 Grade.Sollte,
                 [Disciplines.SpineSurgery]),
         ],
         Notes =
         [
             new(
-                "Der Übergang von der Hals- zur Brustwirbelsäule (C7 bis Th2 laut Text, meist von hinten versorgt) hat keine eigene Empfehlung; für Th2 gilt R63.",
+                "Der Übergang von der Hals- zur Brustwirbelsäule (C7 bis Th2 laut Text, meist von hinten versorgt) hat keine eigene Empfehlung; für "
+                    + "Th2 gilt R63.",
                 "The cervicothoracic junction (C7 to T2 in the text, mostly operated on posteriorly) has no recommendation of its own; T2 falls under R63."),
             new(
-                "Laut Text werden hier überwiegend vordere Zugänge bevorzugt; sind mehrere Segmente befallen, wird eine zusätzliche hintere Stabilisierung empfohlen.",
-                "According to the text, anterior approaches are mostly preferred here; if several segments are involved, additional posterior stabilisation is advised."),
+                "Laut Text werden hier überwiegend vordere Zugänge bevorzugt; sind mehrere Segmente befallen, wird eine zusätzliche hintere "
+                    + "Stabilisierung empfohlen.",
+                "According to the text, anterior approaches are mostly preferred here; if several segments are involved, additional posterior "
+                    + "stabilisation is advised."),
             new(
                 "Der Text verlangt bei erwartbar guter Prognose an der Halswirbelsäule zusätzlich die knöcherne Fusion; eine Empfehlung dazu gibt es nicht.",
                 "With an expected good prognosis, the text demands bony fusion as well at the cervical spine; there is no recommendation on it."),

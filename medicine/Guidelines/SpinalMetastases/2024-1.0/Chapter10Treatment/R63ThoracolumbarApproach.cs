@@ -14,8 +14,12 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Instabile Metastasen zwischen Th2 und Th5 sollten von hinten stabilisiert werden, weil das Vorgehen von vorn oder von der Seite technisch schwierig ist. Der antero-laterale Zugang kommt in Betracht, wenn von vorn dekomprimiert oder stabilisiert werden muss. Von Th6 bis L5 kann je nach klinischer Lage und chirurgischer Präferenz von vorn, von hinten oder kombiniert vorgegangen werden.",
-            "Unstable metastases from T2 to T5 should be stabilised by a posterior approach, because anterior or lateral approaches are technically demanding. The anterolateral route has its place when anterior decompression or stabilisation is needed. From T6 to L5 an anterior, posterior or combined approach may be chosen by clinical situation and surgeon's preference."),
+            "Instabile Metastasen zwischen Th2 und Th5 sollten von hinten stabilisiert werden, weil das Vorgehen von vorn oder von der Seite "
+                + "technisch schwierig ist. Der antero-laterale Zugang kommt in Betracht, wenn von vorn dekomprimiert oder stabilisiert werden muss. "
+                + "Von Th6 bis L5 kann je nach klinischer Lage und chirurgischer Präferenz von vorn, von hinten oder kombiniert vorgegangen werden.",
+            "Unstable metastases from T2 to T5 should be stabilised by a posterior approach, because anterior or lateral approaches are technically "
+                + "demanding. The anterolateral route has its place when anterior decompression or stabilisation is needed. From T6 to L5 an "
+                + "anterior, posterior or combined approach may be chosen by clinical situation and surgeon's preference."),
 
         Concerns = Surgery.StabilisationPlanned
             & Stability.InstabilityConfirmed
@@ -47,10 +51,13 @@ public static partial class Chapter10Treatment
         [
             new(
                 "Wörtlich genommen höbe der zweite Satz den ersten auf, da er jede nötige Stabilisierung nennt. Er wird als Stabilisierung von vorn gelesen.",
-                "Taken literally, the second sentence would cancel the first, because it names any stabilisation that is needed. It is read as anterior stabilisation."),
+                "Taken literally, the second sentence would cancel the first, because it names any stabilisation that is needed. It is read as "
+                    + "anterior stabilisation."),
             new(
-                "Von Th6 bis L5 zählt der Text neben der klinischen Lage die Erfahrung der Operierenden und den Wunsch der Betroffenen, die Empfehlung nur Lage und chirurgische Präferenz.",
-                "For T6 to L5 the text counts the surgeon's expertise and the patient's wish besides the clinical situation; the recommendation names only situation and surgeon's preference."),
+                "Von Th6 bis L5 zählt der Text neben der klinischen Lage die Erfahrung der Operierenden und den Wunsch der Betroffenen, die "
+                    + "Empfehlung nur Lage und chirurgische Präferenz.",
+                "For T6 to L5 the text counts the surgeon's expertise and the patient's wish besides the clinical situation; the recommendation names "
+                    + "only situation and surgeon's preference."),
         ],
         NotFormalised =
         [

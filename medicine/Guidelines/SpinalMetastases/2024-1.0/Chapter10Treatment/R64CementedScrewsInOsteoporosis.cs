@@ -15,7 +15,8 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wird die thorakolumbale Wirbelsäule bei osteoporotischem Knochen mit Pedikelschrauben und Stäben stabilisiert, sollten die Schrauben mit Zement verstärkt werden.",
+            "Wird die thorakolumbale Wirbelsäule bei osteoporotischem Knochen mit Pedikelschrauben und Stäben stabilisiert, sollten die Schrauben mit "
+                + "Zement verstärkt werden.",
             "If the thoracolumbar spine is stabilised with a pedicle screw-rod system in osteoporotic bone, the screws should be cement-augmented."),
 
         Concerns = (Surgery.StabilisationPlanned | Stabilised)

@@ -14,8 +14,10 @@ public static partial class Chapter10Treatment
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Neue Werkstoffe wie CF/PEEK sind nach heutigem Wissen für die Betroffenen nicht von Nachteil und können Artefakte in Bestrahlungsplanung und Nachsorgebildern verringern. Deshalb können CF/PEEK-Implantate verwendet werden, um Wirbelsäulenmetastasen zu stabilisieren.",
-            "On current data, new materials such as CF/PEEK are no disadvantage to patients and can reduce artefacts in radiotherapy planning and follow-up imaging. CF/PEEK implants may therefore be used to stabilise spinal metastases."),
+            "Neue Werkstoffe wie CF/PEEK sind nach heutigem Wissen für die Betroffenen nicht von Nachteil und können Artefakte in Bestrahlungsplanung "
+                + "und Nachsorgebildern verringern. Deshalb können CF/PEEK-Implantate verwendet werden, um Wirbelsäulenmetastasen zu stabilisieren.",
+            "On current data, new materials such as CF/PEEK are no disadvantage to patients and can reduce artefacts in radiotherapy planning and "
+                + "follow-up imaging. CF/PEEK implants may therefore be used to stabilise spinal metastases."),
 
         Concerns = Surgery.StabilisationPlanned,
 

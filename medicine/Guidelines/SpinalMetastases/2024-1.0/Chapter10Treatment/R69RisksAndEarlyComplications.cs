@@ -16,8 +16,10 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Bei Wirbelsäulenmetastasen sollen über die üblichen Risiken einer Operation hinaus vor allem Gefahren, die der Tumor mit sich bringt, und frühe Komplikationen bedacht werden.",
-            "In spinal metastases, tumour-related risks and early complications above all shall be taken into account, in addition to the general risks of surgery."),
+            "Bei Wirbelsäulenmetastasen sollen über die üblichen Risiken einer Operation hinaus vor allem Gefahren, die der Tumor mit sich bringt, "
+                + "und frühe Komplikationen bedacht werden.",
+            "In spinal metastases, tumour-related risks and early complications above all shall be taken into account, in addition to the general "
+                + "risks of surgery."),
 
         Concerns = Surgery.Planned | Surgery.Performed,
         Fulfilled = Taken(Measure.TumourRelatedRisksConsidered),
@@ -25,7 +27,9 @@ public static partial class Chapter10Treatment
         Actions =
         [
             new(
-                new("Risiken und frühe Komplikationen anhand von Tabelle 5 durchgehen und die tumorbedingten in die Aufklärung aufnehmen", "go through the risks and early complications of table 5 and include the tumour-related ones in the consent discussion"),
+                new(
+                    "Risiken und frühe Komplikationen anhand von Tabelle 5 durchgehen und die tumorbedingten in die Aufklärung aufnehmen",
+                    "go through the risks and early complications of table 5 and include the tumour-related ones in the consent discussion"),
                 Grade.Soll,
                 [Disciplines.SpineSurgery, Disciplines.Anaesthesiology])
             {
@@ -38,11 +42,15 @@ public static partial class Chapter10Treatment
                 "Die Empfehlung verlangt nur, die Risiken zu bedenken; die Durchsicht der Tabelle und die Aufklärung sind unsere Umsetzung.",
                 "The recommendation asks only that the risks be heeded; going through the table and the consent discussion are our way of doing so."),
             new(
-                "Als tumorbegünstigt nennt Tabelle 5 während der Operation Blutungsneigung, verlagerte Anatomie und gelockerte Implantate bei schlechtem Knochen, danach Nierenversagen, versagende Gerinnung sowie Thrombosen und Embolien.",
-                "Table 5 names as tumour-related: during surgery bleeding tendency, altered anatomy and implant dislocation in poor bone; afterwards renal failure, coagulation failure and thromboembolism."),
+                "Als tumorbegünstigt nennt Tabelle 5 während der Operation Blutungsneigung, verlagerte Anatomie und gelockerte Implantate bei "
+                    + "schlechtem Knochen, danach Nierenversagen, versagende Gerinnung sowie Thrombosen und Embolien.",
+                "Table 5 names as tumour-related: during surgery bleeding tendency, altered anatomy and implant dislocation in poor bone; afterwards "
+                    + "renal failure, coagulation failure and thromboembolism."),
             new(
-                "Bei Metastasen eines Nierenzellkarzinoms ist die Embolisation nach diesem Abschnitt zu erwägen; R65 empfiehlt sie bei hypervaskularisierten Metastasen vor offenen Operationen mit sollte.",
-                "In metastases of renal cell carcinoma this section wants embolisation considered; R65 says that hypervascular metastases should be embolised before open surgery."),
+                "Bei Metastasen eines Nierenzellkarzinoms ist die Embolisation nach diesem Abschnitt zu erwägen; R65 empfiehlt sie bei "
+                    + "hypervaskularisierten Metastasen vor offenen Operationen mit sollte.",
+                "In metastases of renal cell carcinoma this section wants embolisation considered; R65 says that hypervascular metastases should be "
+                    + "embolised before open surgery."),
         ],
         NotFormalised =
         [

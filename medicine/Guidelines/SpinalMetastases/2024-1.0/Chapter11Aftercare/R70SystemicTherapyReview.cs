@@ -15,8 +15,10 @@ public static partial class Chapter11Aftercare
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Nach der Erstdiagnose, nach Bestrahlung oder Operation und wenn ein Fortschreiten der Metastasierung festgestellt wird, soll ein interdisziplinäres Tumorboard prüfen, ob eine Systemtherapie zu beginnen oder zu ändern ist.",
-            "After first diagnosis, after radiotherapy or surgery, and when metastatic progression is found, an interdisciplinary tumour board shall examine whether to start or change systemic therapy."),
+            "Nach der Erstdiagnose, nach Bestrahlung oder Operation und wenn ein Fortschreiten der Metastasierung festgestellt wird, soll ein "
+                + "interdisziplinäres Tumorboard prüfen, ob eine Systemtherapie zu beginnen oder zu ändern ist.",
+            "After first diagnosis, after radiotherapy or surgery, and when metastatic progression is found, an interdisciplinary tumour board shall "
+                + "examine whether to start or change systemic therapy."),
 
         Concerns = Tumour.SpinalMetastasisJustDiagnosed
             | Tumour.MetastaticProgressionDetected
@@ -29,7 +31,9 @@ public static partial class Chapter11Aftercare
         Actions =
         [
             new(
-                new("Beginn oder Änderung einer Systemtherapie im Tumorboard prüfen", "examine in the tumour board whether to start or change systemic therapy"),
+                new(
+                    "Beginn oder Änderung einer Systemtherapie im Tumorboard prüfen",
+                    "examine in the tumour board whether to start or change systemic therapy"),
                 Grade.Soll,
                 [Disciplines.MedicalOncology, Disciplines.TumourBoard])
             {

@@ -15,7 +15,8 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Ist nach einer Operation an der Wirbelsäule eine Systemtherapie nötig, sollten die Fächer gemeinsam klären, ob ihr Beginn warten kann, bis die Wunde verheilt ist.",
+            "Ist nach einer Operation an der Wirbelsäule eine Systemtherapie nötig, sollten die Fächer gemeinsam klären, ob ihr Beginn warten kann, "
+                + "bis die Wunde verheilt ist.",
             "If systemic therapy is needed after spinal surgery, the disciplines should agree whether its start can wait until the wound has healed."),
 
         Concerns = Surgery.Performed & Tumour.SystemicTherapyIndicated & !Aftercare.WoundHealingComplete,
@@ -24,7 +25,9 @@ public static partial class Chapter11Aftercare
         Actions =
         [
             new(
-                new("gemeinsam klären, ob der Beginn der Systemtherapie bis zur Wundheilung warten kann", "agree whether the start of systemic therapy can wait for wound healing"),
+                new(
+                    "gemeinsam klären, ob der Beginn der Systemtherapie bis zur Wundheilung warten kann",
+                    "agree whether the start of systemic therapy can wait for wound healing"),
                 Grade.Sollte,
                 [Disciplines.MedicalOncology, Disciplines.SpineSurgery])
             {

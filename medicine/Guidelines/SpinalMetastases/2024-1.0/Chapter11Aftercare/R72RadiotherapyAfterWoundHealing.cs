@@ -15,7 +15,8 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Ist nach einer Operation an der Wirbelsäule zu bestrahlen, sollten die Fächer gemeinsam klären, ob der Beginn warten kann, bis die Wunde verheilt ist.",
+            "Ist nach einer Operation an der Wirbelsäule zu bestrahlen, sollten die Fächer gemeinsam klären, ob der Beginn warten kann, bis die Wunde "
+                + "verheilt ist.",
             "If radiotherapy is needed after spinal surgery, the disciplines should agree whether its start can wait until the wound has healed."),
 
         Concerns = Surgery.Performed & Radiotherapy.Planned & !Aftercare.WoundHealingComplete,
@@ -24,7 +25,9 @@ public static partial class Chapter11Aftercare
         Actions =
         [
             new(
-                new("gemeinsam klären, ob der Beginn der Bestrahlung bis zur Wundheilung warten kann", "agree whether the start of radiotherapy can wait for wound healing"),
+                new(
+                    "gemeinsam klären, ob der Beginn der Bestrahlung bis zur Wundheilung warten kann",
+                    "agree whether the start of radiotherapy can wait for wound healing"),
                 Grade.Sollte,
                 [Disciplines.RadiationOncology, Disciplines.SpineSurgery])
             {
@@ -32,8 +35,10 @@ public static partial class Chapter11Aftercare
             },
         ],
         TimeLimit = new(new(
-            "Keine Frist, sondern ein Risikofenster: In einer Studie (n = 604) kam es häufiger zu Wundkomplikationen, wenn die Bestrahlung in den ersten 21 Tagen nach offener Stabilisation begann; ein früher Beginn verbessert andererseits die lokale Kontrolle.",
-            "Not a deadline but a risk window: in one study (n = 604), starting radiotherapy in the first 21 days after open stabilisation raised the risk of wound complications; an earlier start, on the other hand, gives better local control."), "21 d"),
+            "Keine Frist, sondern ein Risikofenster: In einer Studie (n = 604) kam es häufiger zu Wundkomplikationen, wenn die Bestrahlung in den "
+                + "ersten 21 Tagen nach offener Stabilisation begann; ein früher Beginn verbessert andererseits die lokale Kontrolle.",
+            "Not a deadline but a risk window: in one study (n = 604), starting radiotherapy in the first 21 days after open stabilisation raised the "
+                + "risk of wound complications; an earlier start, on the other hand, gives better local control."), "21 d"),
         Exceptions =
         [
             new(

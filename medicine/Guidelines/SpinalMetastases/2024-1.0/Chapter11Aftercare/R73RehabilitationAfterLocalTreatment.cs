@@ -15,8 +15,12 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Nach stabilisierender Operation oder nach Bestrahlung der Wirbelsäule sollte allen Rehabilitationsfähigen, bei denen die Indikation besteht, eine Anschlussrehabilitation (AHB/AR) oder eine andere Rehabilitation angeboten werden. Stattfinden sollte sie in einer Einrichtung, die dafür die nötige Erfahrung hat.",
-            "After stabilising surgery or radiotherapy of the spine, everyone who is fit for it and in whom it is indicated should be offered follow-on rehabilitation (AHB/AR) or another form of rehabilitation. It should take place in an institution with the necessary expertise."),
+            "Nach stabilisierender Operation oder nach Bestrahlung der Wirbelsäule sollte allen Rehabilitationsfähigen, bei denen die Indikation "
+                + "besteht, eine Anschlussrehabilitation (AHB/AR) oder eine andere Rehabilitation angeboten werden. Stattfinden sollte sie in einer "
+                + "Einrichtung, die dafür die nötige Erfahrung hat.",
+            "After stabilising surgery or radiotherapy of the spine, everyone who is fit for it and in whom it is indicated should be offered "
+                + "follow-on rehabilitation (AHB/AR) or another form of rehabilitation. It should take place in an institution with the necessary "
+                + "expertise."),
 
         Concerns = (Surgery.Performed | Radiotherapy.SpineIrradiated)
             & Aftercare.RehabilitationIndicated
@@ -30,7 +34,9 @@ public static partial class Chapter11Aftercare
         Actions =
         [
             new(
-                new("Anschlussrehabilitation (AHB/AR) oder andere Rehabilitation anbieten", "offer follow-on rehabilitation (AHB/AR) or another form of rehabilitation"),
+                new(
+                    "Anschlussrehabilitation (AHB/AR) oder andere Rehabilitation anbieten",
+                    "offer follow-on rehabilitation (AHB/AR) or another form of rehabilitation"),
                 Grade.Sollte,
                 [Disciplines.RehabilitationMedicine, Disciplines.SocialService]),
             new(
@@ -56,7 +62,8 @@ public static partial class Chapter11Aftercare
                 "Nach einem gezielten Eingriff zieht der Abschnitt eine orthopädisch-unfallchirurgische Einrichtung vor, an der die Onkologie mitwirkt.",
                 "After a specific intervention the section prefers an orthopaedic and trauma institution with oncological involvement."),
             new(
-                "Bei bedeutsamen neurologischen Ausfällen verbessert nach dem Abschnitt eine frühe neurologische Rehabilitation das Ergebnis; dazu auch R80 und R81.",
+                "Bei bedeutsamen neurologischen Ausfällen verbessert nach dem Abschnitt eine frühe neurologische Rehabilitation das Ergebnis; dazu "
+                    + "auch R80 und R81.",
                 "In relevant neurological deficits early neurological rehabilitation improves the outcome, according to the section; see also R80 and R81."),
         ],
         NotFormalised =

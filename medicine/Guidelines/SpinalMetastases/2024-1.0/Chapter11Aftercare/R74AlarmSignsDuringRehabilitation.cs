@@ -15,8 +15,10 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Treten in der Rehabilitation plötzlich Schmerzen, Änderungen der Schmerzstärke oder neurologische Ausfälle auf, wird umgehend gezielt abgeklärt; die Rehabilitation ruht, bis die Ursache bekannt ist.",
-            "If sudden pain, a changing pain level or neurological deficits occur during rehabilitation, targeted diagnostics start promptly; rehabilitation is suspended until the cause is known."),
+            "Treten in der Rehabilitation plötzlich Schmerzen, Änderungen der Schmerzstärke oder neurologische Ausfälle auf, wird umgehend gezielt "
+                + "abgeklärt; die Rehabilitation ruht, bis die Ursache bekannt ist.",
+            "If sudden pain, a changing pain level or neurological deficits occur during rehabilitation, targeted diagnostics start promptly; "
+                + "rehabilitation is suspended until the cause is known."),
 
         Concerns = Aftercare.RehabilitationInProgress.WhereRecorded & (Pain.SuddenOrChanging | Neurology.NewOrWorseDeficit),
         Fulfilled = Taken(Measure.RehabilitationSuspended),

@@ -17,8 +17,10 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Wurde an der Wirbelsäule nicht gezielt eingegriffen, ist die Krebserkrankung als Ganzes maßgebend. Die Rehabilitation sollte deshalb als multimodale onkologische Rehabilitation gestaltet werden und Orthopädie und Unfallchirurgie einbeziehen.",
-            "Where no specific intervention on the spine took place, the cancer as a whole is what matters. Rehabilitation should therefore be designed as multimodal oncological rehabilitation and involve orthopaedics and trauma surgery."),
+            "Wurde an der Wirbelsäule nicht gezielt eingegriffen, ist die Krebserkrankung als Ganzes maßgebend. Die Rehabilitation sollte deshalb als "
+                + "multimodale onkologische Rehabilitation gestaltet werden und Orthopädie und Unfallchirurgie einbeziehen.",
+            "Where no specific intervention on the spine took place, the cancer as a whole is what matters. Rehabilitation should therefore be "
+                + "designed as multimodal oncological rehabilitation and involve orthopaedics and trauma surgery."),
 
         Concerns = Lesion.MetastasisEstablished
             & Aftercare.NoSpecificSpineIntervention
@@ -32,7 +34,9 @@ public static partial class Chapter11Aftercare
         Actions =
         [
             new(
-                new("multimodale onkologische Rehabilitation mit Beteiligung von Orthopädie und Unfallchirurgie anbieten", "offer multimodal oncological rehabilitation with involvement of orthopaedics and trauma surgery"),
+                new(
+                    "multimodale onkologische Rehabilitation mit Beteiligung von Orthopädie und Unfallchirurgie anbieten",
+                    "offer multimodal oncological rehabilitation with involvement of orthopaedics and trauma surgery"),
                 Grade.Sollte,
                 [Disciplines.RehabilitationMedicine]),
         ],
@@ -45,8 +49,10 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "Ob eine Bestrahlung als gezielter Eingriff zählt, ist nicht gesagt; da R73 die Bestrahlung einschließt, gilt R75 in Myelon nur ohne Bestrahlung.",
-                "Whether radiotherapy counts as a specific intervention is not stated; since R73 includes radiotherapy, in Myelon R75 applies only without it."),
+                "Ob eine Bestrahlung als gezielter Eingriff zählt, ist nicht gesagt; da R73 die Bestrahlung einschließt, gilt R75 in Myelon nur ohne "
+                    + "Bestrahlung.",
+                "Whether radiotherapy counts as a specific intervention is not stated; since R73 includes radiotherapy, in Myelon R75 applies only "
+                    + "without it."),
         ],
         NotFormalised =
         [

@@ -23,7 +23,9 @@ public static partial class Chapter11Aftercare
         Actions =
         [
             new(
-                new("Rehabilitation zeitlich auf Systemtherapie und Bestrahlung abstimmen", "time rehabilitation with regard to systemic therapy and radiotherapy"),
+                new(
+                    "Rehabilitation zeitlich auf Systemtherapie und Bestrahlung abstimmen",
+                    "time rehabilitation with regard to systemic therapy and radiotherapy"),
                 Grade.Ungraded,
                 [Disciplines.RehabilitationMedicine, Disciplines.MedicalOncology])
             {

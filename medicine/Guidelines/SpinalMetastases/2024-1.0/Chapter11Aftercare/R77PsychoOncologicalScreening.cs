@@ -15,8 +15,10 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Alle Personen mit Wirbelsäulenmetastasen sollen psychoonkologisch gescreent werden; besteht Bedarf, sollen ihnen psychologische Unterstützung und ein Kontakt zu Selbsthilfegruppen angeboten werden.",
-            "Everyone with spinal metastases shall be screened psycho-oncologically and, if there is need, offered psychological support and contact with self-help groups."),
+            "Alle Personen mit Wirbelsäulenmetastasen sollen psychoonkologisch gescreent werden; besteht Bedarf, sollen ihnen psychologische "
+                + "Unterstützung und ein Kontakt zu Selbsthilfegruppen angeboten werden.",
+            "Everyone with spinal metastases shall be screened psycho-oncologically and, if there is need, offered psychological support and contact "
+                + "with self-help groups."),
 
         Concerns = Lesion.MetastasisEstablished,
         Fulfilled = Aftercare.PsychoOncologicalScreeningDone

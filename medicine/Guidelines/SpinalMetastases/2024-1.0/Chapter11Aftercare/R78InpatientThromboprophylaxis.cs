@@ -15,7 +15,8 @@ public static partial class Chapter11Aftercare
         Consensus = new(94, ConsensusLabel.Konsens),
         LabelledNew = 2024,
         Says = new(
-            "Wer wegen Wirbelsäulenmetastasen operiert wurde, soll für die ganze Dauer des Krankenhausaufenthalts Medikamente zur Vorbeugung von Thrombosen erhalten.",
+            "Wer wegen Wirbelsäulenmetastasen operiert wurde, soll für die ganze Dauer des Krankenhausaufenthalts Medikamente zur Vorbeugung von "
+                + "Thrombosen erhalten.",
             "Those operated on for spinal metastases shall receive drug thromboprophylaxis for the whole of their inpatient stay."),
 
         Concerns = Surgery.Performed & Setting.InpatientStay,
@@ -34,7 +35,8 @@ public static partial class Chapter11Aftercare
         Exceptions =
         [
             new(
-                "Für Blutung, epidurales Hämatom oder heparininduzierte Thrombozytopenie ist keine Ausnahme angegeben; Myelon fragt deshalb nach Gegenanzeigen.",
+                "Für Blutung, epidurales Hämatom oder heparininduzierte Thrombozytopenie ist keine Ausnahme angegeben; Myelon fragt deshalb nach "
+                    + "Gegenanzeigen.",
                 "No exception is printed for bleeding, epidural haematoma or heparin-induced thrombocytopenia; Myelon therefore asks for contraindications."),
             new(
                 "Wann nach der Operation zu beginnen ist, steht nicht da.",

@@ -15,7 +15,8 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Werden Personen mit Wirbelsäulenmetastasen ambulant behandelt und tragen sie zusätzliche Risiken für eine Thromboembolie, kann eine medikamentöse Thromboseprophylaxe gegeben werden.",
+            "Werden Personen mit Wirbelsäulenmetastasen ambulant behandelt und tragen sie zusätzliche Risiken für eine Thromboembolie, kann eine "
+                + "medikamentöse Thromboseprophylaxe gegeben werden.",
             "People with spinal metastases treated as outpatients may receive drug thromboprophylaxis if they have further risk factors for thromboembolism."),
 
         Concerns = Setting.CareSetting.Is(CareSite.Outpatient)

@@ -16,8 +16,10 @@ public static partial class Chapter11Aftercare
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Bei unvollständigem Querschnitt, der die Funktion einschränkt, sollte in ein darauf spezialisiertes Zentrum zur neurologischen Rehabilitation verlegt werden.",
-            "People with incomplete paraplegia or tetraplegia that limits function should be transferred to a centre specialised in it for neurological rehabilitation."),
+            "Bei unvollständigem Querschnitt, der die Funktion einschränkt, sollte in ein darauf spezialisiertes Zentrum zur neurologischen "
+                + "Rehabilitation verlegt werden.",
+            "People with incomplete paraplegia or tetraplegia that limits function should be transferred to a centre specialised in it for "
+                + "neurological rehabilitation."),
 
         Concerns = Neurology.Paraplegia.Is(ParaplegiaExtent.Incomplete)
             & Neurology.ParaplegiaFunctionallyRelevant,
@@ -26,7 +28,9 @@ public static partial class Chapter11Aftercare
         Actions =
         [
             new(
-                new("zur neurologischen Rehabilitation in ein spezialisiertes Zentrum verlegen", "transfer to a specialised centre for neurological rehabilitation"),
+                new(
+                    "zur neurologischen Rehabilitation in ein spezialisiertes Zentrum verlegen",
+                    "transfer to a specialised centre for neurological rehabilitation"),
                 Grade.Sollte,
                 [Disciplines.SpineSurgery, Disciplines.RehabilitationMedicine]),
         ],

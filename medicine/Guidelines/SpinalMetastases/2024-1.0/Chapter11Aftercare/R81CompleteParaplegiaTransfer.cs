@@ -15,8 +15,10 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Bei vollständigem Querschnitt sollte, abgestimmt auf die persönliche Lage, in ein spezialisiertes Querschnittzentrum zur neurologischen Rehabilitation verlegt werden.",
-            "People with complete paraplegia or tetraplegia should, with regard to their individual situation, be transferred to a specialised spinal cord injury centre for neurological rehabilitation."),
+            "Bei vollständigem Querschnitt sollte, abgestimmt auf die persönliche Lage, in ein spezialisiertes Querschnittzentrum zur neurologischen "
+                + "Rehabilitation verlegt werden.",
+            "People with complete paraplegia or tetraplegia should, with regard to their individual situation, be transferred to a specialised spinal "
+                + "cord injury centre for neurological rehabilitation."),
 
         Concerns = Neurology.Paraplegia.Is(ParaplegiaExtent.Complete),
         Fulfilled = Taken(Measure.TransferForNeurologicalRehabilitation),
@@ -24,7 +26,9 @@ public static partial class Chapter11Aftercare
         Actions =
         [
             new(
-                new("unter Abwägung der persönlichen Lage in ein Querschnittzentrum verlegen", "transfer to a spinal cord injury centre, weighing the individual situation"),
+                new(
+                    "unter Abwägung der persönlichen Lage in ein Querschnittzentrum verlegen",
+                    "transfer to a spinal cord injury centre, weighing the individual situation"),
                 Grade.Sollte,
                 [Disciplines.SpineSurgery, Disciplines.RehabilitationMedicine]),
         ],

@@ -14,8 +14,10 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Treten in Knochenmetastasen erneut Schmerzen auf, gilt eine weitere Bestrahlung als wirksam; sie sollte unter Beachtung der Toleranzdosen gefährdeter Organe eingesetzt werden, es sei denn, eine (vorherige) Operation ist angezeigt.",
-            "Re-irradiation is effective when bone metastases become painful again; it should be used with regard to the tolerance doses of organs at risk, unless surgery is indicated (first)."),
+            "Treten in Knochenmetastasen erneut Schmerzen auf, gilt eine weitere Bestrahlung als wirksam; sie sollte unter Beachtung der "
+                + "Toleranzdosen gefährdeter Organe eingesetzt werden, es sei denn, eine (vorherige) Operation ist angezeigt.",
+            "Re-irradiation is effective when bone metastases become painful again; it should be used with regard to the tolerance doses of organs at "
+                + "risk, unless surgery is indicated (first)."),
 
         Concerns = Pain.RecurrentInIrradiatedField
             & Radiotherapy.PreviousInSameRegion
@@ -32,23 +34,31 @@ public static partial class Chapter11Aftercare
         Exceptions =
         [
             new(
-                "Lassen sich die Toleranzdosen der Risikoorgane nicht einhalten, können Radiopharmaka (R32) oder eine Ablation (R58) an die Stelle treten, jeweils unter ihren eigenen Voraussetzungen.",
-                "If the tolerance doses of organs at risk cannot be respected, radiopharmaceuticals (R32) or ablation (R58) may take its place, each under its own conditions."),
+                "Lassen sich die Toleranzdosen der Risikoorgane nicht einhalten, können Radiopharmaka (R32) oder eine Ablation (R58) an die Stelle "
+                    + "treten, jeweils unter ihren eigenen Voraussetzungen.",
+                "If the tolerance doses of organs at risk cannot be respected, radiopharmaceuticals (R32) or ablation (R58) may take its place, each "
+                    + "under its own conditions."),
         ],
         Notes =
         [
             new(
-                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch und entscheidet nicht.",
-                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the conflict and does not decide."),
+                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch "
+                    + "und entscheidet nicht.",
+                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the "
+                    + "conflict and does not decide."),
             new(
-                "Der Abschnitt handelt dem Titel nach auch von Rückenmarkskompression; die Empfehlung betrifft nur den Schmerz. Für das Rezidiv einer MESCC gelten R85 und R86.",
+                "Der Abschnitt handelt dem Titel nach auch von Rückenmarkskompression; die Empfehlung betrifft nur den Schmerz. Für das Rezidiv einer "
+                    + "MESCC gelten R85 und R86.",
                 "By its title the section also covers cord compression; the recommendation concerns pain alone. For recurrent MESCC see R85 and R86."),
         ],
         NotFormalised =
         [
             new(
-                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene Dosisprüfung am Myelon: Ist sie überschritten, gelten sie als nicht eingehalten. Für diese Antwort ist die Radioonkologie zuständig.",
-                "The print wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own check of the cord dose: where that is exceeded, they count as not respected. That answer belongs to radiation oncology."),
+                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene "
+                    + "Dosisprüfung am Myelon: Ist sie überschritten, gelten sie als nicht eingehalten. Für diese Antwort ist die Radioonkologie "
+                    + "zuständig.",
+                "The print wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own "
+                    + "check of the cord dose: where that is exceeded, they count as not respected. That answer belongs to radiation oncology."),
             new(
                 "Technik, Dosis und Abstand zur ersten Bestrahlung legt die Empfehlung nicht fest.",
                 "The recommendation does not fix technique, dose or interval from the first course."),

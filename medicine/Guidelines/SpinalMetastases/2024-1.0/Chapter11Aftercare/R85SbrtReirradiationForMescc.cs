@@ -14,8 +14,10 @@ public static partial class Chapter11Aftercare
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(
-            "Kehrt eine metastatische epidurale Rückenmarkskompression (MESCC) zurück, kann mit SBRT erneut bestrahlt werden, wenn die Toleranzdosen gefährdeter Organe beachtet werden und keine (vorherige) Operation angezeigt ist.",
-            "Recurrent metastatic epidural spinal cord compression (MESCC) may be re-irradiated by SBRT with regard to the tolerance doses of organs at risk, unless surgery is indicated (first)."),
+            "Kehrt eine metastatische epidurale Rückenmarkskompression (MESCC) zurück, kann mit SBRT erneut bestrahlt werden, wenn die Toleranzdosen "
+                + "gefährdeter Organe beachtet werden und keine (vorherige) Operation angezeigt ist.",
+            "Recurrent metastatic epidural spinal cord compression (MESCC) may be re-irradiated by SBRT with regard to the tolerance doses of organs "
+                + "at risk, unless surgery is indicated (first)."),
 
         Concerns = SpinalCanal.MesccRecurrentInIrradiatedField
             & Radiotherapy.PreviousInSameRegion
@@ -32,8 +34,10 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch und entscheidet nicht.",
-                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the conflict and does not decide."),
+                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch "
+                    + "und entscheidet nicht.",
+                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the "
+                    + "conflict and does not decide."),
             new(
                 "Dosiswerte für die Re-Bestrahlung mit SBRT stehen im Abschnitt 11.8.2 bei R84.",
                 "Dose values for SBRT re-irradiation are found in section 11.8.2 with R84."),
@@ -41,8 +45,11 @@ public static partial class Chapter11Aftercare
         NotFormalised =
         [
             new(
-                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene Dosisprüfung am Myelon: Ist sie überschritten, gelten sie als nicht eingehalten. Für diese Antwort ist die Radioonkologie zuständig.",
-                "The print wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own check of the cord dose: where that is exceeded, they count as not respected. That answer belongs to radiation oncology."),
+                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene "
+                    + "Dosisprüfung am Myelon: Ist sie überschritten, gelten sie als nicht eingehalten. Für diese Antwort ist die Radioonkologie "
+                    + "zuständig.",
+                "The print wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own "
+                    + "check of the cord dose: where that is exceeded, they count as not respected. That answer belongs to radiation oncology."),
             new(
                 "Wann SBRT und wann konventionelle Re-Bestrahlung (R86) den Vorzug hat, steht nicht da.",
                 "When SBRT is preferable and when conventional re-irradiation (R86) is not stated."),

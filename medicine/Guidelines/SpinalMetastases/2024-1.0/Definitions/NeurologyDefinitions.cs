@@ -28,7 +28,9 @@ public static class NeurologyDefinitions
             "strength_5_is_no_motor_deficit",
             Neurology.WeakestMuscleGrade.AtLeast(5),
             !Neurology.MotorDeficit,
-            new("Hat der schwächste Muskel Kraftgrad 5, besteht kein motorisches Defizit.", "Where the weakest muscle has strength 5 there is no motor deficit."),
+            new(
+                "Hat der schwächste Muskel Kraftgrad 5, besteht kein motorisches Defizit.",
+                "Where the weakest muscle has strength 5 there is no motor deficit."),
             "Janda"),
         new(
             "a_finding_is_a_deficit",

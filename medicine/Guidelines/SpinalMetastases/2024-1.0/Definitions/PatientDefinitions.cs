@@ -28,7 +28,9 @@ public static class PatientDefinitions
             "response_presupposes_opioids",
             Pain.OpioidResponse.IsAnyOf(OpioidEffect.None, OpioidEffect.Partial, OpioidEffect.Adequate) | Pain.DailyMorphineEquivalentInMilligrams.Above(0),
             Pain.OpioidTherapy,
-            new("Ansprechen auf Opioide und eine Opioiddosis setzen eine Opioidtherapie voraus.", "A response to opioids and an opioid dose presuppose opioids."),
+            new(
+                "Ansprechen auf Opioide und eine Opioiddosis setzen eine Opioidtherapie voraus.",
+                "A response to opioids and an opioid dose presuppose opioids."),
             "§10.1.1"),
         new(
             "not_on_opioids",
@@ -64,7 +66,9 @@ public static class PatientDefinitions
             "irradiated_for_the_present_finding_is_irradiated",
             Radiotherapy.GivenForPresentFinding,
             Radiotherapy.SpineIrradiated,
-            new("Wer wegen des jetzigen Befunds bestrahlt wurde, ist an der Wirbelsäule bestrahlt.", "Who was irradiated for the present finding has had radiotherapy to the spine."),
+            new(
+                "Wer wegen des jetzigen Befunds bestrahlt wurde, ist an der Wirbelsäule bestrahlt.",
+                "Who was irradiated for the present finding has had radiotherapy to the spine."),
             "§10.1.3"),
         new(
             "declined_surgery_is_not_wanted",
@@ -76,7 +80,9 @@ public static class PatientDefinitions
             "surgery_not_possible_is_not_permitted",
             CourseOfCare.TreatmentsNotPossible.Holds(Treatment.Surgery),
             !GeneralCondition.PermitsSurgery,
-            new("Ist eine Operation aus medizinischen Gründen nicht möglich, erlaubt der Gesamtzustand sie nicht.", "Where surgery is not possible for medical reasons, the condition does not permit it."),
+            new(
+                "Ist eine Operation aus medizinischen Gründen nicht möglich, erlaubt der Gesamtzustand sie nicht.",
+                "Where surgery is not possible for medical reasons, the condition does not permit it."),
             "§10.5.7"),
         new(
             "embolisation_in_the_future_is_not_done",

@@ -156,7 +156,10 @@ public static class ScaleDefinitions
         new(
             "complete_paraplegia",
             Neurology.Paraplegia.Is(ParaplegiaExtent.Complete),
-            Neurology.SensoryDeficit & Neurology.WeakestMuscleGrade.AtMost(0) & Neurology.WalkingAbility.Is(Walking.NotForNeurologicalReason) & SphinctersDisturbed,
+            Neurology.SensoryDeficit
+                & Neurology.WeakestMuscleGrade.AtMost(0)
+                & Neurology.WalkingAbility.Is(Walking.NotForNeurologicalReason)
+                & SphinctersDisturbed,
             new(
                 "Kompletter Querschnitt: unterhalb weder Kraft noch Gefühl, gehunfähig, Blase und Mastdarm gestört.",
                 "Complete paraplegia: neither power nor sensation below, unable to walk, sphincters disturbed."),

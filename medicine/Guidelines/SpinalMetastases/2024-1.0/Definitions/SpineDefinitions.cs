@@ -53,8 +53,12 @@ public static class SpineDefinitions
 
     private static readonly IReadOnlyList<Definition> Collapse =
     [
-        Same("height_loss_above_50", HeightLoss.AtLeast(51), VertebralCollapse.MoreThanHalf, new("Höhenminderung über 50 %: Einbruch über 50 %.", "Height loss above 50%: collapse of more than 50%.")),
-        Back("collapse_above_50", VertebralCollapse.MoreThanHalf, HeightLoss.AtLeast(51), new("Einbruch über 50 %: Höhenminderung über 50 %.", "Collapse of more than 50%: height loss above 50%.")),
+        Same(
+            "height_loss_above_50", HeightLoss.AtLeast(51), VertebralCollapse.MoreThanHalf,
+            new("Höhenminderung über 50 %: Einbruch über 50 %.", "Height loss above 50%: collapse of more than 50%.")),
+        Back(
+            "collapse_above_50", VertebralCollapse.MoreThanHalf, HeightLoss.AtLeast(51),
+            new("Einbruch über 50 %: Höhenminderung über 50 %.", "Collapse of more than 50%: height loss above 50%.")),
         Same(
             "height_loss_of_50",
             HeightLoss.AtLeast(50) & HeightLoss.AtMost(50),

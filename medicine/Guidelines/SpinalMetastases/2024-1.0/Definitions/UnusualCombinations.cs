@@ -97,7 +97,9 @@ public static class UnusualCombinations
         new(
             "symptoms_of_no_compression",
             SpinalCanal.MesccSymptomatic & !SpinalCanal.MesccPresent,
-            new("Symptomatische Kompression des Myelons eingetragen, aber keine Kompression.", "Symptomatic compression of the cord entered, yet no compression.")),
+            new(
+                "Symptomatische Kompression des Myelons eingetragen, aber keine Kompression.",
+                "Symptomatic compression of the cord entered, yet no compression.")),
         new(
             "bedridden_yet_walks_with_aid",
             GeneralCondition.EcogPerformanceStatus.AtLeast(4) & Neurology.WalkingAbility.Is(Walking.WithAid),

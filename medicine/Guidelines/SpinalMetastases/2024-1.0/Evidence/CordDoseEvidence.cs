@@ -28,7 +28,9 @@ internal static class CordDoseEvidence
             ],
             Sections = ["11.8.2"],
             Discrepancies = ["ID8"],
-            Notes = [new("Die im Text angegebene Literaturnummer gehört zu einer anderen Arbeit; sie wird nicht verknüpft.", "The reference number given in the text belongs to another work; it is not linked.")],
+            Notes = [new(
+                "Die im Text angegebene Literaturnummer gehört zu einer anderen Arbeit; sie wird nicht verknüpft.",
+                "The reference number given in the text belongs to another work; it is not linked.")],
         },
         new("cord-dose-sbrt-reirradiation")
         {
@@ -146,7 +148,9 @@ internal static class CordDoseEvidence
         {
             Group = Groups.Procedures,
             Title = new("Bestrahlung binnen 21 Tagen nach offener Stabilisierung", "Radiotherapy within 21 days of open stabilisation"),
-            Study = new("eine Studie: erhöhtes Risiko von Wundkomplikationen, ohne Prozentzahl", "one study: raised risk of wound complications, no percentage"),
+            Study = new(
+                "eine Studie: erhöhtes Risiko von Wundkomplikationen, ohne Prozentzahl",
+                "one study: raised risk of wound complications, no percentage"),
             Participants = [604],
             Outcomes = [One(new("Beginn nach der Operation", "start after surgery"), Days(21).UpTo())],
             Sections = ["11.2"],

@@ -63,7 +63,10 @@ public static class DiagnosticAccuracy
             Discrepancies = ["ID24"],
             Notes = [BothMostAccurate],
         },
-        Table1(PrimaryTumour.LungNonSmallCell, CountedBy.Patient, Percent(88.2m), Percent(100), new("mehrere, mit DWI und T1+CE", "several incl. DWI, T1+CE"), 63).Outlier(),
+        Table1(
+            PrimaryTumour.LungNonSmallCell, CountedBy.Patient, Percent(88.2m), Percent(100),
+            new("mehrere, mit DWI und T1+CE", "several incl. DWI, T1+CE"),
+            63).Outlier(),
         Table1(PrimaryTumour.RenalCell, CountedBy.Lesion, Percent(94), Percent(97), new("T1 FSE, STIR", "T1 FSE, STIR"), 64),
         Table1(PrimaryTumour.ThyroidDifferentiated, CountedBy.Organ, Percent(76.5m), null, new("DWI", "DWI"), 56).Outlier(),
         Table1(PrimaryTumour.Neuroendocrine, CountedBy.Lesion, Percent(12.4m), null, new("T2 ± FS, T1 ± CE, STIR", "T2 ± FS, T1 ± CE, STIR"), 65).Outlier(),
@@ -96,7 +99,9 @@ public static class DiagnosticAccuracy
 
         Quantitative(Pdff, Percent(97), Percent(90, 91), 53) with
         {
-            Notes = [new("Grenzwert 6,4 bis 9 %; Ausnahmen: Spondylodiszitis, diffuses Myelom.", "Cut-off 6.4 to 9 %; exceptions: spondylodiscitis, diffuse myeloma.")],
+            Notes = [new(
+                "Grenzwert 6,4 bis 9 %; Ausnahmen: Spondylodiszitis, diffuses Myelom.",
+                "Cut-off 6.4 to 9 %; exceptions: spondylodiscitis, diffuse myeloma.")],
         },
         Quantitative(DiffusionMri, Percent(89), Percent(87), 55),
     ];
@@ -104,7 +109,12 @@ public static class DiagnosticAccuracy
     /// <summary>What the text says of the choice of a method, without a grade.</summary>
     public static IReadOnlyList<ModalityRule> Rules { get; } =
     [
-        new(Tumour(PrimaryTumour.LungNonSmallCell), new("FDG-PET/CT statt der Skelettszintigrafie; diese nur, wenn im Einzelfall keine FDG-PET/CT möglich ist.", "FDG PET/CT instead of bone scan; bone scan only where FDG PET/CT is not possible in a single case."), "6.3.3.3"),
+        new(
+            Tumour(PrimaryTumour.LungNonSmallCell),
+            new(
+                "FDG-PET/CT statt der Skelettszintigrafie; diese nur, wenn im Einzelfall keine FDG-PET/CT möglich ist.",
+                "FDG PET/CT instead of bone scan; bone scan only where FDG PET/CT is not possible in a single case."),
+            "6.3.3.3"),
         new(
             Tumour(PrimaryTumour.ThyroidDifferentiated),
             new(
@@ -125,7 +135,9 @@ public static class DiagnosticAccuracy
             "6.3.3.4"),
         new(
             null,
-            new("Fluorid-PET: nicht für die Routine zugelassen und nicht überall verfügbar.", "Fluoride PET: not licensed for routine use and not available everywhere."),
+            new(
+                "Fluorid-PET: nicht für die Routine zugelassen und nicht überall verfügbar.",
+                "Fluoride PET: not licensed for routine use and not available everywhere."),
             "6.3.3.4"),
         new(Tumour(PrimaryTumour.Neuroendocrine), new("SSR-PET/CT.", "SSR PET/CT."), "6.3.3.4"),
         new(Tumour(PrimaryTumour.Prostate), new("PSMA-PET/CT.", "PSMA PET/CT."), "6.3.3.4"),
@@ -137,7 +149,8 @@ public static class DiagnosticAccuracy
         new(
             null,
             new(
-                "Bei der MRT ist Kontrastmittel verzichtbar, wenn kein Anteil außerhalb des Knochens besteht; bei Verdacht darauf T1 vor und nach Kontrastmittel.",
+                "Bei der MRT ist Kontrastmittel verzichtbar, wenn kein Anteil außerhalb des Knochens besteht; bei Verdacht darauf T1 vor und nach "
+                    + "Kontrastmittel.",
                 "MRI can do without contrast where there is no extraosseous part; where it is suspected, T1 before and after contrast."),
             "6.3.1.1.1"),
     ];
@@ -145,7 +158,8 @@ public static class DiagnosticAccuracy
     private static AccuracyRow Table1(PrimaryTumour? primary, CountedBy by, Figure sensitivity, Figure? specificity, Text protocol, int reference) =>
         Row(Mri, primary, by, sensitivity, specificity, "6.3.3.1", 1, reference) with { Protocol = protocol };
 
-    private static AccuracyRow Table2(Modality modality, PrimaryTumour primary, CountedBy by, Figure sensitivity, Figure? specificity, params int[] references) =>
+    private static AccuracyRow Table2(
+        Modality modality, PrimaryTumour primary, CountedBy by, Figure sensitivity, Figure? specificity, params int[] references) =>
         Row(modality, primary, by, sensitivity, specificity, "6.3.3.3", 2, references);
 
     private static AccuracyRow Table3(PrimaryTumour primary, Figure sensitivity, Figure specificity, params int[] references) =>
@@ -161,7 +175,8 @@ public static class DiagnosticAccuracy
         };
 
     private static AccuracyRow Row(
-        Modality modality, PrimaryTumour? primary, CountedBy by, Figure sensitivity, Figure? specificity, string section, int? table, params int[] references) =>
+        Modality modality, PrimaryTumour? primary, CountedBy by, Figure sensitivity, Figure? specificity, string section, int? table,
+        params int[] references) =>
         new(modality, primary is { } tumour ? Tumour(tumour) : null, by, sensitivity, specificity)
         {
             Section = section,

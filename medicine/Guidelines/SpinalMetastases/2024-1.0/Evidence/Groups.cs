@@ -18,10 +18,14 @@ public static class Groups
     public static EvidenceGroup Recalcification { get; } = new("recalcification", new("Rekalzifizierung und Festigung", "Recalcification and stabilisation"));
 
     /// <summary>Radiotherapy of MESCC.</summary>
-    public static EvidenceGroup Mescc { get; } = new("mescc", new("Bestrahlung bei Rückenmarkskompression (MESCC)", "Radiotherapy for cord compression (MESCC)"));
+    public static EvidenceGroup Mescc { get; } = new(
+        "mescc",
+        new("Bestrahlung bei Rückenmarkskompression (MESCC)", "Radiotherapy for cord compression (MESCC)"));
 
     /// <summary>Radiotherapy around surgery.</summary>
-    public static EvidenceGroup AroundSurgery { get; } = new("around_surgery", new("SBRT, IORT und präoperative Bestrahlung um eine Operation", "SBRT, IORT and preoperative radiotherapy around surgery"));
+    public static EvidenceGroup AroundSurgery { get; } = new(
+        "around_surgery",
+        new("SBRT, IORT und präoperative Bestrahlung um eine Operation", "SBRT, IORT and preoperative radiotherapy around surgery"));
 
     /// <summary>Re-irradiation.</summary>
     public static EvidenceGroup Reirradiation { get; } = new("reirradiation", new("Erneute Bestrahlung", "Re-irradiation"));

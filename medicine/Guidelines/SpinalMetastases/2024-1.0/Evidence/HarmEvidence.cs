@@ -28,7 +28,9 @@ internal static class HarmEvidence
         {
             Group = Groups.SbrtHarm,
             Title = new("SBRT: Wirbelkörperfrakturen, weitere Arbeiten", "SBRT: vertebral fractures, further works"),
-            Study = new("vier Übersichten 2016–2019 und eine retrospektive Studie (163 Personen)", "four reviews 2016–2019 and one retrospective study (163 people)"),
+            Study = new(
+                "vier Übersichten 2016–2019 und eine retrospektive Studie (163 Personen)",
+                "four reviews 2016–2019 and one retrospective study (163 people)"),
             Participants = [163],
             Outcomes = [One(Fracture, Percent(9.4m, 13.9m))],
             Sections = ["10.1.3.3"],
@@ -81,7 +83,9 @@ internal static class HarmEvidence
             ],
             Sections = ["10.1.3.3"],
             References = [235, 236],
-            Notes = [new("Außerdem: osteolytisch, frühere Fraktur, Dosis je Fraktion, Fehlstellung.", "Also: lytic, earlier fracture, dose per fraction, deformity.")],
+            Notes = [new(
+                "Außerdem: osteolytisch, frühere Fraktur, Dosis je Fraktion, Fehlstellung.",
+                "Also: lytic, earlier fracture, dose per fraction, deformity.")],
         },
         new("sbrt-myelopathy-case-series")
         {
@@ -173,8 +177,10 @@ internal static class HarmEvidence
             Participants = [111, 135],
             Outcomes =
             [
-                Each(new("Pain Flare, erste Studie", "pain flare, first study"), In(Fractionated, Percent(41)), In("1x8", Percent(39))) with { P = PValue.NotSignificant },
-                Each(new("Pain Flare, zweite Studie", "pain flare, second study"), In(Fractionated, Percent(43)), In("1x8", Percent(33))) with { P = PValue.NotSignificant },
+                Each(new("Pain Flare, erste Studie", "pain flare, first study"), In(Fractionated, Percent(41)), In("1x8", Percent(39)))
+                    with { P = PValue.NotSignificant },
+                Each(new("Pain Flare, zweite Studie", "pain flare, second study"), In(Fractionated, Percent(43)), In("1x8", Percent(33)))
+                    with { P = PValue.NotSignificant },
             ],
             Sections = ["10.1.3.4"],
             References = [250, 251],
@@ -189,7 +195,8 @@ internal static class HarmEvidence
             [
                 Each(new("früh (Tage 0–5)", "early (days 0–5)"), In("ohne", "without", Percent(32)), In("mit", "with", Percent(20.5m))) with { P = Is(0.002m) },
                 One(new("Dauer kürzer um", "shorter by"), Days(1.6m)) with { P = Is(0.0001m) },
-                Each(new("spät (Tage 6–14)", "late (days 6–14)"), In("ohne", "without", Percent(21.6m)), In("mit", "with", Percent(18.6m))) with { P = Above(0.05m) },
+                Each(new("spät (Tage 6–14)", "late (days 6–14)"), In("ohne", "without", Percent(21.6m)), In("mit", "with", Percent(18.6m)))
+                    with { P = Above(0.05m) },
             ],
             Sections = ["10.1.3.4"],
             References = [252, 253, 254, 255],

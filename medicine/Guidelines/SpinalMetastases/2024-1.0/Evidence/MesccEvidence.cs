@@ -49,7 +49,8 @@ internal static class MesccEvidence
             Participants = [686],
             Outcomes =
             [
-                Each(Walking, In("1x8", Percent(69.3m)), In("5x4", Percent(72.7m))).At(Weeks(8)) with { P = new(Core.Logic.Comparison.Equal, 0.06m, OfNonInferiority: true) },
+                Each(Walking, In("1x8", Percent(69.3m)), In("5x4", Percent(72.7m))).At(Weeks(8))
+                    with { P = new(Core.Logic.Comparison.Equal, 0.06m, OfNonInferiority: true) },
                 Each(OverallSurvival, In("1x8", Percent(50)), In("5x4", Percent(55))).At(Weeks(12)),
                 One(MotorResponse, Percent(71)),
             ],
@@ -162,7 +163,8 @@ internal static class MesccEvidence
             Regimens = Regimens("15x2.5", "20x2"),
             Outcomes =
             [
-                Each(LocalControl, In("15 × 2,5 / 20 × 2 Gy", "15 × 2.5 / 20 × 2 Gy", Percent(92)), In("10x3", Percent(71))).At(Years(2)) with { P = Is(0.012m) },
+                Each(LocalControl, In("15 × 2,5 / 20 × 2 Gy", "15 × 2.5 / 20 × 2 Gy", Percent(92)), In("10x3", Percent(71))).At(Years(2))
+                    with { P = Is(0.012m) },
                 Each(ProgressionFree, In("15 × 2,5 / 20 × 2 Gy", "15 × 2.5 / 20 × 2 Gy", Percent(90)), In("10x3", Percent(68))) with { P = Is(0.013m) },
             ],
             Sections = ["10.4.3.1"],
@@ -186,8 +188,10 @@ internal static class MesccEvidence
             Notes =
             [
                 new(
-                    "Mit alpha/beta 2 lägen schon 15 × 2,5 Gy (42,19) und 5 × 5 Gy (43,75) über 40: gemeint ist wohl alpha/beta 10 (15 × 2,5: 39,06; 20 × 2: 40).",
-                    "With alpha/beta 2, 15 × 2.5 Gy (42.19) and 5 × 5 Gy (43.75) would already be above 40: alpha/beta 10 is probably meant (15 × 2.5: 39.06; 20 × 2: 40)."),
+                    "Mit alpha/beta 2 lägen schon 15 × 2,5 Gy (42,19) und 5 × 5 Gy (43,75) über 40: gemeint ist wohl alpha/beta 10 (15 × 2,5: 39,06; "
+                        + "20 × 2: 40).",
+                    "With alpha/beta 2, 15 × 2.5 Gy (42.19) and 5 × 5 Gy (43.75) would already be above 40: alpha/beta 10 is probably meant (15 × "
+                        + "2.5: 39.06; 20 × 2: 40)."),
             ],
         },
         new("mescc-oligometastatic")

@@ -17,7 +17,9 @@ internal static class OtherEvidence
         {
             Group = Groups.Definitions,
             Title = new("SINS: Gruppen", "SINS: groups"),
-            Study = new("sechs Teile, 0–18 Punkte; die Punkte je Teil zeigt der Score selbst", "six items, 0–18 points; the points of each item are shown by the score itself"),
+            Study = new(
+                "sechs Teile, 0–18 Punkte; die Punkte je Teil zeigt der Score selbst",
+                "six items, 0–18 points; the points of each item are shown by the score itself"),
             Outcomes = [],
             Sections = ["7.2.2"],
             References = [165],
@@ -44,8 +46,10 @@ internal static class OtherEvidence
             Notes =
             [
                 new(
-                    "Vorübergehend. Offen: 2 gelesen als mindestens 2; welche Dosis; Ausgangswert vor der Bestrahlung. Die Quelle verlangt dazu, dass das jeweils andere gleich bleibt und der Schmerz zum Ausgangswert zurückkehrt.",
-                    "Temporary. Open: 2 read as at least 2; which dose; baseline before radiotherapy. The source also requires that the other quantity stays the same and that pain returns to baseline."),
+                    "Vorübergehend. Offen: 2 gelesen als mindestens 2; welche Dosis; Ausgangswert vor der Bestrahlung. Die Quelle verlangt dazu, dass "
+                        + "das jeweils andere gleich bleibt und der Schmerz zum Ausgangswert zurückkehrt.",
+                    "Temporary. Open: 2 read as at least 2; which dose; baseline before radiotherapy. The source also requires that the other "
+                        + "quantity stays the same and that pain returns to baseline."),
             ],
         },
         new("definition-pain-response")
@@ -72,7 +76,9 @@ internal static class OtherEvidence
             Title = new("Unkomplizierte schmerzhafte Metastase: Definition", "Uncomplicated painful metastasis: definition"),
             Sections = ["10.1.3.6"],
             References = [257],
-            Notes = [new("Keine (drohende) pathologische Fraktur und keine Kompression von Rückenmark oder Cauda equina.", "No (impending) pathological fracture and no compression of cord or cauda equina.")],
+            Notes = [new(
+                "Keine (drohende) pathologische Fraktur und keine Kompression von Rückenmark oder Cauda equina.",
+                "No (impending) pathological fracture and no compression of cord or cauda equina.")],
         },
     ];
 
@@ -129,8 +135,18 @@ internal static class OtherEvidence
         Frequency("thoracolumbar-region", new("Anteil von Brust- und Lendenwirbelsäule", "Thoracic and lumbar share"), "10.5.5", [371],
             One(new("Brust- und Lendenwirbelsäule", "thoracic and lumbar"), Percent(80, 90))),
         Frequency("unknown-primary", new("Primärtumor unbekannt", "Primary unknown"), "4.1.2", [12], One(ShareOfPatients, Percent(3, 10))),
-        Frequency("unknown-primary-biopsy", new("Primärtumor unbekannt, andere Stelle", "Primary unknown, other place"), "6.5", [13], One(ShareOfPatients, Percent(3, 10))),
-        Frequency("pain-frequency", new("Schmerz bei Wirbelsäulenmetastasen", "Pain in spinal metastases"), "4.1.2", [2, 3, 4], One(ShareOfPatients, Percent(80).Over())),
+        Frequency(
+            "unknown-primary-biopsy",
+            new("Primärtumor unbekannt, andere Stelle", "Primary unknown, other place"),
+            "6.5",
+            [13],
+            One(ShareOfPatients, Percent(3, 10))),
+        Frequency(
+            "pain-frequency",
+            new("Schmerz bei Wirbelsäulenmetastasen", "Pain in spinal metastases"),
+            "4.1.2",
+            [2, 3, 4],
+            One(ShareOfPatients, Percent(80).Over())),
         Frequency("skeletal-distribution", new("Verteilung der Knochenmetastasen", "Distribution of bone metastases"), "4.2.1", [15],
             One(new("Stammskelett", "axial skeleton"), Percent(90)),
             One(new("Wirbelsäule", "spine"), Percent(40, 65))),
@@ -140,10 +156,19 @@ internal static class OtherEvidence
             One(new("motorische Ausfälle", "motor deficits"), Percent(35, 75)),
             One(new("Querschnitt", "paraplegia"), Percent(5, 20))),
         Frequency("hypercalcaemia", new("Hyperkalzämie bei Krebs", "Hypercalcaemia in cancer"), "6.4", [128, 129, 130], One(ShareOfPatients, Percent(2, 30))),
-        Frequency("psychological-distress", new("Psychische Belastung bei Tumoren des Bewegungsapparats", "Psychological distress in musculoskeletal tumours"), "11.4", [413], One(ShareOfPatients, Percent(30).About())),
-        Frequency("venous-thromboembolism", new("Thromboembolie bei Tumorkranken im Krankenhaus", "Thromboembolism in hospitalised people with tumours"), "11.5", [415],
-            One(new("Risiko", "risk"), Percent(20)),
-            One(new("bei Autopsie", "at autopsy"), Percent(50).UpTo())),
+        Frequency(
+            "psychological-distress",
+            new("Psychische Belastung bei Tumoren des Bewegungsapparats", "Psychological distress in musculoskeletal tumours"),
+            "11.4",
+            [413],
+            One(ShareOfPatients, Percent(30).About())),
+        Frequency(
+            "venous-thromboembolism",
+            new("Thromboembolie bei Tumorkranken im Krankenhaus", "Thromboembolism in hospitalised people with tumours"),
+            "11.5",
+            [415],
+                One(new("Risiko", "risk"), Percent(20)),
+                One(new("bei Autopsie", "at autopsy"), Percent(50).UpTo())),
     ];
 
     private static EvidenceRow Frequency(string id, Text title, string section, IReadOnlyList<int> references, params Outcome[] outcomes) => new(id)

@@ -43,7 +43,10 @@ internal static class PainEvidence
             Participants = [4959],
             Outcomes =
             [
-                Each(new("erneute Bestrahlung derselben Region", "re-irradiation of the same region"), In(SingleFraction, Percent(20)), In(Fractionated, Percent(8)))
+                Each(
+                    new("erneute Bestrahlung derselben Region", "re-irradiation of the same region"),
+                    In(SingleFraction, Percent(20)),
+                    In(Fractionated, Percent(8)))
                     with { OddsRatio = Odds(2.42m, 1.87m, 3.12m), P = Below(0.01m) },
             ],
             Sections = ["10.1.3.1", "10.1.3.5"],
@@ -66,7 +69,9 @@ internal static class PainEvidence
         new("single-against-fractionated-fracture-cochrane")
         {
             Group = Groups.Pain,
-            Title = new("Einzeitige gegen fraktionierte Bestrahlung: Frakturen, ältere Übersicht", "Single fraction against fractionated: fractures, older review"),
+            Title = new(
+                "Einzeitige gegen fraktionierte Bestrahlung: Frakturen, ältere Übersicht",
+                "Single fraction against fractionated: fractures, older review"),
             Study = new("Cochrane-Übersicht 2004, 11 randomisierte Studien", "Cochrane review 2004, 11 randomised trials"),
             Participants = [3435],
             Outcomes =

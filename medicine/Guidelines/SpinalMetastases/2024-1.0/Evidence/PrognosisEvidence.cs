@@ -51,7 +51,9 @@ internal static class PrognosisEvidence
         {
             Group = Groups.Prognosis,
             Title = new("Westhoff, einfacher Score: Trennschärfe", "Westhoff, simple score: discrimination"),
-            Study = new("1157, validiert an 934 mit Wirbelsäulenmetastasen; Karnofsky 90–100 / 70–80 / 20–60", "1157, validated in 934 with spinal metastases; Karnofsky 90–100 / 70–80 / 20–60"),
+            Study = new(
+                "1157, validiert an 934 mit Wirbelsäulenmetastasen; Karnofsky 90–100 / 70–80 / 20–60",
+                "1157, validated in 934 with spinal metastases; Karnofsky 90–100 / 70–80 / 20–60"),
             Participants = [1157, 934],
             Outcomes =
             [
@@ -66,8 +68,10 @@ internal static class PrognosisEvidence
             Notes =
             [
                 new(
-                    "Angegeben ist der einfache Score vorn, im Abstract umgekehrt. Das Überleben (Monate 3, 6, 9, 12, 18) steht in einer Tabelle der Quelle, nicht im Text.",
-                    "Printed is the simple score ahead, in the abstract the reverse. Survival at 3, 6, 9, 12 and 18 months stands in a table of the source, not in the text."),
+                    "Angegeben ist der einfache Score vorn, im Abstract umgekehrt. Das Überleben (Monate 3, 6, 9, 12, 18) steht in einer Tabelle der "
+                        + "Quelle, nicht im Text.",
+                    "Printed is the simple score ahead, in the abstract the reverse. Survival at 3, 6, 9, 12 and 18 months stands in a table of the "
+                        + "source, not in the text."),
             ],
         },
         new("rades-2019-survival")
@@ -112,7 +116,9 @@ internal static class PrognosisEvidence
             Sections = ["7.1.2.2"],
             References = [148, 149],
             Discrepancies = ["ID1", "ID6", "ID34"],
-            Notes = [new("Dritte Gruppe: Leitlinie 38, Quelle 48. Vereinfacht: 20–30, 31–35, 36–45 Punkte.", "Third group: printed 38, source 48. Simplified: 20–30, 31–35, 36–45 points.")],
+            Notes = [new(
+                "Dritte Gruppe: Leitlinie 38, Quelle 48. Vereinfacht: 20–30, 31–35, 36–45 Punkte.",
+                "Third group: printed 38, source 48. Simplified: 20–30, 31–35, 36–45 points.")],
         },
         new("mescc-survival-2022")
         {
@@ -132,7 +138,9 @@ internal static class PrognosisEvidence
             Sections = ["7.1.2.2"],
             References = [157],
             Discrepancies = ["ID4", "ID6", "IA23"],
-            Notes = [new("Die Quelle zählt andere ferne Herde, nicht viszerale Metastasen; die Ergebnisse sind im Text mit einer anderen Nummer zitiert.", "The source counts other distant lesions, not visceral metastases; the text cites the results under another number.")],
+            Notes = [new(
+                "Die Quelle zählt andere ferne Herde, nicht viszerale Metastasen; die Ergebnisse sind im Text mit einer anderen Nummer zitiert.",
+                "The source counts other distant lesions, not visceral metastases; the text cites the results under another number.")],
         },
         new("mescc-walking-2008")
         {
@@ -180,7 +188,9 @@ internal static class PrognosisEvidence
             Sections = ["7.1.2.3"],
             References = [163],
             Discrepancies = ["ID3", "ID6"],
-            Notes = [new("Leitlinie 98 gegen 97 % (neu, alt); die Quelle nennt 97 und 98 %.", "Printed 98 against 97 % (new, old); the source gives 97 and 98 %.")],
+            Notes = [new(
+                "Leitlinie 98 gegen 97 % (neu, alt); die Quelle nennt 97 und 98 %.",
+                "Printed 98 against 97 % (new, old); the source gives 97 and 98 %.")],
         },
     ];
 }

@@ -58,7 +58,9 @@ internal static class RecalcificationEvidence
             [
                 One(Recalcified, Percent(34)) with
                 {
-                    Note = new("kein signifikanter Unterschied zwischen den Schemata, nur 12 Wochen beobachtet", "no significant difference between the schedules, observed for 12 weeks only"),
+                    Note = new(
+                        "kein signifikanter Unterschied zwischen den Schemata, nur 12 Wochen beobachtet",
+                        "no significant difference between the schedules, observed for 12 weeks only"),
                 },
             ],
             Sections = ["10.1.3.2", "10.1.3.5"],
@@ -77,7 +79,9 @@ internal static class RecalcificationEvidence
             Sections = ["10.1.3.2"],
             References = [216],
             Discrepancies = ["ID22"],
-            Notes = [new("Der Arm ist nicht genannt: nicht auf die konventionelle Bestrahlung übertragen.", "The arm is not named: do not apply it to conventional radiotherapy.")],
+            Notes = [new(
+                "Der Arm ist nicht genannt: nicht auf die konventionelle Bestrahlung übertragen.",
+                "The arm is not named: do not apply it to conventional radiotherapy.")],
         },
         new("recalcification-117-lesions")
         {

@@ -43,7 +43,9 @@ internal static class ReirradiationEvidence
             Sections = ["11.8.1"],
             References = [418],
             Discrepancies = ["ID15"],
-            Notes = [new("Angegeben teilweise 68 %; Quelle vollständig 20, teilweise 50, insgesamt 68 %.", "Printed partial 68 %; source complete 20, partial 50, overall 68 %.")],
+            Notes = [new(
+                "Angegeben teilweise 68 %; Quelle vollständig 20, teilweise 50, insgesamt 68 %.",
+                "Printed partial 68 %; source complete 20, partial 50, overall 68 %.")],
         },
         new("reirradiation-1x8-against-5x4")
         {
@@ -53,12 +55,15 @@ internal static class ReirradiationEvidence
             Participants = [850],
             Outcomes =
             [
-                Each(new("Ansprechen, intention to treat", "response, intention to treat"), In("1x8", Percent(28)), In("5x4", Percent(32))).At(Months(2)) with { P = Is(0.21m) },
-                Each(new("Ansprechen, per protocol", "response, per protocol"), In("1x8", Percent(45)), In("5x4", Percent(51))).At(Months(2)) with { P = Is(0.17m) },
+                Each(new("Ansprechen, intention to treat", "response, intention to treat"), In("1x8", Percent(28)), In("5x4", Percent(32))).At(Months(2))
+                    with { P = Is(0.21m) },
+                Each(new("Ansprechen, per protocol", "response, per protocol"), In("1x8", Percent(45)), In("5x4", Percent(51))).At(Months(2))
+                    with { P = Is(0.17m) },
                 Each(new("Appetitmangel", "loss of appetite"), In("1x8", Percent(56)), In("5x4", Percent(66))) with { P = Is(0.011m) },
                 Each(new("Diarrhoe", "diarrhoea"), In("1x8", Percent(23)), In("5x4", Percent(31))) with { P = Is(0.018m) },
                 Each(PathologicalFracture, In("1x8", Percent(7)), In("5x4", Percent(5))) with { P = Is(0.15m) },
-                Each(new("Kompression von Myelon oder Cauda", "compression of cord or cauda"), In("1x8", Percent(2)), In("5x4", Percent(0.5m))) with { P = Is(0.094m) },
+                Each(new("Kompression von Myelon oder Cauda", "compression of cord or cauda"), In("1x8", Percent(2)), In("5x4", Percent(0.5m)))
+                    with { P = Is(0.094m) },
             ],
             Sections = ["11.8.1"],
             References = [419],
@@ -92,7 +97,9 @@ internal static class ReirradiationEvidence
             ],
             Sections = ["11.8.2"],
             References = [421],
-            Notes = [new("Häufig 3 × 8 oder 4–5 × 6 Gy. Der Wert der lokalen Kontrolle ist der Median.", "Often 3 × 8 or 4–5 × 6 Gy. The value of local control is the median.")],
+            Notes = [new(
+                "Häufig 3 × 8 oder 4–5 × 6 Gy. Der Wert der lokalen Kontrolle ist der Median.",
+                "Often 3 × 8 or 4–5 × 6 Gy. The value of local control is the median.")],
         },
         new("sbrt-reirradiation-review-2021")
         {

@@ -53,7 +53,8 @@ internal static class SbrtEvidence
             Notes =
             [
                 new(
-                    "Konventionell 1 × 8, 5 × 4 oder 10 × 3 Gy; SBRT 1 × 18, 3 × 10 oder 5 × 7 Gy. Die Herde außerhalb der Wirbelsäule schränken die Aussage ein.",
+                    "Konventionell 1 × 8, 5 × 4 oder 10 × 3 Gy; SBRT 1 × 18, 3 × 10 oder 5 × 7 Gy. Die Herde außerhalb der Wirbelsäule schränken die "
+                        + "Aussage ein.",
                     "Conventional 1 × 8, 5 × 4 or 10 × 3 Gy; SBRT 1 × 18, 3 × 10 or 5 × 7 Gy. The lesions outside the spine limit what it says."),
             ],
         },
@@ -72,7 +73,9 @@ internal static class SbrtEvidence
             Sections = ["10.1.3.3"],
             References = [220, 221],
             Discrepancies = ["ID38"],
-            Notes = [new("Partiell und vollständig ergeben zusammen mehr als 100 %: partiell muss das Ansprechen insgesamt meinen.", "Partial and complete add up to more than 100 %: partial must mean the overall response.")],
+            Notes = [new(
+                "Partiell und vollständig ergeben zusammen mehr als 100 %: partiell muss das Ansprechen insgesamt meinen.",
+                "Partial and complete add up to more than 100 %: partial must mean the overall response.")],
         },
         new("sbrt-relief-range")
         {
@@ -89,7 +92,9 @@ internal static class SbrtEvidence
             Sections = ["10.1.3.3"],
             References = [219],
             Discrepancies = ["ID16"],
-            Notes = [new("Die Patientenzahl wird nicht gezeigt: dieselbe Zahl ist für zwei verschiedene Übersichten angegeben.", "The number of patients is not shown: the same number is printed for two different reviews.")],
+            Notes = [new(
+                "Die Patientenzahl wird nicht gezeigt: dieselbe Zahl ist für zwei verschiedene Übersichten angegeben.",
+                "The number of patients is not shown: the same number is printed for two different reviews.")],
         },
         new("sbrt-complete-relief-review")
         {
@@ -125,7 +130,9 @@ internal static class SbrtEvidence
             Sections = ["10.1.3.3"],
             References = [67],
             Discrepancies = ["ID17"],
-            Notes = [new("Leitlinie n = 605, Quelle n = 173. Die zweite Zeitangabe fehlt im Text; nach der Quelle sind es 2 Jahre.", "Printed n = 605, source n = 173. The second time is missing in the text; by the source it is 2 years.")],
+            Notes = [new(
+                "Leitlinie n = 605, Quelle n = 173. Die zweite Zeitangabe fehlt im Text; nach der Quelle sind es 2 Jahre.",
+                "Printed n = 605, source n = 173. The second time is missing in the text; by the source it is 2 years.")],
         },
         new("sbrt-against-conventional-renal-cell")
         {

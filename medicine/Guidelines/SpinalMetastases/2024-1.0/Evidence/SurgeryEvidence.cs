@@ -73,8 +73,10 @@ internal static class SurgeryEvidence
             Notes =
             [
                 new(
-                    "Die angegebenen Dosen wirken verschoben (27 Gy in einer Fraktion ist ungewöhnlich; die Quelle nennt nur einen Median von 27 Gy): nicht als Schema verwenden.",
-                    "The printed doses look shifted (27 Gy in one fraction is unusual; the source names only a median of 27 Gy): not to be used as a schedule."),
+                    "Die angegebenen Dosen wirken verschoben (27 Gy in einer Fraktion ist ungewöhnlich; die Quelle nennt nur einen Median von 27 Gy): "
+                        + "nicht als Schema verwenden.",
+                    "The printed doses look shifted (27 Gy in one fraction is unusual; the source names only a median of 27 Gy): not to be used as a "
+                        + "schedule."),
             ],
         },
         new("separation-surgery-1x24")
@@ -205,7 +207,9 @@ internal static class SurgeryEvidence
         new("preoperative-radiotherapy-23")
         {
             Group = Groups.AroundSurgery,
-            Title = new("Präoperative einzeitige Bestrahlung mit Vertebroplastie binnen 1 Monat", "Preoperative single-fraction radiotherapy with vertebroplasty within 1 month"),
+            Title = new(
+                "Präoperative einzeitige Bestrahlung mit Vertebroplastie binnen 1 Monat",
+                "Preoperative single-fraction radiotherapy with vertebroplasty within 1 month"),
             Study = new(
                 "Phase II 2019; 20 Gy an mindestens 90 % des Tumors, 14 Gy an mindestens 95 % des Zielvolumens",
                 "phase II 2019; 20 Gy to at least 90 % of the tumour, 14 Gy to at least 95 % of the target"),
@@ -221,7 +225,9 @@ internal static class SurgeryEvidence
             Sections = ["10.4.1"],
             References = [274],
             Discrepancies = ["ID38"],
-            Notes = [new("Partiell und vollständig ergeben zusammen mehr als 100 %: partiell muss das Ansprechen insgesamt meinen.", "Partial and complete add up to more than 100 %: partial must mean the overall response.")],
+            Notes = [new(
+                "Partiell und vollständig ergeben zusammen mehr als 100 %: partiell muss das Ansprechen insgesamt meinen.",
+                "Partial and complete add up to more than 100 %: partial must mean the overall response.")],
         },
     ];
 }

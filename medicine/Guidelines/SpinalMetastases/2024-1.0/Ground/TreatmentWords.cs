@@ -127,7 +127,8 @@ public static class TreatmentWords
     public static Remark ContraindicatedThromboprophylaxis { get; } = new(
         GeneralCondition.DrugThromboprophylaxisContraindicated,
         new(
-            "Gegenanzeige gegen eine medikamentöse Thromboseprophylaxe eingetragen: der Text nimmt sie nicht aus (IA14). Abwägen; mechanische Mittel und Zeitpunkt stehen nicht da.",
+            "Gegenanzeige gegen eine medikamentöse Thromboseprophylaxe eingetragen: der Text nimmt sie nicht aus (IA14). Abwägen; mechanische Mittel "
+                + "und Zeitpunkt stehen nicht da.",
             "Contraindication to drug thromboprophylaxis entered: the text does not exempt it (IA14). Weigh it; mechanical means and timing are not stated."))
     {
         IsAsked = true,

@@ -23,7 +23,16 @@ internal static class Drawn
 
     /// <summary>One value of each part of a set, the parts with weights.</summary>
     public static Draw Within<T>(SetFact<T> fact, string? source, params IReadOnlyList<(T First, T Last, decimal Weight)> parts)
-        where T : struct, Enum => new(fact, [.. parts.Select(p => new Chance(p.Weight) { OneOf = Bits(Enum.GetValues<T>().Where(v => v.CompareTo(p.First) >= 0 && v.CompareTo(p.Last) <= 0)) })], source);
+        where T : struct, Enum =>
+            new(
+                fact,
+                [
+                    .. parts.Select(p => new Chance(p.Weight)
+                    {
+                        OneOf = Bits(Enum.GetValues<T>().Where(v => v.CompareTo(p.First) >= 0 && v.CompareTo(p.Last) <= 0)),
+                    }),
+                ],
+                source);
 
     /// <summary>A number of ranges with weights.</summary>
     public static Draw Number(NumberFact fact, string? source, params IReadOnlyList<(decimal Low, decimal High, decimal Weight)> ranges) =>

@@ -39,9 +39,12 @@ public static class InventedPatients
         One(
             Tumour.Primary,
             Epidemiology,
-            (PrimaryTumour.Breast, 23), (PrimaryTumour.Prostate, 20), (PrimaryTumour.LungNonSmallCell, 13), (PrimaryTumour.LungSmallCell, 4), (PrimaryTumour.RenalCell, 8),
-            (PrimaryTumour.UrinaryBladder, 2), (PrimaryTumour.ThyroidDifferentiated, 2), (PrimaryTumour.Melanoma, 3), (PrimaryTumour.Sarcoma, 1), (PrimaryTumour.Colorectal, 5),
-            (PrimaryTumour.GastrointestinalOther, 4), (PrimaryTumour.Neuroendocrine, 2), (PrimaryTumour.Myeloma, 4), (PrimaryTumour.Lymphoma, 2), (PrimaryTumour.Other, 1),
+            (PrimaryTumour.Breast, 23), (PrimaryTumour.Prostate, 20), (PrimaryTumour.LungNonSmallCell, 13), (PrimaryTumour.LungSmallCell, 4), (
+                PrimaryTumour.RenalCell, 8),
+            (PrimaryTumour.UrinaryBladder, 2), (PrimaryTumour.ThyroidDifferentiated, 2), (PrimaryTumour.Melanoma, 3), (PrimaryTumour.Sarcoma, 1), (
+                PrimaryTumour.Colorectal, 5),
+            (PrimaryTumour.GastrointestinalOther, 4), (PrimaryTumour.Neuroendocrine, 2), (PrimaryTumour.Myeloma, 4), (PrimaryTumour.Lymphoma, 2), (
+                PrimaryTumour.Other, 1),
             (PrimaryTumour.UnknownPrimary, 6)).In(92),
         Yes(Tumour.KnownMalignancy, 80).In(95),
         Number(GeneralCondition.AgeInYears, Pathogenesis, (35, 54, 12), (55, 64, 24), (65, 76, 40), (77, 90, 24)),
@@ -77,9 +80,17 @@ public static class InventedPatients
             Neurology.WalkingAbility,
             null,
             (Walking.Unaided, 55), (Walking.WithAid, 25), (Walking.NotForNeurologicalReason, 15), (Walking.NotForOtherReason, 5)).In(85),
-        One(Neurology.BladderAndBowelFunction, null, (SphincterFunction.Intact, 88), (SphincterFunction.ImpendingDysfunction, 4), (SphincterFunction.Dysfunction, 8)).In(85),
-        One(Neurology.DeficitDynamics, null, (DeficitProgression.RapidlyProgressive, 20), (DeficitProgression.SlowlyProgressive, 40), (DeficitProgression.Stable, 30),
-            (DeficitProgression.Improving, 10)).If(Neurology.MotorDeficit).In(80),
+        One(
+            Neurology.BladderAndBowelFunction, null,
+            (SphincterFunction.Intact, 88),
+            (SphincterFunction.ImpendingDysfunction, 4),
+            (SphincterFunction.Dysfunction, 8)).In(85),
+        One(
+            Neurology.DeficitDynamics, null,
+            (DeficitProgression.RapidlyProgressive, 20),
+            (DeficitProgression.SlowlyProgressive, 40),
+            (DeficitProgression.Stable, 30),
+                (DeficitProgression.Improving, 10)).If(Neurology.MotorDeficit).In(80),
         Before(Neurology.OnsetTime, 4, 400).If(Neurology.MotorDeficit).In(60),
     ];
 
@@ -113,14 +124,17 @@ public static class InventedPatients
 
     private static IReadOnlyList<Draw> Organisation =>
     [
-        One(Setting.CareSetting, null, (CareSite.Outpatient, 25), (CareSite.EmergencyDepartment, 20), (CareSite.Inpatient, 50), (CareSite.Prehospital, 5)).In(95),
+        One(Setting.CareSetting, null, (CareSite.Outpatient, 25), (CareSite.EmergencyDepartment, 20), (CareSite.Inpatient, 50),
+        (CareSite.Prehospital, 5)).In(95),
         Yes(Setting.FirstContact, 30).In(85),
         Noted(Setting.PresentedToSpineCentre, 70),
         Noted(Setting.CaseConferenceHeld, 62),
         Noted(Documentation.GoalsAndWishesDocumented, 45),
         Noted(Aftercare.PsychoOncologicalScreeningDone, 48),
         Some(Documentation.HandoverDocuments, ([HandoverDocument.ImageFiles], 25), ([HandoverDocument.OncologyLetter, HandoverDocument.ImageFiles], 30),
-            ([HandoverDocument.OncologyLetter, HandoverDocument.MedicationPlan, HandoverDocument.ImageFiles, HandoverDocument.NeurologicalStatusWithTime], 45)).In(60),
+            (
+                [HandoverDocument.OncologyLetter, HandoverDocument.MedicationPlan, HandoverDocument.ImageFiles, HandoverDocument.NeurologicalStatusWithTime],
+                45)).In(60),
         Some(CourseOfCare.MeasuresTaken, ([Measure.Analgesia], 30), ([Measure.Analgesia, Measure.Thromboprophylaxis], 20),
             ([Measure.Analgesia, Measure.Thromboprophylaxis, Measure.PostoperativeConcept, Measure.TumourRelatedRisksConsidered], 22),
             ([Measure.Analgesia, Measure.BreakthroughOpioid, Measure.CoanalgesicConsidered], 10),
@@ -130,12 +144,22 @@ public static class InventedPatients
     private static IReadOnlyList<Draw> Findings =>
     [
         One(Lesion.MetastasisStatus, null, (SpinalMetastasis.Confirmed, 88), (SpinalMetastasis.Suspected, 12)),
-        Within(Lesion.AffectedLevels, Epidemiology, (SpinalLevel.C1, SpinalLevel.C7, 15), (SpinalLevel.T1, SpinalLevel.T12, 50), (SpinalLevel.L1, SpinalLevel.L5, 30),
-            (SpinalLevel.S1, SpinalLevel.S3, 5)),
+        Within(
+            Lesion.AffectedLevels, Epidemiology,
+            (SpinalLevel.C1, SpinalLevel.C7, 15),
+            (SpinalLevel.T1, SpinalLevel.T12, 50),
+            (SpinalLevel.L1, SpinalLevel.L5, 30),
+                (SpinalLevel.S1, SpinalLevel.S3, 5)),
         One(Lesion.MetastasisCourse, null, (MetastaticCourse.New, 60), (MetastaticCourse.Progressive, 25), (MetastaticCourse.Stable, 15)).In(70),
         Number(Lesion.DiameterInMillimetres, null, (8, 28, 60), (29, 60, 40)).In(50),
-        One(SpinalCanal.BilskyGrade, null, (EpiduralCompression.Grade0, 35), (EpiduralCompression.Grade1a, 15), (EpiduralCompression.Grade1b, 15), (EpiduralCompression.Grade1c, 10),
-            (EpiduralCompression.Grade2, 15), (EpiduralCompression.Grade3, 10)).In(75),
+        One(
+            SpinalCanal.BilskyGrade, null,
+            (EpiduralCompression.Grade0, 35),
+            (EpiduralCompression.Grade1a, 15),
+            (EpiduralCompression.Grade1b, 15),
+            (EpiduralCompression.Grade1c, 10),
+                (EpiduralCompression.Grade2, 15),
+            (EpiduralCompression.Grade3, 10)).In(75),
         Yes(Pain.PainfulBoneMetastasis, 70).In(75),
     ];
 
@@ -144,9 +168,17 @@ public static class InventedPatients
         One(Stability.SinsPain, null, (SinsPainKind.Mechanical, 45), (SinsPainKind.NotMechanical, 38), (SinsPainKind.PainFree, 17)).In(80),
         One(Lesion.BoneQuality, null, (LesionDensity.Lytic, 55), (LesionDensity.Mixed, 25), (LesionDensity.Blastic, 20)).In(85),
         One(Stability.SinsAlignment, null, (SpinalAlignment.Normal, 80), (SpinalAlignment.Deformity, 15), (SpinalAlignment.SubluxationOrTranslation, 5)).In(80),
-        One(Stability.SinsCollapse, null, (VertebralCollapse.MoreThanHalf, 15), (VertebralCollapse.LessThanHalf, 30), (VertebralCollapse.NoCollapseMoreThanHalfInvolved, 30),
-            (VertebralCollapse.NoneOfThese, 25)).In(80),
-        One(Stability.SinsPosterolateralInvolvement, null, (PosterolateralInvolvement.Bilateral, 25), (PosterolateralInvolvement.Unilateral, 35), (PosterolateralInvolvement.None, 40)).In(80),
+        One(
+            Stability.SinsCollapse, null,
+            (VertebralCollapse.MoreThanHalf, 15),
+            (VertebralCollapse.LessThanHalf, 30),
+            (VertebralCollapse.NoCollapseMoreThanHalfInvolved, 30),
+                (VertebralCollapse.NoneOfThese, 25)).In(80),
+        One(
+            Stability.SinsPosterolateralInvolvement, null,
+            (PosterolateralInvolvement.Bilateral, 25),
+            (PosterolateralInvolvement.Unilateral, 35),
+            (PosterolateralInvolvement.None, 40)).In(80),
     ];
 
     private static IReadOnlyList<Draw> Treated =>

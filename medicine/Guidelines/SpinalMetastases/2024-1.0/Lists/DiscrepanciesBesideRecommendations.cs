@@ -13,19 +13,26 @@ public static partial class Discrepancies
             Place = "§10.5.7",
             Kind = NoteKind.Assumption,
             Says = new(
-                "Ab wann die 6 und die 24 Stunden zählen (Beginn, Vorstellung, Diagnose, Entschluss), ist nicht angegeben. Hier zählen sie ab Beginn des Defizits, dem frühesten Zeitpunkt.",
-                "When the 6 and the 24 hours start (onset, presentation, diagnosis, decision) is not printed. Here they count from the onset of the deficit, the earliest moment."),
+                "Ab wann die 6 und die 24 Stunden zählen (Beginn, Vorstellung, Diagnose, Entschluss), ist nicht angegeben. Hier zählen sie ab Beginn "
+                    + "des Defizits, dem frühesten Zeitpunkt.",
+                "When the 6 and the 24 hours start (onset, presentation, diagnosis, decision) is not printed. Here they count from the onset of the "
+                    + "deficit, the earliest moment."),
             Treatment = new("Den Beginn erfragen und die Annahme zeigen.", "Ask for the start and show the assumption."),
             ShownWithClock = true,
         },
         Shown(
             "IA13", FlawClass.Safety, "§10.5.6",
-            new("Der Text nennt die Embolisation einzelner radikulomedullärer Arterien unter Berufung auf eine Studie nicht riskanter und warnt dann vor mehreren Segmenten.", "The text calls embolising single radiculomedullary arteries no riskier, on the strength of one study, then warns of several segments."),
+            new(
+                "Der Text nennt die Embolisation einzelner radikulomedullärer Arterien unter Berufung auf eine Studie nicht riskanter und warnt dann "
+                    + "vor mehreren Segmenten.",
+                "The text calls embolising single radiculomedullary arteries no riskier, on the strength of one study, then warns of several segments."),
             new("Nie zu einem Rat machen; nur als Aussage der Studie zeigen.", "Never turned into advice; shown as a study's statement only."),
             65),
         Shown(
             "IA18", FlawClass.Logic, "R58, §10.5.3",
-            new("R58 will Ablation mit folgender Bestrahlung nur in Studien; der Abschnittstext lobt die Verbindung und beschreibt sie als Praxis.", "R58 wants ablation followed by radiotherapy in trials only; the section text praises the combination and describes it as practice."),
+            new(
+                "R58 will Ablation mit folgender Bestrahlung nur in Studien; der Abschnittstext lobt die Verbindung und beschreibt sie als Praxis.",
+                "R58 wants ablation followed by radiotherapy in trials only; the section text praises the combination and describes it as practice."),
             new("Die Empfehlung gilt; der Text wird gezeigt.", "The recommendation holds; the text is shown."),
             58),
         Shown(
@@ -35,22 +42,32 @@ public static partial class Discrepancies
             1, 15),
         Shown(
             "IA20", FlawClass.Logic, "R2, R3, R6",
-            new("Beschwerden, Ausfälle und Defizit stehen nebeneinander, ohne erklärt zu sein; der Unterschied ist der Wurzelschmerz.", "Complaints, losses and deficit stand side by side without being defined; the difference is root pain."),
-            new("Zwei abgeleitete Merkmale: Wurzelschmerz zählt als Beschwerde, nicht als Defizit.", "Two derived facts: root pain counts as a complaint, not as a deficit."),
+            new(
+                "Beschwerden, Ausfälle und Defizit stehen nebeneinander, ohne erklärt zu sein; der Unterschied ist der Wurzelschmerz.",
+                "Complaints, losses and deficit stand side by side without being defined; the difference is root pain."),
+            new(
+                "Zwei abgeleitete Merkmale: Wurzelschmerz zählt als Beschwerde, nicht als Defizit.",
+                "Two derived facts: root pain counts as a complaint, not as a deficit."),
             2, 3, 6),
         Shown(
             "IA21", FlawClass.Logic, "R6, §5.2",
-            new("R6 verlangt Instabilität und Beschwerden; der Abschnitt stellt schon bei Instabilität allein ruhig.", "R6 needs instability and complaints; the section immobilises for instability alone."),
+            new(
+                "R6 verlangt Instabilität und Beschwerden; der Abschnitt stellt schon bei Instabilität allein ruhig.",
+                "R6 needs instability and complaints; the section immobilises for instability alone."),
             new("R6 mit Grad, die Lesart des Abschnitts als Hinweis.", "R6 with its grade, the section's reading as advice."),
             6),
         Logged(
             "IA22", FlawClass.Logic, "R26, R27, §10.4.2",
-            new("Die Behandlungspfade trennen nach Defizit; 10.4.2 sagt, dass die Bestrahlung bei MESCC sich so nicht trennen lässt.", "The pathways split by deficit; 10.4.2 says radiotherapy for MESCC cannot be split so."),
+            new(
+                "Die Behandlungspfade trennen nach Defizit; 10.4.2 sagt, dass die Bestrahlung bei MESCC sich so nicht trennen lässt.",
+                "The pathways split by deficit; 10.4.2 says radiotherapy for MESCC cannot be split so."),
             new("Die Trennung gilt für die Operation, nicht für R45 bis R48.", "The split is used for surgery, not for R45 to R48."),
             26, 27),
         Shown(
             "IA23", FlawClass.Logic, "§10.4.3, §10.4.3.1, §7.1.2.2",
-            new("Kapitel 7 zieht den Score von 2022 vor, die Abschnitte zur Fraktionierung verweisen nur auf die älteren.", "Chapter 7 prefers the score of 2022, the sections on fractionation point to the older ones only."),
+            new(
+                "Kapitel 7 zieht den Score von 2022 vor, die Abschnitte zur Fraktionierung verweisen nur auf die älteren.",
+                "Chapter 7 prefers the score of 2022, the sections on fractionation point to the older ones only."),
             new("2022 ist Voreinstellung, der ältere ist wählbar.", "2022 is the default, the older one can be chosen."),
             23, 46, 47, 48),
     ];

@@ -81,8 +81,10 @@ public static partial class Discrepancies
                 "Hinweis bei einem Merkmal, angegebener Grad bei beiden.",
                 "Advisory with one feature, the printed grade with both."),
             Says = new(
-                "R37 nennt zwei Merkmale mit „insbesondere“; hier ist nur eines belegt. Ob beide nötig sind, lässt der Text offen: mit beiden gilt der angegebene Grad, mit einem ist es ein Hinweis.",
-                "R37 names two features with \"above all\"; only one is recorded here. Whether both are needed is left open: with both the printed grade holds, with one it is advisory."),
+                "R37 nennt zwei Merkmale mit „insbesondere“; hier ist nur eines belegt. Ob beide nötig sind, lässt der Text offen: mit beiden gilt "
+                    + "der angegebene Grad, mit einem ist es ein Hinweis.",
+                "R37 names two features with \"above all\"; only one is recorded here. Whether both are needed is left open: with both the printed "
+                    + "grade holds, with one it is advisory."),
             Kind = NoteKind.Advisory,
             Members = Of(37),
             ShownIf = R(37)
@@ -97,7 +99,8 @@ public static partial class Discrepancies
                 "Bei C7 bis Th1 den Text zeigen, am Kreuzbein „nicht behandelt“, Th2 nach R63 mit Hinweis.",
                 "At C7 to T1 show the text, at the sacrum \"not covered\", T2 by R63 with a note."),
             Says = new(
-                "Für C7 bis Th1 und das Kreuzbein gibt es keine Empfehlung zur Stabilisierung; Th2 liegt in zwei Regionen des Textes und wird nach R63 behandelt.",
+                "Für C7 bis Th1 und das Kreuzbein gibt es keine Empfehlung zur Stabilisierung; Th2 liegt in zwei Regionen des Textes und wird nach "
+                    + "R63 behandelt.",
                 "There is no recommendation on stabilisation for C7 to T1 and the sacrum; T2 lies in two regions of the text and is treated by R63."),
             Kind = NoteKind.NotCovered,
             Members = Of(61, 62, 63),

@@ -7,14 +7,18 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>The concept after the operation with its times (R68, §10.5.9, 11.1, 11.2, 11.5).</summary>
 internal static class AftercarePaper
 {
-    public static Paper Paper { get; } = new("aftercare", new("Konzept nach der Operation", "Concept after surgery"), new("Station, Physiotherapie, Nachbehandlung", "Ward, physiotherapy, aftercare"))
+    public static Paper Paper { get; } = new(
+        "aftercare",
+        new("Konzept nach der Operation", "Concept after surgery"),
+        new("Station, Physiotherapie, Nachbehandlung", "Ward, physiotherapy, aftercare"))
     {
         Sections = ["10.5.9", "11.1", "11.2", "11.5"],
         Blocks =
         [
             new(new("Operation", "Surgery"),
             [
-                Surgery.Performed, Surgery.OperationTime, Aftercare.DaysSinceSurgery, Surgery.Procedures, Surgery.Access, Surgery.ImplantMaterial, Lesion.AffectedLevels,
+                Surgery.Performed, Surgery.OperationTime, Aftercare.DaysSinceSurgery, Surgery.Procedures, Surgery.Access,
+                Surgery.ImplantMaterial, Lesion.AffectedLevels,
                 Neurology.DeficitSinceSurgery,
             ]),
             HowFast,
@@ -45,7 +49,9 @@ internal static class AftercarePaper
                 Recommended(Chapter11Aftercare.SystemicTherapyAfterWoundHealing),
                 Recommended(Chapter11Aftercare.SystemicTherapyReview),
                 Recommended(Chapter11Aftercare.RehabilitationAfterLocalTreatment),
-                ByHand("Konferenz am, Bestrahlung ab, Systemtherapie ab, Entlassung am (von Hand)", "Board on, radiotherapy from, systemic therapy from, discharge on (by hand)"),
+                ByHand(
+                    "Konferenz am, Bestrahlung ab, Systemtherapie ab, Entlassung am (von Hand)",
+                    "Board on, radiotherapy from, systemic therapy from, discharge on (by hand)"),
             ]),
             Sender,
         ],

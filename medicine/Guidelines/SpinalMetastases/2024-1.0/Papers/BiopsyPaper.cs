@@ -14,7 +14,8 @@ internal static class BiopsyPaper
         [
             new(new("Frage", "Question"),
             [
-                Lesion.MetastasisStatus, Lesion.PrimaryBoneTumourNotExcluded, Lesion.MalignancySuspected, Biopsy.RepeatHistologyNeeded, Biopsy.WouldChangeTreatment,
+                Lesion.MetastasisStatus, Lesion.PrimaryBoneTumourNotExcluded, Lesion.MalignancySuspected, Biopsy.RepeatHistologyNeeded,
+                Biopsy.WouldChangeTreatment,
                 Tumour.Primary, Biopsy.HistologyAvailable,
                 ByHand("Verdacht aus dem Bild (von Hand)", "Suspicion on imaging (by hand)"),
             ]),
@@ -32,8 +33,10 @@ internal static class BiopsyPaper
             ]),
             new(new("Empfehlungen dazu", "Recommendations on it"),
             [
-                Recommended(Chapter06Diagnosis.BiopsyOfSuspiciousLesion), Recommended(Chapter06Diagnosis.RouteOfBiopsy), Recommended(Chapter06Diagnosis.CoreNeedleBiopsy),
-                Recommended(Chapter06Diagnosis.FrozenSection), Recommended(Chapter06Diagnosis.FixationAndDecalcification), Recommended(Chapter06Diagnosis.PartialCryopreservation),
+                Recommended(Chapter06Diagnosis.BiopsyOfSuspiciousLesion), Recommended(Chapter06Diagnosis.RouteOfBiopsy), Recommended(
+                    Chapter06Diagnosis.CoreNeedleBiopsy),
+                Recommended(Chapter06Diagnosis.FrozenSection), Recommended(Chapter06Diagnosis.FixationAndDecalcification), Recommended(
+                    Chapter06Diagnosis.PartialCryopreservation),
                 new AdviserItem(BiopsyAdvice.Tissue),
             ]),
             Sender,

@@ -19,7 +19,10 @@ internal static class ConferencePapers
         new("Scores und Pfad", "Scores and pathway"),
         [new ComputedItem(PaperPart.Scores), new ComputedItem(PaperPart.Pathway)]);
 
-    public static Paper Registration { get; } = new("registration", new("Anmeldung zur Tumorkonferenz", "Registration for the tumour board"), new("Tumorkonferenz", "Tumour board"))
+    public static Paper Registration { get; } = new(
+        "registration",
+        new("Anmeldung zur Tumorkonferenz", "Registration for the tumour board"),
+        new("Tumorkonferenz", "Tumour board"))
     {
         Sections = ["9"],
         Blocks =
@@ -38,13 +41,18 @@ internal static class ConferencePapers
             Disease,
             StabilityAndCanal,
             ConditionAndWish,
-            new(new("Bilder und Bestrahlung", "Images and radiotherapy"), [Imaging.LatestMriDate, Imaging.LatestCtDate, Imaging.StagingDone, new ComputedItem(PaperPart.Courses)]),
+            new(
+                new("Bilder und Bestrahlung", "Images and radiotherapy"),
+                [Imaging.LatestMriDate, Imaging.LatestCtDate, Imaging.StagingDone, new ComputedItem(PaperPart.Courses)]),
             new(new("Es fehlt noch", "Still missing"), [new ComputedItem(PaperPart.Missing)]),
             Sender,
         ],
     };
 
-    public static Paper Protocol { get; } = new("protocol", new("Protokoll der Tumorkonferenz", "Protocol of the tumour board"), new("Behandelnde Fächer", "Treating disciplines"))
+    public static Paper Protocol { get; } = new(
+        "protocol",
+        new("Protokoll der Tumorkonferenz", "Protocol of the tumour board"),
+        new("Behandelnde Fächer", "Treating disciplines"))
     {
         Sections = ["9", "11.1"],
         Blocks =

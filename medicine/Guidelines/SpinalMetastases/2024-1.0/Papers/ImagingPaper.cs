@@ -7,7 +7,10 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>Request for imaging with the question (§6.3).</summary>
 internal static class ImagingPaper
 {
-    public static Paper Paper { get; } = new("imaging", new("Anforderung der Bildgebung", "Request for imaging"), new("Radiologie, Nuklearmedizin", "Radiology, nuclear medicine"))
+    public static Paper Paper { get; } = new(
+        "imaging",
+        new("Anforderung der Bildgebung", "Request for imaging"),
+        new("Radiologie, Nuklearmedizin", "Radiology, nuclear medicine"))
     {
         Sections = ["6.3", "6.3.1", "6.3.1.1.1", "6.3.1.2", "6.3.3", "6.3.3.1"],
         Blocks =
@@ -16,7 +19,8 @@ internal static class ImagingPaper
             new(new("Fragestellung", "Question"),
             [
                 ByHand("Frage (von Hand)", "Question (by hand)"),
-                SpinalCanal.CordCompressionSuspected, Lesion.ExtraosseousComponentSuspected, Stability.InstabilitySuspected, Lesion.PrimaryBoneTumourNotExcluded,
+                SpinalCanal.CordCompressionSuspected, Lesion.ExtraosseousComponentSuspected, Stability.InstabilitySuspected,
+                Lesion.PrimaryBoneTumourNotExcluded,
                 DifferentialDiagnosis.Infection,
             ]),
             new(new("Empfehlungen dazu", "Recommendations on it"),

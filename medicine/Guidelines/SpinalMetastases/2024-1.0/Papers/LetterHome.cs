@@ -7,7 +7,10 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>Letter to those who treat at home (§10.1.1, 10.2, 10.7, 11.7).</summary>
 internal static class LetterHome
 {
-    public static Paper Paper { get; } = new("letter", new("Brief nach Hause", "Letter home"), new("Hausarztpraxis, ambulante Onkologie", "General practice, outpatient oncology"))
+    public static Paper Paper { get; } = new(
+        "letter",
+        new("Brief nach Hause", "Letter home"),
+        new("Hausarztpraxis, ambulante Onkologie", "General practice, outpatient oncology"))
     {
         Sections = ["5.1", "10.1.1", "10.2", "10.7", "11.7"],
         Blocks =

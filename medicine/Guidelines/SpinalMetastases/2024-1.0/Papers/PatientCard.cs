@@ -15,7 +15,9 @@ internal static class PatientCard
         [
             new(new("Wann Sie sofort kommen sollen", "When to come at once"),
             [
-                Always("Kommen Sie gleich, wenn eines davon neu ist. Kommen Sie auch, wenn es rasch stärker wird.", "Come at once if one of these is new. Come too if it quickly gets worse."),
+                Always(
+                    "Kommen Sie gleich, wenn eines davon neu ist. Kommen Sie auch, wenn es rasch stärker wird.",
+                    "Come at once if one of these is new. Come too if it quickly gets worse."),
                 Always("Ein Arm oder ein Bein ist schwach.", "An arm or a leg is weak."),
                 Always("Sie gehen schlechter oder Sie können nicht mehr stehen.", "You walk less well or you can no longer stand."),
                 Always("Ein Arm, ein Bein oder der Bauch fühlt sich taub an.", "An arm, a leg or your belly feels numb."),

@@ -7,7 +7,10 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>Request for radiotherapy with courses and cord dose (§10.1.3, 10.4, 11.8).</summary>
 internal static class RadiotherapyPaper
 {
-    public static Paper Paper { get; } = new("radiotherapy", new("Anmeldung zur Strahlentherapie", "Request for radiotherapy"), new("Strahlentherapie", "Radiation oncology"))
+    public static Paper Paper { get; } = new(
+        "radiotherapy",
+        new("Anmeldung zur Strahlentherapie", "Request for radiotherapy"),
+        new("Strahlentherapie", "Radiation oncology"))
     {
         Sections = ["10.1.3.3", "10.4.3", "11.8.2", "11.8.4"],
         Blocks =
@@ -15,7 +18,8 @@ internal static class RadiotherapyPaper
             HowFast,
             new(new("Frage und Ziel", "Question and aim"),
             [
-                Pain.PainfulBoneMetastasis, Pain.IntensityOnNumericRatingScale, Pain.RecurrentInIrradiatedField, SpinalCanal.MesccPresent, Surgery.IndicatedUpfront,
+                Pain.PainfulBoneMetastasis, Pain.IntensityOnNumericRatingScale, Pain.RecurrentInIrradiatedField, SpinalCanal.MesccPresent,
+                Surgery.IndicatedUpfront,
                 ByHand("Frage (von Hand)", "Question (by hand)"),
             ]),
             new(new("Früher bestrahlt", "Irradiated before"),

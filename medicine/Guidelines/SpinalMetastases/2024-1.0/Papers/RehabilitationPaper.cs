@@ -7,7 +7,10 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>Rehabilitation and social papers (§11.3, 11.4).</summary>
 internal static class RehabilitationPaper
 {
-    public static Paper Paper { get; } = new("rehabilitation", new("Rehabilitation und Soziales", "Rehabilitation and social matters"), new("Rehabilitation, Sozialdienst", "Rehabilitation, social service"))
+    public static Paper Paper { get; } = new(
+        "rehabilitation",
+        new("Rehabilitation und Soziales", "Rehabilitation and social matters"),
+        new("Rehabilitation, Sozialdienst", "Rehabilitation, social service"))
     {
         Sections = ["11.3", "11.4", "11.6"],
         Blocks =
@@ -29,7 +32,8 @@ internal static class RehabilitationPaper
             ]),
             new(new("Behandlung bisher", "Treatment so far"),
             [
-                Tumour.Primary, Lesion.AffectedLevels, Surgery.Procedures, Surgery.OperationTime, new ComputedItem(PaperPart.Courses), Tumour.CurrentSystemicTherapies,
+                Tumour.Primary, Lesion.AffectedLevels, Surgery.Procedures, Surgery.OperationTime, new ComputedItem(PaperPart.Courses),
+                Tumour.CurrentSystemicTherapies,
                 ByHand("Stand der Erkrankung, Remission (von Hand)", "State of disease, remission (by hand)"),
             ]),
             new(new("Belastbarkeit und Ziel (von Hand)", "Load limits and aim (by hand)"),
@@ -42,8 +46,10 @@ internal static class RehabilitationPaper
             [
                 Aftercare.InEmployment,
                 Always(
-                    "Bei einer Tumorerkrankung kann ein Schwerbehindertenausweis beantragt werden (Versorgungsamt); meist Grad 50 oder mehr für 3–5 Jahre (§11.3).",
-                    "With a tumour disease a pass for the severely disabled can be applied for (in Germany: Versorgungsamt); mostly degree 50 or more for 3–5 years (§11.3)."),
+                    "Bei einer Tumorerkrankung kann ein Schwerbehindertenausweis beantragt werden (Versorgungsamt); meist Grad 50 oder mehr für 3–5 "
+                        + "Jahre (§11.3).",
+                    "With a tumour disease a pass for the severely disabled can be applied for (in Germany: Versorgungsamt); mostly degree 50 or more "
+                        + "for 3–5 years (§11.3)."),
                 ByHand("Arbeitsplatz, Tätigkeit (von Hand)", "Workplace, job (by hand)"),
                 ByHand("Kostenträger (von Hand)", "Payer (by hand)"),
             ]),

@@ -7,7 +7,10 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>Transfer and admission (§5.1–5.3): what is missing first.</summary>
 internal static class TransferPaper
 {
-    public static Paper Paper { get; } = new("transfer", new("Verlegung und Aufnahme", "Transfer and admission"), new("Aufnehmende Klinik", "Receiving hospital"))
+    public static Paper Paper { get; } = new(
+        "transfer",
+        new("Verlegung und Aufnahme", "Transfer and admission"),
+        new("Aufnehmende Klinik", "Receiving hospital"))
     {
         Sections = ["5.1", "5.2", "5.3"],
         Blocks =

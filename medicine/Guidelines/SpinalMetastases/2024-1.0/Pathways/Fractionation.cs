@@ -73,13 +73,17 @@ public static class Fractionation
                 ["R53", "§10.4.4.4"],
                 new("nach Separationschirurgie", "after separation surgery"),
                 new("SBRT; in den Studien 1 × 24 Gy oder in wenigen Fraktionen", "SBRT; in the studies 1 x 24 Gy or a few fractions"),
-                new("Die angegebenen Einzeldosen wirken verrutscht (ID27): nicht als Verordnung lesen.", "The printed doses look shifted (ID27): not to be read as a prescription.")),
+                new(
+                    "Die angegebenen Einzeldosen wirken verrutscht (ID27): nicht als Verordnung lesen.",
+                    "The printed doses look shifted (ID27): not to be read as a prescription.")),
             Cell.Stated(
                 "F9",
                 Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Again & !Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
                 ["R35", "R52"],
                 new("nach anderer Operation", "after other surgery"),
-                new("fraktioniert, wenn kompliziert (R35); SBRT in ausgewählten Fällen möglich (R52), in den Studien 5 × 6, 3 × 9, 1 × 16–24 Gy", "fractionated if complicated (R35); SBRT possible in selected cases (R52), in the studies 5 x 6, 3 x 9, 1 x 16-24 Gy")),
+                new(
+                    "fraktioniert, wenn kompliziert (R35); SBRT in ausgewählten Fällen möglich (R52), in den Studien 5 × 6, 3 × 9, 1 × 16–24 Gy",
+                    "fractionated if complicated (R35); SBRT possible in selected cases (R52), in the studies 5 x 6, 3 x 9, 1 x 16-24 Gy")),
             Cell.Stated(
                 "F5",
                 ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor),
@@ -91,25 +95,38 @@ public static class Fractionation
                 ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate) & Conventional,
                 ["§10.4.3"],
                 new("MESCC, mittlere Prognose, konventionell", "MESCC, intermediate prognosis, conventional"),
-                new("Keine Empfehlung nennt sie. Eine Studie mit schlechter bis mittlerer Prognose fand 5 × 4 Gy nicht signifikant unterlegen gegenüber 10 × 3 Gy.", "No recommendation names it. One trial in poor to intermediate prognosis found 5 x 4 Gy not significantly inferior to 10 x 3 Gy.")),
+                new(
+                    "Keine Empfehlung nennt sie. Eine Studie mit schlechter bis mittlerer Prognose fand 5 × 4 Gy nicht signifikant unterlegen "
+                        + "gegenüber 10 × 3 Gy.",
+                    "No recommendation names it. One trial in poor to intermediate prognosis found 5 x 4 Gy not significantly inferior to 10 x 3 Gy.")),
             Cell.Stated(
                 "F4",
                 ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor) & Conventional & !Surgery.IndicatedUpfront,
                 ["R46", "§10.4.3"],
                 new("MESCC, schlechte Prognose, konventionell", "MESCC, poor prognosis, conventional"),
-                new("möglichst kurz und hypofraktioniert; untersucht sind 5 × 4, 2 × 8, 1 × 8 und 1 × 10 Gy", "short and hypofractionated where possible; studied are 5 x 4, 2 x 8, 1 x 8 and 1 x 10 Gy")),
+                new(
+                    "möglichst kurz und hypofraktioniert; untersucht sind 5 × 4, 2 × 8, 1 × 8 und 1 × 10 Gy",
+                    "short and hypofractionated where possible; studied are 5 x 4, 2 x 8, 1 x 8 and 1 x 10 Gy")),
             Cell.Stated(
                 "F6",
                 ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & Conventional & !Surgery.IndicatedUpfront,
                 ["R48", "§10.4.3.1"],
                 new("MESCC, gute Prognose, konventionell", "MESCC, good prognosis, conventional"),
-                new("fraktioniert; die Studien sind nicht einig: 15 × 2,5 und 20 × 2 Gy hielten in einer Matched-Pair-Studie länger als 10 × 3 Gy, bei 1304 Behandelten ohne signifikanten Unterschied; 10 × 3 Gy länger als 5 × 4 Gy", "fractionated; the studies differ: 15 x 2.5 and 20 x 2 Gy lasted longer than 10 x 3 Gy in one matched-pair study, without a significant difference in 1304 patients; 10 x 3 Gy longer than 5 x 4 Gy")),
+                new(
+                    "fraktioniert; die Studien sind nicht einig: 15 × 2,5 und 20 × 2 Gy hielten in einer Matched-Pair-Studie länger als 10 × 3 Gy, "
+                        + "bei 1304 Behandelten ohne signifikanten Unterschied; 10 × 3 Gy länger als 5 × 4 Gy",
+                    "fractionated; the studies differ: 15 x 2.5 and 20 x 2 Gy lasted longer than 10 x 3 Gy in one matched-pair study, without a "
+                        + "significant difference in 1304 patients; 10 x 3 Gy longer than 5 x 4 Gy")),
             Cell.NotStated(
                 "F23",
                 ForMescc & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.Good) & Conventional & Surgery.IndicatedUpfront,
                 ["R34", "R46", "R48"],
-                new("MESCC, schlechte oder gute Prognose, konventionell, obwohl zuerst operiert werden soll", "MESCC, poor or good prognosis, conventional although surgery is to come first"),
-                new("R46 und R48 gelten nur, wenn keine vorgeschaltete Operation angezeigt ist.", "R46 and R48 hold only where no upfront surgery is indicated.")),
+                new(
+                    "MESCC, schlechte oder gute Prognose, konventionell, obwohl zuerst operiert werden soll",
+                    "MESCC, poor or good prognosis, conventional although surgery is to come first"),
+                new(
+                    "R46 und R48 gelten nur, wenn keine vorgeschaltete Operation angezeigt ist.",
+                    "R46 and R48 hold only where no upfront surgery is indicated.")),
             Cell.Stated(
                 "F15",
                 ForMescc & NotVeryPoor & !Conventional & R(51),
@@ -121,8 +138,12 @@ public static class Fractionation
                 "F21",
                 ForMescc & NotVeryPoor & !Conventional & !R(51),
                 ["R51", "§10.4.4.2"],
-                new("MESCC, nicht konventionell, aber rasch fortschreitendes Defizit oder ohne Symptome", "MESCC, not conventional, but a rapidly progressive deficit or no symptoms"),
-                new("R51 nennt alleinige SBRT nur bei Symptomen und ohne rasch fortschreitendes Defizit: Planung und Wirkung brauchen Tage.", "R51 names SBRT alone only with symptoms and without a rapidly progressive deficit: planning and effect take days.")),
+                new(
+                    "MESCC, nicht konventionell, aber rasch fortschreitendes Defizit oder ohne Symptome",
+                    "MESCC, not conventional, but a rapidly progressive deficit or no symptoms"),
+                new(
+                    "R51 nennt alleinige SBRT nur bei Symptomen und ohne rasch fortschreitendes Defizit: Planung und Wirkung brauchen Tage.",
+                    "R51 names SBRT alone only with symptoms and without a rapidly progressive deficit: planning and effect take days.")),
             Cell.NotStated(
                 "F19",
                 First & !SpinalCanal.MesccPresent & SpinalCanal.CaudaEquinaCompression,
@@ -133,7 +154,9 @@ public static class Fractionation
                 "F3",
                 WithoutCompression & Complicated,
                 ["R35"],
-                new("instabil, Fraktur, Fragmente oder Tumor im Kanal, oder Blasen-Mastdarm-Störung", "unstable, fracture, fragments or tumour in the canal, or sphincter disturbance"),
+                new(
+                    "instabil, Fraktur, Fragmente oder Tumor im Kanal, oder Blasen-Mastdarm-Störung",
+                    "unstable, fracture, fragments or tumour in the canal, or sphincter disturbance"),
                 new("fraktioniert; in der Heidelberger Serie 10 × 3 Gy", "fractionated; 10 x 3 Gy in the Heidelberg series")),
             Cell.NotStated(
                 "F18",
@@ -145,15 +168,21 @@ public static class Fractionation
                 "F17",
                 UncomplicatedPain & !Conventional & ForSbrt,
                 ["R37", "§10.1.3.3"],
-                new("unkompliziert schmerzhaft, nicht konventionell, wenig strahlensensibel oder gute Prognose", "uncomplicated and painful, not conventional, low radiosensitivity or good prognosis"),
+                new(
+                    "unkompliziert schmerzhaft, nicht konventionell, wenig strahlensensibel oder gute Prognose",
+                    "uncomplicated and painful, not conventional, low radiosensitivity or good prognosis"),
                 new("SBRT prüfen; Grenzdosis des Rückenmarks beachten", "examine SBRT; mind the cord constraint"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Implied(
                 "F22",
                 UncomplicatedPain & !Conventional & !ForSbrt,
                 ["R37", "§10.1.3.3"],
-                new("unkompliziert schmerzhaft, nicht konventionell, weder wenig strahlensensibel noch gute Prognose", "uncomplicated and painful, not conventional, neither low radiosensitivity nor good prognosis"),
-                new("SBRT gilt als wirksam; zu prüfen ist sie vor allem bei geringer Strahlensensibilität und guter Prognose", "SBRT is called effective; it is to be examined above all with low radiosensitivity and good prognosis"),
+                new(
+                    "unkompliziert schmerzhaft, nicht konventionell, weder wenig strahlensensibel noch gute Prognose",
+                    "uncomplicated and painful, not conventional, neither low radiosensitivity nor good prognosis"),
+                new(
+                    "SBRT gilt als wirksam; zu prüfen ist sie vor allem bei geringer Strahlensensibilität und guter Prognose",
+                    "SBRT is called effective; it is to be examined above all with low radiosensitivity and good prognosis"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Stated(
                 "F1",
@@ -180,7 +209,9 @@ public static class Fractionation
                 R(35) & R(47),
                 ["R35", "R47"],
                 new("kompliziert und MESCC mit sehr schlechter Prognose", "complicated, and MESCC with very poor prognosis"),
-                new("R35 will mehrere Fraktionen, R47 möglichst 1 × 8 Gy, beide mit „soll“ (IA2).", "R35 wants several fractions, R47 1 x 8 Gy where possible, both \"shall\" (IA2).")),
+                new(
+                    "R35 will mehrere Fraktionen, R47 möglichst 1 × 8 Gy, beide mit „soll“ (IA2).",
+                    "R35 wants several fractions, R47 1 x 8 Gy where possible, both \"shall\" (IA2).")),
             Cell.Stated(
                 "F20",
                 R(35) & ((ForMescc & NotVeryPoor) | Rt.Sequence.Is(RadiotherapySequence.Postoperative)),

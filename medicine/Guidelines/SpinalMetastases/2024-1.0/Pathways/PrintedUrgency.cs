@@ -31,7 +31,9 @@ public static class PrintedUrgency
         Purpose = new("angegebene Dringlichkeit einer Operation nach dem Defizit", "printed urgency of surgery by the deficit"),
         Misuse =
         [
-            new("Die Klassen decken nur zwei von acht Kombinationen aus Gehen, Kraft und vegetativer Funktion.", "The classes cover only two of eight combinations of walking, strength and autonomic function."),
+            new(
+                "Die Klassen decken nur zwei von acht Kombinationen aus Gehen, Kraft und vegetativer Funktion.",
+                "The classes cover only two of eight combinations of walking, strength and autonomic function."),
             new("Wann die Frist beginnt, ist nicht angegeben.", "When the clock starts is not printed."),
         ],
         Items = [],
@@ -45,13 +47,19 @@ public static class PrintedUrgency
             {
                 When = Early,
             },
-            new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null) { When = Untreated & SurgicalUrgency.Elective },
+            new("elective", new("elektiv: kein neurologisches Defizit", "elective: no neurological deficit"), null)
+            {
+                When = Untreated & SurgicalUrgency.Elective,
+            },
             new("no_printed_class", new("keine Klasse der Leitlinie", "no printed class"), null)
             {
                 When = Untreated & ((Neurology.DeficitPresent & !Emergency & !Early) | SurgicalUrgency.ImpendingWithoutDeficit.When),
             },
             new("operated", new("operiert: keine Frist zu einer Operation", "operated on: no hours to an operation"), null) { When = TreatmentWords.Operated },
-            new("irradiated", new("wegen dieses Defizits bestrahlt: keine Frist zu einer Operation", "irradiated for this deficit: no hours to an operation"), null)
+            new(
+                "irradiated",
+                new("wegen dieses Defizits bestrahlt: keine Frist zu einer Operation", "irradiated for this deficit: no hours to an operation"),
+                null)
             {
                 When = !TreatmentWords.Operated & SurgicalUrgency.IrradiatedForTheDeficit,
             },

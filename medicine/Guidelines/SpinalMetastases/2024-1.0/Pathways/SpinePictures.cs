@@ -55,11 +55,14 @@ public static class SpinePictures
     {
         var grade = findings.Choice(SpinalCanal.BilskyGrade);
         var stability = findings.Choice(Stability.SinsCategory);
-        var unstable = stability == SpinalStability.Unstable || findings[Stability.FractureUnstable].Truth.IsYes || findings[Stability.InstabilityConfirmed].Truth.IsYes;
+        var unstable = stability == SpinalStability.Unstable
+            || findings[Stability.FractureUnstable].Truth.IsYes
+            || findings[Stability.InstabilityConfirmed].Truth.IsYes;
         return (unstable, grade, stability) switch
         {
             (true, _, _) or (_, EpiduralCompression.Grade2 or EpiduralCompression.Grade3, _) => PictureTone.Grave,
-            (_, EpiduralCompression.Grade1a or EpiduralCompression.Grade1b or EpiduralCompression.Grade1c, _) or (_, _, SpinalStability.PotentiallyUnstable) => PictureTone.Middle,
+            (_, EpiduralCompression.Grade1a or EpiduralCompression.Grade1b or EpiduralCompression.Grade1c, _) or (_, _, SpinalStability.PotentiallyUnstable) =>
+                PictureTone.Middle,
             (_, EpiduralCompression.Grade0, SpinalStability.Stable) => PictureTone.Calm,
             _ => PictureTone.Unknown,
         };
@@ -89,7 +92,8 @@ public static class SpinePictures
 
     private static Text? Instrumentation(Findings findings)
     {
-        var stabilisation = findings[Surgery.Procedures] is { IsMissing: false } procedures && (procedures.Set & 1UL << (int)SurgicalProcedure.Stabilisation) != 0;
+        var stabilisation = findings[Surgery.Procedures] is { IsMissing: false } procedures
+            && (procedures.Set & 1UL << (int)SurgicalProcedure.Stabilisation) != 0;
         if (stabilisation && findings[Surgery.Performed].Truth.IsYes)
         {
             return new("Stabilisierung erfolgt", "stabilisation done");

@@ -44,7 +44,9 @@ public static class SurgicalUrgency
         "U1",
         Neurology.DeficitClass.Is(NeurologicalDeficit.Mild) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Mild),
         Place,
-        new("leichtes motorisches Defizit mit Funktionseinbuße, geht, Kraft über 3, Blase und Mastdarm intakt", "mild motor deficit with functional impairment, walks, strength above 3, sphincters intact"),
+        new(
+            "leichtes motorisches Defizit mit Funktionseinbuße, geht, Kraft über 3, Blase und Mastdarm intakt",
+            "mild motor deficit with functional impairment, walks, strength above 3, sphincters intact"),
         new("operieren in weniger als 24 Stunden", "operate in less than 24 hours"),
         new("Ab wann die Stunden zählen, nennt die Leitlinie nicht (IA10).", "From when the hours count is not in the guideline (IA10).")) with
     { Urgency = new("mild", 24, 24) };
@@ -56,7 +58,9 @@ public static class SurgicalUrgency
         new("kein Defizit, aber drohende Blasen- oder Mastdarmstörung", "no deficit, but impending sphincter disturbance"),
         printed: "none",
         proposed: 24,
-        new("Nach 10.5.7 elektiv, nach R34 Operation vor Bestrahlung (IA11); unser Vorschlag: Prüfung binnen 24 Stunden.", "Elective by 10.5.7, surgery before radiotherapy by R34 (IA11); our proposal: review within 24 hours."));
+        new(
+            "Nach 10.5.7 elektiv, nach R34 Operation vor Bestrahlung (IA11); unser Vorschlag: Prüfung binnen 24 Stunden.",
+            "Elective by 10.5.7, surgery before radiotherapy by R34 (IA11); our proposal: review within 24 hours."));
 
     /// <summary>No deficit, and no impending sphincter disturbance: the printed class without hours.</summary>
     public static Condition Elective { get; } = !Neurology.DeficitPresent & SphinctersIntact;
@@ -77,7 +81,9 @@ public static class SurgicalUrgency
     /// <summary>Treated for what is there: the hours to an operation are history.</summary>
     public static Condition Treated { get; } = Operated | IrradiatedForTheDeficit;
 
-    /// <summary>After radiotherapy for this finding, with a deficit that is neither new nor worse: the operation was decided against, and its hours are history.</summary>
+    /// <summary>
+    /// After radiotherapy for this finding, with a deficit that is neither new nor worse: the operation was decided against, and its hours are history.
+    /// </summary>
     public static Cell AfterRadiotherapy { get; } = Cell.Implied(
         "U20",
         IrradiatedForTheDeficit,
@@ -112,36 +118,98 @@ public static class SurgicalUrgency
                 Elective & (Unstable | PotentiallyUnstable),
                 ["§10.5.7", "R3"],
                 new("kein Defizit, instabil oder potenziell instabil", "no deficit, unstable or potentially unstable"),
-                new("elektiv; die Stabilität kann die Dringlichkeit erhöhen, und R3 verlangt bei Instabilität die sofortige Vorstellung", "elective; stability can raise the urgency, and R3 asks for immediate presentation when unstable"),
-                new("Um wie viel eine Instabilität die Operation beschleunigt, nennt die Leitlinie nicht.", "How much an unstable spine hastens surgery is not in the guideline.")) with
-            { Urgency = new("none", null, null) },
+                new(
+                    "elektiv; die Stabilität kann die Dringlichkeit erhöhen, und R3 verlangt bei Instabilität die sofortige Vorstellung",
+                    "elective; stability can raise the urgency, and R3 asks for immediate presentation when unstable"),
+                new(
+                    "Um wie viel eine Instabilität die Operation beschleunigt, nennt die Leitlinie nicht.",
+                    "How much an unstable spine hastens surgery is not in the guideline."))
+                    with
+                { Urgency = new("none", null, null) },
             ImpendingWithoutDeficit,
-            Unprinted("U17", Neurology.DeficitPresent & SphinctersThreatened, new("Defizit und drohende Blasen- oder Mastdarmstörung", "deficit and impending sphincter disturbance"), null, 6, NoClassPrinted),
+            Unprinted(
+                "U17",
+                Neurology.DeficitPresent & SphinctersThreatened,
+                new("Defizit und drohende Blasen- oder Mastdarmstörung", "deficit and impending sphincter disturbance"),
+                null, 6, NoClassPrinted),
             FunctionallyRelevant,
-            Mixed("U8", FunctionLost, !Weak, SphinctersDisturbed, new("Funktion verloren, Kraft über 3, Blase oder Mastdarm gestört", "function lost, strength above 3, sphincters disturbed")),
-            Mixed("U6", FunctionKept, Weak, SphinctersDisturbed, new("geht, Kraft 0–3, Blase oder Mastdarm gestört", "walks, strength 0-3, sphincters disturbed")),
-            Mixed("U4", FunctionKept, !Weak, SphinctersDisturbed, new("geht, Kraft über 3, Blase oder Mastdarm gestört", "walks, strength above 3, sphincters disturbed")),
-            Mixed("U15", WalkingLostForOtherReason, Weak, SphinctersDisturbed, new("nicht gehfähig aus anderem Grund, Kraft 0–3, Blase oder Mastdarm gestört", "does not walk for another reason, strength 0-3, sphincters disturbed")),
-            Mixed("U16", WalkingLostForOtherReason, !Weak, SphinctersDisturbed, new("nicht gehfähig aus anderem Grund, Kraft über 3, Blase oder Mastdarm gestört", "does not walk for another reason, strength above 3, sphincters disturbed")),
-            Mixed("U9", FunctionLost, Weak, SphinctersIntact, new("Funktion verloren, Kraft 0–3, Blase und Mastdarm intakt", "function lost, strength 0-3, sphincters intact")),
-            Mixed("U7", FunctionLost, !Weak, SphinctersIntact, new("Funktion verloren, Kraft über 3 (etwa Ataxie), Blase und Mastdarm intakt", "function lost, strength above 3 (ataxia for example), sphincters intact")),
-            Unprinted("U5", Neurology.DeficitPresent & FunctionKept & Weak & SphinctersIntact, new("geht, Kraft 0–3 (etwa eine einzelne Wurzel), Blase und Mastdarm intakt", "walks, strength 0-3 (a single root for example), sphincters intact"), null, 6, new(
-                "Keine Klasse der Leitlinie (IA8). Wurzel oder Rückenmark? Bis das geklärt ist, schlagen wir die dringlichere vor.",
-                "No class of the guideline (IA8). Root or cord? Until that is settled we propose the more urgent one.")),
-            Mixed("U14", WalkingLostForOtherReason, Weak, SphinctersIntact, new("nicht gehfähig aus anderem Grund, Kraft 0–3, Blase und Mastdarm intakt", "does not walk for another reason, strength 0-3, sphincters intact")),
-            Unprinted("U11", Neurology.DeficitPresent & WalkingLostForOtherReason & !Weak & SphinctersIntact, new("geht wegen Schmerz oder Schwäche nicht, Kraft über 3, Blase und Mastdarm intakt", "does not walk because of pain or weakness, strength above 3, sphincters intact"), null, null, new(
-                "Keine neurologische Klasse; zu fragen ist, was das Gehen verhindert.",
-                "Not a neurological class; ask what prevents walking.")),
+            Mixed(
+                "U8", FunctionLost, !Weak, SphinctersDisturbed,
+                new("Funktion verloren, Kraft über 3, Blase oder Mastdarm gestört", "function lost, strength above 3, sphincters disturbed")),
+            Mixed(
+                "U6", FunctionKept, Weak, SphinctersDisturbed,
+                new("geht, Kraft 0–3, Blase oder Mastdarm gestört", "walks, strength 0-3, sphincters disturbed")),
+            Mixed(
+                "U4", FunctionKept, !Weak, SphinctersDisturbed,
+                new("geht, Kraft über 3, Blase oder Mastdarm gestört", "walks, strength above 3, sphincters disturbed")),
+            Mixed(
+                "U15", WalkingLostForOtherReason, Weak, SphinctersDisturbed,
+                new(
+                    "nicht gehfähig aus anderem Grund, Kraft 0–3, Blase oder Mastdarm gestört",
+                    "does not walk for another reason, strength 0-3, sphincters disturbed")),
+            Mixed(
+                "U16", WalkingLostForOtherReason, !Weak, SphinctersDisturbed,
+                new(
+                    "nicht gehfähig aus anderem Grund, Kraft über 3, Blase oder Mastdarm gestört",
+                    "does not walk for another reason, strength above 3, sphincters disturbed")),
+            Mixed(
+                "U9", FunctionLost, Weak, SphinctersIntact,
+                new("Funktion verloren, Kraft 0–3, Blase und Mastdarm intakt", "function lost, strength 0-3, sphincters intact")),
+            Mixed(
+                "U7", FunctionLost, !Weak, SphinctersIntact,
+                new(
+                    "Funktion verloren, Kraft über 3 (etwa Ataxie), Blase und Mastdarm intakt",
+                    "function lost, strength above 3 (ataxia for example), sphincters intact")),
+            Unprinted(
+                "U5",
+                Neurology.DeficitPresent & FunctionKept & Weak & SphinctersIntact,
+                new(
+                    "geht, Kraft 0–3 (etwa eine einzelne Wurzel), Blase und Mastdarm intakt",
+                    "walks, strength 0-3 (a single root for example), sphincters intact"),
+                null, 6,
+                new(
+                    "Keine Klasse der Leitlinie (IA8). Wurzel oder Rückenmark? Bis das geklärt ist, schlagen wir die dringlichere vor.",
+                    "No class of the guideline (IA8). Root or cord? Until that is settled we propose the more urgent one.")),
+            Mixed(
+                "U14", WalkingLostForOtherReason, Weak, SphinctersIntact,
+                new(
+                    "nicht gehfähig aus anderem Grund, Kraft 0–3, Blase und Mastdarm intakt",
+                    "does not walk for another reason, strength 0-3, sphincters intact")),
+            Unprinted(
+                "U11",
+                Neurology.DeficitPresent & WalkingLostForOtherReason & !Weak & SphinctersIntact,
+                new(
+                    "geht wegen Schmerz oder Schwäche nicht, Kraft über 3, Blase und Mastdarm intakt",
+                    "does not walk because of pain or weakness, strength above 3, sphincters intact"),
+                null, null,
+                new(
+                    "Keine neurologische Klasse; zu fragen ist, was das Gehen verhindert.",
+                    "Not a neurological class; ask what prevents walking.")),
             Mild,
-            Unprinted("U2", Neurology.DeficitClass.Is(NeurologicalDeficit.Mild) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None), new("leichtes motorisches Defizit ohne Funktionseinbuße", "mild motor deficit without functional impairment"), "mild", null, new(
-                "Leicht nach der Beschreibung, aber die zweite Bedingung der 24 Stunden, die Funktionseinbuße, fehlt.",
-                "Mild by the description, but the second condition of the 24 hours, functional impairment, is missing.")),
-            Unprinted("U12", KeptStrongIntact & !Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None), new("nur sensibles Defizit ohne Funktionseinbuße, geht", "sensory deficit only, without functional impairment, walks"), null, null, new(
-                "Dem Buchstaben nach leicht, während R4 nicht einmal eilige Bildgebung will (IA9).",
-                "Mild by the letter, while R4 does not even want imaging at once (IA9).")),
-            Unprinted("U18", KeptStrongIntact & !Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Mild), new("nur sensibles Defizit mit Funktionseinbuße, geht", "sensory deficit only, with functional impairment, walks"), null, 24, new(
-                "Dem Buchstaben nach leicht, während R4 nicht einmal eilige Bildgebung will (IA9); unser Vorschlag: Prüfung binnen 24 Stunden.",
-                "Mild by the letter, while R4 does not even want imaging at once (IA9); our proposal: review within 24 hours.")),
+            Unprinted(
+                "U2",
+                Neurology.DeficitClass.Is(NeurologicalDeficit.Mild) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None),
+                new("leichtes motorisches Defizit ohne Funktionseinbuße", "mild motor deficit without functional impairment"),
+                "mild", null,
+                new(
+                    "Leicht nach der Beschreibung, aber die zweite Bedingung der 24 Stunden, die Funktionseinbuße, fehlt.",
+                    "Mild by the description, but the second condition of the 24 hours, functional impairment, is missing.")),
+            Unprinted(
+                "U12",
+                KeptStrongIntact & !Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None),
+                new("nur sensibles Defizit ohne Funktionseinbuße, geht", "sensory deficit only, without functional impairment, walks"),
+                null, null,
+                new(
+                    "Dem Buchstaben nach leicht, während R4 nicht einmal eilige Bildgebung will (IA9).",
+                    "Mild by the letter, while R4 does not even want imaging at once (IA9).")),
+            Unprinted(
+                "U18",
+                KeptStrongIntact & !Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Mild),
+                new("nur sensibles Defizit mit Funktionseinbuße, geht", "sensory deficit only, with functional impairment, walks"),
+                null, 24,
+                new(
+                    "Dem Buchstaben nach leicht, während R4 nicht einmal eilige Bildgebung will (IA9); unser Vorschlag: Prüfung binnen 24 Stunden.",
+                    "Mild by the letter, while R4 does not even want imaging at once (IA9); our proposal: review within 24 hours.")),
         ];
 
     private static Condition KeptStrongIntact => Neurology.DeficitPresent & FunctionKept & !Weak & SphinctersIntact;

@@ -50,7 +50,9 @@ public static class Triage
                 "T1",
                 MetastasisPossible & (AnyInstability | (Neurology.ComplaintsPresent & !RootOrSensoryOnly)),
                 ["R2", "R6", "§5.2"],
-                new("Instabilität oder neurologische Beschwerden über Wurzelschmerz und Gefühlsstörung hinaus", "instability, or neurological complaints beyond root pain and sensory loss"),
+                new(
+                    "Instabilität oder neurologische Beschwerden über Wurzelschmerz und Gefühlsstörung hinaus",
+                    "instability, or neurological complaints beyond root pain and sensory loss"),
                 new("unverzüglich abklären; bei Instabilität für den Transport ruhigstellen", "work up at once; immobilise for transport when unstable"),
                 new("Eine Stundenzahl ist nicht angegeben.", "No number of hours is printed.")),
             Cell.Stated(
@@ -58,21 +60,29 @@ public static class Triage
                 MetastasisPossible & !AnyInstability & Neurology.ComplaintsPresent & RootOrSensoryOnly,
                 ["R4"],
                 new("nur Wurzelschmerz oder Gefühlsstörung, keine Instabilität", "root pain or sensory loss only, no instability"),
-                new("bald bildgebend abklären, nicht unbedingt sofort; über Warnzeichen aufklären", "image soon, not necessarily at once; explain the warning signs"),
+                new(
+                    "bald bildgebend abklären, nicht unbedingt sofort; über Warnzeichen aufklären",
+                    "image soon, not necessarily at once; explain the warning signs"),
                 new("Eine Stundenzahl ist nicht angegeben.", "No number of hours is printed.")),
             Cell.Stated(
                 "T10",
                 MetastasisPossible & !AnyInstability & !PotentiallyUnstable & !Neurology.ComplaintsPresent,
                 ["§5.1", "§6.3"],
                 new("keine Instabilität vermutet, keine neurologischen Beschwerden", "no instability suspected, no neurological complaints"),
-                new("Bildgebung auch ambulant, wenn sie rechtzeitig beginnt; damit die Stabilität beurteilen, mit dem Staging verbinden", "imaging may be outpatient if it starts in time; assess stability by it, combine with staging")),
+                new(
+                    "Bildgebung auch ambulant, wenn sie rechtzeitig beginnt; damit die Stabilität beurteilen, mit dem Staging verbinden",
+                    "imaging may be outpatient if it starts in time; assess stability by it, combine with staging")),
             Cell.Implied(
                 "T16",
                 MetastasisPossible & !AnyInstability & PotentiallyUnstable & !Neurology.ComplaintsPresent,
                 ["§5.1", "R25", "§10.5.7"],
                 new("potenziell instabil (SINS 7–12), keine neurologischen Beschwerden", "potentially unstable (SINS 7-12), no neurological complaints"),
-                new("die Stabilität wirbelsäulenchirurgisch beurteilen lassen; der Score hilft zu entscheiden, wie bald", "have the stability assessed by spine surgery; the score helps to decide how soon"),
-                new("Wie bald, sagt die Leitlinie nicht; ab einem SINS über 7 kann die Dringlichkeit steigen.", "How soon is not in the guideline; from a SINS above 7 on the urgency can rise.")),
+                new(
+                    "die Stabilität wirbelsäulenchirurgisch beurteilen lassen; der Score hilft zu entscheiden, wie bald",
+                    "have the stability assessed by spine surgery; the score helps to decide how soon"),
+                new(
+                    "Wie bald, sagt die Leitlinie nicht; ab einem SINS über 7 kann die Dringlichkeit steigen.",
+                    "How soon is not in the guideline; from a SINS above 7 on the urgency can rise.")),
         ];
 
     /// <summary>The table.</summary>
@@ -88,7 +98,9 @@ public static class Triage
                 MetastasisPossible & Operated,
                 ["§10.5.9", "R68"],
                 new("operiert, seither kein neues oder schlechteres Defizit", "operated on, no new or worse deficit since"),
-                new("die Abklärung ging voraus; Neurologie überwachen, bei Verschlechterung sofort neu abklären", "the work-up came before; observe the neurology, work up anew at once on deterioration")),
+                new(
+                    "die Abklärung ging voraus; Neurologie überwachen, bei Verschlechterung sofort neu abklären",
+                    "the work-up came before; observe the neurology, work up anew at once on deterioration")),
             .. BeforeSurgery.Select(c => c with { Unless = MetastasisPossible & Operated }),
         ],
         [
@@ -109,7 +121,9 @@ public static class Triage
                 !Operated & R(3) & R(4),
                 ["R3", "R4"],
                 new("Wurzelschmerz oder Gefühlsstörung allein, und R3 gilt", "root pain or sensory loss alone, and R3 holds"),
-                new("R4 lässt der Bildgebung Zeit, R3 verlangt die sofortige Vorstellung (IA5).", "R4 gives imaging time, R3 asks for immediate presentation (IA5).")),
+                new(
+                    "R4 lässt der Bildgebung Zeit, R3 verlangt die sofortige Vorstellung (IA5).",
+                    "R4 gives imaging time, R3 asks for immediate presentation (IA5).")),
             Cell.Stated(
                 "T6",
                 Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & !Neurology.ComplaintsPresent,
@@ -135,8 +149,11 @@ public static class Triage
                 !Operated & Neurology.DeficitPresent & Neurology.Onset.Is(DeficitOnset.Acute),
                 ["§6.3"],
                 new("akutes Defizit", "acute deficit"),
-                new("zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R13)", "CT or MRI first, chosen by the symptoms (section text without a grade, beside R13)")) with
-            { IsAction = true },
+                new(
+                    "zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R13)",
+                    "CT or MRI first, chosen by the symptoms (section text without a grade, beside R13)"))
+                    with
+                { IsAction = true },
             WithoutMri,
             Cell.Stated(
                 "T11",
@@ -156,13 +173,17 @@ public static class Triage
                 !Operated & Tumour.Primary.Is(PrimaryTumour.UnknownPrimary) & SurgicalUrgency.FunctionallyRelevant.When,
                 ["R1", "R15", "§10.5.7"],
                 new("unbekannter Primärtumor und funktionell bedeutsames Defizit", "unknown primary and functionally relevant deficit"),
-                new("Ob das Gewebe vor, bei oder nach der Dekompression gewonnen wird, sagt der Text nicht.", "Whether tissue is taken before, during or after decompression is not said.")),
+                new(
+                    "Ob das Gewebe vor, bei oder nach der Dekompression gewonnen wird, sagt der Text nicht.",
+                    "Whether tissue is taken before, during or after decompression is not said.")),
             Glucocorticoids,
             Cell.NotStated(
                 "T15",
                 (R(6) | Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & (R(9) | R(11)),
                 ["R6", "R9", "R11"],
                 new("Instabilität und eine Funktionsprüfung oder Aufnahme im Stehen", "instability and a functional test or a standing radiograph"),
-                new("Sicherheitskonflikt: R9 und R11 nehmen die Instabilität nicht aus (IA6). Erst die Stabilität klären.", "Safety conflict: R9 and R11 do not except instability (IA6). Settle stability first.")),
+                new(
+                    "Sicherheitskonflikt: R9 und R11 nehmen die Instabilität nicht aus (IA6). Erst die Stabilität klären.",
+                    "Safety conflict: R9 and R11 do not except instability (IA6). Settle stability first.")),
         ]);
 }

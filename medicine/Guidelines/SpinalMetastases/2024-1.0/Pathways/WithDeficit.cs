@@ -23,32 +23,43 @@ public static class WithDeficit
                 Unstable & Operable,
                 ["R3", "R34", "R35", "R61", "R62", "R63"],
                 new("instabil, operabel", "unstable, operable"),
-                new("stabilisieren, wenn nötig dekomprimieren, danach fraktioniert bestrahlen", "stabilise, decompress where needed, then fractionated radiotherapy")),
+                new(
+                    "stabilisieren, wenn nötig dekomprimieren, danach fraktioniert bestrahlen",
+                    "stabilise, decompress where needed, then fractionated radiotherapy")),
             Cell.Stated(
                 "D13",
                 Unstable & !Operable,
                 ["R42", "§10.1.4", "R35", "R36"],
                 new("instabil, Operation nicht möglich oder nicht gewünscht", "unstable, surgery impossible or declined"),
-                new("Orthese erwägen; Bestrahlung fraktioniert; mit Rekalzifizierung ist erst nach Monaten zu rechnen", "consider an orthosis; radiotherapy fractionated; recalcification takes months")),
+                new(
+                    "Orthese erwägen; Bestrahlung fraktioniert; mit Rekalzifizierung ist erst nach Monaten zu rechnen",
+                    "consider an orthosis; radiotherapy fractionated; recalcification takes months")),
             Cell.Stated(
                 "D5",
                 PotentiallyUnstable,
                 ["§9", "§7.2.2", "§10.5.7", "R28"],
                 new("potenziell instabil (SINS 7–12)", "potentially unstable (SINS 7-12)"),
                 new("Fallbesprechung", "case discussion"),
-                new("Der Behandlungspfad ist genannt, die Behandlung nicht: ob stabilisiert wird, bleibt offen.", "The route is stated, the treatment is not: whether to stabilise is left open.")),
+                new(
+                    "Der Behandlungspfad ist genannt, die Behandlung nicht: ob stabilisiert wird, bleibt offen.",
+                    "The route is stated, the treatment is not: whether to stabilise is left open.")),
             Cell.NotStated(
                 "D15",
                 StableSpine & SpinalCanal.CaudaEquinaCompression,
                 ["§10.1.3.6"],
                 new("stabil, Cauda equina komprimiert", "stable, cauda equina compressed"),
-                new("Die Empfehlungen zur MESCC nennen die Cauda equina nicht, und die Gradskala gilt dort nicht (IB13).", "The recommendations on MESCC do not name the cauda equina, and the grade scale does not apply there (IB13).")),
+                new(
+                    "Die Empfehlungen zur MESCC nennen die Cauda equina nicht, und die Gradskala gilt dort nicht (IB13).",
+                    "The recommendations on MESCC do not name the cauda equina, and the grade scale does not apply there (IB13).")),
             Cell.NotStated(
                 "D8",
                 StableAboveTheCauda & !HighEpiduralGrade,
                 ["§10.5.5", "§7.2.3", "R45"],
                 new("stabil, niedriger epiduraler Grad, aber Defizit", "stable, low epidural grade, but a deficit"),
-                new("10.5.5 spricht bei stabiler Wirbelsäule ohne wesentliche Kompression für Bestrahlung; 7.2.3 warnt, dass auch ein niedriger Grad schwer lähmen kann.", "10.5.5 favours radiotherapy in a stable spine without relevant compression; 7.2.3 warns that a low grade can cause severe paralysis.")),
+                new(
+                    "10.5.5 spricht bei stabiler Wirbelsäule ohne wesentliche Kompression für Bestrahlung; 7.2.3 warnt, dass auch ein niedriger Grad "
+                        + "schwer lähmen kann.",
+                    "10.5.5 favours radiotherapy in a stable spine without relevant compression; 7.2.3 warns that a low grade can cause severe paralysis.")),
             Cell.Stated(
                 "D6",
                 StableHighGrade & Operable & LowRadiosensitivity,
@@ -60,26 +71,38 @@ public static class WithDeficit
                 StableHighGrade & Operable & NoLowRadiosensitivity,
                 ["R34", "R45", "§10.5.7"],
                 new("stabil, hoher Grad, operabel, nicht wenig strahlensensibel", "stable, high grade, operable, radiosensitivity not low"),
-                new("R34 will zuerst operieren (Tumor im Kanal), R45 allein bestrahlen; 10.5.7 lässt die Tumorbiologie mitzählen (IA1).", "R34 wants surgery first (tumour in the canal), R45 radiotherapy alone; 10.5.7 lets tumour biology count (IA1).")),
+                new(
+                    "R34 will zuerst operieren (Tumor im Kanal), R45 allein bestrahlen; 10.5.7 lässt die Tumorbiologie mitzählen (IA1).",
+                    "R34 wants surgery first (tumour in the canal), R45 radiotherapy alone; 10.5.7 lets tumour biology count (IA1).")),
             Cell.Implied(
                 "D11",
                 StableHighGrade & !Operable & RapidlyProgressive,
                 ["R45"],
-                new("stabil, hoher Grad, Operation nicht möglich oder gewünscht, rasch progredient", "stable, high grade, surgery impossible or declined, rapidly progressive"),
+                new(
+                    "stabil, hoher Grad, Operation nicht möglich oder gewünscht, rasch progredient",
+                    "stable, high grade, surgery impossible or declined, rapidly progressive"),
                 new("konventionell bestrahlen", "conventional radiotherapy"),
                 new("Bis wann sie beginnt, ist nicht angegeben (IA16).", "By when it starts is not printed (IA16).")),
             Cell.Stated(
                 "D9",
                 StableHighGrade & !Operable & !RapidlyProgressive & LowRadiosensitivity,
                 ["R51"],
-                new("stabil, hoher Grad, ohne Operation, nicht rasch progredient, wenig strahlensensibel", "stable, high grade, no surgery, not rapidly progressive, low radiosensitivity"),
-                new("alleinige SBRT kann geprüft werden, unabhängig von der Prognose; die Planung dauert Tage", "SBRT alone may be examined, whatever the prognosis; planning takes days")),
+                new(
+                    "stabil, hoher Grad, ohne Operation, nicht rasch progredient, wenig strahlensensibel",
+                    "stable, high grade, no surgery, not rapidly progressive, low radiosensitivity"),
+                new(
+                    "alleinige SBRT kann geprüft werden, unabhängig von der Prognose; die Planung dauert Tage",
+                    "SBRT alone may be examined, whatever the prognosis; planning takes days")),
             Cell.Stated(
                 "D12",
                 StableHighGrade & !Operable & !RapidlyProgressive & NoLowRadiosensitivity,
                 ["R34", "R45", "R46", "R47", "R48"],
-                new("stabil, hoher Grad, ohne Operation, nicht rasch progredient, nicht wenig strahlensensibel", "stable, high grade, no surgery, not rapidly progressive, radiosensitivity not low"),
-                new("möglichst allein bestrahlen; das Schema folgt der Prognose (Tabelle F)", "radiotherapy alone where possible; the schedule follows the prognosis (table F)")),
+                new(
+                    "stabil, hoher Grad, ohne Operation, nicht rasch progredient, nicht wenig strahlensensibel",
+                    "stable, high grade, no surgery, not rapidly progressive, radiosensitivity not low"),
+                new(
+                    "möglichst allein bestrahlen; das Schema folgt der Prognose (Tabelle F)",
+                    "radiotherapy alone where possible; the schedule follows the prognosis (table F)")),
         ];
 
     /// <summary>The table.</summary>
@@ -94,14 +117,20 @@ public static class WithDeficit
                 Operated,
                 ["R28", "R68", "R70", "R71", "R72", "R78", "§10.5.9", "§11.2"],
                 new("nach der Operation", "after surgery"),
-                new("Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der Wundheilung abstimmen", "hold the case discussion, a postoperative concept, thromboprophylaxis, agree radiotherapy and systemic therapy with wound healing")),
+                new(
+                    "Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der "
+                        + "Wundheilung abstimmen",
+                    "hold the case discussion, a postoperative concept, thromboprophylaxis, agree radiotherapy and systemic therapy with wound healing")),
             Cell.Implied(
                 "D22",
                 IrradiatedAndNotProgressive,
                 ["§10.1.2", "R70", "R73", "R82"],
                 new("stabil, wegen dieses Befunds bestrahlt, nicht rasch progredient", "stable, irradiated for this finding, not rapidly progressive"),
-                new("Wirkung und Neurologie kontrollieren, Systemtherapie überprüfen, Rehabilitation bei Indikation, Nachsorge", "check effect and neurology, review systemic therapy, rehabilitation if indicated, follow-up")) with
-            { Unless = Operated },
+                new(
+                    "Wirkung und Neurologie kontrollieren, Systemtherapie überprüfen, Rehabilitation bei Indikation, Nachsorge",
+                    "check effect and neurology, review systemic therapy, rehabilitation if indicated, follow-up"))
+                    with
+                { Unless = Operated },
             .. BeforeTreatment.Select(c => c with { Unless = Treated }),
         ],
         [
@@ -110,8 +139,12 @@ public static class WithDeficit
                 !Operated & SurgicalUrgency.FunctionallyRelevant.When & CompressionShownOrSuspected & Operable,
                 ["§10.5.7", "§10.5.4", "§10.5.5", "R34"],
                 new("funktionell bedeutsames Defizit mit Kompression, operabel", "functionally relevant deficit with compression, operable"),
-                new("dekomprimieren, wenn nötig stabilisieren, in weniger als 6 Stunden; danach bestrahlen", "decompress, stabilise where needed, in less than 6 hours; radiotherapy afterwards"),
-                new("Die Stunden stehen da; die Operation als Indikation, die vom Gesamtkonzept abhängt.", "The hours are stated; the operation as an indication that depends on the overall concept.")),
+                new(
+                    "dekomprimieren, wenn nötig stabilisieren, in weniger als 6 Stunden; danach bestrahlen",
+                    "decompress, stabilise where needed, in less than 6 hours; radiotherapy afterwards"),
+                new(
+                    "Die Stunden stehen da; die Operation als Indikation, die vom Gesamtkonzept abhängt.",
+                    "The hours are stated; the operation as an indication that depends on the overall concept.")),
             Cell.Stated(
                 "D2",
                 !Operated & SurgicalUrgency.Mild.When & CompressionShownOrSuspected & Operable,
@@ -124,7 +157,9 @@ public static class WithDeficit
                 !Operated & !SurgicalUrgency.FunctionallyRelevant.When & !SurgicalUrgency.Mild.When,
                 ["§10.5.7"],
                 new("Defizit ohne angegebene Dringlichkeitsklasse", "deficit without a printed class of urgency"),
-                new("Die Klasse ist nicht definiert (IA8); ärztlich zu entscheiden, siehe Tabelle U.", "The class is not defined (IA8); for a physician to decide, see table U.")),
+                new(
+                    "Die Klasse ist nicht definiert (IA8); ärztlich zu entscheiden, siehe Tabelle U.",
+                    "The class is not defined (IA8); for a physician to decide, see table U.")),
             Cell.Implied(
                 "D10",
                 !Operated & RapidlyProgressive & SpinalCanal.MesccPresent & Operable,
@@ -136,19 +171,25 @@ public static class WithDeficit
                 VerySevereParesis & Neurology.DeficitDurationInHours.Above(44),
                 ["§10.5.7"],
                 new("sehr schwere Parese oder Plegie seit mehr als 44 bis 72 Stunden", "very severe paresis or plegia for more than 44 to 72 hours"),
-                new("Die Aussicht ist schlechter; ob operiert wird, steht nicht da (IB25).", "The outlook is poorer; whether to operate is not stated (IB25).")),
+                new(
+                    "Die Aussicht ist schlechter; ob operiert wird, steht nicht da (IB25).",
+                    "The outlook is poorer; whether to operate is not stated (IB25).")),
             Cell.Stated(
                 "D16",
                 SpinalCanal.MesccRecurrentInIrradiatedField,
                 ["R85", "R86"],
                 new("MESCC-Rezidiv im bestrahlten Feld", "recurrent MESCC in an irradiated field"),
-                new("Operation zuerst, wo angezeigt; sonst SBRT oder konventionelle erneute Bestrahlung innerhalb der Toleranz", "surgery first where indicated; else SBRT or conventional re-irradiation within tolerance")),
+                new(
+                    "Operation zuerst, wo angezeigt; sonst SBRT oder konventionelle erneute Bestrahlung innerhalb der Toleranz",
+                    "surgery first where indicated; else SBRT or conventional re-irradiation within tolerance")),
             Cell.Stated(
                 "D18",
                 Neurology.Paraplegia.IsAnyOf(ParaplegiaExtent.Incomplete, ParaplegiaExtent.Complete),
                 ["R80", "R81"],
                 new("Querschnittssymptomatik", "paraplegia or tetraplegia"),
-                new("Verlegung zur neurologischen Rehabilitation beziehungsweise in ein Querschnittzentrum", "transfer for neurological rehabilitation or to a paraplegia centre")),
+                new(
+                    "Verlegung zur neurologischen Rehabilitation beziehungsweise in ein Querschnittzentrum",
+                    "transfer for neurological rehabilitation or to a paraplegia centre")),
             Cell.Stated(
                 "D19",
                 !Operated & Surgery.Planned & Surgery.Access.IsAnyOf(SurgicalAccess.Open, SurgicalAccess.Combined) & Lesion.Hypervascular,
@@ -161,7 +202,9 @@ public static class WithDeficit
                 !Operated & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor) & Operable,
                 ["§10.5.7"],
                 new("sehr schlechte Prognose, operabel", "very poor prognosis, operable"),
-                new("Eine untere Grenze der Lebenserwartung für die Operation ist nicht angegeben (IF3).", "No lower limit of life expectancy for surgery is printed (IF3).")),
+                new(
+                    "Eine untere Grenze der Lebenserwartung für die Operation ist nicht angegeben (IF3).",
+                    "No lower limit of life expectancy for surgery is printed (IF3).")),
             Cell.NotStated(
                 "D21",
                 (SpinalCanal.NerveRootCompression | SpinalCanal.CaudaEquinaCompression) & !SpinalCanal.BilskyGrade.HasValue,

@@ -27,7 +27,9 @@ public static class WithoutDeficit
                 Unstable & Operable,
                 ["R3", "R25", "§10.5.4", "§10.5.5", "§10.5.7", "R35", "R61", "R62", "R63", "R64"],
                 new("instabil, operabel", "unstable, operable"),
-                new("sofort vorstellen; Operation nach dem Gesamtkonzept, Technik nach der Höhe; danach fraktioniert bestrahlen", "present at once; surgery by the overall concept, technique by level; then fractionated radiotherapy")),
+                new(
+                    "sofort vorstellen; Operation nach dem Gesamtkonzept, Technik nach der Höhe; danach fraktioniert bestrahlen",
+                    "present at once; surgery by the overall concept, technique by level; then fractionated radiotherapy")),
             Cell.Stated(
                 "N19",
                 Unstable & !Operable & Pain.PainfulBoneMetastasis,
@@ -45,7 +47,9 @@ public static class WithoutDeficit
                 PotentiallyUnstable,
                 ["§9", "§10.5.7", "R28"],
                 new("potenziell instabil (SINS 7–12)", "potentially unstable (SINS 7-12)"),
-                new("Fallbesprechung; elektiv, ein SINS über 7 kann die Dringlichkeit erhöhen", "case discussion; elective, a SINS above 7 can raise the urgency"),
+                new(
+                    "Fallbesprechung; elektiv, ein SINS über 7 kann die Dringlichkeit erhöhen",
+                    "case discussion; elective, a SINS above 7 can raise the urgency"),
                 new("Der Behandlungspfad ist genannt, die Behandlung nicht.", "The route is stated, the treatment is not.")),
             Cell.Stated(
                 "N8",
@@ -58,20 +62,26 @@ public static class WithoutDeficit
                 StableSpine & HighEpiduralGrade & NoLowRadiosensitivity,
                 ["R45", "R34", "§10.4.2"],
                 new("stabil, hoher Grad, nicht wenig strahlensensibel", "stable, high grade, radiosensitivity not low"),
-                new("R45 will allein bestrahlen, R34 zuerst operieren; 10.4.2 trennt nicht nach Defizit (IA1).", "R45 wants radiotherapy alone, R34 surgery first; 10.4.2 does not split by deficit (IA1).")),
+                new(
+                    "R45 will allein bestrahlen, R34 zuerst operieren; 10.4.2 trennt nicht nach Defizit (IA1).",
+                    "R45 wants radiotherapy alone, R34 surgery first; 10.4.2 does not split by deficit (IA1).")),
             Cell.Implied(
                 "N14",
                 StableLowGrade & !Pain.PainfulBoneMetastasis,
                 ["R43", "R70", "R82"],
                 new("stabil, niedriger Grad, nicht schmerzhaft", "stable, low grade, not painful"),
-                new("osteoprotektive Therapie, Systemtherapie überprüfen, Nachsorge nach Organleitlinie", "osteoprotective therapy, review systemic therapy, follow-up by the organ guideline"),
+                new(
+                    "osteoprotektive Therapie, Systemtherapie überprüfen, Nachsorge nach Organleitlinie",
+                    "osteoprotective therapy, review systemic therapy, follow-up by the organ guideline"),
                 new("Eine örtliche Behandlung nennt der Text hier nicht.", "The text mentions no local treatment here.")),
             Cell.Stated(
                 "N10",
                 StableLowGrade & Pain.PainfulBoneMetastasis & Stability.PathologicalFracture.Is(FractureStatus.Present),
                 ["R57", "R56", "§10.5.2"],
                 new("stabile, schmerzhafte Fraktur, niedriger Grad", "stable painful fracture, low grade"),
-                new("Augmentation und danach Bestrahlung können erwogen werden (kann); vorher CT, höchstens fünf Höhen je Sitzung", "augmentation then radiotherapy may be considered (may); CT first, no more than five levels a session")),
+                new(
+                    "Augmentation und danach Bestrahlung können erwogen werden (kann); vorher CT, höchstens fünf Höhen je Sitzung",
+                    "augmentation then radiotherapy may be considered (may); CT first, no more than five levels a session")),
             Cell.Stated(
                 "N11",
                 StableLowGrade & Pain.PainfulBoneMetastasis & Stability.PathologicalFracture.Is(FractureStatus.Impending),
@@ -84,13 +94,17 @@ public static class WithoutDeficit
                 StableLowGrade & Pain.PainfulBoneMetastasis & Stability.PathologicalFracture.Is(FractureStatus.None) & SpinalCanal.CaudaEquinaCompression,
                 ["§10.1.3.6"],
                 new("stabil, schmerzhaft, Cauda equina komprimiert, kein Defizit", "stable, painful, cauda equina compressed, no deficit"),
-                new("Nicht unkompliziert nach der Definition, und sonst nirgends genannt (IB13).", "Not uncomplicated by the definition, and named nowhere else (IB13).")),
+                new(
+                    "Nicht unkompliziert nach der Definition, und sonst nirgends genannt (IB13).",
+                    "Not uncomplicated by the definition, and named nowhere else (IB13).")),
             Cell.NotStated(
                 "N7",
                 PainfulWithoutFracture & SpinalCanal.BilskyGrade.IsAnyOf(EpiduralCompression.Grade1a, EpiduralCompression.Grade1b, EpiduralCompression.Grade1c),
                 ["R34", "R35", "R37", "R39", "R40", "R41"],
                 new("stabil, schmerzhaft, epiduraler Tumor Grad 1", "stable, painful, epidural tumour grade 1"),
-                new("R37 und R39 bis R41 wollen allein bestrahlen; R34 und R35 zählen Tumor im Kanal (IA3). Klinisch gelesen: Bestrahlung.", "R37 and R39 to R41 want radiotherapy alone; R34 and R35 count tumour in the canal (IA3). Clinical reading: radiotherapy.")),
+                new(
+                    "R37 und R39 bis R41 wollen allein bestrahlen; R34 und R35 zählen Tumor im Kanal (IA3). Klinisch gelesen: Bestrahlung.",
+                    "R37 and R39 to R41 want radiotherapy alone; R34 and R35 count tumour in the canal (IA3). Clinical reading: radiotherapy.")),
             Cell.Stated(
                 "N3",
                 Uncomplicated & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & NoLowRadiosensitivity,
@@ -114,7 +128,9 @@ public static class WithoutDeficit
                 Uncomplicated & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate),
                 ["R39", "R40"],
                 new("unkompliziert schmerzhaft, mittlere Prognose", "uncomplicated and painful, intermediate prognosis"),
-                new("R39 nennt die gute, R40 die begrenzte Prognose; die mittlere nennt keine (IB14).", "R39 names the good, R40 the limited prognosis; neither names the intermediate (IB14).")),
+                new(
+                    "R39 nennt die gute, R40 die begrenzte Prognose; die mittlere nennt keine (IB14).",
+                    "R39 names the good, R40 the limited prognosis; neither names the intermediate (IB14).")),
         ];
 
     /// <summary>The table.</summary>
@@ -129,14 +145,20 @@ public static class WithoutDeficit
                 Operated,
                 ["R28", "R68", "R70", "R71", "R72", "R78", "§10.5.9", "§11.1", "§11.2"],
                 new("nach der Operation, kein Defizit", "after surgery, no deficit"),
-                new("Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der Wundheilung abstimmen", "hold the case discussion, a postoperative concept, thromboprophylaxis, agree radiotherapy and systemic therapy with wound healing")),
+                new(
+                    "Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der "
+                        + "Wundheilung abstimmen",
+                    "hold the case discussion, a postoperative concept, thromboprophylaxis, agree radiotherapy and systemic therapy with wound healing")),
             Cell.Implied(
                 "N25",
                 Irradiated,
                 ["§10.1.2", "§10.1.3.4", "R70", "R73", "R82"],
                 new("stabil, wegen dieses Befunds bestrahlt", "stable, irradiated for this finding"),
-                new("Wirkung kontrollieren, Systemtherapie überprüfen, Rehabilitation bei Indikation, Nachsorge", "check the effect, review systemic therapy, rehabilitation if indicated, follow-up")) with
-            { Unless = Operated },
+                new(
+                    "Wirkung kontrollieren, Systemtherapie überprüfen, Rehabilitation bei Indikation, Nachsorge",
+                    "check the effect, review systemic therapy, rehabilitation if indicated, follow-up"))
+                    with
+                { Unless = Operated },
             .. BeforeTreatment.Select(c => c with { Unless = Treated }),
         ],
         [
@@ -170,13 +192,17 @@ public static class WithoutDeficit
                 AblationForPain,
                 ["R58", "R32", "R33", "§10.1.2"],
                 new("Rückenmarkstoleranz ausgeschöpft, Herd bis 3 cm, schmerzhaft", "cord tolerance used up, lesion up to 3 cm, painful"),
-                new("örtliche Ablation zur Linderung; bei Anreicherung Radiopharmakon als Ausweg", "local ablation for palliation; a radiopharmaceutical as alternative with uptake")),
+                new(
+                    "örtliche Ablation zur Linderung; bei Anreicherung Radiopharmakon als Ausweg",
+                    "local ablation for palliation; a radiopharmaceutical as alternative with uptake")),
             Cell.Stated(
                 "N18",
                 R(32) & Pain.SeveralPainfulMetastases,
                 ["R32", "R33"],
                 new("mehrere schmerzhafte Metastasen mit Anreicherung", "several painful metastases with uptake"),
-                new("Radiopharmakon möglich, nachdem Operation und Bestrahlung geprüft sind", "a radiopharmaceutical may be used after checking surgery and radiotherapy")),
+                new(
+                    "Radiopharmakon möglich, nachdem Operation und Bestrahlung geprüft sind",
+                    "a radiopharmaceutical may be used after checking surgery and radiotherapy")),
             Cell.NotStated(
                 "N20",
                 Pain.Radicular,
@@ -188,7 +214,9 @@ public static class WithoutDeficit
                 R(36) & StableSpine & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Intermediate, Prognosis.Good),
                 ["R36", "§10.1.3.5"],
                 new("lytisch oder gemischt, stabil, längere Lebenserwartung", "lytic or mixed, stable, longer survival"),
-                new("Bestrahlung zur Rekalzifizierung möglich (kann); Wirkung nach Monaten", "radiotherapy to recalcify is possible (may); effect after months")),
+                new(
+                    "Bestrahlung zur Rekalzifizierung möglich (kann); Wirkung nach Monaten",
+                    "radiotherapy to recalcify is possible (may); effect after months")),
         ]);
 
     /// <summary>The first of the two situations of R58.</summary>

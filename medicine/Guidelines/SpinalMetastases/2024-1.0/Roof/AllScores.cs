@@ -57,7 +57,10 @@ public static class AllScores
     [
         new(
             Recommendations.Number(21),
-            [Tokuhashi.Score, Bauer.Modified, Bauer.Original, TomitaPrognostic.Score, Katagiri.Score, ReferencedInstruments.Nesms, ReferencedInstruments.PathFx],
+            [
+                Tokuhashi.Score, Bauer.Modified, Bauer.Original, TomitaPrognostic.Score, Katagiri.Score,
+                ReferencedInstruments.Nesms, ReferencedInstruments.PathFx,
+            ],
             new(
                 "Die Leitlinie nennt Tokuhashi, ECOG, PATHFx und Bauer und zieht keinen vor; an aktuellen Kohorten geprüfte Fassungen sagen besser voraus.",
                 "The guideline names Tokuhashi, ECOG, PATHFx and Bauer and prefers none; versions checked in current cohorts predict better.")),
@@ -72,8 +75,10 @@ public static class AllScores
                 Mizumoto.Score,
             ],
             new(
-                "Die Leitlinie beschreibt vier Scores ohne Vorzug: Westhoff (einfach) ist an bestrahlten Wirbelsäulenmetastasen geprüft, Rades 2019 noch nicht, Bollen wenig praktikabel.",
-                "The guideline describes four scores without preference: Westhoff (simple) is checked in irradiated spinal metastases, Rades 2019 not yet, Bollen of limited use in practice.")),
+                "Die Leitlinie beschreibt vier Scores ohne Vorzug: Westhoff (einfach) ist an bestrahlten Wirbelsäulenmetastasen geprüft, Rades 2019 "
+                    + "noch nicht, Bollen wenig praktikabel.",
+                "The guideline describes four scores without preference: Westhoff (simple) is checked in irradiated spinal metastases, Rades 2019 not "
+                    + "yet, Bollen of limited use in practice.")),
         new(
             Recommendations.Number(23),
             [
@@ -104,7 +109,9 @@ public static class AllScores
             "Ärztliche Schätzungen des Überlebens fallen meist zu lang aus [136]; ein Score gilt für Gruppen, nicht für eine einzelne Person.",
             "Clinicians mostly estimate survival too long [136]; a score speaks of groups, not of one person."),
         new(
-            "Die geplante Systemtherapie gehört in die Prognose: neuere Mittel verlängern das Überleben mancher Gruppen erheblich, was ältere Scores nicht enthalten.",
-            "The planned systemic therapy belongs into the prognosis: newer drugs prolong survival of some groups considerably, which older scores do not contain."),
+            "Die geplante Systemtherapie gehört in die Prognose: neuere Mittel verlängern das Überleben mancher Gruppen erheblich, was ältere Scores "
+                + "nicht enthalten.",
+            "The planned systemic therapy belongs into the prognosis: newer drugs prolong survival of some groups considerably, which older scores do "
+                + "not contain."),
     ];
 }

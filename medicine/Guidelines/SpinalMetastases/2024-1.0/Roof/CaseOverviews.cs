@@ -13,7 +13,8 @@ internal static class CaseOverviews
         new(new OverviewFact(GeneralCondition.AgeInYears, new("{0} Jahre", "{0} years"), new("Alter", "age"))),
         new(new OverviewFact(Tumour.Primary, new("{0}", "{0}"), new("Primärtumor", "primary tumour"))),
         new(new OverviewFact(
-            Tumour.CastrationResistantProstateCancer, new("kastrationsresistent", "castration-resistant"), new("kastrationsresistent", "castration-resistant"))),
+            Tumour.CastrationResistantProstateCancer, new("kastrationsresistent", "castration-resistant"), new(
+                "kastrationsresistent", "castration-resistant"))),
         new(
             new OverviewFact(GeneralCondition.EcogPerformanceStatus, new("ECOG {0}", "ECOG {0}"), new("ECOG", "ECOG")),
             new OverviewFact(GeneralCondition.KarnofskyIndex, new("Karnofsky {0}", "Karnofsky {0}"), new("Karnofsky", "Karnofsky"))),
@@ -27,7 +28,10 @@ internal static class CaseOverviews
             OneIsEnough = true,
         },
         new(new OverviewFact(Neurology.WalkingAbility, new("{0}", "{0}"), new("Gehen", "walking"))),
-        new(new OverviewFact(Neurology.BladderAndBowelFunction, new("Blase und Mastdarm {0}", "bladder and bowel {0}"), new("Blase und Mastdarm", "bladder and bowel"))),
+        new(new OverviewFact(
+            Neurology.BladderAndBowelFunction,
+            new("Blase und Mastdarm {0}", "bladder and bowel {0}"),
+            new("Blase und Mastdarm", "bladder and bowel"))),
         new(new OverviewFact(Neurology.SensoryDeficit, new("sensibles Defizit", "sensory deficit"), new("Gefühl", "sensation"))
         {
             WhenNo = new("kein sensibles Defizit", "no sensory deficit"),

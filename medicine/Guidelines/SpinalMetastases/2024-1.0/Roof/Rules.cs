@@ -22,7 +22,13 @@ public static class Rules
         ReadWorksheet = NeurologicalExamination.Read,
         EarlierWorksheet = NeurologicalExamination.OfAnEarlierState,
         Derivations = Derivations.All,
-        Definitions = [.. NeurologyDefinitions.All, .. ScaleDefinitions.All, .. SpineDefinitions.All, .. PatientDefinitions.All, .. RadiotherapyDefinitions.All],
+        Definitions = [
+            .. NeurologyDefinitions.All,
+            .. ScaleDefinitions.All,
+            .. SpineDefinitions.All,
+            .. PatientDefinitions.All,
+            .. RadiotherapyDefinitions.All,
+        ],
         Grades =
         [
             Neurology.AsiaImpairmentScale, Neurology.FrankelGrade, Neurology.Paraplegia, Neurology.ParaplegiaFunctionallyRelevant,

@@ -6,7 +6,9 @@ namespace Myelon.Medicine.SpinalMetastases;
 /// <summary>Every section of this edition from chapter 4 to 11, and why some answer no case.</summary>
 public static class Sections
 {
-    private static readonly Text OnlySubsections = new("Nur Überschrift und Einleitung; die Unterabschnitte antworten.", "Only a heading and an introduction; the subsections answer.");
+    private static readonly Text OnlySubsections = new(
+        "Nur Überschrift und Einleitung; die Unterabschnitte antworten.",
+        "Only a heading and an introduction; the subsections answer.");
 
     /// <summary>The sections in their order.</summary>
     public static IReadOnlyList<SectionHeading> All { get; } =
@@ -14,11 +16,15 @@ public static class Sections
         new("4.1", new("Epidemiologie", "Epidemiology")) { NothingBecause = OnlySubsections },
         new("4.1.1", new("Metastasierende Krebsleiden", "Metastatic cancer"))
         {
-            NothingBecause = new("Häufigkeiten in der Bevölkerung; für einen Fall folgt nichts daraus.", "Frequencies in the population; nothing follows for a case."),
+            NothingBecause = new(
+                "Häufigkeiten in der Bevölkerung; für einen Fall folgt nichts daraus.",
+                "Frequencies in the population; nothing follows for a case."),
         },
         new("4.1.2", new("Metastasen der Wirbelsäule", "Spinal metastases"))
         {
-            NothingBecause = new("Häufigkeiten in der Bevölkerung; für einen Fall folgt nichts daraus.", "Frequencies in the population; nothing follows for a case."),
+            NothingBecause = new(
+                "Häufigkeiten in der Bevölkerung; für einen Fall folgt nichts daraus.",
+                "Frequencies in the population; nothing follows for a case."),
         },
         new("4.2", new("Entstehung", "Aetiology")) { NothingBecause = OnlySubsections },
         new("4.2.1", new("Knochenmetastasierung", "Bone metastasis")),
@@ -41,13 +47,17 @@ public static class Sections
         new("6.3.3.1", new("MRT im Staging", "MRI in staging")),
         new("6.3.3.2", new("Röntgen und CT im Staging", "Radiography and CT in staging"))
         {
-            NothingBecause = new("Verweist auf die Organleitlinien und nennt für einen Fall nichts Eigenes.", "Refers to the organ guidelines and says nothing of its own for a case."),
+            NothingBecause = new(
+                "Verweist auf die Organleitlinien und nennt für einen Fall nichts Eigenes.",
+                "Refers to the organ guidelines and says nothing of its own for a case."),
         },
         new("6.3.3.3", new("Skelettszintigrafie", "Bone scan")),
         new("6.3.3.4", new("PET", "PET")),
         new("6.3.4", new("Bildgebung im Operationssaal", "Intraoperative imaging"))
         {
-            NothingBecause = new("Beschreibt Navigation während der Operation; eine Angabe zum Fall entscheidet dort nichts.", "Describes navigation during surgery; no fact of a case decides anything there."),
+            NothingBecause = new(
+                "Beschreibt Navigation während der Operation; eine Angabe zum Fall entscheidet dort nichts.",
+                "Describes navigation during surgery; no fact of a case decides anything there."),
         },
         new("6.4", new("Labor", "Laboratory")),
         new("6.5", new("Biopsie", "Biopsy")),
@@ -89,11 +99,15 @@ public static class Sections
         new("10.2", new("Osteoprotektive Therapie", "Osteoprotective therapy")),
         new("10.2.1", new("Bisphosphonate", "Bisphosphonates"))
         {
-            NothingBecause = new("Verweist für Mittel und Dosen auf andere Leitlinien; was ein Fall davon braucht, steht in 10.2 und 10.2.3.", "Refers to other guidelines for drugs and doses; what a case needs of it stands in 10.2 and 10.2.3."),
+            NothingBecause = new(
+                "Verweist für Mittel und Dosen auf andere Leitlinien; was ein Fall davon braucht, steht in 10.2 und 10.2.3.",
+                "Refers to other guidelines for drugs and doses; what a case needs of it stands in 10.2 and 10.2.3."),
         },
         new("10.2.2", new("RANKL-Inhibitoren", "RANKL inhibitors"))
         {
-            NothingBecause = new("Verweist für Mittel und Dosen auf andere Leitlinien; was ein Fall davon braucht, steht in 10.2 und 10.2.3.", "Refers to other guidelines for drugs and doses; what a case needs of it stands in 10.2 and 10.2.3."),
+            NothingBecause = new(
+                "Verweist für Mittel und Dosen auf andere Leitlinien; was ein Fall davon braucht, steht in 10.2 und 10.2.3.",
+                "Refers to other guidelines for drugs and doses; what a case needs of it stands in 10.2 and 10.2.3."),
         },
         new("10.2.3", new("Risiken der Osteoprotektion", "Risks of osteoprotection")),
         new("10.3", new("Systemische Tumortherapie", "Systemic therapy")),

@@ -17,7 +17,9 @@ public static partial class TimeRules
             Recommendations = [Recommendation(58)],
             AppliesIf = Surgery.LocalAblationPlanned,
             Holds = Lesion.DiameterInMillimetres.AtMost(30),
-            Notes = [new("3 cm ist die Grenze der Empfehlung, 2 cm nur ein Hinweis des Textes.", "3 cm is the limit of the recommendation, 2 cm only a remark of the text.")],
+            Notes = [new(
+                "3 cm ist die Grenze der Empfehlung, 2 cm nur ein Hinweis des Textes.",
+                "3 cm is the limit of the recommendation, 2 cm only a remark of the text.")],
             Discrepancies = ["IB27", "IB28"],
         },
         new("L2")
@@ -83,14 +85,18 @@ public static partial class TimeRules
         new("L8")
         {
             Title = new("Ablation: Flüssigkeit der Hydrodissektion", "Ablation: fluid for hydrodissection"),
-            Printed = new("Radiofrequenz: Dextrose 5 %, nichtionisch; Kryoablation: Kochsalz oder Dextrose", "radiofrequency: 5 % dextrose, non-ionic; cryoablation: saline or dextrose"),
+            Printed = new(
+                "Radiofrequenz: Dextrose 5 %, nichtionisch; Kryoablation: Kochsalz oder Dextrose",
+                "radiofrequency: 5 % dextrose, non-ionic; cryoablation: saline or dextrose"),
             Sections = ["10.5.3"],
             AppliesIf = Surgery.LocalAblationPlanned,
         },
         new("L9")
         {
             Title = new("Radium-223: Voraussetzungen der Zulassung", "Radium-223: conditions of the licence"),
-            Printed = new("mindestens 2 Systemtherapielinien zuvor (LHRH-Analoga zählen nicht), keine viszeralen Metastasen", "at least 2 earlier lines of systemic therapy (LHRH analogues not counted), no visceral metastases"),
+            Printed = new(
+                "mindestens 2 Systemtherapielinien zuvor (LHRH-Analoga zählen nicht), keine viszeralen Metastasen",
+                "at least 2 earlier lines of systemic therapy (LHRH analogues not counted), no visceral metastases"),
             Sections = ["10.1.2"],
             AppliesIf = Vocabulary.Radiotherapy.BoneSeekingRadiopharmaceuticalPlanned & Tumour.CastrationResistantProstateCancer,
             Holds = Tumour.PriorSystemicTherapyLines.AtLeast(2) & !Tumour.VisceralMetastases,
@@ -133,7 +139,8 @@ public static partial class TimeRules
         {
             Title = new("Dexamethason", "Dexamethasone"),
             Printed = new(
-                "8 mg 1-0-0 beim neuropathischen Schmerz (Beispiel); 4 oder 8 mg in einer Studie zum Pain Flare unter SBRT; keine Dosis für die Rückenmarkskompression",
+                "8 mg 1-0-0 beim neuropathischen Schmerz (Beispiel); 4 oder 8 mg in einer Studie zum Pain Flare unter SBRT; keine Dosis für die "
+                    + "Rückenmarkskompression",
                 "8 mg 1-0-0 for neuropathic pain (example); 4 or 8 mg in a study on pain flare with SBRT; no dose for cord compression"),
             Sections = ["10.1.1", "10.1.3.4"],
             AppliesIf = Pain.Kind.IsAnyOf(PainMechanism.Neuropathic, PainMechanism.Mixed)

@@ -106,7 +106,9 @@ public static partial class TimeRules
                 new("early_pain_flare", new("frühe Schmerzzunahme", "early pain flare"), new(0, 5)),
                 new("late_pain_flare", new("späte Schmerzzunahme", "late pain flare"), new(6, 14)),
             ],
-            Notes = [new("Gezählt wird ab Beginn der Bestrahlung; der Text nennt den Beginn nicht.", "Counted from the start of radiotherapy; the text does not name the start.")],
+            Notes = [new(
+                "Gezählt wird ab Beginn der Bestrahlung; der Text nennt den Beginn nicht.",
+                "Counted from the start of radiotherapy; the text does not name the start.")],
             Discrepancies = ["IB33", "ID37"],
         },
         new Reminder("Z12")
@@ -135,7 +137,9 @@ public static partial class TimeRules
         },
         new Reminder("Z16")
         {
-            Title = new("Vorsorgliche Vertebroplastie in einer Studie präoperativer Bestrahlung", "Pre-emptive vertebroplasty in a study of preoperative radiotherapy"),
+            Title = new(
+                "Vorsorgliche Vertebroplastie in einer Studie präoperativer Bestrahlung",
+                "Pre-emptive vertebroplasty in a study of preoperative radiotherapy"),
             Printed = new("binnen 1 Monat", "within 1 month"),
             Sections = ["10.4.1"],
             AppliesIf = Vocabulary.Radiotherapy.Sequence.Is(RadiotherapySequence.Preoperative),
@@ -157,7 +161,9 @@ public static partial class TimeRules
             Printed = new("einige Tage; keine Zahl", "some days; no number"),
             Sections = ["10.4.4.2"],
             AppliesIf = Vocabulary.Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt),
-            Notes = [new("Bei rasch fortschreitendem Defizit wurde nicht allein mit SBRT behandelt.", "With a rapidly progressive deficit, SBRT alone was not used.")],
+            Notes = [new(
+                "Bei rasch fortschreitendem Defizit wurde nicht allein mit SBRT behandelt.",
+                "With a rapidly progressive deficit, SBRT alone was not used.")],
         },
     ];
 

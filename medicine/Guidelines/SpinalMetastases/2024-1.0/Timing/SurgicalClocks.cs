@@ -11,8 +11,10 @@ namespace Myelon.Medicine.SpinalMetastases.Timing;
 public static partial class TimeRules
 {
     private static readonly Text StartIsAssumed = new(
-        "Angegeben ist kein Beginn (Auftreten, Vorstellung, Diagnose oder Entscheidung). Gezählt wird hier ab dem Auftreten, dem frühesten davon; so zeigt die Frist nie zu viel Zeit.",
-        "No start is printed (onset, presentation, diagnosis or decision). Counted here from onset, the earliest of these, so that the clock never shows too much time.");
+        "Angegeben ist kein Beginn (Auftreten, Vorstellung, Diagnose oder Entscheidung). Gezählt wird hier ab dem Auftreten, dem frühesten davon; so "
+            + "zeigt die Frist nie zu viel Zeit.",
+        "No start is printed (onset, presentation, diagnosis or decision). Counted here from onset, the earliest of these, so that the clock never "
+            + "shows too much time.");
 
     private static readonly Text PassedIsStillUrgent = new(
         "Eine abgelaufene Frist hebt die Dringlichkeit nicht auf.",
@@ -42,7 +44,9 @@ public static partial class TimeRules
         new Deadline("Z2")
         {
             IsOfUrgency = true,
-            Title = new("Zeitnahe Operation bei leichtem Defizit mit funktioneller Beeinträchtigung", "Early surgery for a mild deficit with functional impairment"),
+            Title = new(
+                "Zeitnahe Operation bei leichtem Defizit mit funktioneller Beeinträchtigung",
+                "Early surgery for a mild deficit with functional impairment"),
             Printed = new("unter 24 Stunden", "under 24 hours"),
             Sections = ["10.5.7"],
             AppliesIf = SurgicalUrgency.Mild.When & ClinicalWords.OfThisLesion & !SurgicalUrgency.IrradiatedForTheDeficit,
@@ -82,7 +86,8 @@ public static partial class TimeRules
             Notes =
             [
                 new(
-                    "Gezeigt wie angegeben; die untere Zahl ist wohl ein Druckfehler (die zitierten Arbeiten teilen bei 24 und 48 Stunden). Daraus wird nichts berechnet.",
+                    "Gezeigt wie angegeben; die untere Zahl ist wohl ein Druckfehler (die zitierten Arbeiten teilen bei 24 und 48 Stunden). Daraus "
+                        + "wird nichts berechnet.",
                     "Shown as printed; the lower number is probably a misprint (the cited works divide at 24 and 48 hours). Nothing is computed from it."),
             ],
             Discrepancies = ["IB25"],
