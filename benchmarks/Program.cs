@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Myelon.Benchmarks;
 
-// "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND" prints
+// "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND QUICK" prints
 // docs/performance.md, "pages 2000" measures pages over HTTP with so many live cases; anything else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -19,8 +19,8 @@ switch (args)
         }
 
         break;
-    case ["report", var command]:
-        Console.Write(Report.Of(command));
+    case ["report", var command, var quick]:
+        Console.Write(Report.Of(command, quick));
         break;
     case ["pages", var count]:
         await ManyCases.Run(int.Parse(count, CultureInfo.InvariantCulture));
