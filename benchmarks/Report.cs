@@ -42,14 +42,15 @@ internal static class Report
 
             ## One case in process, warm
 
-            | example | what is known | bare verdicts | verdicts with what is missing | whole answer |
-            | --- | ---: | ---: | ---: | ---: |
+            | example | what is known | bare verdicts | verdicts with what is missing | whole answer | all neighbours | of them |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 
             """);
         Warm(text);
         text.Append("""
 
             Microseconds, best of ten slices. Bare verdicts are what `cohort` counts by; the search for what is missing costs the rest.
+            All neighbours is `robust` without its text: the whole case judged once for each of them.
 
             ## Cohorts
 
@@ -85,7 +86,8 @@ internal static class Report
             bench.Read();
             var (findings, bare) = (Quick.Microseconds(bench.Findings), Quick.Microseconds(bench.BareVerdicts));
             var (verdicts, answer) = (Quick.Microseconds(bench.Verdicts), Quick.Microseconds(bench.Answer));
-            text.Append(CultureInfo.InvariantCulture, $"| {example} | {findings:0.0} | {bare:0.0} | {verdicts:0} | {answer:0} |\n");
+            var neighbours = Quick.Microseconds(bench.AllNeighbours);
+            text.Append(CultureInfo.InvariantCulture, $"| {example} | {findings:0.0} | {bare:0.0} | {verdicts:0} | {answer:0} | {neighbours:0} | {bench.AllNeighbours()} |\n");
         }
     }
 

@@ -25,8 +25,10 @@ public sealed partial class EvaluationText
         _groups = new AnswerGroups(evaluation);
     }
 
-    /// <summary>The answer as text, read at a moment.</summary>
-    public static string Of(CaseEvaluation evaluation, Language language, bool colour, Instant now)
+    /// <summary>
+    /// The answer as text, read at a moment: whole, or with what the sections say folded to what comes first in the order of reading.
+    /// </summary>
+    public static string Of(CaseEvaluation evaluation, Language language, bool colour, Instant now, bool isWhole = false)
     {
         var text = new EvaluationText(evaluation, language, colour);
         text.Head(now);
@@ -43,7 +45,7 @@ public sealed partial class EvaluationText
         text.Scores();
         text.Doses();
         text.Clocks();
-        text.Advice();
+        text.Advice(isWhole);
         text.Notes();
         text.Rest();
         return text._page.ToString();

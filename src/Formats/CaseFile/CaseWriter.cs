@@ -69,6 +69,11 @@ public sealed class CaseWriter(SetFact levels)
             WriteFact(json, fact, value, offset);
         }
 
+        foreach (var fact in entries.AskedInVain)
+        {
+            json.WriteNull(fact.Code);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
@@ -15,7 +16,7 @@ internal static class PaperEntries
     /// <summary>The line of a fact. With several lesions a fact that differs between them names each.</summary>
     public static WrittenLine Line(Fact fact, CaseEvaluation evaluation, Language language)
     {
-        var said = evaluation.Lesions.Select(l => (l.Name, Says: Of(fact, l.Findings, language))).ToList();
+        var said = evaluation.Lesions.Select((l, i) => (l.Name, Says: Of(fact, l.Findings, WasAsked(fact, evaluation.Case, i), language))).ToList();
         var text = said.Select(s => s.Says).Distinct().Count() == 1 ? said[0].Says : string.Join("; ", said.Select(s => $"{s.Name}: {s.Says}"));
         return new WrittenLine(LineKind.Entry, fact.Label.In(language), text);
     }
@@ -24,20 +25,23 @@ internal static class PaperEntries
     public static WrittenLine Lacking(LackingItem item, CaseEvaluation evaluation, Language language)
     {
         var value = evaluation.Lesions[0].Findings[item.Fact];
-        var held = value.IsMissing ? 0 : value.Set;
-        var lacking = item.Fact.Values.Where((_, i) => (held >> i & 1) == 0).Select(v => v.Label.In(language)).ToList();
-        var text = lacking.Count == 0
+        var lacking = AdviceWords.Lacking(item.Fact, value, language);
+        var text = lacking.Length == 0
             ? language == Language.German ? "nichts" : "nothing"
-            : string.Join(", ", lacking) + (value.IsMissing ? $" ({NotAsked.In(language)})" : "");
+            : lacking + (value.IsMissing ? $" ({NotAsked.In(language)})" : "");
         return new WrittenLine(LineKind.Entry, item.Label.In(language), text);
     }
 
-    private static string Of(Fact fact, Findings findings, Language language)
+    /// <summary>Whether somebody asked and got no answer, for the patient or for the lesion.</summary>
+    private static bool WasAsked(Fact fact, Case @case, int lesion) =>
+        @case.Facts.AskedInVain.Contains(fact) || (lesion < @case.Lesions.Count && @case.Lesions[lesion].Facts.AskedInVain.Contains(fact));
+
+    private static string Of(Fact fact, Findings findings, bool wasAsked, Language language)
     {
         var (value, offset) = (findings[fact], findings.AsOf.Offset);
         if (value.IsMissing)
         {
-            return (fact.IsDerived ? Unknown : NotAsked).In(language);
+            return (fact.IsDerived || wasAsked ? Unknown : NotAsked).In(language);
         }
 
         if (!value.IsKnown)

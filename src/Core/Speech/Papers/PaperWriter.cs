@@ -91,6 +91,7 @@ public static class PaperWriter
         var said = item.Part switch
         {
             ConferencePart.Question => conference?.Question,
+            ConferencePart.Kind => conference?.Kind is { } kind ? Words.Capital(DecisionWords.Of(kind).In(language)) : null,
             ConferencePart.Decision => conference?.Decision,
             ConferencePart.Reasons => conference is null ? null : string.Join("; ", conference.Reasons.Select(r => $"{Named(r.Key)}: {r.Value}")),
             ConferencePart.NextStep => conference?.NextStep,

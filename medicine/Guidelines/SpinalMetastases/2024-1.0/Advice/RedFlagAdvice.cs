@@ -33,6 +33,16 @@ internal static class RedFlagAdvice
                     "Rückenschmerz mit Warnzeichen für eine Metastase: frühere oder vermutete Krebserkrankung oder ein neurologischer Ausfall.",
                     "Back pain with a red flag for a metastasis: earlier or suspected cancer, or a neurological deficit.")),
             new(
+                "history_not_complete",
+                "6.1.2",
+                Pain.BackPain & !(Documentation.HistoryItems.HasValue & Documentation.HistoryItems.IsComplete),
+                new(
+                    "Rückenschmerz: 14 Punkte der Anamnese sind zu erheben (R8).",
+                    "Back pain: 14 points of the history are to be taken (R8)."))
+            {
+                Lacks = Documentation.HistoryItems,
+            },
+            new(
                 "sudden_pain",
                 "6.1",
                 Pain.SuddenOrChanging,

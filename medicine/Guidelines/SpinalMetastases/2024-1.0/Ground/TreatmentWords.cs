@@ -50,19 +50,23 @@ public static class TreatmentWords
     /// <summary>Stabilised by an operation.</summary>
     public static Condition Stabilised { get; } = Surgery.Performed & Surgery.Procedures.Holds(SurgicalProcedure.Stabilisation);
 
+    /// <summary>Augmentation or ablation alone: it relieves no cord and holds no spine.</summary>
+    public static Condition AugmentationOrAblationAlone { get; } =
+        Surgery.Procedures.HoldsAnyOf(SurgicalProcedure.Augmentation, SurgicalProcedure.Ablation)
+        & !Surgery.Procedures.HoldsAnyOf(
+            SurgicalProcedure.Stabilisation,
+            SurgicalProcedure.Decompression,
+            SurgicalProcedure.SeparationSurgery,
+            SurgicalProcedure.Corpectomy,
+            SurgicalProcedure.Resection);
+
     /// <summary>
     /// Operated on, and no deficit is new or worse since: the hours to an operation are history, and the aftercare comes first. Augmentation or
     /// ablation alone relieves no cord.
     /// </summary>
     public static Condition Operated { get; } =
         Surgery.Performed
-        & !(Surgery.Procedures.HoldsAnyOf(SurgicalProcedure.Augmentation, SurgicalProcedure.Ablation)
-            & !Surgery.Procedures.HoldsAnyOf(
-                SurgicalProcedure.Stabilisation,
-                SurgicalProcedure.Decompression,
-                SurgicalProcedure.SeparationSurgery,
-                SurgicalProcedure.Corpectomy,
-                SurgicalProcedure.Resection))
+        & !AugmentationOrAblationAlone
         & !Neurology.DeficitSinceSurgery;
 
     /// <summary>Radiotherapy alone is planned, or was given for the present finding.</summary>
