@@ -12,9 +12,9 @@ switch (args)
             var bench = new OneCase { Example = example };
             bench.Read();
             foreach (var (name, run) in new (string, Func<int>)[]
-                { ("findings", bench.Findings), ("bare", bench.BareVerdicts), ("verdicts", bench.Verdicts), ("answer", bench.Answer) })
+                { ("findings", bench.Findings), ("bare", bench.BareVerdicts), ("verdicts", bench.Verdicts), ("answer", bench.Answer), ("neighbours", bench.AllNeighbours) })
             {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{example,-24} {name,-10} {Quick.Microseconds(run):0.0} µs"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{example,-24} {name,-10} {Quick.Microseconds(run):0.0} µs ({run()})"));
             }
         }
 

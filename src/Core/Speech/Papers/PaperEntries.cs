@@ -17,7 +17,8 @@ internal static class PaperEntries
     public static WrittenLine Line(Fact fact, CaseEvaluation evaluation, Language language)
     {
         var said = evaluation.Lesions.Select((l, i) => (l.Name, Says: Of(fact, l.Findings, WasAsked(fact, evaluation.Case, i), language))).ToList();
-        var text = said.Select(s => s.Says).Distinct().Count() == 1 ? said[0].Says : string.Join("; ", said.Select(s => $"{s.Name}: {s.Says}"));
+        var values = said.GroupBy(s => s.Says).ToList();
+        var text = values.Count == 1 ? values[0].Key : string.Join("; ", values.Select(v => $"{string.Join(", ", v.Select(l => l.Name))}: {v.Key}"));
         return new WrittenLine(LineKind.Entry, fact.Label.In(language), text);
     }
 

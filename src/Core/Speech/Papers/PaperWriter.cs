@@ -185,8 +185,10 @@ public static class PaperWriter
             verdict.Verdict.Word().In(language));
     }
 
+    /// <summary>What is said of each lesion; what is the same for several is said once, with their names.</summary>
     private static IEnumerable<WrittenLine> ForEach(CaseEvaluation evaluation, Func<LesionEvaluation, IEnumerable<string>> says) =>
-        evaluation.Lesions.SelectMany(l => says(l).Select(s => Sentence(evaluation.Lesions.Count > 1 ? $"{l.Name}: {s}" : s)));
+        evaluation.Lesions.SelectMany(l => says(l).Select(s => (l.Name, Says: s))).GroupBy(s => s.Says)
+            .Select(s => Sentence(evaluation.Lesions.Count > 1 ? $"{string.Join(", ", s.Select(l => l.Name).Distinct())}: {s.Key}" : s.Key));
 
     private static WrittenLine Sentence(string text) => new(LineKind.Sentence, "", text);
 }
