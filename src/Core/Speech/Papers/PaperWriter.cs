@@ -66,6 +66,11 @@ public static class PaperWriter
                 : "Lines marked \"by hand\" are filled in by the sender; they feed no rule. \"Not asked\" means: nothing is entered about it.";
         }
 
+        if (paper.Blocks.SelectMany(b => b.Items).Any(i => i is ConferenceItem))
+        {
+            yield return german ? "Was die Konferenz gefragt wurde und beschloss, geht in keine Regel ein." : "What the board was asked and decided feeds no rule.";
+        }
+
         yield return AnswerWords.NoDevice.In(language);
     }
 
