@@ -63,7 +63,7 @@ internal sealed class Search
         var sources = _decisions.Select(d => d.Slots.SelectMany(s => inference.Sources[s]).ToHashSet()).ToArray();
         var halfEntered =
             inference.Derivations.Where(d => d.IsHalfEntered(inference.Layout) is not null).Select(d => inference.Layout.SlotOf(d.Target)).ToHashSet();
-        var told = rules.Derivations.Where(d => d.IsTold).ToList();
+        var told = rules.Derivations.Where(d => d.IsTold && d.Target.Policy != UnknownPolicy.Ask).ToList();
         _details = [.. _facts.Select(f => told.Where(d => d.Uses.Contains(f)).Select(d => inference.Layout.SlotOf(d.Target)).Distinct().ToArray())];
         _assumed = [.. _facts.Select(f => Bits(d => asksAssumed && IsTakenAsUnknown(f, sources[d])))];
         _depending = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => sources[d].Contains(s)))];

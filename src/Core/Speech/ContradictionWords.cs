@@ -46,6 +46,13 @@ internal static class ContradictionWords
                 : "By the definitions of these scales and words they cannot hold together.");
         }
 
+        if (contradiction.Because.Count > 0 && contradiction.Because.All(b => b.Fact == contradiction.Fact))
+        {
+            return against + (german
+                ? ". Die Angabe gilt der Person und ist an zwei Stellen verschieden eingetragen."
+                : ". The entry is about the patient and differs in two places.");
+        }
+
         var follows = contradiction.Possible.IsMissing ? ""
             : (german ? "; daraus folgt " : "; from that follows ") + Value(contradiction.Fact, contradiction.Possible, offset, language);
         return $"{against}{follows}.";
