@@ -99,6 +99,7 @@ public static class CommandLine
             new PaperCommand(desk).Create(),
             new RobustCommand(desk).Create(),
             new ServeCommand(desk).Create(),
+            new McpCommand(desk).Create(),
             AuditCommand.Create(),
             BackupCommand.Create(),
             new RestoreCommand(desk.Clock).Create(),
