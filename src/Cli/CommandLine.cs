@@ -82,6 +82,7 @@ public static class CommandLine
             new SynthCommand(desk).Create(),
             new ImportCommand(desk).Create(),
             new ExportCommand(desk).Create(),
+            new FormsCommand(desk).Create(),
             new ExplainCommand(desk).Create(),
             new ShowCommand(desk).Create(),
             new ShowCommand(desk).CreateList(),

@@ -29,6 +29,7 @@ internal sealed class ExportCommand(GuidelineDesk desk)
             ("dmn", FeelModel.Dmn),
             ("json", FeelModel.Expressions)),
         Rows(),
+        new FhirExportCommand(desk).Create(),
     };
 
     private Command Sql()

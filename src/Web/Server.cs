@@ -98,6 +98,7 @@ public static class Server
         ToolRoutes.Map(app);
         ExportRoutes.Map(app);
         ApiRoutes.Map(app);
+        FormRoutes.Map(app);
         HookRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
