@@ -12,10 +12,10 @@ public static class AdviceWords
     public const int AtFirst = 3;
 
     /// <summary>The factors of an advice, each with what is known of it.</summary>
-    public static IReadOnlyList<string> Factors(ActiveAdvice advice, Offset offset, Language language) =>
+    public static IReadOnlyList<string> Factors(ActiveAdvice advice, OffsetDateTime asOf, Language language) =>
         [.. advice.Factors.Select(f => f.Fact == advice.Advice.Lacks
             ? (language == Language.German ? "Noch nicht eingetragen: " : "Not entered yet: ") + Lacking(advice.Advice.Lacks, f.Value, language)
-            : $"{f.Fact.Label.In(language)}: {Known(f.Fact, f.Value, offset, language)}")];
+            : $"{f.Fact.Label.In(language)}: {Known(f.Fact, f.Value, asOf, language)}")];
 
     /// <summary>The members of a list that are not entered; empty where all are.</summary>
     public static string Lacking(SetFact list, Value entered, Language language)
@@ -35,7 +35,7 @@ public static class AdviceWords
                 + ".";
     }
 
-    private static string Known(Fact fact, Value value, Offset offset, Language language) => value.IsMissing
+    private static string Known(Fact fact, Value value, OffsetDateTime asOf, Language language) => value.IsMissing
         ? language == Language.German ? "nicht bekannt" : "not known"
-        : Words.Value(fact, value, offset, language);
+        : Words.Value(fact, value, asOf, language);
 }
