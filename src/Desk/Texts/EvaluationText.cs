@@ -49,8 +49,6 @@ public sealed partial class EvaluationText
         return text._page.ToString();
     }
 
-    private string T(string german, string english) => _language == Language.German ? german : english;
-
     private void Head(Instant now)
     {
         var @case = _evaluation.Case;
@@ -59,7 +57,7 @@ public sealed partial class EvaluationText
         _page.Raw(name.Length + time.Length + 2 <= Page.Width ? name.PadRight(Page.Width - time.Length) + time : $"{name}\n{time}");
         if (@case.Lesions.Count > 0)
         {
-            _page.Line(T("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => PlainText.Of(l.Name))));
+            _page.Line(_language.Say("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => PlainText.Of(l.Name))));
         }
 
         _page.Line("", AnswerWords.Edition(_evaluation.Rules.Edition, _language));
@@ -210,9 +208,9 @@ public sealed partial class EvaluationText
     private string StillOpen(TablePosition position)
     {
         var count = position.Possible.Count().ToString(CultureInfo.InvariantCulture);
-        return position.Table.Title.In(_language) + T($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
+        return position.Table.Title.In(_language) + _language.Say($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
             + (position.Needs.Count > 0
-                ? T("; es fehlt: ", "; missing: ") + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language)))
+                ? _language.Say("; es fehlt: ", "; missing: ") + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language)))
                 : "");
     }
 

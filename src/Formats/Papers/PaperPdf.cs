@@ -26,7 +26,7 @@ public static class PaperPdf
         document.Options.CompressContentStreams = false;
         document.Info.Title = paper.Title;
         document.Info.CreationDate = asOf.LocalDateTime.ToDateTimeUnspecified();
-        document.Language = paper.Language == Language.German ? "de" : "en";
+        document.Language = paper.Language.Code();
         var page = document.AddPage();
         page.Size = PageSize.A4;
         using (var graphics = XGraphics.FromPdfPage(page))
