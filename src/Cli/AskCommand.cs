@@ -60,7 +60,9 @@ internal sealed class AskCommand(GuidelineDesk desk)
         var inputs = desk.Inputs.Cases([file is null ? Empty(language.Say("neu", "new")) : Inputs.Open(file)]).Take(2).ToList();
         if (inputs.Count != 1 || inputs[0].Line is not null)
         {
-            Console.Error.WriteLine(language.Say("myelon: ask braucht eine Eingabe mit genau einem Fall.", "myelon: ask needs an input with exactly one case."));
+            Console.Error.WriteLine(language.Say(
+                "myelon: ask braucht eine Eingabe mit genau einem Fall.",
+                "myelon: ask needs an input with exactly one case."));
             return ExitCode.Usage;
         }
 

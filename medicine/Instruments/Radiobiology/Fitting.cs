@@ -106,7 +106,8 @@ internal sealed class Fitting
         }
     }
 
-    private static string Fractions(int count, Language language) => language.Say(count == 1 ? "Fraktion" : "Fraktionen", count == 1 ? "fraction" : "fractions");
+    private static string Fractions(int count, Language language) =>
+        language.Say(count == 1 ? "Fraktion" : "Fraktionen", count == 1 ? "fraction" : "fractions");
 
     private static string Joined(IReadOnlyList<string> schedules, string or) => string.Join($" {or} ", schedules) + " Gy";
 

@@ -70,7 +70,9 @@ internal static class ScheduleWriting
             yield return $"  {catalogued.Class.Words().In(language)}, §{string.Join(", §", catalogued.Sections)}";
             if (catalogued.Class is ScheduleClass.Stereotactic)
             {
-                yield return language.Say("  Verschriebene Dosis: das Myelon erhält bei SBRT viel weniger.", "  Prescribed dose: with SBRT the cord receives much less.");
+                yield return language.Say(
+                    "  Verschriebene Dosis: das Myelon erhält bei SBRT viel weniger.",
+                    "  Prescribed dose: with SBRT the cord receives much less.");
             }
         }
 
@@ -82,7 +84,8 @@ internal static class ScheduleWriting
     /// <summary>The catalogue as a table.</summary>
     public static IEnumerable<string> Catalogue(Language language)
     {
-        yield return $"{language.Say("Schema (Gy)", "schedule (Gy)"),-13} {"BED2",7} {"EQD2",7} {"BED10",7} {"EQD2",7}  {language.Say("Klasse, Abschnitte", "class, sections")}";
+        yield return $"{language.Say("Schema (Gy)", "schedule (Gy)"),-13} {"BED2",7} {"EQD2",7} {"BED10",7} {"EQD2",7} "
+            + $" {language.Say("Klasse, Abschnitte", "class, sections")}";
         yield return $"{"",-13} {"a/b 2",7} {"a/b 2",7} {"a/b 10",7} {"a/b 10",7}";
         foreach (var (schedule, @class, sections) in ScheduleCatalogue.Schedules)
         {

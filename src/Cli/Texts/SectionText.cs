@@ -34,7 +34,9 @@ internal static class SectionText
         List(
             RecommendationWords.Discrepancies.In(language),
             guideline.Rules.Discrepancies.Where(d => Library.SectionsOf(d).Any(IsHere)).Select(d => $"{d.Id}: {d.Says.In(language)}"));
-        List(language.Say("Merkmale", "Facts"), guideline.Rules.Vocabulary.Facts.Where(f => f.Sections.Any(IsHere)).Select(f => $"{f.Label.In(language)} ({f.Code})"));
+        List(
+            language.Say("Merkmale", "Facts"),
+            guideline.Rules.Vocabulary.Facts.Where(f => f.Sections.Any(IsHere)).Select(f => $"{f.Label.In(language)} ({f.Code})"));
 
         void List(string heading, IEnumerable<string> lines)
         {

@@ -93,7 +93,9 @@ public static class ClockWords
         return hours.Low >= 96
             ? Numbers.In(new NumberRange(Math.Floor(hours.Low / 24), Math.Floor(hours.High / 24)), language) + language.Say(" Tage vergangen", " days passed")
             : Numbers.In(hours, language)
-                + (hours is { IsPoint: true, Low: 1 } ? language.Say(" Stunde vergangen", " hour passed") : language.Say(" Stunden vergangen", " hours passed"));
+                + (hours is { IsPoint: true, Low: 1 }
+                    ? language.Say(" Stunde vergangen", " hour passed")
+                    : language.Say(" Stunden vergangen", " hours passed"));
     }
 
     private static string Left(long minutes, Language language)

@@ -35,7 +35,8 @@ public static class DoseLimitWords
     {
         yield return answer.Cumulative switch
         {
-            { Point: { } bed } => $"{language.Say("kumulativ", "cumulative")} BED {Number(bed, language)} Gy2, EQD2 {Number(answer.CumulativeEqd2 ?? 0, language)} Gy",
+            { Point: { } bed } => $"{language.Say("kumulativ", "cumulative")} BED {Number(bed, language)} Gy2, "
+                + $"EQD2 {Number(answer.CumulativeEqd2 ?? 0, language)} Gy",
             { Low: > 0, High: { } high } known =>
                 $"{language.Say("kumulativ", "cumulative")} BED {Number(known.Low, language)} {language.Say("bis", "to")} {Number(high, language)} Gy2",
             { Low: > 0 } known => $"{language.Say("kumulativ", "cumulative")} BED {language.Say("mindestens", "at least")} {Number(known.Low, language)} Gy2",
@@ -45,7 +46,7 @@ public static class DoseLimitWords
         [
             .. answer.HighestSeriesBed is { } highest ? new[] { $"{language.Say("höchste Serie", "highest series")} {Number(highest, language)} Gy2" } : [],
             .. answer.IntervalMonths is { } months
-                ? new[] { $"{language.Say("Abstand", "interval")} {Number(months, language)} {language.Say(months == 1 ? "Monat" : "Monate", months == 1 ? "month" : "months")}" }
+                ? new[] { $"{language.Say("Abstand", "interval")} {Number(months, language)} {UnitWords.Of("mo", language, months)}" }
                 : [],
         ];
         if (others.Length > 0)
@@ -121,7 +122,9 @@ public static class DoseLimitWords
         return check.LargestFitting switch
         {
             null => null,
-            { Count: 0 } => language.Say("nichts, was die Leitlinie nennt, hielte diese Grenze noch ein", "nothing that the guideline names would still keep this limit"),
+            { Count: 0 } => language.Say(
+                "nichts, was die Leitlinie nennt, hielte diese Grenze noch ein",
+                "nothing that the guideline names would still keep this limit"),
             var largest => $"{language.Say("größtes, das diese Grenze noch einhält", "largest that would still keep this limit")}: "
                 + string.Join(language.Say(" oder ", " or "), largest.Select(Said)),
         };

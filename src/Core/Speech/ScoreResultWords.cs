@@ -25,8 +25,12 @@ public static class ScoreResultWords
             { IsPoint: true } so => " " + Words.Number(so.Low, language),
             { } so => $" {Words.Number(so.Low, language)}–{Words.Number(so.High, language)}",
         };
-        var section = result.Score.Section.Length > 0 ? $" (§{result.Score.Section})" : language.Say(" (nicht Teil der Leitlinie)", " (not part of the guideline)");
-        var needs = result.Needs.Count == 0 ? "" : $"; {language.Say("es fehlt", "missing")}: {string.Join(", ", result.Needs.Select(n => n.Label.In(language)))}";
+        var section = result.Score.Section.Length > 0
+            ? $" (§{result.Score.Section})"
+            : language.Say(" (nicht Teil der Leitlinie)", " (not part of the guideline)");
+        var needs = result.Needs.Count == 0
+            ? ""
+            : $"; {language.Say("es fehlt", "missing")}: {string.Join(", ", result.Needs.Select(n => n.Label.In(language)))}";
         var name = result.Score.Name.In(language);
         var comma = total.Length > 0 && name.Contains(' ', StringComparison.Ordinal) ? "," : "";
         return $"{name}{comma}{total}: {Possible(result, language)}{section}{needs}";

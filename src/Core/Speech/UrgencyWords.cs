@@ -43,7 +43,9 @@ public static class UrgencyWords
             : language.Say("keine Klasse genannt", "no class named");
         return (urgency.Cell is null && urgency.PrintedClass is null ? language.Say("noch offen", "still open") : printed)
             + (urgency.Hours is { } hours
-                ? language.Say($", Operation in weniger als {Words.Number(hours, language)} Stunden", $", surgery in less than {Words.Number(hours, language)} hours")
+                ? language.Say(
+                    $", Operation in weniger als {Words.Number(hours, language)} Stunden",
+                    $", surgery in less than {Words.Number(hours, language)} hours")
                 : "");
     }
 

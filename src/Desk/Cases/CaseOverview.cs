@@ -195,7 +195,8 @@ public sealed class CaseOverview
         string Dose(RadiotherapyCourse part) => $"{Words.Number(part.Fractions, _language)} × {Words.Number(part.DosePerFraction, _language)}\u00a0Gy";
         var doses = string.Join(" + ", course.Parts.Select(Dose));
         var levels = course.Parts.Aggregate(0UL, (sum, p) => sum | p.Levels);
-        return $"{doses} {Words.Runs(_key.Levels, levels, _language)} ({(course.End is { } end ? Words.Date(end, _language) : _language.Say("Datum ?", "date ?"))})";
+        return $"{doses} {Words.Runs(_key.Levels, levels, _language)} "
+            + $"({(course.End is { } end ? Words.Date(end, _language) : _language.Say("Datum ?", "date ?"))})";
     }
 
     private OverviewPiece ImagingOf(Investigation done) =>

@@ -210,7 +210,8 @@ public sealed partial class EvaluationText
         var count = position.Possible.Count().ToString(CultureInfo.InvariantCulture);
         return position.Table.Title.In(_language) + _language.Say($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
             + (position.Needs.Count > 0
-                ? _language.Say("; es fehlt: ", "; missing: ") + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language)))
+                ? _language.Say("; es fehlt: ", "; missing: ")
+                    + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language)))
                 : "");
     }
 

@@ -24,8 +24,9 @@ internal sealed class Cards(CaseDesk desk, Language language)
             yield return Card(
                 "info",
                 cases.Count == 0 ? language.Say("Keine Antwort: die Person ist nicht unter den Angaben", "No answer: the person is not among what was sent")
-                    : cases.Count > 1 ? language.Say("Keine Antwort: die Angaben gehören zu mehreren Personen", "No answer: what was sent belongs to several persons")
-                    : language.Say("Keine Antwort: die Angaben sind nicht lesbar", "No answer: what was sent cannot be read"),
+                    : cases.Count > 1
+                        ? language.Say("Keine Antwort: die Angaben gehören zu mehreren Personen", "No answer: what was sent belongs to several persons")
+                        : language.Say("Keine Antwort: die Angaben sind nicht lesbar", "No answer: what was sent cannot be read"),
                 [.. cases.SelectMany(c => c.Reading.Faults).Select(f => $"{T(f.Message)} {T(f.Fix)}").Take(MostShown), .. prefetch.NotGiven.Select(T)]);
             yield break;
         }

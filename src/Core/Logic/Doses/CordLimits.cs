@@ -17,7 +17,8 @@ public sealed record CordLimits(
 
     /// <summary>The limits as text of codes.</summary>
     public string Canonical =>
-        $"sbrt {Logic.Canonical.Digits(StereotacticEqd2.Gray)} conventional {Logic.Canonical.Digits(Bed.Gray)} or {Logic.Canonical.Digits(BedUnderConditions.Gray)}"
+        $"sbrt {Logic.Canonical.Digits(StereotacticEqd2.Gray)} conventional {Logic.Canonical.Digits(Bed.Gray)} "
+        + $"or {Logic.Canonical.Digits(BedUnderConditions.Gray)}"
         + $" if series {Logic.Canonical.Digits(HighestSeries.Gray)} months {Logic.Canonical.Digits(IntervalMonths)}";
 
     /// <summary>Whether no single series is higher than the higher limit allows.</summary>
