@@ -56,11 +56,12 @@ internal sealed class AskCommand(GuidelineDesk desk)
 
     private int Run(TextWriter answer, string? file, (string? Path, bool Replaces) output, bool list, OutputFormat format, Language language)
     {
-        string T(string german, string english) => language == Language.German ? german : english;
-        var inputs = desk.Inputs.Cases([file is null ? Empty(T("neu", "new")) : Inputs.Open(file)]).Take(2).ToList();
+        var inputs = desk.Inputs.Cases([file is null ? Empty(language.Say("neu", "new")) : Inputs.Open(file)]).Take(2).ToList();
         if (inputs.Count != 1 || inputs[0].Line is not null)
         {
-            Console.Error.WriteLine(T("myelon: ask braucht eine Eingabe mit genau einem Fall.", "myelon: ask needs an input with exactly one case."));
+            Console.Error.WriteLine(language.Say(
+                "myelon: ask braucht eine Eingabe mit genau einem Fall.",
+                "myelon: ask needs an input with exactly one case."));
             return ExitCode.Usage;
         }
 
@@ -83,7 +84,7 @@ internal sealed class AskCommand(GuidelineDesk desk)
         // Before the first question: nobody answers for nothing.
         if (output is { Path: { } path and not "-", Replaces: false } && WrittenFile.Stands(path))
         {
-            Console.Error.WriteLine(T(
+            Console.Error.WriteLine(language.Say(
                 $"myelon: {Terminal.Plain(path)} gibt es schon. Eine andere Datei nennen, oder mit --force ersetzen.",
                 $"myelon: {Terminal.Plain(path)} exists already. Name another file, or replace it with --force."));
             return ExitCode.Refused;
@@ -139,11 +140,11 @@ internal sealed class AskCommand(GuidelineDesk desk)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(language == Language.German
-                ? $"myelon: {Terminal.Plain(path)} lässt sich nicht schreiben; was dort stand, ist unverändert. Pfad, Schreibrecht im Ordner und "
-                    + "freien Platz prüfen."
-                : $"myelon: {Terminal.Plain(path)} cannot be written; what was there is unchanged. Check the path, the permission to write in the "
-                    + "folder and free space.");
+            Console.Error.WriteLine(language.Say(
+                $"myelon: {Terminal.Plain(path)} lässt sich nicht schreiben; was dort stand, ist unverändert. Pfad, Schreibrecht im Ordner und "
+                    + "freien Platz prüfen.",
+                $"myelon: {Terminal.Plain(path)} cannot be written; what was there is unchanged. Check the path, the permission to write in the "
+                    + "folder and free space."));
             return ExitCode.Refused;
         }
     }

@@ -27,10 +27,10 @@ internal sealed class FactsCommand(GuidelineDesk desk)
         if (facts.Count == 0)
         {
             var near = Nearest.Of(word!, desk.Rules.Vocabulary.Facts.Select(f => f.Code));
-            var meant = near is null ? "" : language == Language.German ? $" Gemeint ist vielleicht „{near}“." : $" Did you mean \"{near}\"?";
-            Console.Error.WriteLine(language == Language.German
-                ? $"myelon: kein Merkmal enthält „{Terminal.Plain(word!)}“.{meant}"
-                : $"myelon: no fact contains \"{Terminal.Plain(word!)}\".{meant}");
+            var meant = near is null ? "" : language.Say($" Gemeint ist vielleicht „{near}“.", $" Did you mean \"{near}\"?");
+            Console.Error.WriteLine(language.Say(
+                $"myelon: kein Merkmal enthält „{Terminal.Plain(word!)}“.{meant}",
+                $"myelon: no fact contains \"{Terminal.Plain(word!)}\".{meant}"));
             return ExitCode.Refused;
         }
 

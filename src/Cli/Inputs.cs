@@ -53,7 +53,7 @@ internal static class Inputs
     /// <summary>Writes faults to standard error, one line each: source, line, place, what is wrong, what would be right.</summary>
     public static void Report(string source, int? line, IEnumerable<Fault> faults, Language language, TextWriter? error = null)
     {
-        var at = source == "-" ? (language == Language.German ? "Standardeingabe" : "standard input") : Terminal.Plain(WebInput.Shown(source));
+        var at = source == "-" ? (language.Say("Standardeingabe", "standard input")) : Terminal.Plain(WebInput.Shown(source));
         var number = line is { } n ? $":{n}" : "";
         foreach (var fault in faults)
         {

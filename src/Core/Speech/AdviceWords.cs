@@ -30,12 +30,12 @@ public static class AdviceWords
         var facts = evaluation.OpenAdvice.Where(a => a.Adviser == adviser).SelectMany(a => a.DependsOn).Distinct().ToList();
         return facts.Count == 0
             ? null
-            : (language == Language.German ? "Weiteres hängt ab von: " : "More depends on: ")
+            : language.Say("Weiteres hängt ab von: ", "More depends on: ")
                 + string.Join(", ", facts.Select(f => f.Label.In(language)))
                 + ".";
     }
 
     private static string Known(Fact fact, Value value, OffsetDateTime asOf, Language language) => value.IsMissing
-        ? language == Language.German ? "nicht bekannt" : "not known"
+        ? language.Say("nicht bekannt", "not known")
         : Words.Value(fact, value, asOf, language);
 }

@@ -64,14 +64,14 @@ public sealed class CaseExport(CaseDesk desk)
     private static IEnumerable<string> Head(Language language)
     {
         yield return "Pseudonym";
-        yield return language == Language.German ? "Läsion" : "Lesion";
+        yield return language.Say("Läsion", "Lesion");
         yield return "Status";
-        yield return language == Language.German ? "Konferenztag" : "Board date";
-        yield return language == Language.German ? "Beurteilt für" : "Judged for";
-        yield return language == Language.German ? "Dringlichkeit" : "Urgency";
-        yield return language == Language.German ? "Weicht ab" : "Deviates";
-        yield return language == Language.German ? "Fällig" : "Due";
-        yield return language == Language.German ? "Offen" : "Open";
+        yield return language.Say("Konferenztag", "Board date");
+        yield return language.Say("Beurteilt für", "Judged for");
+        yield return language.Say("Dringlichkeit", "Urgency");
+        yield return language.Say("Weicht ab", "Deviates");
+        yield return language.Say("Fällig", "Due");
+        yield return language.Say("Offen", "Open");
     }
 
     private static IEnumerable<string> Stand(DeskCase one, int lesion, Language language)

@@ -44,17 +44,16 @@ public static class CaseWords
     /// <param name="language">The language.</param>
     public static string Course(RadiotherapyCourse course, KeyFacts key, Language language)
     {
-        var german = language == Language.German;
         string?[] parts =
         [
             $"{Words.Number(course.Fractions, language)}\u00A0×\u00A0{Words.Number(course.DosePerFraction, language)}\u00A0Gy",
             Words.Value(key.Levels, Value.OfSet(course.Levels), default, language),
-            course.EndDate is { } end ? (german ? "Ende " : "end ") + Words.Date(end, language) : null,
+            course.EndDate is { } end ? language.Say("Ende ", "end ") + Words.Date(end, language) : null,
             course.Technique is { } technique ? key.Technique.Values.First(v => v.Code == technique.Code()).Label.In(language) : null,
             course.ThecalSacMaximum is { } maximum
-                ? (german ? "Maximum am Duralsack " : "maximum at the thecal sac ") + $"{Words.Number(maximum, language)}\u00A0Gy"
+                ? language.Say("Maximum am Duralsack ", "maximum at the thecal sac ") + $"{Words.Number(maximum, language)}\u00A0Gy"
                 : null,
-            course.Series is { } series ? (german ? "Serie " : "series ") + series : null,
+            course.Series is { } series ? language.Say("Serie ", "series ") + series : null,
         ];
         return string.Join(", ", parts.OfType<string>());
     }

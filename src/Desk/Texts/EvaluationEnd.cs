@@ -1,3 +1,4 @@
+using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Speech;
 
@@ -62,7 +63,7 @@ public sealed partial class EvaluationText
             }
         }
 
-        _page.Line("", T(
+        _page.Line("", _language.Say(
             "Begründung: myelon explain DATEI --recommendation N. Umschreibung: myelon show N. Behandlungspfad: myelon pathway DATEI. "
             + "Nächste Frage: myelon ask DATEI.",
             "Reason: myelon explain FILE --recommendation N. Paraphrase: myelon show N. Pathway: myelon pathway FILE. Next question: myelon ask FILE."));

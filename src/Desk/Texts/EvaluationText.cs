@@ -51,8 +51,6 @@ public sealed partial class EvaluationText
         return text._page.ToString();
     }
 
-    private string T(string german, string english) => _language == Language.German ? german : english;
-
     private void Head(Instant now)
     {
         var @case = _evaluation.Case;
@@ -69,7 +67,7 @@ public sealed partial class EvaluationText
 
         if (@case.Lesions.Count > 0)
         {
-            _page.Line(T("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => PlainText.Of(l.Name))));
+            _page.Line(_language.Say("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => PlainText.Of(l.Name))));
         }
 
         _page.Line("", AnswerWords.Edition(_evaluation.Rules.Edition, _language));
@@ -220,9 +218,10 @@ public sealed partial class EvaluationText
     private string StillOpen(TablePosition position)
     {
         var count = position.Possible.Count().ToString(CultureInfo.InvariantCulture);
-        return position.Table.Title.In(_language) + T($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
+        return position.Table.Title.In(_language) + _language.Say($" Noch offen, {count} Situationen möglich", $" Still open, {count} situations possible")
             + (position.Needs.Count > 0
-                ? T("; es fehlt: ", "; missing: ") + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language)))
+                ? _language.Say("; es fehlt: ", "; missing: ")
+                    + string.Join(", ", _evaluation.InOrder(position.Needs).Take(3).Select(f => f.Label.In(_language)))
                 : "");
     }
 

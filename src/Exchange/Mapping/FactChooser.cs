@@ -161,7 +161,7 @@ internal sealed class FactChooser(CodeTables tables, OffsetDateTime asOf, int? w
     {
         ChoiceFact choice => $"{choice.Code} = {choice.Values[candidate.Value.Choice].Code}",
         SetFact set => $"{set.Code} = {string.Join(", ", set.Values.Where((_, i) => (candidate.Value.Set >> i & 1) != 0).Select(v => v.Code))}",
-        NumberFact number => $"{number.Code} = {FactWriter.Number(candidate.Value.Number.Low)}",
+        NumberFact number => $"{number.Code} = {FactWriter.Digits(candidate.Value.Number.Low)}",
         MomentFact moment => $"{moment.Code} = {candidate.Statement.When}",
         _ => $"{candidate.Fact.Code} = {(candidate.Value.Truth.IsYes ? "true" : "false")}",
     };

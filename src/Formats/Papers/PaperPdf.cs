@@ -31,7 +31,7 @@ public static class PaperPdf
         document.Options.CompressContentStreams = false;
         document.Info.Title = paper.Title;
         document.Info.CreationDate = asOf.LocalDateTime.ToDateTimeUnspecified();
-        document.Language = paper.Language == Language.German ? "de" : "en";
+        document.Language = paper.Language.Code();
         var graphics = XGraphics.FromPdfPage(NewPage(document));
         var layout = Fitting(graphics, paper) ?? new PaperLayout(graphics, paper, OnSeveralPages);
         for (var page = 0; page < layout.Pages; page++)

@@ -28,7 +28,7 @@ internal static class PaperEntries
         var value = evaluation.Lesions[0].Findings[item.Fact];
         var lacking = AdviceWords.Lacking(item.Fact, value, language);
         var text = lacking.Length == 0
-            ? language == Language.German ? "nichts" : "nothing"
+            ? language.Say("nichts", "nothing")
             : lacking + (value.IsMissing ? $" ({NotAsked.In(language)})" : "");
         return new WrittenLine(LineKind.Entry, item.Label.In(language), text);
     }
@@ -47,12 +47,12 @@ internal static class PaperEntries
 
         if (!value.IsKnown)
         {
-            return $"{Unknown.In(language)}, {(language == Language.German ? "möglich" : "possible")}: {Words.Value(fact, value, asOf, language)}";
+            return $"{Unknown.In(language)}, {language.Say("möglich", "possible")}: {Words.Value(fact, value, asOf, language)}";
         }
 
-        var follows = findings.EnteredFor(fact).IsMissing ? language == Language.German ? " (folgt aus anderen Angaben)" : " (follows from other entries)" : "";
+        var follows = findings.EnteredFor(fact).IsMissing ? language.Say(" (folgt aus anderen Angaben)", " (follows from other entries)") : "";
         var said = fact is BooleanFact && value.Truth.IsNo && follows.Length == 0
-            ? language == Language.German ? "gefragt: nein" : "asked: no"
+            ? language.Say("gefragt: nein", "asked: no")
             : Words.Value(fact, value, asOf, language);
         return said + follows;
     }
@@ -60,17 +60,16 @@ internal static class PaperEntries
     /// <summary>An earlier course: levels, fractions and dose, technique, end.</summary>
     public static string Course(RadiotherapyCourse course, SetFact levels, Language language)
     {
-        var german = language == Language.German;
         var at = string.Join(", ", levels.Values.Where((_, i) => (course.Levels >> i & 1) != 0).Select(v => v.Label.In(language)));
         var technique = course.Technique switch
         {
-            CourseTechnique.Conventional => german ? "konventionell" : "conventional",
+            CourseTechnique.Conventional => language.Say("konventionell", "conventional"),
             CourseTechnique.Sbrt => "SBRT",
-            CourseTechnique.Iort => german ? "intraoperativ" : "intraoperative",
-            _ => german ? "Technik nicht gefragt" : "technique not asked",
+            CourseTechnique.Iort => language.Say("intraoperativ", "intraoperative"),
+            _ => language.Say("Technik nicht gefragt", "technique not asked"),
         };
-        var end = course.EndDate is { } day ? (german ? "Ende " : "ended ") + Words.Date(day, language) : german ? "Ende nicht gefragt" : "end not asked";
-        var sac = course.ThecalSacMaximum is { } dose ? $", {(german ? "Duralsack" : "thecal sac")} {Words.Number(dose, language)} Gy" : "";
+        var end = course.EndDate is { } day ? language.Say("Ende ", "ended ") + Words.Date(day, language) : language.Say("Ende nicht gefragt", "end not asked");
+        var sac = course.ThecalSacMaximum is { } dose ? $", {language.Say("Duralsack", "thecal sac")} {Words.Number(dose, language)} Gy" : "";
         return $"{at}: {course.Fractions.ToString(System.Globalization.CultureInfo.InvariantCulture)} "
             + $"× {Words.Number(course.DosePerFraction, language)} Gy, {technique}, {end}{sac}";
     }
