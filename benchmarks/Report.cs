@@ -61,6 +61,18 @@ internal static class Report
             Microseconds, best of ten slices. Bare verdicts are what `cohort` counts by; the search for what is missing costs the rest.
             All neighbours is `robust` without its text: the whole case judged once for each of them.
 
+            ## Executors
+
+            Verdicts on all recommendations, from what is known of a lesion after everything that follows was drawn; microseconds a lesion, one thread,
+            and how many times that is faster than the views in DuckDB. That all count alike is checked first.
+
+            | executor | µs a lesion | times DuckDB |
+            | --- | ---: | ---: |
+
+            """);
+        Executors.Write(text);
+        text.Append("""
+
             ## Cohorts
 
             `cohort FILE --format json` with `--top 0`, and with the search for missing entries (two samples of 1,000 cases). The file holds the

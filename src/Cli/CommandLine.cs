@@ -12,13 +12,22 @@ namespace Myelon.Cli;
 /// <summary>The verbs, and what happens around them.</summary>
 public static class CommandLine
 {
+    /// <summary>Runs the command line that this process was started with, on streams that may have been closed.</summary>
+    internal static int Start(string[] args, Func<EditionShelf, IEnumerable<Command>> verbs)
+    {
+        if (StandardStreams.Settle())
+        {
+            return Run(args, verbs);
+        }
+
+        Console.Error.WriteLine("myelon: Die Ausgabe ist geschlossen. / The output is closed.");
+        return ExitCode.Refused;
+    }
+
     /// <summary>Runs one command line for the guideline of this program and gives its exit code.</summary>
-    public static int Run(string[] args) => Guarded(() => Parsed(args, Guidelines.Shelf()));
+    internal static int Run(string[] args, Func<EditionShelf, IEnumerable<Command>> verbs) => Guarded(() => Parsed(args, Guidelines.Shelf(), verbs));
 
-    /// <summary>Runs one command line for other guidelines and gives its exit code.</summary>
-    public static int Run(string[] args, EditionShelf editions) => Guarded(() => Parsed(args, editions));
-
-    private static int Parsed(string[] args, EditionShelf editions)
+    private static int Parsed(string[] args, EditionShelf editions, Func<EditionShelf, IEnumerable<Command>> verbs)
     {
         if (RuntimeFloor.Says(Environment.Version) is { } outdated)
         {
@@ -26,7 +35,7 @@ public static class CommandLine
             return ExitCode.Refused;
         }
 
-        var root = Create(editions);
+        var root = Create(editions, verbs);
         var parsed = root.Parse(args);
         var mistakes = Mistakes(root, parsed).ToList();
         if (mistakes.Count > 0)
@@ -76,43 +85,17 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Create(EditionShelf editions)
+    private static RootCommand Create(EditionShelf editions, Func<EditionShelf, IEnumerable<Command>> verbs)
     {
-        var desk = editions.Current;
-        var edition = desk.Rules.Edition;
-        return new RootCommand(
-            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar / executable. {AnswerWords.NotCertified.De} / {AnswerWords.NotCertified.En}")
+        var edition = editions.Current.Rules.Edition;
+        var root = new RootCommand(
+            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar / executable. {AnswerWords.NotCertified.De} / {AnswerWords.NotCertified.En}");
+        foreach (var verb in verbs(editions))
         {
-            new EvaluateCommand(editions).Create(),
-            new CompareCommand(editions).Create(),
-            new CohortCommand(editions).Create(),
-            new SynthCommand(desk).Create(),
-            new ImportCommand(desk).Create(),
-            new ExportCommand(desk).Create(),
-            new FormsCommand(desk).Create(),
-            new ExplainCommand(desk).Create(),
-            new ShowCommand(desk).Create(),
-            new ShowCommand(desk).CreateList(),
-            new FactsCommand(desk).Create(),
-            new SchemaCommand(desk).Create(),
-            IsncsciCommand.Create(),
-            new ScoreCommand(desk).Create(),
-            new DoseCommand(desk).Create(),
-            new EvidenceCommand(desk).Create(),
-            new AccuracyCommand(desk).Create(),
-            new AskCommand(desk).Create(),
-            new WhyNotCommand(desk).Create(),
-            new PathwayCommand(desk).Create(),
-            new PathwayCommand(desk).CreateSpine(),
-            new PaperCommand(desk).Create(),
-            new RobustCommand(desk).Create(),
-            new ServeCommand(desk).Create(),
-            new McpCommand(desk).Create(),
-            AuditCommand.Create(),
-            BackupCommand.Create(),
-            new RestoreCommand(desk.Clock).Create(),
-            new EraseCommand(desk).Create(),
-        };
+            root.Subcommands.Add(verb);
+        }
+
+        return root;
     }
 
     /// <summary>

@@ -1,9 +1,3 @@
 using Myelon.Cli;
 
-if (!StandardStreams.Settle())
-{
-    Console.Error.WriteLine("myelon: Die Ausgabe ist geschlossen. / The output is closed.");
-    return ExitCode.Refused;
-}
-
-return CommandLine.Run(args);
+return CommandLine.Start(args, Verbs.Of);

@@ -22,6 +22,7 @@ public sealed partial class Evaluator
     private readonly FindingsReader _findings;
     private readonly Warnings _warnings;
     private readonly Horizon _horizon;
+    private readonly Lazy<PlaneJudge> _planes;
 
     /// <summary>An evaluator of these rules.</summary>
     /// <exception cref="ArgumentException">There are more recommendations than a search takes, or a rule names a fact of another vocabulary.</exception>
@@ -40,6 +41,7 @@ public sealed partial class Evaluator
         _findings = new FindingsReader(rules, _inference);
         _warnings = new Warnings(rules, _inference);
         _horizon = new Horizon(rules, _layout);
+        _planes = new(() => new PlaneJudge(rules, _layout));
     }
 
     /// <summary>The rules.</summary>
@@ -144,6 +146,15 @@ public sealed partial class Evaluator
 
     /// <summary>The bare verdicts of each lesion, without what they need: for counting many cases.</summary>
     public IReadOnlyList<LesionJudgement> Judge(Case @case) => [.. FindingsOf(@case).Select(f => _judge.Of(f))];
+
+    /// <summary>The bare verdicts on one lesion of which is known what follows from the entries.</summary>
+    public LesionJudgement Judge(Findings findings) => _judge.Of(findings);
+
+    /// <summary>The same for many lesions at once; made when first asked.</summary>
+    public PlaneJudge Planes => _planes.Value;
+
+    /// <summary>For each recommendation whether entries of a lesion that contradict each other bear on it; null where none do.</summary>
+    public IReadOnlyList<bool>? Contradicted(Findings findings) => findings.SetAside.Count == 0 ? null : _judge.Contradicted(findings);
 
     /// <summary>The facts on which the verdict on a recommendation can depend, named by it or by what it follows from.</summary>
     public IReadOnlySet<Fact> GroundsOf(Recommendation recommendation) => _judge.GroundsOf(recommendation, _layout);
