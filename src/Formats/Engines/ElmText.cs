@@ -92,7 +92,8 @@ internal sealed class ElmText : FlatConditions
 
     private static string Literal(string type, string value) => $$"""{"type":"Literal","valueType":"{{Types}}{{type}}","value":"{{value}}"}""";
 
-    private static string List(IReadOnlyList<string> codes) => $$"""{"type":"List","element":[{{string.Join(',', codes.Select(c => Literal("String", c)))}}]}""";
+    private static string List(IReadOnlyList<string> codes) =>
+        $$"""{"type":"List","element":[{{string.Join(',', codes.Select(c => Literal("String", c)))}}]}""";
 
     private static string Node(string type, string operand) => $$"""{"type":"{{type}}","operand":{{operand}}}""";
 
