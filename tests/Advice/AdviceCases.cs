@@ -96,7 +96,7 @@ public sealed class AdviceCases
         var papers = evaluation.Advice.Single(a => a.Advice.Id == "papers_for_admission");
         Assert.Equal(
             ["Not entered yet: internal medicine letter, neurological status with time"],
-            AdviceWords.Factors(papers, CaseText.AsOf.Offset, Language.English));
+            AdviceWords.Factors(papers, CaseText.AsOf, Language.English));
     }
 
     /// <summary>With two lesions, what concerns one names it.</summary>

@@ -34,7 +34,7 @@ public static class HandoverWords
             language.Say("Wirbelsäulenmetastase: Übergabe ", "Spinal metastasis: handover ") + Words.Time(asOf, language),
             language.Say("Befund: ", "Findings: ") + (entered.Count == 0
                 ? language.Say("nichts eingetragen", "nothing entered")
-                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf.Offset, language)))),
+                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf, language)))),
             language.Say("Dringlichkeit: ", "Urgency: ") + UrgencyWords.Headline(evaluation, language) + Due(evaluation, language),
             language.Say("Jetzt: ", "Now: ") + (deeds.Count == 0
                 ? language.Say("nach diesen Angaben nichts sofort verlangt", "nothing asked for at once by these entries")

@@ -37,8 +37,8 @@ public sealed partial class EvaluationText
 
         if (advisers.Count > told)
         {
-            _page.Line("  ", T("Außerdem: ", "Also on: ") + string.Join("; ", advisers.Skip(told).Select(a => a.Key.Title.In(_language))) + ".");
-            _page.Line("  ", T("Alles davon: myelon evaluate DATEI --full.", "All of it: myelon evaluate FILE --full."));
+            _page.Line("  ", _language.Say("Außerdem: ", "Also on: ") + string.Join("; ", advisers.Skip(told).Select(a => a.Key.Title.In(_language))) + ".");
+            _page.Line("  ", _language.Say("Alles davon: myelon evaluate DATEI --full.", "All of it: myelon evaluate FILE --full."));
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class FactRows
                 json.WriteBooleanValue(truth);
                 break;
             case decimal number:
-                json.WriteRawValue(Canonical.Number(number));
+                json.WriteRawValue(Canonical.Digits(number));
                 break;
             case IReadOnlyList<string> codes:
                 json.WriteStartArray();

@@ -67,7 +67,9 @@ public static class PaperWriter
 
         if (paper.Blocks.SelectMany(b => b.Items).Any(i => i is ConferenceItem))
         {
-            yield return german ? "Was die Konferenz gefragt wurde und beschloss, geht in keine Regel ein." : "What the board was asked and decided feeds no rule.";
+            yield return language.Say(
+                "Was die Konferenz gefragt wurde und beschloss, geht in keine Regel ein.",
+                "What the board was asked and decided feeds no rule.");
         }
 
         yield return AnswerWords.NoDevice.In(language);
