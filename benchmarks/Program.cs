@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Myelon.Benchmarks;
 
 // "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND" prints
-// docs/performance.md, "pages 2000" measures pages over HTTP with so many live cases; anything else goes to BenchmarkDotNet.
+// docs/performance.md, "minutes 2000" and "pages 300" measure pages over HTTP with so many live cases; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick", ..]:
@@ -20,10 +20,21 @@ switch (args)
 
         break;
     case ["report", var command]:
-        Console.Write(Report.Of(command));
+        Console.Write(await Report.Of(command));
         break;
     case ["pages", var count]:
-        await ManyCases.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        await using (var many = await ManyCases.With(int.Parse(count, CultureInfo.InvariantCulture)))
+        {
+            Console.Write(await many.Pages());
+        }
+
+        break;
+    case ["minutes", var count]:
+        await using (var many = await ManyCases.With(int.Parse(count, CultureInfo.InvariantCulture)))
+        {
+            Console.Write(await many.Minutes());
+        }
+
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(OneCase).Assembly).Run(args);

@@ -5,6 +5,7 @@ using Myelon.Composition;
 using Myelon.Core;
 using Myelon.Core.Speech;
 using Myelon.Desk.Editions;
+using Myelon.Desk.Texts;
 
 namespace Myelon.Cli;
 
@@ -19,9 +20,10 @@ public static class CommandLine
 
     private static int Parsed(string[] args, EditionShelf editions)
     {
-        if (TimeZoneNote.Of(Environment.GetEnvironmentVariable("TZ")) is { } note)
+        if (RuntimeFloor.Says(Environment.Version) is { } outdated)
         {
-            Console.Error.WriteLine("myelon: " + Terminal.Plain(note));
+            Console.Error.WriteLine($"myelon: {outdated.De} / {outdated.En}");
+            return ExitCode.Refused;
         }
 
         var root = Create(editions);
@@ -39,8 +41,13 @@ public static class CommandLine
 
         if (TimeZones.Unknown() is { } zone)
         {
-            Console.Error.WriteLine($"myelon: Die Zeitzone „{Terminal.Plain(zone)}“ (TZ) gibt es hier nicht; es gilt UTC. / There is no time zone "
-                + $"\"{Terminal.Plain(zone)}\" (TZ) here; UTC is used.");
+            Console.Error.WriteLine($"myelon: Die Zeitzone „{Terminal.Plain(zone)}“ (TZ) gibt es hier nicht; es gilt UTC; richtig wäre etwa Europe/Berlin. / There is no time zone \"{Terminal.Plain(zone)}\" (TZ) here; UTC is used; right would be for example Europe/Berlin.");
+        }
+
+        // What is served is read elsewhere; everything else fits the terminal.
+        if (parsed.CommandResult.Command.Name != "serve" && Terminal.Columns is { } columns)
+        {
+            Page.FitTo(columns);
         }
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

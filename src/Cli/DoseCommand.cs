@@ -190,7 +190,7 @@ internal sealed class DoseCommand(GuidelineDesk desk)
     {
         foreach (var line in lines)
         {
-            Console.Out.WriteLine(line);
+            Page.Fitted(line).ToList().ForEach(Console.Out.WriteLine);
         }
     }
 

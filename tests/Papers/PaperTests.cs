@@ -210,7 +210,7 @@ public sealed partial class PaperTests
 
     private static string Said(Fact fact, Value value, Language language) => fact is BooleanFact && value.Truth.IsNo
         ? language == Language.German ? "gefragt: nein" : "asked: no"
-        : Core.Speech.Words.Value(fact, value, CaseText.AsOf.Offset, language);
+        : Core.Speech.Words.Value(fact, value, CaseText.AsOf, language);
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00A0'));
 

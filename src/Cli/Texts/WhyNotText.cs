@@ -38,11 +38,9 @@ internal static class WhyNotText
         page.Line("", T($"{target}{name} träfe zu, wenn:", $"{target}{name} would apply if:"));
         foreach (var change in changes)
         {
-            var offset = @case.AsOf.Offset;
-            var now = change.From.IsMissing
-                ? T("bisher nicht angegeben", "not entered so far")
-                : T("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, offset, language);
-            page.Line("  – ", $"{change.Fact.Label.In(language)}: {Words.Value(change.Fact, change.To, offset, language)} ({now}; {change.Fact.Code})");
+            var asOf = @case.AsOf;
+            var now = change.From.IsMissing ? T("bisher nicht angegeben", "not entered so far") : T("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, asOf, language);
+            page.Line("  – ", $"{change.Fact.Label.In(language)}: {Words.Value(change.Fact, change.To, asOf, language)} ({now}; {change.Fact.Code})");
         }
     }
 }

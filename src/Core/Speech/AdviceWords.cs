@@ -9,8 +9,8 @@ namespace Myelon.Core.Speech;
 public static class AdviceWords
 {
     /// <summary>The factors of an advice, each with what is known of it.</summary>
-    public static IReadOnlyList<string> Factors(ActiveAdvice advice, Offset offset, Language language) =>
-        [.. advice.Factors.Select(f => $"{f.Fact.Label.In(language)}: {Known(f.Fact, f.Value, offset, language)}")];
+    public static IReadOnlyList<string> Factors(ActiveAdvice advice, OffsetDateTime asOf, Language language) =>
+        [.. advice.Factors.Select(f => $"{f.Fact.Label.In(language)}: {Known(f.Fact, f.Value, asOf, language)}")];
 
     /// <summary>What would decide the advice of an adviser that is still open, in one sentence; null where nothing is open.</summary>
     public static string? Open(CaseEvaluation evaluation, Adviser adviser, Language language)
@@ -23,7 +23,7 @@ public static class AdviceWords
                 + ".";
     }
 
-    private static string Known(Fact fact, Value value, Offset offset, Language language) => value.IsMissing
+    private static string Known(Fact fact, Value value, OffsetDateTime asOf, Language language) => value.IsMissing
         ? language == Language.German ? "nicht bekannt" : "not known"
-        : Words.Value(fact, value, offset, language);
+        : Words.Value(fact, value, asOf, language);
 }

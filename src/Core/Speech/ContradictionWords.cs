@@ -14,22 +14,22 @@ internal static class ContradictionWords
     /// <summary>Up to this many definitions are quoted; more would hide what they say.</summary>
     private const int FewDefinitions = 3;
 
-    public static string Sentence(Contradiction contradiction, Offset offset, Language language)
+    public static string Sentence(Contradiction contradiction, OffsetDateTime asOf, Language language)
     {
         var german = language == Language.German;
         var fact = contradiction.Fact;
-        var entered = Value(fact, contradiction.Entered, offset, language);
+        var entered = Value(fact, contradiction.Entered, asOf, language);
         var said = contradiction.IsEntered
             ? german ? $"eingetragen ist {entered}." : $"{entered} is entered."
             : german ? $"aus einem Teil der Angaben folgt {entered}." : $"{entered} follows from some of the entries.";
-        return $"{fact.Label.In(language)}: {said} {Against(contradiction, offset, language)} {Used(contradiction, entered, offset, language)}";
+        return $"{fact.Label.In(language)}: {said} {Against(contradiction, asOf, language)} {Used(contradiction, entered, asOf, language)}";
     }
 
     /// <summary>The other side, and the definition or what follows.</summary>
-    private static string Against(Contradiction contradiction, Offset offset, Language language)
+    private static string Against(Contradiction contradiction, OffsetDateTime asOf, Language language)
     {
         var german = language == Language.German;
-        var others = contradiction.Because.Where(b => !b.Value.IsMissing).Select(b => $"{b.Fact.Label.In(language)} {Value(b.Fact, b.Value, offset, language)}")
+        var others = contradiction.Because.Where(b => !b.Value.IsMissing).Select(b => $"{b.Fact.Label.In(language)} {Value(b.Fact, b.Value, asOf, language)}")
             .Concat(Beside(contradiction).Select(t => t.In(language))).ToList();
         var against = (german, others.Count > 1) switch
         {
@@ -47,7 +47,7 @@ internal static class ContradictionWords
         }
 
         var follows = contradiction.Possible.IsMissing ? ""
-            : (german ? "; daraus folgt " : "; from that follows ") + Value(contradiction.Fact, contradiction.Possible, offset, language);
+            : (german ? "; daraus folgt " : "; from that follows ") + Value(contradiction.Fact, contradiction.Possible, asOf, language);
         return $"{against}{follows}.";
     }
 
@@ -62,7 +62,7 @@ internal static class ContradictionWords
     };
 
     /// <summary>What is used until somebody mends it, never a part of each side.</summary>
-    private static string Used(Contradiction contradiction, string entered, Offset offset, Language language)
+    private static string Used(Contradiction contradiction, string entered, OffsetDateTime asOf, Language language)
     {
         var german = language == Language.German;
         var graver = !contradiction.IsDecidedByGravity ? "" : german ? ", die ernstere Seite" : ", the graver side";
@@ -78,14 +78,14 @@ internal static class ContradictionWords
                 : $"Until this is settled the other{(graver.Length > 0 ? ", graver" : "")} side is used; {entered} is set aside.";
         }
 
-        var possible = Value(contradiction.Fact, contradiction.Possible, offset, language);
+        var possible = Value(contradiction.Fact, contradiction.Possible, asOf, language);
         return german
             ? $"Bis zur Klärung gilt {possible}{graver}; {entered} wird nicht verwendet."
             : $"Until this is settled {possible} is used{graver}; {entered} is set aside.";
     }
 
     /// <summary>A value in quotation marks; of several choices each, or those that are left out; of a number without an end its bound.</summary>
-    private static string Value(Fact fact, Value value, Offset offset, Language language)
+    private static string Value(Fact fact, Value value, OffsetDateTime asOf, Language language)
     {
         var german = language == Language.German;
         switch (fact)
@@ -100,7 +100,7 @@ internal static class ContradictionWords
             case NumberFact number when !value.IsMissing && !value.Number.IsPoint && value.Number.Low <= number.Plausible.Low:
                 return (german ? "höchstens " : "at most ") + Number(number, value.Number.High, language);
             default:
-                return Words.Quoted(Words.Value(fact, value, offset, language), language);
+                return Words.Quoted(Words.Value(fact, value, asOf, language), language);
         }
     }
 

@@ -35,7 +35,7 @@ public static class HandoverWords
             T("Wirbelsäulenmetastase: Übergabe ", "Spinal metastasis: handover ") + Words.Time(asOf, language),
             T("Befund: ", "Findings: ") + (entered.Count == 0
                 ? T("nichts eingetragen", "nothing entered")
-                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf.Offset, language)))),
+                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf, language)))),
             T("Dringlichkeit: ", "Urgency: ") + UrgencyWords.Headline(evaluation, language) + Due(evaluation, language),
             T("Jetzt: ", "Now: ") + (deeds.Count == 0
                 ? T("nach diesen Angaben nichts sofort verlangt", "nothing asked for at once by these entries")
@@ -73,8 +73,8 @@ public static class HandoverWords
             return "";
         }
 
-        var offset = evaluation.Case.AsOf.Offset;
-        string Said(NodaTime.OffsetDateTime time) => Words.Moment(Value.OfMoment(time.ToInstant()), offset, language);
+        var asOf = evaluation.Case.AsOf;
+        string Said(NodaTime.OffsetDateTime time) => Words.Moment(Value.OfMoment(time.ToInstant()), asOf, language);
         var until = Said(earliest) + (earliest == latest ? "" : (language == Language.German ? " bis " : " to ") + Said(latest));
         return (language == Language.German ? ", bis " : ", until ") + until + (ClockWords.HasTimeLeft(clock) ? ", " + ClockWords.Left(clock, language) : "");
     }

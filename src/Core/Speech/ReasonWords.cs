@@ -70,7 +70,7 @@ public static class ReasonWords
     {
         var (facts, conditions) = rules.Inference.Reasons(fact, findings);
         return facts.Count > 0
-            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
+            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf, language)}"))
             : string.Join(", ", conditions.Select(c => Say.In(language, c)));
     }
 
@@ -97,7 +97,7 @@ public static class ReasonWords
 
     private static string Fact(Fact fact, RuleSet rules, Findings findings, Language language)
     {
-        var offset = findings.AsOf.Offset;
+        var asOf = findings.AsOf;
         var value = findings[fact];
         var german = language == Language.German;
         if (value.Knowledge == Knowledge.Assumed)
@@ -105,7 +105,7 @@ public static class ReasonWords
             return german ? "nichts eingetragen, zählt als nein" : "nothing entered, counts as no";
         }
 
-        var shown = fact is BooleanFact && value.IsKnown ? "" : Words.Value(fact, value, offset, language);
+        var shown = fact is BooleanFact && value.IsKnown ? "" : Words.Value(fact, value, asOf, language);
         if (value.IsMissing || findings.EnteredFor(fact) == value)
         {
             return shown.Length > 0 ? shown : german ? "eingetragen" : "entered";

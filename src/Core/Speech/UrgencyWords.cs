@@ -114,7 +114,7 @@ public static class UrgencyWords
         }
 
         var german = language == Language.German;
-        var from = Words.Moment(urgency.ClockStart, evaluation.Case.AsOf.Offset, language);
+        var from = Words.Moment(urgency.ClockStart, evaluation.Case.AsOf, language);
         return (german ? "Stunden gezählt ab " : "Hours counted from ") + from + (urgency.ClockStart switch
         {
             { IsWholeDay: true } => german ? " (Uhrzeit nicht bekannt)" : " (time of day not known)",

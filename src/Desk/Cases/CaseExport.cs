@@ -94,6 +94,6 @@ public sealed class CaseExport(CaseDesk desk)
     {
         var own = lesion < @case.Lesions.Count ? @case.Lesions[lesion].Facts[fact] : Value.Unknown;
         var value = own.IsMissing ? @case.Facts[fact] : own;
-        return value.IsMissing ? "" : Words.Value(fact, value, @case.AsOf.Offset, language);
+        return value.IsMissing ? "" : Words.Value(fact, value, @case.AsOf, language);
     }
 }

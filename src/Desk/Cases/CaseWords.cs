@@ -26,7 +26,7 @@ public static class CaseWords
     /// <param name="levels">The fact that says them.</param>
     /// <param name="language">The language.</param>
     public static string Levels(Case @case, SetFact levels, Language language) => Levels(@case, levels) is not 0 and var all
-        ? Words.Value(levels, Value.OfSet(all), @case.AsOf.Offset, language)
+        ? Words.Value(levels, Value.OfSet(all), @case.AsOf, language)
         : new Text("Höhe nicht angegeben", "level not stated").In(language);
 
     /// <summary>The levels of all lesions, as bits; none where they are not stated.</summary>
@@ -48,7 +48,7 @@ public static class CaseWords
         string?[] parts =
         [
             $"{Words.Number(course.Fractions, language)}\u00A0×\u00A0{Words.Number(course.DosePerFraction, language)}\u00A0Gy",
-            Words.Value(key.Levels, Value.OfSet(course.Levels), Offset.Zero, language),
+            Words.Value(key.Levels, Value.OfSet(course.Levels), default, language),
             course.EndDate is { } end ? (german ? "Ende " : "end ") + Words.Date(end, language) : null,
             course.Technique is { } technique ? key.Technique.Values.First(v => v.Code == technique.Code()).Label.In(language) : null,
             course.ThecalSacMaximum is { } maximum

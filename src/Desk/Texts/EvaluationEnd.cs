@@ -20,7 +20,7 @@ public sealed partial class EvaluationText
             foreach (var advice in adviser)
             {
                 _page.Line($"    §{advice.Advice.Section} ", $"{advice.Advice.Says.In(_language)}{At(advice.Lesions)}");
-                foreach (var factor in AdviceWords.Factors(advice, _evaluation.Case.AsOf.Offset, _language))
+                foreach (var factor in AdviceWords.Factors(advice, _evaluation.Case.AsOf, _language))
                 {
                     _page.Line("        – ", factor);
                 }

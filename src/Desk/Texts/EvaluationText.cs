@@ -56,7 +56,15 @@ public sealed partial class EvaluationText
         var @case = _evaluation.Case;
         var time = $"{Words.Date(@case.AsOf.Date, _language)} {@case.AsOf.Hour:00}:{@case.AsOf.Minute:00} ({@case.AsOf.Offset})";
         var name = PlainText.Of(@case.Name);
-        _page.Raw(name.Length + time.Length + 2 <= Page.Width ? name.PadRight(Page.Width - time.Length) + time : $"{name}\n{time}");
+        if (name.Length + time.Length + 2 <= Page.Width)
+        {
+            _page.Raw(name.PadRight(Page.Width - time.Length) + time);
+        }
+        else
+        {
+            _page.Raw(name).Raw(time);
+        }
+
         if (@case.Lesions.Count > 0)
         {
             _page.Line(T("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => PlainText.Of(l.Name))));

@@ -34,7 +34,7 @@ internal static class PaperEntries
 
     private static string Of(Fact fact, Findings findings, Language language)
     {
-        var (value, offset) = (findings[fact], findings.AsOf.Offset);
+        var (value, asOf) = (findings[fact], findings.AsOf);
         if (value.IsMissing)
         {
             return (fact.IsDerived ? Unknown : NotAsked).In(language);
@@ -42,13 +42,13 @@ internal static class PaperEntries
 
         if (!value.IsKnown)
         {
-            return $"{Unknown.In(language)}, {(language == Language.German ? "möglich" : "possible")}: {Words.Value(fact, value, offset, language)}";
+            return $"{Unknown.In(language)}, {(language == Language.German ? "möglich" : "possible")}: {Words.Value(fact, value, asOf, language)}";
         }
 
         var follows = findings.EnteredFor(fact).IsMissing ? language == Language.German ? " (folgt aus anderen Angaben)" : " (follows from other entries)" : "";
         var said = fact is BooleanFact && value.Truth.IsNo && follows.Length == 0
             ? language == Language.German ? "gefragt: nein" : "asked: no"
-            : Words.Value(fact, value, offset, language);
+            : Words.Value(fact, value, asOf, language);
         return said + follows;
     }
 
