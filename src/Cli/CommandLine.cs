@@ -41,7 +41,10 @@ public static class CommandLine
 
         if (TimeZones.Unknown() is { } zone)
         {
-            Console.Error.WriteLine($"myelon: Die Zeitzone „{Terminal.Plain(zone)}“ (TZ) gibt es hier nicht; es gilt UTC; richtig wäre etwa Europe/Berlin. / There is no time zone \"{Terminal.Plain(zone)}\" (TZ) here; UTC is used; right would be for example Europe/Berlin.");
+            var named = Terminal.Plain(zone);
+            Console.Error.WriteLine(
+                $"myelon: Die Zeitzone „{named}“ (TZ) gibt es hier nicht; es gilt UTC; richtig wäre etwa Europe/Berlin. "
+                + $"/ There is no time zone \"{named}\" (TZ) here; UTC is used; right would be for example Europe/Berlin.");
         }
 
         // What is served is read elsewhere; everything else fits the terminal.

@@ -39,7 +39,9 @@ internal static class WhyNotText
         foreach (var change in changes)
         {
             var asOf = @case.AsOf;
-            var now = change.From.IsMissing ? T("bisher nicht angegeben", "not entered so far") : T("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, asOf, language);
+            var now = change.From.IsMissing
+                ? T("bisher nicht angegeben", "not entered so far")
+                : T("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, asOf, language);
             page.Line("  – ", $"{change.Fact.Label.In(language)}: {Words.Value(change.Fact, change.To, asOf, language)} ({now}; {change.Fact.Code})");
         }
     }

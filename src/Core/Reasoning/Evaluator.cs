@@ -195,7 +195,8 @@ public sealed partial class Evaluator
         Findings findings, Truth[][] truths, List<(int Discrepancy, int[] Members)> shown, IReadOnlyList<RecommendationVerdict>? before)
     {
         var verdicts = new RecommendationVerdict[_recommendations.Length];
-        var needs = before is not null ? null : _search.Of(findings, truths, i => _recommendations[i].IsAsking(truths[i]), i => _recommendations[i].Alike(truths[i]));
+        var needs = before is not null ? null
+            : _search.Of(findings, truths, i => _recommendations[i].IsAsking(truths[i]), i => _recommendations[i].Alike(truths[i]));
         for (var i = 0; i < _recommendations.Length; i++)
         {
             var (verdict, contested) = _judge.Of(i, truths, shown);

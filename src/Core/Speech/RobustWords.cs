@@ -49,7 +49,8 @@ public static class RobustWords
     {
         var (neighbour, asOf) = (sensitivity.Neighbour, @case.AsOf);
         var lesion = neighbour.Lesion is { } i ? $" [{@case.Lesions[i].Name}]" : "";
-        return $"{neighbour.Fact.Label.In(language)}{lesion}: {Words.Value(neighbour.Fact, neighbour.Entered, asOf, language)} → {Words.Value(neighbour.Fact, neighbour.Instead, asOf, language)}";
+        return $"{neighbour.Fact.Label.In(language)}{lesion}: {Words.Value(neighbour.Fact, neighbour.Entered, asOf, language)} "
+            + $"→ {Words.Value(neighbour.Fact, neighbour.Instead, asOf, language)}";
     }
 
     /// <summary>What it changes, the graver first.</summary>

@@ -93,7 +93,8 @@ public sealed class Drafts(DraftShelf shelf, IHttpContextAccessor context, Serve
         if (Person is null)
         {
             _person = NewKey();
-            Request.Response.Cookies.Append(CookieName, _person, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = Known });
+            Request.Response.Cookies.Append(
+                CookieName, _person, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = Known });
         }
 
         shelf.Keep(_person!, key, form);

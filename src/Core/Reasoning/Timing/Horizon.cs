@@ -101,7 +101,8 @@ internal sealed class Horizon
         }
 
         var hours = rules.Pathway?.Urgency.Cells.SelectMany(c => new[] { c.Urgency?.Hours, c.Urgency?.ProposedHours }).OfType<int>() ?? [];
-        foreach (var distance in hours.Select(h => h * NodaConstants.TicksPerHour).Concat(rules.Timetable.Rules.OfType<Deadline>().Select(d => d.Limit.BclCompatibleTicks)))
+        var limits = rules.Timetable.Rules.OfType<Deadline>().Select(d => d.Limit.BclCompatibleTicks);
+        foreach (var distance in hours.Select(h => h * NodaConstants.TicksPerHour).Concat(limits))
         {
             yield return distance;
         }
