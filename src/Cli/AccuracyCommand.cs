@@ -93,10 +93,10 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
             });
         }
 
-        var heading = language == Language.German
-            ? $"Eigene Angaben: Sensitivität {AccuracyTexts.Percent(sensitivity, language)}, Spezifität {AccuracyTexts.Percent(specificity, language)}"
-            : $"Figures of your own: sensitivity {AccuracyTexts.Percent(sensitivity, language)}, specificity {AccuracyTexts.Percent(specificity, language)}";
-        return Answer.Text(string.Concat(AccuracyText.Lines(values, pretest, language).Prepend(heading).Select(l => l + "\n")));
+        var heading = language.Say(
+            $"Eigene Angaben: Sensitivität {AccuracyTexts.Percent(sensitivity, language)}, Spezifität {AccuracyTexts.Percent(specificity, language)}",
+            $"Figures of your own: sensitivity {AccuracyTexts.Percent(sensitivity, language)}, specificity {AccuracyTexts.Percent(specificity, language)}");
+        return Answer.Text(string.Concat(AccuracyText.Lines(values, pretest, language).Prepend(heading).Select(l => l + "\n")), isPage: true);
     }
 
     private int Printed(Question question, decimal? pretest, OutputFormat format, Language language)
@@ -135,17 +135,16 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
             });
         }
 
-        return Answer.Text(string.Concat(Text(rows, rules, own.Count > 0, pretest, language).Select(l => l + "\n")));
+        return Answer.Text(string.Concat(Text(rows, rules, own.Count > 0, pretest, language).Select(l => l + "\n")), isPage: true);
     }
 
     private static IEnumerable<string> Text(List<AccuracyRow> rows, List<ModalityRule> rules, bool own, decimal? pretest, Language language)
     {
-        var german = language == Language.German;
         if (!own)
         {
-            foreach (var line in Paragraph.Lines(german
-                ? "Dafür sind keine eigenen Werte angegeben" + (rows.Count > 0 ? "; gezeigt sind die für verschiedene Primärtumoren." : ".")
-                : "No figures of its own are printed for this" + (rows.Count > 0 ? "; shown are those for various primaries." : ".")))
+            foreach (var line in Paragraph.Lines(language.Say(
+                "Dafür sind keine eigenen Werte angegeben" + (rows.Count > 0 ? "; gezeigt sind die für verschiedene Primärtumoren." : "."),
+                "No figures of its own are printed for this" + (rows.Count > 0 ? "; shown are those for various primaries." : "."))))
             {
                 yield return line;
             }
@@ -158,7 +157,7 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
             yield return line;
         }
 
-        yield return german ? "Wahl der Methode (Text, ohne Grad)" : "Choice of method (text, no grade)";
+        yield return language.Say("Wahl der Methode (Text, ohne Grad)", "Choice of method (text, no grade)");
         foreach (var line in rules.SelectMany(r => AccuracyText.Lines(r, language, indent: 2)))
         {
             yield return line;

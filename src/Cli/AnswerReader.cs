@@ -27,7 +27,7 @@ internal static class AnswerReader
     /// <summary>What may be answered, one line each; empty where it is a number or a time.</summary>
     public static IReadOnlyList<string> Choices(Fact fact, Language language) => fact switch
     {
-        BooleanFact => language == Language.German ? ["j  ja", "n  nein"] : ["y  yes", "n  no"],
+        BooleanFact => [language.Say("j  ja", "y  yes"), language.Say("n  nein", "n  no")],
         ChoiceFact choice => Numbered(choice.Values, language),
         SetFact set => Numbered(set.Values, language),
         _ => [],
@@ -36,14 +36,14 @@ internal static class AnswerReader
     /// <summary>How an answer is written.</summary>
     public static string Hint(Fact fact, Language language) => fact switch
     {
-        BooleanFact => language == Language.German ? "j, n" : "y, n",
+        BooleanFact => language.Say("j, n", "y, n"),
         ChoiceFact choice when HasNumbersAsCodes(choice.Values) => "Code",
-        ChoiceFact => language == Language.German ? "Nummer oder Code" : "number or code",
-        SetFact { EmptyIsUnknown: true } => language == Language.German ? "Nummern oder Codes, durch Komma getrennt" : "numbers or codes, separated by commas",
-        SetFact => language == Language.German ? "Nummern oder Codes, durch Komma getrennt; - für keine" : "numbers or codes, separated by commas; - for none",
+        ChoiceFact => language.Say("Nummer oder Code", "number or code"),
+        SetFact { EmptyIsUnknown: true } => language.Say("Nummern oder Codes, durch Komma getrennt", "numbers or codes, separated by commas"),
+        SetFact => language.Say("Nummern oder Codes, durch Komma getrennt; - für keine", "numbers or codes, separated by commas; - for none"),
         NumberFact number => $"{Show(number.Plausible.Low)}–{Show(number.Plausible.High)}{(number.Unit.Length > 0 ? " " + number.Unit : "")}",
-        MomentFact { IsDate: true } => language == Language.German ? "TT.MM.JJJJ" : "YYYY-MM-DD",
-        _ => language == Language.German ? "TT.MM.JJJJ hh:mm, vor 3 h, gestern 22:00" : "YYYY-MM-DD hh:mm, 3 h ago, yesterday 22:00",
+        MomentFact { IsDate: true } => language.Say("TT.MM.JJJJ", "YYYY-MM-DD"),
+        _ => language.Say("TT.MM.JJJJ hh:mm, vor 3 h, gestern 22:00", "YYYY-MM-DD hh:mm, 3 h ago, yesterday 22:00"),
     };
 
     private static List<string> Numbered(IReadOnlyList<ChoiceValue> values, Language language) => HasNumbersAsCodes(values)
@@ -110,7 +110,7 @@ internal static class AnswerReader
 
     private static Value? Moment(MomentFact fact, string answer, OffsetDateTime asOf)
     {
-        var (read, wrong) = WrittenMoments.Read(answer, asOf, DateTimeZone.ForOffset(asOf.Offset), fact.LiesInThePast);
+        var (read, wrong) = WrittenMoments.Read(answer, asOf, CivilTime.ZoneOf(asOf), fact.LiesInThePast);
         Value? value = wrong is not null ? null : fact.IsDate || read.At is not { } instant ? Value.OfDay(read.Date, asOf.Offset) : Value.OfMoment(instant);
         return value is { } told && fact.LiesInThePast && told.Earliest > asOf.ToInstant().ToUnixTimeTicks() ? null : value;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
@@ -57,11 +56,12 @@ internal sealed class AskCommand(GuidelineDesk desk)
 
     private int Run(TextWriter answer, string? file, (string? Path, bool Replaces) output, bool list, OutputFormat format, Language language)
     {
-        string T(string german, string english) => language == Language.German ? german : english;
-        var inputs = desk.Inputs.Cases([file is null ? Empty(T("neu", "new")) : Inputs.Open(file)]).Take(2).ToList();
+        var inputs = desk.Inputs.Cases([file is null ? Empty(language.Say("neu", "new")) : Inputs.Open(file)]).Take(2).ToList();
         if (inputs.Count != 1 || inputs[0].Line is not null)
         {
-            Console.Error.WriteLine(T("myelon: ask braucht eine Eingabe mit genau einem Fall.", "myelon: ask needs an input with exactly one case."));
+            Console.Error.WriteLine(language.Say(
+                "myelon: ask braucht eine Eingabe mit genau einem Fall.",
+                "myelon: ask needs an input with exactly one case."));
             return ExitCode.Usage;
         }
 
@@ -75,14 +75,16 @@ internal sealed class AskCommand(GuidelineDesk desk)
         var liesBack = AnswerWords.LiesBack(@case, desk.Now.ToInstant(), language);
         if (list || format == OutputFormat.Json)
         {
-            answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, liesBack, language));
+            answer.Write(format == OutputFormat.Json
+                ? JsonOutput.Text(json => QuestionWriter.Write(json, interview.Case, interview.Evaluation))
+                : Text(interview, liesBack, language));
             return ExitCode.Done;
         }
 
         // Before the first question: nobody answers for nothing.
         if (output is { Path: { } path and not "-", Replaces: false } && WrittenFile.Stands(path))
         {
-            Console.Error.WriteLine(T(
+            Console.Error.WriteLine(language.Say(
                 $"myelon: {Terminal.Plain(path)} gibt es schon. Eine andere Datei nennen, oder mit --force ersetzen.",
                 $"myelon: {Terminal.Plain(path)} exists already. Name another file, or replace it with --force."));
             return ExitCode.Refused;
@@ -138,11 +140,11 @@ internal sealed class AskCommand(GuidelineDesk desk)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(language == Language.German
-                ? $"myelon: {Terminal.Plain(path)} lässt sich nicht schreiben; was dort stand, ist unverändert. Pfad, Schreibrecht im Ordner und "
-                    + "freien Platz prüfen."
-                : $"myelon: {Terminal.Plain(path)} cannot be written; what was there is unchanged. Check the path, the permission to write in the "
-                    + "folder and free space.");
+            Console.Error.WriteLine(language.Say(
+                $"myelon: {Terminal.Plain(path)} lässt sich nicht schreiben; was dort stand, ist unverändert. Pfad, Schreibrecht im Ordner und "
+                    + "freien Platz prüfen.",
+                $"myelon: {Terminal.Plain(path)} cannot be written; what was there is unchanged. Check the path, the permission to write in the "
+                    + "folder and free space."));
             return ExitCode.Refused;
         }
     }
@@ -158,58 +160,5 @@ internal sealed class AskCommand(GuidelineDesk desk)
         }
 
         return page.ToString();
-    }
-
-    private static string Json(Interview interview)
-    {
-        return JsonOutput.Text(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("case", interview.Case.Name);
-            FindingsWriter.Contradictions(json, interview.Case, interview.Evaluation.Contradictions);
-            json.WriteStartArray("questions");
-            foreach (var question in interview.Evaluation.Questions)
-            {
-                json.WriteStartObject();
-                json.WriteString("fact", question.Fact.Code);
-                json.WriteString("lesion", question.Lesion is { } lesion ? interview.Case.Lesions[lesion].Name : null);
-                json.WriteString("type", question.Fact.TypeName);
-                json.WriteString("known_by", question.Fact.KnownBy.Code());
-                json.WriteString("label_de", question.Fact.Label.De);
-                json.WriteString("label_en", question.Fact.Label.En);
-                json.WriteStartArray("values");
-                foreach (var value in question.Fact switch { ChoiceFact c => c.Values, SetFact s => s.Values, _ => [] })
-                {
-                    json.WriteStringValue(value.Code);
-                }
-
-                json.WriteEndArray();
-                json.WriteStartArray("recommendations");
-                foreach (var recommendation in question.Recommendations)
-                {
-                    json.WriteNumberValue(recommendation.Number);
-                }
-
-                json.WriteEndArray();
-                json.WriteStartArray("tables");
-                foreach (var table in question.Tables)
-                {
-                    json.WriteStringValue(table.Code);
-                }
-
-                json.WriteEndArray();
-                json.WriteStartArray("times");
-                foreach (var time in question.Times)
-                {
-                    json.WriteStringValue(time.Id);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
             TellUrgency();
         }
 
-        screen.WriteLine(T("Keine weitere Antwort würde etwas Offenes ändern.", "No further answer would change anything that is open."));
+        screen.WriteLine(language.Say("Keine weitere Antwort würde etwas Offenes ändern.", "No further answer would change anything that is open."));
     }
 
     /// <summary>A question with its place, its possible answers and what it decides.</summary>
@@ -43,10 +43,10 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
 
         if (question.Fact.JudgedBy is { } judge)
         {
-            page.Line("   ", (language == Language.German ? "Urteil: " : "Judged by: ") + judge.In(language));
+            page.Line("   ", language.Say("Urteil: ", "Judged by: ") + judge.In(language));
         }
 
-        page.Line("   ", (language == Language.German ? "betrifft " : "concerns ") + Concerns(question, language));
+        page.Line("   ", language.Say("betrifft ", "concerns ") + Concerns(question, language));
     }
 
     private static string Concerns(Question question, Language language)
@@ -70,7 +70,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
         }
 
         screen.Write(page.ToString());
-        screen.Write(T(
+        screen.Write(language.Say(
             $"[{AnswerReader.Hint(question.Fact, language)}; ? unbekannt, < zurück, . Ende] ",
             $"[{AnswerReader.Hint(question.Fact, language)}; ? unknown, < back, . end] "));
         screen.Flush();
@@ -88,7 +88,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
         {
             if (!interview.Undo())
             {
-                screen.WriteLine(T("Es gibt nichts zurückzunehmen.", "There is nothing to take back."));
+                screen.WriteLine(language.Say("Es gibt nichts zurückzunehmen.", "There is nothing to take back."));
             }
 
             return true;
@@ -104,7 +104,7 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
         }
         else
         {
-            screen.WriteLine(T(
+            screen.WriteLine(language.Say(
                 $"„{Terminal.Plain(answer)}“ ist hier keine Antwort. Möglich: {AnswerReader.Hint(question.Fact, language)}.",
                 $"\"{Terminal.Plain(answer)}\" is no answer here. Possible: {AnswerReader.Hint(question.Fact, language)}."));
         }
@@ -139,6 +139,4 @@ internal sealed class AskDialogue(Interview interview, TextReader answers, TextW
         screen.Write(page.ToString());
         screen.Flush();
     }
-
-    private string T(string german, string english) => language == Language.German ? german : english;
 }

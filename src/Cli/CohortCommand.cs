@@ -159,9 +159,9 @@ internal sealed class CohortCommand(EditionShelf editions)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && !CommandLine.IsClosedPipe(exception))
         {
             bar.Clear();
-            Console.Error.WriteLine("myelon: " + (language == Language.German
-                ? "Eine Datei lässt sich nicht lesen oder nicht schreiben (Ordner, Rechte und Platz prüfen); es wurde kein Bericht geschrieben."
-                : "A file cannot be read or written (check folder, rights and room); no report was written."));
+            Console.Error.WriteLine("myelon: " + language.Say(
+                "Eine Datei lässt sich nicht lesen oder nicht schreiben (Ordner, Rechte und Platz prüfen); es wurde kein Bericht geschrieben.",
+                "A file cannot be read or written (check folder, rights and room); no report was written."));
             return ExitCode.Refused;
         }
     }
@@ -221,7 +221,7 @@ internal sealed class CohortCommand(EditionShelf editions)
         {
             var count = ReportWords.Count(report.Refused, language);
             var kept = rejects is null ? "" : $" → {Terminal.Plain(rejects)}";
-            Console.Error.WriteLine("myelon: " + (language == Language.German ? $"{count} nicht lesbar{kept}" : $"{count} could not be read{kept}"));
+            Console.Error.WriteLine("myelon: " + language.Say($"{count} nicht lesbar{kept}", $"{count} could not be read{kept}"));
         }
     }
 

@@ -5,20 +5,34 @@ using Myelon.Composition;
 using Myelon.Core;
 using Myelon.Core.Speech;
 using Myelon.Desk.Editions;
+using Myelon.Desk.Texts;
 
 namespace Myelon.Cli;
 
 /// <summary>The verbs, and what happens around them.</summary>
 public static class CommandLine
 {
+    /// <summary>Runs the command line that this process was started with, on streams that may have been closed.</summary>
+    internal static int Start(string[] args, Func<EditionShelf, IEnumerable<Command>> verbs)
+    {
+        if (StandardStreams.Settle())
+        {
+            return Run(args, verbs);
+        }
+
+        Console.Error.WriteLine("myelon: Die Ausgabe ist geschlossen. / The output is closed.");
+        return ExitCode.Refused;
+    }
+
     /// <summary>Runs one command line for the guideline of this program and gives its exit code.</summary>
     internal static int Run(string[] args, Func<EditionShelf, IEnumerable<Command>> verbs) => Guarded(() => Parsed(args, Guidelines.Shelf(), verbs));
 
     private static int Parsed(string[] args, EditionShelf editions, Func<EditionShelf, IEnumerable<Command>> verbs)
     {
-        if (TimeZoneNote.Of(Environment.GetEnvironmentVariable("TZ")) is { } note)
+        if (RuntimeFloor.Says(Environment.Version) is { } outdated)
         {
-            Console.Error.WriteLine("myelon: " + Terminal.Plain(note));
+            Console.Error.WriteLine($"myelon: {outdated.De} / {outdated.En}");
+            return ExitCode.Refused;
         }
 
         var root = Create(editions, verbs);
@@ -36,8 +50,16 @@ public static class CommandLine
 
         if (TimeZones.Unknown() is { } zone)
         {
-            Console.Error.WriteLine($"myelon: Die Zeitzone „{Terminal.Plain(zone)}“ (TZ) gibt es hier nicht; es gilt UTC. / There is no time zone "
-                + $"\"{Terminal.Plain(zone)}\" (TZ) here; UTC is used.");
+            var named = Terminal.Plain(zone);
+            Console.Error.WriteLine(
+                $"myelon: Die Zeitzone „{named}“ (TZ) gibt es hier nicht; es gilt UTC; richtig wäre etwa Europe/Berlin. "
+                + $"/ There is no time zone \"{named}\" (TZ) here; UTC is used; right would be for example Europe/Berlin.");
+        }
+
+        // What is served is read elsewhere; everything else fits the terminal.
+        if (parsed.CommandResult.Command.Name != "serve" && Terminal.Columns is { } columns)
+        {
+            Page.FitTo(columns);
         }
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

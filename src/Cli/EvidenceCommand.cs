@@ -102,15 +102,15 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
 
         if (selection.IsEmpty)
         {
-            Console.Error.WriteLine(language == Language.German
-                ? "myelon: dazu nennt die Leitlinie keine Zahlen. Alle Zahlen der Leitlinie zeigt: myelon evidence."
-                : "myelon: the guideline prints no figures on this. All that is printed: myelon evidence.");
+            Console.Error.WriteLine(language.Say(
+                "myelon: dazu nennt die Leitlinie keine Zahlen. Alle Zahlen der Leitlinie zeigt: myelon evidence.",
+                "myelon: the guideline prints no figures on this. All that is printed: myelon evidence."));
             return ExitCode.Refused;
         }
 
         return format == OutputFormat.Json
             ? Answer.Json(json => Write(json, selection))
-            : Answer.Text(string.Concat(Text(selection, all, language).Select(l => l + "\n")));
+            : Answer.Text(string.Concat(Text(selection, all, language).Select(l => l + "\n")), isPage: true);
     }
 
     private IEnumerable<string> Text(EvidenceSelection selection, bool all, Language language)
@@ -151,7 +151,6 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
 
     private IEnumerable<string> Index(Language language)
     {
-        var german = language == Language.German;
         foreach (var group in desk.Guideline.Evidence.Groups)
         {
             yield return $"{group.Code}  {group.Title.In(language)}";
@@ -168,11 +167,11 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
 
         var times = desk.Rules.Timetable.Rules.Select(r => r.Id).ToList();
         var limits = desk.Rules.Timetable.Limits.Select(l => l.Id).ToList();
-        foreach (var line in Paragraph.Lines(german
-            ? "Zahlen: myelon evidence WORT, --schedule 5x4, --section 10.4.3, --recommendation 46. "
-                + $"Fristen: {Span(times, "bis")}, Grenzen: {Span(limits, "bis")}. Treffsicherheit: myelon accuracy."
-            : "Figures: myelon evidence WORD, --schedule 5x4, --section 10.4.3, --recommendation 46. "
-                + $"Times: {Span(times, "to")}, limits: {Span(limits, "to")}. Accuracy: myelon accuracy."))
+        foreach (var line in Paragraph.Lines(language.Say(
+            "Zahlen: myelon evidence WORT, --schedule 5x4, --section 10.4.3, --recommendation 46. "
+                + $"Fristen: {Span(times, "bis")}, Grenzen: {Span(limits, "bis")}. Treffsicherheit: myelon accuracy.",
+            "Figures: myelon evidence WORD, --schedule 5x4, --section 10.4.3, --recommendation 46. "
+                + $"Times: {Span(times, "to")}, limits: {Span(limits, "to")}. Accuracy: myelon accuracy.")))
         {
             yield return line;
         }

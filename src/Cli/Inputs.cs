@@ -15,7 +15,7 @@ internal static class Inputs
     {
         if (source == "-")
         {
-            return new(source, Console.OpenStandardInput(), null);
+            return new(source, StandardStreams.OpenInput(), null);
         }
 
         if (Directory.Exists(source))
@@ -53,12 +53,12 @@ internal static class Inputs
     /// <summary>Writes faults to standard error, one line each: source, line, place, what is wrong, what would be right.</summary>
     public static void Report(string source, int? line, IEnumerable<Fault> faults, Language language, TextWriter? error = null)
     {
-        var at = source == "-" ? (language == Language.German ? "Standardeingabe" : "standard input") : Terminal.Plain(WebInput.Shown(source));
+        var at = source == "-" ? (language.Say("Standardeingabe", "standard input")) : Terminal.Plain(WebInput.Shown(source));
         var number = line is { } n ? $":{n}" : "";
         foreach (var fault in faults)
         {
             var pointer = fault.Pointer.Length > 0 ? $" {Terminal.Plain(fault.Pointer)}:" : "";
-            var says = $"{Terminal.Plain(fault.Message.In(language))} {Terminal.Plain(fault.Fix.In(language))}";
+            var says = Terminal.Plain(fault.Says.In(language));
             (error ?? Console.Error).WriteLine($"myelon: {at}{number}:{pointer} {says}");
         }
     }

@@ -30,9 +30,9 @@ internal static class LesionChoice
         }
 
         var names = string.Join(", ", @case.Lesions.Select(l => Terminal.Plain(l.Name)));
-        Console.Error.WriteLine(language == Language.German
-            ? $"myelon: Der Fall hat keine Läsion „{Terminal.Plain(name)}“. Es gibt: {names}"
-            : $"myelon: The case has no lesion \"{Terminal.Plain(name)}\". There are: {names}");
+        Console.Error.WriteLine(language.Say(
+            $"myelon: Der Fall hat keine Läsion „{Terminal.Plain(name)}“. Es gibt: {names}",
+            $"myelon: The case has no lesion \"{Terminal.Plain(name)}\". There are: {names}"));
         return null;
     }
 }

@@ -86,9 +86,9 @@ internal sealed class PaperCommand(GuidelineDesk desk)
 
             if (written > 0 && format != "text")
             {
-                Console.Error.WriteLine(language == Language.German
-                    ? "myelon: Ein Papier ist über einen Fall; geschrieben ist der erste. Die anderen einzeln angeben."
-                    : "myelon: A paper is about one case; the first is written. Give the others one by one.");
+                Console.Error.WriteLine(language.Say(
+                    "myelon: Ein Papier ist über einen Fall; geschrieben ist der erste. Die anderen einzeln angeben.",
+                    "myelon: A paper is about one case; the first is written. Give the others one by one."));
                 return ExitCode.SomeRefused;
             }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Myelon.Core;
 using Myelon.Formats.Drawings;
 using Myelon.Cli.Texts;
 using Myelon.Core.Reasoning;
@@ -121,9 +122,9 @@ internal sealed class PathwayCommand(GuidelineDesk desk)
 
                 if (svg && drawn > 0)
                 {
-                    Console.Error.WriteLine(language == Core.Language.German
-                        ? "myelon: Ein Bild zeigt einen Fall; gezeichnet ist der erste. Die anderen einzeln angeben."
-                        : "myelon: A drawing shows one case; the first is drawn. Give the others one by one.");
+                    Console.Error.WriteLine(language.Say(
+                        "myelon: Ein Bild zeigt einen Fall; gezeichnet ist der erste. Die anderen einzeln angeben.",
+                        "myelon: A drawing shows one case; the first is drawn. Give the others one by one."));
                     return ExitCode.SomeRefused;
                 }
 

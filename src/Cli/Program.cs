@@ -1,3 +1,3 @@
 using Myelon.Cli;
 
-return CommandLine.Run(args, Verbs.Of);
+return CommandLine.Start(args, Verbs.Of);

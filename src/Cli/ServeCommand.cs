@@ -76,13 +76,6 @@ internal sealed class ServeCommand(GuidelineDesk desk)
     {
         // What ends the program waits for this task, so it must be there before anything takes time.
         await Task.Yield();
-        if (RuntimeFloor.Says(Environment.Version) is { } outdated)
-        {
-            Console.Error.WriteLine("myelon: " + outdated.In(language));
-            return ExitCode.Refused;
-        }
-
-        string T(string german, string english) => language == Language.German ? german : english;
         SqliteCaseStore store;
         try
         {
@@ -103,7 +96,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         {
             try
             {
-                return await Serve(options, store, T, cancel);
+                return await Serve(options, store, language, cancel);
             }
             catch (OperationCanceledException) when (cancel.IsCancellationRequested)
             {
@@ -113,7 +106,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         }
     }
 
-    private async Task<int> Serve(ServerOptions options, SqliteCaseStore store, Func<string, string, string> say, CancellationToken cancel)
+    private async Task<int> Serve(ServerOptions options, SqliteCaseStore store, Language language, CancellationToken cancel)
     {
         WebApplication built;
         try
@@ -122,7 +115,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(say(
+            Console.Error.WriteLine(language.Say(
                 $"myelon: {Terminal.Plain(Server.KeyFolder(options.Database))}: Der Ordner für die Schlüssel der Formulare lässt sich nicht anlegen. "
                     + "Rechte prüfen, oder mit --db eine Datei in einem anderen Ordner nennen.",
                 $"myelon: {Terminal.Plain(Server.KeyFolder(options.Database))}: the folder for the keys of the forms cannot be made. Check the rights, "
@@ -140,12 +133,12 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         }
         catch (StoreFailedException failed)
         {
-            Console.Error.WriteLine($"myelon: {Terminal.Plain(options.Database)}: {say(failed.Says.De, failed.Says.En)}");
+            Console.Error.WriteLine($"myelon: {Terminal.Plain(options.Database)}: {failed.Says.In(language)}");
             return ExitCode.Refused;
         }
         catch (StoreBusyException)
         {
-            Console.Error.WriteLine(say(
+            Console.Error.WriteLine(language.Say(
                 $"myelon: {Terminal.Plain(options.Database)}: Ein anderes Programm schreibt gerade in die Datenbank. Kurz warten, dann noch einmal starten.",
                 $"myelon: {Terminal.Plain(options.Database)}: another program is writing into the database. Wait a little, then start again."));
             return ExitCode.Refused;
@@ -157,7 +150,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         }
         catch (IOException)
         {
-            Console.Error.WriteLine(say(
+            Console.Error.WriteLine(language.Say(
                 $"myelon: Port {options.Port} ist belegt. Mit --port einen anderen nennen (0 nimmt einen freien).",
                 $"myelon: port {options.Port} is taken. Name another with --port (0 takes a free one)."));
             return ExitCode.Refused;
@@ -166,7 +159,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         if (!Server.IsAlone(app))
         {
             await app.StopAsync(cancel);
-            Console.Error.WriteLine(say(
+            Console.Error.WriteLine(language.Say(
                 "myelon: Der Server hört nicht nur auf 127.0.0.1 und wurde beendet.",
                 "myelon: the server does not listen on 127.0.0.1 alone and was ended."));
             return ExitCode.OwnFault;
@@ -174,8 +167,8 @@ internal sealed class ServeCommand(GuidelineDesk desk)
 
         var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var address = app.Services.GetRequiredService<Door>().Address(bound);
-        Console.Out.WriteLine(say($"Myelon läuft: {address}", $"Myelon is running: {address}"));
-        Console.Out.WriteLine(say(
+        Console.Out.WriteLine(language.Say($"Myelon läuft: {address}", $"Myelon is running: {address}"));
+        Console.Out.WriteLine(language.Say(
             $"Fälle liegen in {Terminal.Plain(options.Database)}. Ende mit Strg+C.",
             $"Cases lie in {Terminal.Plain(options.Database)}. End with Ctrl+C."));
         await Console.Out.FlushAsync(cancel);

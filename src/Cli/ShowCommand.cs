@@ -72,9 +72,9 @@ internal sealed class ShowCommand(GuidelineDesk desk)
         var library = new Library(desk.Guideline);
         if (section is not null && chosen.Count == 0 && !library.HasSection(section.TrimEnd('.')))
         {
-            Console.Error.WriteLine(language == Language.German
-                ? $"myelon: Abschnitt {Terminal.Plain(section)}: dazu ist nichts da. Abschnitte: {string.Join(", ", library.Sections)}."
-                : $"myelon: section {Terminal.Plain(section)}: nothing is held for it. Sections: {string.Join(", ", library.Sections)}.");
+            Console.Error.WriteLine(language.Say(
+                $"myelon: Abschnitt {Terminal.Plain(section)}: dazu ist nichts da. Abschnitte: {string.Join(", ", library.Sections)}.",
+                $"myelon: section {Terminal.Plain(section)}: nothing is held for it. Sections: {string.Join(", ", library.Sections)}."));
             return ExitCode.Refused;
         }
 
@@ -91,9 +91,9 @@ internal sealed class ShowCommand(GuidelineDesk desk)
 
         if (section is not null && chosen.Count == 0)
         {
-            page.Line("", language == Language.German
-                ? "Dieser Abschnitt enthält keine Empfehlung. Was wir zu ihm haben:"
-                : "This section has no recommendation. What we hold for it:");
+            page.Line("", language.Say(
+                "Dieser Abschnitt enthält keine Empfehlung. Was wir zu ihm haben:",
+                "This section has no recommendation. What we hold for it:"));
             SectionText.Write(page, library, section.TrimEnd('.'), language);
         }
 

@@ -54,9 +54,9 @@ internal sealed class SynthCommand(GuidelineDesk desk)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine("myelon: " + (language == Language.German
-                ? "Die Datei lässt sich nicht schreiben; es wurde nichts geschrieben."
-                : "The file cannot be written; nothing was written."));
+            Console.Error.WriteLine("myelon: " + language.Say(
+                "Die Datei lässt sich nicht schreiben; es wurde nichts geschrieben.",
+                "The file cannot be written; nothing was written."));
             return ExitCode.Refused;
         }
     }

@@ -1,3 +1,3 @@
 using Myelon.Cli;
 
-return CommandLine.Run(args, QuickVerbs.Of);
+return CommandLine.Start(args, QuickVerbs.Of);

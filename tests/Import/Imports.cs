@@ -55,7 +55,7 @@ internal static class Imports
         foreach (var course in @case.Courses ?? [])
         {
             var levels = string.Join("+", Lesion.AffectedLevels.Values.Where((_, i) => (course.Levels >> i & 1) != 0).Select(v => v.Code));
-            lines.Add($"course {levels} {course.Fractions}x{FactWriter.Number(course.DosePerFraction)} {course.EndDate?.ToString("uuuu-MM-dd", null)} {course.Technique}".TrimEnd());
+            lines.Add($"course {levels} {course.Fractions}x{FactWriter.Digits(course.DosePerFraction)} {course.EndDate?.ToString("uuuu-MM-dd", null)} {course.Technique}".TrimEnd());
         }
 
         return string.Join("\n", lines);

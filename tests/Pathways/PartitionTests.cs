@@ -190,7 +190,7 @@ public sealed class PartitionTests
     {
         ChoiceFact c => c.Values[values[i].Choice].Code,
         BooleanFact => values[i].Truth.ToString(),
-        NumberFact => Core.Logic.Canonical.Number(values[i].Number.Low),
+        NumberFact => Core.Logic.Canonical.Digits(values[i].Number.Low),
         _ => values[i].Set.ToString(System.Globalization.CultureInfo.InvariantCulture),
     }}"));
 }

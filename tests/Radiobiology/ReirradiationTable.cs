@@ -49,8 +49,8 @@ public sealed class ReirradiationTable
     }
 
     private static string Said(DoseRange dose) => dose.Point is { } point
-        ? Canonical.Number(Math.Round(point, 5, MidpointRounding.AwayFromZero))
-        : $"{Canonical.Number(dose.Low)}..{(dose.High is { } high ? Canonical.Number(high) : "")}";
+        ? Canonical.Digits(Math.Round(point, 5, MidpointRounding.AwayFromZero))
+        : $"{Canonical.Digits(dose.Low)}..{(dose.High is { } high ? Canonical.Digits(high) : "")}";
 
     private static string Said(DoseCheck? check) => check?.Verdict switch
     {

@@ -132,11 +132,11 @@ public sealed class CordDose : DoseRules
         {
             var four = sites.Select(s => s.CumulativeBed(DosePoint.Prescription, Core.Logic.AlphaBeta.LumbarCord)).Max(d => d.Point);
             var known = four is not null && sites.All(s => s.Record.EnteredBed is null) ? four : null;
-            yield return ("ID11", DoseTexts.Printed((of, german) => german
-                ? "Die Leitlinie rechnet überall mit Alpha/Beta 2 Gy; die Quelle [435] nimmt für das lumbale Mark 4 Gy"
-                    + (known is { } gray ? $" (kumulativ dann {of(Math.Round(gray, 2))} Gy4)." : ".")
-                : "The guideline uses an alpha/beta of 2 Gy throughout; the source [435] takes 4 Gy for the lumbar cord"
-                    + (known is { } dose ? $" (then {of(Math.Round(dose, 2))} Gy4 cumulative)." : ".")));
+            yield return ("ID11", DoseTexts.Printed((of, language) => language.Say(
+                "Die Leitlinie rechnet überall mit Alpha/Beta 2 Gy; die Quelle [435] nimmt für das lumbale Mark 4 Gy"
+                    + (known is { } gray ? $" (kumulativ dann {of(Math.Round(gray, 2))} Gy4)." : "."),
+                "The guideline uses an alpha/beta of 2 Gy throughout; the source [435] takes 4 Gy for the lumbar cord"
+                    + (known is { } dose ? $" (then {of(Math.Round(dose, 2))} Gy4 cumulative)." : "."))));
         }
 
         if (isNearCord)
@@ -148,5 +148,5 @@ public sealed class CordDose : DoseRules
         }
     }
 
-    private static string Number(decimal value) => Core.Logic.Canonical.Number(value);
+    private static string Number(decimal value) => Core.Logic.Canonical.Digits(value);
 }

@@ -35,9 +35,9 @@ internal static class DoseQuestions
     }
 
     private static (string Id, Text Says) AbovePrescription(decimal maximum, decimal total, Text whose) =>
-        ("maximum_above_prescription", DoseTexts.Printed((of, german) => german
-            ? $"Über der verschriebenen Dosis von {of(total)} Gy liegt das Maximum am Duralsack {whose.De} ({of(maximum)} Gy): Einheit und Wert prüfen."
-            : $"Above the prescribed dose of {of(total)} Gy lies the maximum at the thecal sac {whose.En} ({of(maximum)} Gy): check unit and value."));
+        ("maximum_above_prescription", DoseTexts.Printed((of, language) => language.Say(
+            $"Über der verschriebenen Dosis von {of(total)} Gy liegt das Maximum am Duralsack {whose.De} ({of(maximum)} Gy): Einheit und Wert prüfen.",
+            $"Above the prescribed dose of {of(total)} Gy lies the maximum at the thecal sac {whose.En} ({of(maximum)} Gy): check unit and value.")));
 
     private static IEnumerable<CordCourse> Repeated(IReadOnlyList<CordCourse> courses) => courses.Where((c, i) => courses.Take(i).Any(c.IsTheSameAs));
 

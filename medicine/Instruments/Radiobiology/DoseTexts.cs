@@ -94,7 +94,9 @@ internal static class DoseTexts
     public static Text Day(LocalDate day) => new(GermanDay.Format(day), LocalDatePattern.Iso.Format(day));
 
     /// <summary>A printed limit in both languages.</summary>
-    /// <param name="says">Says it, with what writes a number and whether it is said in German.</param>
-    public static Text Printed(Func<Func<decimal, string>, bool, string> says) =>
-        new(says(n => Words.Number(n, Language.German), true), says(n => Words.Number(n, Language.English), false));
+    /// <param name="says">Says it, with what writes a number and the language.</param>
+    public static Text Printed(Func<Func<decimal, string>, Language, string> says) =>
+        new(In(says, Language.German), In(says, Language.English));
+
+    private static string In(Func<Func<decimal, string>, Language, string> says, Language language) => says(n => Words.Number(n, language), language);
 }

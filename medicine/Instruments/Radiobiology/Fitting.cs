@@ -32,7 +32,7 @@ internal sealed class Fitting
     };
 
     private List<string>? Maxima() =>
-        _stereotactic.Value?.Where(s => s.Gray is not null).Select(s => $"{Canonical.Number(s.Gray!.Value)} Gy in {s.Fractions}").ToList();
+        _stereotactic.Value?.Where(s => s.Gray is not null).Select(s => $"{Canonical.Digits(s.Gray!.Value)} Gy in {s.Fractions}").ToList();
 
     /// <summary>One or two lines for each technique that is possible.</summary>
     public IReadOnlyList<Text> Lines()
@@ -90,13 +90,13 @@ internal sealed class Fitting
             var rows when rows.All(r => r.Gray is null) => new(
                 "SBRT: kein Maximum am Duralsack hielte die Grenzen noch ein",
                 "SBRT: no maximum at the thecal sac would still keep the limits"),
-            var rows => DoseTexts.Printed((of, german) =>
-                (german
-                    ? "SBRT, größtes Maximum am Duralsack, das jede Grenze einhält: "
-                    : "SBRT, the largest maximum at the thecal sac that keeps every limit: ")
+            var rows => DoseTexts.Printed((of, language) =>
+                language.Say(
+                    "SBRT, größtes Maximum am Duralsack, das jede Grenze einhält: ",
+                    "SBRT, the largest maximum at the thecal sac that keeps every limit: ")
                 + string.Join(
                     "; ",
-                    rows.Where(r => r.Gray is not null).Select(r => $"{of(r.Gray!.Value)} Gy in {of(r.Fractions)} {Fractions(r.Fractions, german)}"))),
+                    rows.Where(r => r.Gray is not null).Select(r => $"{of(r.Gray!.Value)} Gy in {of(r.Fractions)} {Fractions(r.Fractions, language)}"))),
         };
         if (_record.Sites.Select(s => s.OpensOn(StereotacticLimits.SourceMonths)).Max() is { } day)
         {
@@ -106,7 +106,8 @@ internal sealed class Fitting
         }
     }
 
-    private static string Fractions(int count, bool german) => german ? count == 1 ? "Fraktion" : "Fraktionen" : count == 1 ? "fraction" : "fractions";
+    private static string Fractions(int count, Language language) =>
+        language.Say(count == 1 ? "Fraktion" : "Fraktionen", count == 1 ? "fraction" : "fractions");
 
     private static string Joined(IReadOnlyList<string> schedules, string or) => string.Join($" {or} ", schedules) + " Gy";
 

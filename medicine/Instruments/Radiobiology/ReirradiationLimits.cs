@@ -30,7 +30,7 @@ public static class ReirradiationLimits
             "11.8.2", DoseVerdict.CannotBeJudged)
         {
             Unit = "Gy EQD2",
-            Printed = DoseTexts.Printed((of, german) => $"{(german ? "etwa" : "about")} {of(Limits.StereotacticEqd2.Gray)} Gy EQD2"),
+            Printed = DoseTexts.Printed((of, language) => $"{language.Say("etwa", "about")} {of(Limits.StereotacticEqd2.Gray)} Gy EQD2"),
             DosePoint = taken ? DoseTexts.ThecalSacOrPrescription : DoseTexts.ThecalSac,
             Limit = Limits.StereotacticEqd2.Gray,
             Dose = judged.CumulativeBed(DosePoint.ThecalSac, AlphaBeta.Cord) / 2,

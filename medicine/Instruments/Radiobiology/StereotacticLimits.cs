@@ -81,7 +81,7 @@ public static class StereotacticLimits
             "11.8.2", DoseVerdict.CannotBeJudged)
         {
             Unit = "Gy EQD2",
-            Printed = DoseTexts.Printed((of, german) => $"{of(ReirradiationLow.Gray)} {(german ? "bis" : "to")} {of(ReirradiationHigh.Gray)} Gy EQD2"),
+            Printed = DoseTexts.Printed((of, language) => $"{of(ReirradiationLow.Gray)} {language.Say("bis", "to")} {of(ReirradiationHigh.Gray)} Gy EQD2"),
             DosePoint = DoseTexts.ThecalSac,
             Limit = ReirradiationHigh.Gray,
             Dose = value,
@@ -150,26 +150,22 @@ public static class StereotacticLimits
         : record.Technique is { } technique ? Truth.Of(technique is CourseTechnique.Sbrt)
         : Truth.Unknown;
 
-    private static Text FirstCourseInWords => DoseTexts.Printed((of, german) => (german ? "Summe " : "sum ") + string.Join(
+    private static Text FirstCourseInWords => DoseTexts.Printed((of, language) => language.Say("Summe ", "sum ") + string.Join(
         "; ",
-        FirstCourse.Select(l => $"{of(l.Limit.Gray)} Gy in {of(l.Fractions)} {Fractions(l.Fractions, german)}")));
+        FirstCourse.Select(l => $"{of(l.Limit.Gray)} Gy in {of(l.Fractions)} {Fractions(l.Fractions, language)}")));
 
-    private static string Fractions(int count, bool german) => (count, german) switch
-    {
-        (1, true) => "Fraktion",
-        (_, true) => "Fraktionen",
-        (1, _) => "fraction",
-        _ => "fractions",
-    };
+    private static string Fractions(int count, Language language) => count == 1
+        ? language.Say("Fraktion", "fraction")
+        : language.Say("Fraktionen", "fractions");
 
     private static Text PhysicalLimits(CordRecord record)
     {
         var fractions = record.Fractions is { } planned and >= 1 and <= 5 ? [planned] : Enumerable.Range(1, 5);
         var limits = fractions.Select(n => (n, PhysicalLimit(n))).ToList();
-        return DoseTexts.Printed((of, german) =>
+        return DoseTexts.Printed((of, language) =>
         {
-            var rows = limits.Select(l => $"{of(l.n)}: {of(RoundedDown(l.Item2.Low.Gray))} {(german ? "bis" : "to")} {of(RoundedDown(l.Item2.High.Gray))}");
-            return (german ? "Als Gy am Duralsack, je Zahl der Fraktionen, abgerundet: " : "As Gy at the thecal sac, by number of fractions, rounded down: ")
+            var rows = limits.Select(l => $"{of(l.n)}: {of(RoundedDown(l.Item2.Low.Gray))} {language.Say("bis", "to")} {of(RoundedDown(l.Item2.High.Gray))}");
+            return language.Say("Als Gy am Duralsack, je Zahl der Fraktionen, abgerundet: ", "As Gy at the thecal sac, by number of fractions, rounded down: ")
                 + string.Join("; ", rows)
                 + ".";
         });

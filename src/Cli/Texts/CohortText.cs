@@ -29,7 +29,7 @@ internal static class CohortText
             Missing(page, report, missing, language);
         }
 
-        page.Heading(language == Language.German ? "Zum Lesen" : "How to read");
+        page.Heading(language.Say("Zum Lesen", "How to read"));
         foreach (var line in ReportWords.Reading)
         {
             page.Line("– ", line.In(language));
@@ -87,9 +87,9 @@ internal static class CohortText
         foreach (var entry in missing.Facts)
         {
             var (settles, cases) = (ReportWords.Count(entry.Settles, language), ReportWords.Count(entry.Cases, language));
-            page.Line("– ", language == Language.German
-                ? $"{entry.Fact.Label.De}: klärt {settles} Urteile, fehlt in {cases} Fällen"
-                : $"{entry.Fact.Label.En}: settles {settles} verdicts, missing in {cases} cases");
+            page.Line("– ", language.Say(
+                $"{entry.Fact.Label.De}: klärt {settles} Urteile, fehlt in {cases} Fällen",
+                $"{entry.Fact.Label.En}: settles {settles} verdicts, missing in {cases} cases"));
         }
 
         if (missing.List.Count > 0)

@@ -31,9 +31,9 @@ internal static class EvidenceText
             : links.Where(l => l.Link == EvidenceLink.Section)
                 .SelectMany(l => Paragraph.Lines("- " + l.Row.Title.In(language), 2))
                 .Concat(Paragraph.Lines(
-                    language == Language.German
-                        ? $"{(elsewhere > 0 ? $"und {elsewhere} aus dort zitierten Arbeiten an anderer Stelle. " : "")}Zahlen: {figures}"
-                        : $"{(elsewhere > 0 ? $"and {elsewhere} from works cited there, reported elsewhere. " : "")}Figures: {figures}",
+                    language.Say(
+                        $"{(elsewhere > 0 ? $"und {elsewhere} aus dort zitierten Arbeiten an anderer Stelle. " : "")}Zahlen: {figures}",
+                        $"{(elsewhere > 0 ? $"and {elsewhere} from works cited there, reported elsewhere. " : "")}Figures: {figures}"),
                     2));
     }
 

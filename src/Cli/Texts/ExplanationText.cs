@@ -47,12 +47,10 @@ internal static class ExplanationText
         }
     }
 
-    private static string Mark(Truth truth, Language language) => (truth.IsYes, truth.IsNo, language) switch
+    private static string Mark(Truth truth, Language language) => (truth.IsYes, truth.IsNo) switch
     {
-        (true, _, Language.German) => "[ja]  ",
-        (true, _, _) => "[yes] ",
-        (_, true, Language.German) => "[nein]",
-        (_, true, _) => "[no]  ",
+        (true, _) => language.Say("[ja]  ", "[yes] "),
+        (_, true) => language.Say("[nein]", "[no]  "),
         _ => "[?]   ",
     };
 }

@@ -11,7 +11,6 @@ internal static class PrognosisText
 {
     public static IEnumerable<string> Lines(IReadOnlyList<SituationAnswer> situations, Findings findings, Guideline guideline, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         var lines = new List<string>();
         foreach (var situation in situations.Where(s => !s.Applies.IsNo))
         {
@@ -21,7 +20,7 @@ internal static class PrognosisText
         if (lines.Count == 0 && situations.Count > 0)
         {
             var (first, last) = (situations[0].Situation.Recommendation, situations[^1].Situation.Recommendation);
-            lines.AddRange(Paragraph.Lines("", In(
+            lines.AddRange(Paragraph.Lines("", language.Say(
                 $"Keine der Fragen {first} bis {last} stellt sich: weder Operation noch Bestrahlung ist eingetragen.",
                 $"None of the questions {first} to {last} arises: neither surgery nor radiotherapy is entered.")));
         }
@@ -36,14 +35,13 @@ internal static class PrognosisText
 
     private static List<string> Situation(SituationAnswer answer, Findings findings, Guideline guideline, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         var recommendation = answer.Situation.Recommendation;
-        var open = answer.Applies.IsYes ? "" : In(" (offen, ob es zutrifft)", " (open whether it applies)");
+        var open = answer.Applies.IsYes ? "" : language.Say(" (offen, ob es zutrifft)", " (open whether it applies)");
         var lines = new List<string>();
         lines.AddRange(Paragraph.Lines("", $"R{recommendation.Number} {recommendation.Title.In(language)} (§{recommendation.Section}){open}"));
         if (answer.Applies.IsUnknown && answer.Needs.Count > 0)
         {
-            lines.AddRange(Paragraph.Lines(In("  fehlt: ", "  missing: "), string.Join(", ", answer.Needs.Select(f => f.Code))));
+            lines.AddRange(Paragraph.Lines(language.Say("  fehlt: ", "  missing: "), string.Join(", ", answer.Needs.Select(f => f.Code))));
         }
 
         lines.AddRange(Paragraph.Lines("  ", answer.Situation.Preference.In(language)));
@@ -55,12 +53,12 @@ internal static class PrognosisText
         var unfit = answer.Scores.Where(s => s.Fits.IsNo).Select(s => s.Score.Title.In(language)).ToList();
         if (unfit.Count > 0)
         {
-            lines.AddRange(Paragraph.Lines(In("  passt hier nicht: ", "  does not fit here: "), string.Join("; ", unfit)));
+            lines.AddRange(Paragraph.Lines(language.Say("  passt hier nicht: ", "  does not fit here: "), string.Join("; ", unfit)));
         }
 
         if (answer.Disagree)
         {
-            lines.AddRange(Paragraph.Lines("  ", In(
+            lines.AddRange(Paragraph.Lines("  ", language.Say(
                 "Die Scores sind sich nicht einig: sie sehen die Person in verschieden günstigen Gruppen (Vergleich von uns).",
                 "The scores disagree: they put the person into groups of different outlook (comparison of ours).")));
         }
@@ -70,7 +68,6 @@ internal static class PrognosisText
 
     private static List<string> Score(ScoreResult result, Findings findings, Guideline guideline, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         var total = ScoreResultWords.Total(result, language);
         var isOpen = result.Score.Kind is ScoreKind.EnteredTotal && !result.IsEntered;
         var group = ScoreResultWords.Group(result, language);
@@ -82,7 +79,7 @@ internal static class PrognosisText
 
         if (result.Needs.Count > 0)
         {
-            lines.AddRange(Paragraph.Lines(In("      fehlt: ", "      missing: "), string.Join(", ", result.Needs.Select(n => n.Code))));
+            lines.AddRange(Paragraph.Lines(language.Say("      fehlt: ", "      missing: "), string.Join(", ", result.Needs.Select(n => n.Code))));
         }
 
         if (guideline.Suggestion(result, findings) is { } suggestion)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Core;
+using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Instruments.Radiobiology;
 
@@ -49,15 +50,14 @@ internal static class ScheduleWriting
     /// <summary>A schedule with BED and EQD2 for the ratio asked for, or for those of cord and tumour.</summary>
     public static IEnumerable<string> Lines(Schedule schedule, AlphaBeta? asked, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
-        yield return $"{schedule} Gy: {In("gesamt", "total")} {N(schedule.Total.Gray)} Gy";
+        yield return $"{schedule} Gy: {language.Say("gesamt", "total")} {N(schedule.Total.Gray)} Gy";
         var ratios = asked is { } one
             ? [(one, "")]
             : new[]
             {
-                (AlphaBeta.Cord, In("Myelon (11.8.2, 11.8.4)", "cord (11.8.2, 11.8.4)")),
-                (AlphaBeta.LumbarCord, In("lumbal, nur in [435]", "lumbar, in [435] only")),
-                (AlphaBeta.Tumour, In("Tumor (nicht angegeben)", "tumour (not printed)")),
+                (AlphaBeta.Cord, language.Say("Myelon (11.8.2, 11.8.4)", "cord (11.8.2, 11.8.4)")),
+                (AlphaBeta.LumbarCord, language.Say("lumbal, nur in [435]", "lumbar, in [435] only")),
+                (AlphaBeta.Tumour, language.Say("Tumor (nicht angegeben)", "tumour (not printed)")),
             };
         foreach (var (ratio, what) in ratios)
         {
@@ -70,22 +70,22 @@ internal static class ScheduleWriting
             yield return $"  {catalogued.Class.Words().In(language)}, §{string.Join(", §", catalogued.Sections)}";
             if (catalogued.Class is ScheduleClass.Stereotactic)
             {
-                yield return In("  Verschriebene Dosis: das Myelon erhält bei SBRT viel weniger.", "  Prescribed dose: with SBRT the cord receives much less.");
+                yield return language.Say(
+                    "  Verschriebene Dosis: das Myelon erhält bei SBRT viel weniger.",
+                    "  Prescribed dose: with SBRT the cord receives much less.");
             }
         }
 
-        string N(decimal value) => Local(Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture));
+        string N(decimal value) => Numbers.Rounded(value, 2, language);
 
-        string A(decimal value) => Local(value.ToString("0.####", CultureInfo.InvariantCulture));
-
-        string Local(string number) => language == Language.German ? number.Replace('.', ',') : number;
+        string A(decimal value) => language.WithDecimalSign(Numbers.Plain(value));
     }
 
     /// <summary>The catalogue as a table.</summary>
     public static IEnumerable<string> Catalogue(Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
-        yield return $"{In("Schema (Gy)", "schedule (Gy)"),-13} {"BED2",7} {"EQD2",7} {"BED10",7} {"EQD2",7}  {In("Klasse, Abschnitte", "class, sections")}";
+        yield return $"{language.Say("Schema (Gy)", "schedule (Gy)"),-13} {"BED2",7} {"EQD2",7} {"BED10",7} {"EQD2",7} "
+            + $" {language.Say("Klasse, Abschnitte", "class, sections")}";
         yield return $"{"",-13} {"a/b 2",7} {"a/b 2",7} {"a/b 10",7} {"a/b 10",7}";
         foreach (var (schedule, @class, sections) in ScheduleCatalogue.Schedules)
         {
@@ -94,10 +94,6 @@ internal static class ScheduleWriting
             yield return $"{"",-13} §{string.Join(", §", sections)}";
         }
 
-        string N(decimal value)
-        {
-            var text = Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
-            return language == Language.German ? text.Replace('.', ',') : text;
-        }
+        string N(decimal value) => Numbers.Rounded(value, 2, language);
     }
 }

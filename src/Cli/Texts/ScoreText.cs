@@ -18,12 +18,12 @@ public static class ScoreText
 
         if (ScoreResultWords.Total(result, language) is { } total)
         {
-            yield return $"{(score.Kind is ScoreKind.Scale ? In("Grad", "Grade") : In("Summe", "Total"))}: {total}"
-                + (result.IsEntered ? In(" (eingetragen)", " (entered)") : "")
+            yield return $"{(score.Kind is ScoreKind.Scale ? language.Say("Grad", "Grade") : language.Say("Summe", "Total"))}: {total}"
+                + (result.IsEntered ? language.Say(" (eingetragen)", " (entered)") : "")
                 + (score.Range is { } range
-                    ? In(
-                        $" von {ScoreTexts.Number(range.Low)} bis {ScoreTexts.Number(range.High)}",
-                        $" of {ScoreTexts.Number(range.Low)} to {ScoreTexts.Number(range.High)}")
+                    ? language.Say(
+                        $" von {Numbers.Plain(range.Low)} bis {Numbers.Plain(range.High)}",
+                        $" of {Numbers.Plain(range.Low)} to {Numbers.Plain(range.High)}")
                     : "")
                 + $", {score.Direction.Words().In(language)}";
         }
@@ -32,8 +32,6 @@ public static class ScoreText
         {
             yield return line;
         }
-
-        string In(string de, string en) => language == Language.German ? de : en;
     }
 
     /// <summary>The items with their rows and points, and how to enter them.</summary>
@@ -63,7 +61,7 @@ public static class ScoreText
 
             if (item.Fact is null && item.Facts.Count > 0)
             {
-                foreach (var line in Paragraph.Lines(language == Language.German ? "  aus: " : "  from: ", string.Join(", ", item.Facts.Select(f => f.Code))))
+                foreach (var line in Paragraph.Lines(language.Say("  aus: ", "  from: "), string.Join(", ", item.Facts.Select(f => f.Code))))
                 {
                     yield return line;
                 }
@@ -86,10 +84,9 @@ public static class ScoreText
 
     private static IEnumerable<string> Body(ScoreResult result, Language language, Text? suggestion)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         if (result.Score.Kind is not ScoreKind.Reference)
         {
-            var name = result.Score is { Kind: ScoreKind.Scale, Groups.Count: 0 } ? In("Bedeutet: ", "Means: ") : In("Gruppe: ", "Group: ");
+            var name = result.Score is { Kind: ScoreKind.Scale, Groups.Count: 0 } ? language.Say("Bedeutet: ", "Means: ") : language.Say("Gruppe: ", "Group: ");
             foreach (var line in Paragraph.Lines(name, ScoreResultWords.Group(result, language)))
             {
                 yield return line;
@@ -112,7 +109,7 @@ public static class ScoreText
         // Without groups the one item of a scale is its result, which stands above.
         foreach (var state in result.Items.Where(i => i.Item.Options.Count > 0 && result.Score is not { Kind: ScoreKind.Scale, Groups.Count: 0 }))
         {
-            var value = state.Option?.Label.In(language) ?? In("unbekannt", "unknown");
+            var value = state.Option?.Label.In(language) ?? language.Say("unbekannt", "unknown");
             foreach (var line in Paragraph.Row(state.Item.Code, 34, state.Points is { } points ? $"{ScoreTexts.Range(points)}  {value}" : value))
             {
                 yield return line;
@@ -121,7 +118,7 @@ public static class ScoreText
 
         foreach (var (says, holds) in result.SideConditions)
         {
-            var answer = holds.IsYes ? In("ja", "yes") : holds.IsNo ? In("nein", "no") : In("unbekannt", "unknown");
+            var answer = holds.IsYes ? language.Say("ja", "yes") : holds.IsNo ? language.Say("nein", "no") : language.Say("unbekannt", "unknown");
             foreach (var line in Paragraph.Lines("  ", $"{says.In(language)}: {answer}"))
             {
                 yield return line;
@@ -130,13 +127,13 @@ public static class ScoreText
 
         if (result.Needs.Count > 0)
         {
-            foreach (var line in Paragraph.Lines(In("Fehlt: ", "Missing: "), string.Join(", ", result.Needs.Select(n => n.Code))))
+            foreach (var line in Paragraph.Lines(language.Say("Fehlt: ", "Missing: "), string.Join(", ", result.Needs.Select(n => n.Code))))
             {
                 yield return line;
             }
         }
 
-        foreach (var line in suggestion is null ? [] : Paragraph.Lines(In("Vorschlag: ", "Suggestion: "), suggestion.In(language)))
+        foreach (var line in suggestion is null ? [] : Paragraph.Lines(language.Say("Vorschlag: ", "Suggestion: "), suggestion.In(language)))
         {
             yield return line;
         }
@@ -155,14 +152,14 @@ public static class ScoreText
     {
         var how = (score.Kind, score.Range) switch
         {
-            (ScoreKind.Reference, _) => language == Language.German ? "Wird nicht berechnet." : "Not computed.",
-            (ScoreKind.EnteredTotal, { } range) => language == Language.German
-                ? $"Punkte liegen uns nicht vor: total=N eingeben ({ScoreTexts.Number(range.Low)} bis {ScoreTexts.Number(range.High)})."
-                : $"Points not available to us: enter total=N ({ScoreTexts.Number(range.Low)} to {ScoreTexts.Number(range.High)}).",
-            (ScoreKind.EnteredTotal, null) => language == Language.German
-                ? $"Die Gruppe eingeben: group={string.Join('|', score.Groups.Select(g => g.Code))}."
-                : $"Enter the group: group={string.Join('|', score.Groups.Select(g => g.Code))}.",
-            _ when score.Items.Count == 0 => (language == Language.German ? "Aus den Merkmalen: " : "From the facts: ")
+            (ScoreKind.Reference, _) => language.Say("Wird nicht berechnet.", "Not computed."),
+            (ScoreKind.EnteredTotal, { } range) => language.Say(
+                $"Punkte liegen uns nicht vor: total=N eingeben ({Numbers.Plain(range.Low)} bis {Numbers.Plain(range.High)}).",
+                $"Points not available to us: enter total=N ({Numbers.Plain(range.Low)} to {Numbers.Plain(range.High)})."),
+            (ScoreKind.EnteredTotal, null) => language.Say(
+                $"Die Gruppe eingeben: group={string.Join('|', score.Groups.Select(g => g.Code))}.",
+                $"Enter the group: group={string.Join('|', score.Groups.Select(g => g.Code))}."),
+            _ when score.Items.Count == 0 => language.Say("Aus den Merkmalen: ", "From the facts: ")
                 + string.Join(", ", score.Facts.Select(f => f.Code)),
             _ => null,
         };

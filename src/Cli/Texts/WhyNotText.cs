@@ -17,13 +17,12 @@ internal static class WhyNotText
     /// <param name="language">The language.</param>
     public static void Write(Page page, string target, Case @case, int lesion, IReadOnlyList<FactChange>? changes, Language language)
     {
-        string T(string german, string english) => language == Language.German ? german : english;
         var name = @case.Lesions.Count > lesion ? $" [{Terminal.Plain(@case.Lesions[lesion].Name)}]" : "";
         if (changes is null)
         {
             page.Line(
                 "",
-                T(
+                language.Say(
                     $"{target}{name}: keine Änderung der Angaben gefunden, mit der das zuträfe.",
                     $"{target}{name}: no change of the entries was found with which it would apply."));
             return;
@@ -31,18 +30,18 @@ internal static class WhyNotText
 
         if (changes.Count == 0)
         {
-            page.Line("", T($"{target}{name} trifft schon zu.", $"{target}{name} applies already."));
+            page.Line("", language.Say($"{target}{name} trifft schon zu.", $"{target}{name} applies already."));
             return;
         }
 
-        page.Line("", T($"{target}{name} träfe zu, wenn:", $"{target}{name} would apply if:"));
+        page.Line("", language.Say($"{target}{name} träfe zu, wenn:", $"{target}{name} would apply if:"));
         foreach (var change in changes)
         {
-            var offset = @case.AsOf.Offset;
+            var asOf = @case.AsOf;
             var now = change.From.IsMissing
-                ? T("bisher nicht angegeben", "not entered so far")
-                : T("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, offset, language);
-            page.Line("  – ", $"{change.Fact.Label.In(language)}: {Words.Value(change.Fact, change.To, offset, language)} ({now}; {change.Fact.Code})");
+                ? language.Say("bisher nicht angegeben", "not entered so far")
+                : language.Say("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, asOf, language);
+            page.Line("  – ", $"{change.Fact.Label.In(language)}: {Words.Value(change.Fact, change.To, asOf, language)} ({now}; {change.Fact.Code})");
         }
     }
 }

@@ -16,7 +16,7 @@ public static class ReportPage
         var title = Said(ReportWords.Title, language);
         page.Append(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
-            <html lang="{(language == Language.German ? "de" : "en")}">
+            <html lang="{language.Code()}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -123,7 +123,7 @@ public static class ReportPage
         foreach (var entry in missing.Facts)
         {
             var (settles, cases) = (ReportWords.Count(entry.Settles, language), ReportWords.Count(entry.Cases, language));
-            var told = language == Language.German ? $"klärt {settles} Urteile in {cases} Fällen" : $"settles {settles} verdicts in {cases} cases";
+            var told = language.Say($"klärt {settles} Urteile in {cases} Fällen", $"settles {settles} verdicts in {cases} cases");
             page.Append(
                 CultureInfo.InvariantCulture,
                 $"<li><div class=\"name\">{Said(entry.Fact.Label, language)}</div><div class=\"bar\">{Charts.Bar((double)entry.Settles / most)}</div>")
@@ -133,7 +133,11 @@ public static class ReportPage
         page.Append("</ol>\n</section>\n");
         if (missing.List.Count > 0)
         {
-            string[] heads = language == Language.German ? ["Fall", "Datei", "Läsion", "Angabe", "klärt"] : ["case", "file", "lesion", "entry", "settles"];
+            string[] heads =
+            [
+                language.Say("Fall", "case"), language.Say("Datei", "file"), language.Say("Läsion", "lesion"), language.Say("Angabe", "entry"),
+                language.Say("klärt", "settles"),
+            ];
             Table(page, Said(ReportWords.ToDo, language), heads, missing.List.Select(t => (
                 Plain(t.Case),
                 (IEnumerable<string>)[Plain(t.Place.Line is { } line ? $"{t.Place.Source}:{line}" : t.Place.Source), Plain(t.Lesion ?? ""),

@@ -53,11 +53,11 @@ public static class ReportWords
 
     /// <summary>A count with its thousands parted; hidden where there is none.</summary>
     public static string Count(long? count, Language language) => count is not { } known ? Hidden
-        : known.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", language == Language.German ? "." : ",", StringComparison.Ordinal);
+        : known.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", language.Say(".", ","), StringComparison.Ordinal);
 
     /// <summary>A share in per cent, to one place.</summary>
     public static string Percent(double share, Language language) =>
-        (share * 100).ToString("0.0", CultureInfo.InvariantCulture).Replace(".", language == Language.German ? "," : ".", StringComparison.Ordinal);
+        (share * 100).ToString("0.0", CultureInfo.InvariantCulture).Replace(".", language.Say(",", "."), StringComparison.Ordinal);
 
     /// <summary>The share with its interval, or a dash.</summary>
     public static string Share(Wilson? share, Language language) => share is not { } known ? "–"
@@ -66,32 +66,32 @@ public static class ReportWords
     /// <summary>What was counted, in sentences.</summary>
     public static IEnumerable<Text> About(CohortReport report)
     {
-        yield return In(l => l == Language.German
-            ? $"{Count(report.Patients, l)} Patienten, {Count(report.Lesions, l)} Läsionen (ein Fall ohne Läsionen zählt als eine)."
-            : $"{Count(report.Patients, l)} patients, {Count(report.Lesions, l)} lesions (a case without lesions counts as one).");
+        yield return In(l => l.Say(
+            $"{Count(report.Patients, l)} Patienten, {Count(report.Lesions, l)} Läsionen (ein Fall ohne Läsionen zählt als eine).",
+            $"{Count(report.Patients, l)} patients, {Count(report.Lesions, l)} lesions (a case without lesions counts as one)."));
         if (report.Refused > 0)
         {
             var places = string.Join(", ", report.RefusedPlaces.Select(p => p.Line is { } line ? $"{p.Source}:{line}" : p.Source));
             var more = report.Refused > report.RefusedPlaces.Count ? " …" : "";
-            yield return In(l => l == Language.German
-                ? $"{Count(report.Refused, l)} nicht lesbar und nicht gezählt: {places}{more}."
-                : $"{Count(report.Refused, l)} could not be read and are not counted: {places}{more}.");
+            yield return In(l => l.Say(
+                $"{Count(report.Refused, l)} nicht lesbar und nicht gezählt: {places}{more}.",
+                $"{Count(report.Refused, l)} could not be read and are not counted: {places}{more}."));
         }
 
         if (report.Contradictory != 0)
         {
-            yield return In(l => l == Language.German
-                ? $"{Count(report.Contradictory, l)} Patienten mit Einträgen, die sich widersprechen."
-                : $"{Count(report.Contradictory, l)} patients with entries that contradict each other.");
+            yield return In(l => l.Say(
+                $"{Count(report.Contradictory, l)} Patienten mit Einträgen, die sich widersprechen.",
+                $"{Count(report.Contradictory, l)} patients with entries that contradict each other."));
         }
 
         if (report.Repeated is null or > 0)
         {
             yield return In(l => report.Repeated is null
-                ? l == Language.German ? "Zu viele Fälle, um doppelte Namen zu erkennen." : "Too many cases to tell whether names are repeated."
-                : l == Language.German
-                    ? $"{Count(report.Repeated, l)} Namen stehen mehrfach; jedes Mal zählt als ein Patient."
-                    : $"{Count(report.Repeated, l)} names stand more than once; each time counts as a patient.");
+                ? l.Say("Zu viele Fälle, um doppelte Namen zu erkennen.", "Too many cases to tell whether names are repeated.")
+                : l.Say(
+                    $"{Count(report.Repeated, l)} Namen stehen mehrfach; jedes Mal zählt als ein Patient.",
+                    $"{Count(report.Repeated, l)} names stand more than once; each time counts as a patient."));
         }
 
         if (report.HidesSmall)
@@ -124,10 +124,10 @@ public static class ReportWords
 
     /// <summary>In how many cases was looked for what is missing.</summary>
     public static Text Looked(CohortReport report) => In(l => report.Missing!.Looked == report.Patients
-        ? l == Language.German ? "In allen Fällen gesucht." : "Looked for in all cases."
-        : l == Language.German
-            ? $"Gesucht in einer Stichprobe von {Count(report.Missing.Looked, l)} Fällen; die Liste nimmt die Fälle, in denen am meisten offen ist."
-            : $"Looked for in a sample of {Count(report.Missing.Looked, l)} cases; the list takes the cases in which most is open.");
+        ? l.Say("In allen Fällen gesucht.", "Looked for in all cases.")
+        : l.Say(
+            $"Gesucht in einer Stichprobe von {Count(report.Missing.Looked, l)} Fällen; die Liste nimmt die Fälle, in denen am meisten offen ist.",
+            $"Looked for in a sample of {Count(report.Missing.Looked, l)} cases; the list takes the cases in which most is open."));
 
     /// <summary>What an entry settles, in words.</summary>
     public static string SettlesIn(ToDo entry) => string.Join(' ', entry.Settles.Select(r => $"R{r.Number}"));

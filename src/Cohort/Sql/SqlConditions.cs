@@ -36,17 +36,17 @@ internal sealed class SqlConditions : Interpreter<string>
     /// <inheritdoc/>
     public override string OneOf(OneOf node)
     {
-        var column = Column(node.Fact.Code, "BIGINT", f => f[node.Fact].IsMissing ? null : Number(f[node.Fact].Choices));
+        var column = Column(node.Fact.Code, "BIGINT", f => f[node.Fact].IsMissing ? null : Bits(f[node.Fact].Choices));
         var all = node.Fact.Values.Count < 64 ? (1UL << node.Fact.Values.Count) - 1 : ulong.MaxValue;
-        var values = Number(node.Values & all);
+        var values = Bits(node.Values & all);
         return $"(CASE WHEN ({column} & {values}) = {column} THEN TRUE WHEN ({column} & {values}) = 0 THEN FALSE END)";
     }
 
     /// <inheritdoc/>
     public override string Holds(Holds node)
     {
-        var column = Column(node.Fact.Code, "BIGINT", f => f[node.Fact].Knowledge == Knowledge.Unknown ? null : Number(f[node.Fact].Set));
-        var values = Number(node.Values);
+        var column = Column(node.Fact.Code, "BIGINT", f => f[node.Fact].Knowledge == Knowledge.Unknown ? null : Bits(f[node.Fact].Set));
+        var values = Bits(node.Values);
         var held = node.Quantifier == Quantifier.All ? $"(({column} & {values}) = {values})" : $"(({column} & {values}) <> 0)";
         if (!node.WhereRecorded)
         {
@@ -112,7 +112,7 @@ internal sealed class SqlConditions : Interpreter<string>
 
     private static string? Truth(Truth truth) => truth.IsYes ? "TRUE" : truth.IsNo ? "FALSE" : null;
 
-    private static string Number(ulong bits) => bits.ToString(CultureInfo.InvariantCulture);
+    private static string Bits(ulong bits) => bits.ToString(CultureInfo.InvariantCulture);
 
     private static string Exact(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 

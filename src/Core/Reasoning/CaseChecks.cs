@@ -145,7 +145,7 @@ public static class CaseChecks
 
     private static Fault Impossible(string place, decimal entered, NumberRange sum)
     {
-        var (low, high, given) = (Canonical.Number(sum.Low), Canonical.Number(sum.High), Canonical.Number(entered));
+        var (low, high, given) = (Canonical.Digits(sum.Low), Canonical.Digits(sum.High), Canonical.Digits(entered));
         return new Fault(
             place,
             sum.IsPoint

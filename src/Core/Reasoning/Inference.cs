@@ -90,7 +90,7 @@ internal sealed partial class Inference
     public void Fill(Findings findings)
     {
         var narrowing = Narrowing(findings);
-        var aside = new List<SetAside>();
+        var aside = new List<SetAside>(findings.EnteredElsewhere);
         while (DrawAll(narrowing, aside) is { } conflict)
         {
             Resolve(narrowing, conflict, aside);

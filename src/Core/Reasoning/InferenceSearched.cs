@@ -25,7 +25,7 @@ internal sealed partial class Inference
 
     private int[][] DetailsOf(RuleSet rules)
     {
-        var told = rules.Derivations.Where(d => d.IsTold)
+        var told = rules.Derivations.Where(d => d.IsTold && d.Target.Policy != UnknownPolicy.Ask)
             .SelectMany(d => d.Uses.Select(f => (Fact: Layout.SlotOf(f), Deed: Layout.SlotOf(d.Target))))
             .ToLookup(d => d.Fact, d => d.Deed);
         return [.. Enumerable.Range(0, _facts.Length).Select(s => told[s].Distinct().ToArray())];

@@ -17,15 +17,15 @@ public static class AccuracyTexts
 
     /// <summary>The primary tumour, or that they were various.</summary>
     public static string Primary(AccuracyRow row, Language language) =>
-        row.Primary?.Label.In(language) ?? (language == Language.German ? "verschiedene Primärtumoren" : "various primaries");
+        row.Primary?.Label.In(language) ?? language.Say("verschiedene Primärtumoren", "various primaries");
 
     /// <summary>The sensitivity, marked where it falls out of the others.</summary>
     public static string Sensitivity(AccuracyRow row, Language language) =>
-        row.Sensitivity.In(language) + (row.IsOutlier ? language == Language.German ? " (Ausreißer)" : " (outlier)" : "");
+        row.Sensitivity.In(language) + (row.IsOutlier ? language.Say(" (Ausreißer)", " (outlier)") : "");
 
     /// <summary>The specificity, or that there is none.</summary>
     public static string Specificity(AccuracyRow row, Language language) =>
-        row.Specificity?.In(language) ?? (language == Language.German ? "nicht angegeben" : "not given");
+        row.Specificity?.In(language) ?? language.Say("nicht angegeben", "not given");
 
     /// <summary>What was counted; empty where it is not stated.</summary>
     public static string CountedBy(AccuracyRow row, Language language) =>
@@ -37,8 +37,8 @@ public static class AccuracyTexts
         var percent = Math.Round(share * 100, 2, MidpointRounding.AwayFromZero);
         return percent switch
         {
-            100 when share < 1 => (language == Language.German ? "über " : "over ") + Numbers.In(99.99m, language) + " %",
-            0 when share > 0 => (language == Language.German ? "unter " : "under ") + Numbers.In(0.01m, language) + " %",
+            100 when share < 1 => language.Say("über ", "over ") + Numbers.In(99.99m, language) + " %",
+            0 when share > 0 => language.Say("unter ", "under ") + Numbers.In(0.01m, language) + " %",
             _ => Numbers.Rounded(percent, 2, language) + " %",
         };
     }
@@ -46,25 +46,24 @@ public static class AccuracyTexts
     /// <summary>A predictive value, or an interval of it.</summary>
     public static string Probability(Estimate? estimate, Language language) => estimate switch
     {
-        null => language == Language.German ? "unbestimmt" : "undetermined",
-        { Low: null, High: { } high } => (language == Language.German ? "höchstens " : "at most ") + Percent(high, language),
+        null => language.Say("unbestimmt", "undetermined"),
+        { Low: null, High: { } high } => language.Say("höchstens ", "at most ") + Percent(high, language),
         { Low: { } low, High: { } high } when low == high => Percent(low, language),
-        _ => $"{Percent(estimate.Low!.Value, language)} {(language == Language.German ? "bis" : "to")} {Percent(estimate.High!.Value, language)}",
+        _ => $"{Percent(estimate.Low!.Value, language)} {language.Say("bis", "to")} {Percent(estimate.High!.Value, language)}",
     };
 
     /// <summary>A likelihood ratio, or an interval of it.</summary>
     public static string Ratio(Estimate? estimate, Language language)
     {
-        var german = language == Language.German;
         return estimate switch
         {
-            null => german ? "unbestimmt" : "undetermined",
-            { Low: null, High: null } => german ? "unbegrenzt (Spezifität 100 %)" : "unbounded (specificity 100 %)",
-            { Low: { } low, High: null } => (german ? "mindestens " : "at least ") + Number(low),
-            { Low: null, High: { } high } => (german ? "höchstens " : "at most ") + Number(high),
-            { Low: { } low, High: { } high } => low == high ? Number(low) : $"{Number(low)}–{Number(high)}",
+            null => language.Say("unbestimmt", "undetermined"),
+            { Low: null, High: null } => language.Say("unbegrenzt (Spezifität 100 %)", "unbounded (specificity 100 %)"),
+            { Low: { } low, High: null } => language.Say("mindestens ", "at least ") + Rounded(low),
+            { Low: null, High: { } high } => language.Say("höchstens ", "at most ") + Rounded(high),
+            { Low: { } low, High: { } high } => low == high ? Rounded(low) : $"{Rounded(low)}–{Rounded(high)}",
         };
 
-        string Number(decimal value) => Numbers.Rounded(value, 4, language);
+        string Rounded(decimal value) => Numbers.Rounded(value, 4, language);
     }
 }

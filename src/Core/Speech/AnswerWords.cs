@@ -79,7 +79,7 @@ public static class AnswerWords
         var count = possible.Count.ToString(CultureInfo.InvariantCulture);
         return possible.Count <= few
             ? string.Join("; ", possible.Select(c => c.Situation.In(language)))
-            : language == Language.German ? $"{count} Situationen" : $"{count} situations";
+            : language.Say($"{count} Situationen", $"{count} situations");
     }
 
     /// <summary>That the text contradicts itself on a recommendation.</summary>
@@ -130,7 +130,7 @@ public static class AnswerWords
     /// A contradiction between entries: what was entered, what stands against it and by which definition, and what is used until it is mended.
     /// </summary>
     public static string Contradiction(Contradiction contradiction, Case @case, Language language) =>
-        ContradictionWords.Sentence(contradiction, @case.AsOf.Offset, language);
+        ContradictionWords.Sentence(contradiction, @case.AsOf, language);
 
     /// <summary>An unusual combination, with the values that it names.</summary>
     public static string Check(PleaseCheck check, Case @case, Language language) => check.Values.Count == 0
@@ -138,7 +138,7 @@ public static class AnswerWords
         : string.Format(CultureInfo.InvariantCulture, check.Unusual.Says.In(language), Values(check, @case, language));
 
     private static object[] Values(PleaseCheck check, Case @case, Language language) =>
-        [.. check.Values.Select(v => Words.Value(v.Fact, v.Value, @case.AsOf.Offset, language))];
+        [.. check.Values.Select(v => Words.Value(v.Fact, v.Value, @case.AsOf, language))];
 
     /// <summary>
     /// That a case is judged for a time that lies more than a quarter of an hour back, so that nothing in its answer is of now; else null.
@@ -150,10 +150,10 @@ public static class AnswerWords
             return null;
         }
 
-        var time = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf.Offset, language);
-        return language == Language.German
-            ? $"Beurteilt für einen Zeitpunkt, der zurückliegt ({time}): alle Zeiten sind bis dahin gezählt, nicht bis jetzt."
-            : $"Judged for a time that lies back ({time}): all times are counted up to then, not to now.";
+        var time = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf, language);
+        return language.Say(
+            $"Beurteilt für einen Zeitpunkt, der zurückliegt ({time}): alle Zeiten sind bis dahin gezählt, nicht bis jetzt.",
+            $"Judged for a time that lies back ({time}): all times are counted up to then, not to now.");
     }
 
     /// <summary>How many facts were imported and confirmed by nobody, and of when the oldest is; null where there is none.</summary>
@@ -167,9 +167,9 @@ public static class AnswerWords
 
         var count = open.Count.ToString(CultureInfo.InvariantCulture);
         var oldest = open.Select(p => p.Date).OfType<LocalDate>().Order().Select(d => Words.Date(d, language)).FirstOrDefault();
-        return language == Language.German
-            ? $"{count} Merkmale importiert, nicht bestätigt" + (oldest is null ? "." : $"; das älteste vom {oldest}.")
-            : $"{count} facts imported, not confirmed" + (oldest is null ? "." : $"; the oldest of {oldest}.");
+        return language.Say(
+            $"{count} Merkmale importiert, nicht bestätigt" + (oldest is null ? "." : $"; das älteste vom {oldest}."),
+            $"{count} facts imported, not confirmed" + (oldest is null ? "." : $"; the oldest of {oldest}."));
     }
 
     /// <summary>What the answer to a question does: it settles recommendations or helps with them, narrows the pathway, sets a clock going.</summary>

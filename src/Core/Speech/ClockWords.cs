@@ -26,8 +26,7 @@ public static class ClockWords
     /// <summary>How a clock stands.</summary>
     public static string State(Clock clock, Language language)
     {
-        var german = language == Language.German;
-        var spans = clock.Spans.Count > 0 ? " " + string.Join(german ? " oder " : " or ", clock.Spans.Select(s => s.Label.In(language))) : "";
+        var spans = clock.Spans.Count > 0 ? " " + string.Join(language.Say(" oder ", " or "), clock.Spans.Select(s => s.Label.In(language))) : "";
         var count = clock.Count is { } number ? $" ({(clock.Rule is Reminder ? Passed(number, language) : Numbers.In(number, language))})" : "";
         return clock.State.Word().In(language) + spans + count;
     }
@@ -35,15 +34,14 @@ public static class ClockWords
     /// <summary>How a limit stands.</summary>
     public static string State(LimitReading reading, Language language)
     {
-        var german = language == Language.German;
         var state = reading.Holds switch
         {
-            null => german ? "zur Kenntnis" : "for information",
+            null => language.Say("zur Kenntnis", "for information"),
             { IsYes: true } => reading.Limit.WhenHolds.In(language),
             { IsNo: true } => reading.Limit.WhenNot.In(language),
-            _ => german ? "Angabe fehlt" : "number missing",
+            _ => language.Say("Angabe fehlt", "number missing"),
         };
-        return state + (reading.Applies.IsUnknown ? german ? " (offen, ob sie gilt)" : " (open whether it applies)" : "");
+        return state + (reading.Applies.IsUnknown ? language.Say(" (offen, ob sie gilt)", " (open whether it applies)") : "");
     }
 
     /// <summary>Whether time is left or lost at the time of the case.</summary>
@@ -55,7 +53,7 @@ public static class ClockWords
     public static string Left(Clock clock, Language language) => clock.RemainingMinutesAtLeast == clock.RemainingMinutesAtMost
         ? Left(clock.RemainingMinutesAtLeast!.Value, language)
         : Left(clock.RemainingMinutesAtLeast!.Value, language)
-            + (language == Language.German ? " bis " : " to ")
+            + language.Say(" bis ", " to ")
             + Left(clock.RemainingMinutesAtMost!.Value, language);
 
     /// <summary>What must be said beside a clock.</summary>
@@ -92,24 +90,23 @@ public static class ClockWords
     /// <summary>Hours that have passed; from four days on in whole days.</summary>
     private static string Passed(NumberRange hours, Language language)
     {
-        var german = language == Language.German;
         return hours.Low >= 96
-            ? Numbers.In(new NumberRange(Math.Floor(hours.Low / 24), Math.Floor(hours.High / 24)), language) + (german ? " Tage vergangen" : " days passed")
+            ? Numbers.In(new NumberRange(Math.Floor(hours.Low / 24), Math.Floor(hours.High / 24)), language) + language.Say(" Tage vergangen", " days passed")
             : Numbers.In(hours, language)
-                + (hours is { IsPoint: true, Low: 1 } ? german ? " Stunde vergangen" : " hour passed" : german ? " Stunden vergangen" : " hours passed");
+                + (hours is { IsPoint: true, Low: 1 }
+                    ? language.Say(" Stunde vergangen", " hour passed")
+                    : language.Say(" Stunden vergangen", " hours passed"));
     }
 
     private static string Left(long minutes, Language language)
     {
         var (hours, rest) = Math.DivRem(Math.Abs(minutes), 60);
         var time = string.Create(CultureInfo.InvariantCulture, $"{hours} h {rest:00} min");
-        return (minutes < 0, language) switch
+        return minutes switch
         {
-            _ when minutes == 0 => language == Language.German ? "jetzt" : "now",
-            (true, Language.German) => "seit " + time + " überschritten",
-            (true, _) => "passed by " + time,
-            (_, Language.German) => "noch " + time,
-            _ => time + " left",
+            0 => language.Say("jetzt", "now"),
+            < 0 => language.Say($"seit {time} überschritten", $"passed by {time}"),
+            _ => language.Say($"noch {time}", $"{time} left"),
         };
     }
 }

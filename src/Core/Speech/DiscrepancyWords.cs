@@ -42,9 +42,9 @@ public static class DiscrepancyWords
     };
 
     /// <summary>The place: recommendations and sections stay, the few places in words are said in the language.</summary>
-    public static string Place(Discrepancy discrepancy, Language language) => language == Language.English
-        ? discrepancy.Place
-        : string.Join(", ", discrepancy.Place.Split(", ").Select(German));
+    public static string Place(Discrepancy discrepancy, Language language) => language.Say(
+        string.Join(", ", discrepancy.Place.Split(", ").Select(German)),
+        discrepancy.Place);
 
     private static string German(string place) => place switch
     {

@@ -1,27 +1,21 @@
 using System.Globalization;
 using Myelon.Core.Forms;
-using NodaTime.Text;
 
 namespace Myelon.Core.Speech;
 
 /// <summary>The dose of the cord and its limits in words.</summary>
 public static class DoseLimitWords
 {
-    private static readonly LocalDatePattern GermanDay = LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu");
-
     /// <summary>A number with at most two places, as people of the language read it.</summary>
-    public static string Number(decimal value, Language language)
-    {
-        var text = Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
-        return (language == Language.German ? text.Replace('.', ',') : text).Replace('-', '−');
-    }
+    public static string Number(decimal value, Language language) =>
+        language.Localised(Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture));
 
     /// <summary>A number in relation to a limit: with as many places, two at least, as show on which side of it it lies.</summary>
     public static string Number(decimal value, decimal limit, Language language)
     {
         var places = Places(value, limit, 2);
-        var text = Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("0." + new string('#', places), CultureInfo.InvariantCulture);
-        return (language == Language.German ? text.Replace('.', ',') : text).Replace('-', '−');
+        return language.Localised(
+            Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("0." + new string('#', places), CultureInfo.InvariantCulture));
     }
 
     /// <summary>The least number of places at which a rounded value still lies on its side of a limit.</summary>
@@ -39,20 +33,20 @@ public static class DoseLimitWords
     /// <summary>The sums over all series, as far as they are known, and the sentence that says which limit decides.</summary>
     public static IEnumerable<string> Sums(DoseAnswer answer, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         yield return answer.Cumulative switch
         {
-            { Point: { } bed } => $"{In("kumulativ", "cumulative")} BED {Number(bed, language)} Gy2, EQD2 {Number(answer.CumulativeEqd2 ?? 0, language)} Gy",
+            { Point: { } bed } => $"{language.Say("kumulativ", "cumulative")} BED {Number(bed, language)} Gy2, "
+                + $"EQD2 {Number(answer.CumulativeEqd2 ?? 0, language)} Gy",
             { Low: > 0, High: { } high } known =>
-                $"{In("kumulativ", "cumulative")} BED {Number(known.Low, language)} {In("bis", "to")} {Number(high, language)} Gy2",
-            { Low: > 0 } known => $"{In("kumulativ", "cumulative")} BED {In("mindestens", "at least")} {Number(known.Low, language)} Gy2",
-            _ => In("Die kumulative Dosis am Myelon ist nicht bekannt.", "The cumulative dose of the cord is not known."),
+                $"{language.Say("kumulativ", "cumulative")} BED {Number(known.Low, language)} {language.Say("bis", "to")} {Number(high, language)} Gy2",
+            { Low: > 0 } known => $"{language.Say("kumulativ", "cumulative")} BED {language.Say("mindestens", "at least")} {Number(known.Low, language)} Gy2",
+            _ => language.Say("Die kumulative Dosis am Myelon ist nicht bekannt.", "The cumulative dose of the cord is not known."),
         };
         string[] others =
         [
-            .. answer.HighestSeriesBed is { } highest ? new[] { $"{In("höchste Serie", "highest series")} {Number(highest, language)} Gy2" } : [],
+            .. answer.HighestSeriesBed is { } highest ? new[] { $"{language.Say("höchste Serie", "highest series")} {Number(highest, language)} Gy2" } : [],
             .. answer.IntervalMonths is { } months
-                ? new[] { $"{In("Abstand", "interval")} {Number(months, language)} {In(months == 1 ? "Monat" : "Monate", months == 1 ? "month" : "months")}" }
+                ? new[] { $"{language.Say("Abstand", "interval")} {Number(months, language)} {UnitWords.Of("mo", language, months)}" }
                 : [],
         ];
         if (others.Length > 0)
@@ -65,11 +59,10 @@ public static class DoseLimitWords
     public static string Headline(DoseCheck check, Language language) => $"{check.Title.In(language)} (§{check.Section}): {Verdict(check, language)}";
 
     /// <summary>What comes of a check; where something is asked first, what would come of it.</summary>
-    public static string Verdict(DoseCheck check, Language language) => check.Verdict.Words().In(language) + (check.IfApplicable, language) switch
+    public static string Verdict(DoseCheck check, Language language) => check.Verdict.Words().In(language) + check.IfApplicable switch
     {
-        (null, _) => "",
-        ({ } would, Language.German) => $" (falls anwendbar: {would.Words().De})",
-        ({ } would, _) => $" (if applicable: {would.Words().En})",
+        null => "",
+        { } would => language.Say($" (falls anwendbar: {would.Words().De})", $" (if applicable: {would.Words().En})"),
     };
 
     /// <summary>The dose against the limit, and what is left; null where one of them is not known.</summary>
@@ -83,7 +76,7 @@ public static class DoseLimitWords
         var point = $" ({check.DosePoint.In(language)})";
         return dose is { Low: 0, High: null } ? null
             : dose.Point is { } value
-                ? $"{Amount(check, language)}, {(language == Language.German ? "Rest" : "margin")} {Number(limit - value, 0, language)}{point}"
+                ? $"{Amount(check, language)}, {language.Say("Rest", "margin")} {Number(limit - value, 0, language)}{point}"
                 : Amount(check, language) + point;
     }
 
@@ -94,52 +87,50 @@ public static class DoseLimitWords
         {
             return "–";
         }
-
-        string In(string de, string en) => language == Language.German ? de : en;
         var dose = check.Dose switch
         {
             { Point: { } value } => Number(value, limit, language),
-            { Low: > 0, High: { } high } range => $"{Number(range.Low, limit, language)} {In("bis", "to")} {Number(high, limit, language)}",
-            { Low: > 0 } range => $"{In("mindestens", "at least")} {Number(range.Low, limit, language)}",
-            { High: { } high } => $"{In("höchstens", "at most")} {Number(high, limit, language)}",
+            { Low: > 0, High: { } high } range => $"{Number(range.Low, limit, language)} {language.Say("bis", "to")} {Number(high, limit, language)}",
+            { Low: > 0 } range => $"{language.Say("mindestens", "at least")} {Number(range.Low, limit, language)}",
+            { High: { } high } => $"{language.Say("höchstens", "at most")} {Number(high, limit, language)}",
             _ => "–",
         };
-        return $"{dose} {In("von", "of")} {Number(limit, language)} {check.Unit}";
+        return $"{dose} {language.Say("von", "of")} {Number(limit, language)} {check.Unit}";
     }
 
     /// <summary>The day from which a condition on the interval holds; null where none is waited for.</summary>
     public static string? Opens(DoseCheck check, Language language) => check.OpensOn is not { } day ? null
-        : language == Language.German ? $"Die Bedingung zum Abstand ist ab {GermanDay.Format(day)} erfüllt."
-        : $"The condition on the interval holds from {LocalDatePattern.Iso.Format(day)} on.";
+        : language.Say(
+            $"Die Bedingung zum Abstand ist ab {Language.German.Date(day)} erfüllt.",
+            $"The condition on the interval holds from {Language.English.Date(day)} on.");
 
     /// <summary>A condition of a limit with its answer.</summary>
     public static string Condition(DoseCondition condition, Language language) =>
         $"{condition.Says.In(language)}: {ReasonWords.Word(condition.Holds, language)}{Kind(condition, language)}";
 
     /// <summary>Whether a condition is part of the verdict: said where it is not.</summary>
-    public static string Kind(DoseCondition condition, Language language) => (condition.IsOfSourceOnly, condition.IsAsked, language) switch
+    public static string Kind(DoseCondition condition, Language language) => (condition.IsOfSourceOnly, condition.IsAsked) switch
     {
-        (true, _, Language.German) => " [nur in der Quelle]",
-        (true, _, _) => " [source only]",
-        (_, true, Language.German) => " [bitte bestätigen]",
-        (_, true, _) => " [please confirm]",
+        (true, _) => language.Say(" [nur in der Quelle]", " [source only]"),
+        (_, true) => language.Say(" [bitte bestätigen]", " [please confirm]"),
         _ => "",
     };
 
     /// <summary>The largest that would keep this limit, or that none would; null where nothing is proposed.</summary>
     public static string? Fitting(DoseCheck check, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         return check.LargestFitting switch
         {
             null => null,
-            { Count: 0 } => In("nichts, was die Leitlinie nennt, hielte diese Grenze noch ein", "nothing that the guideline names would still keep this limit"),
-            var largest => $"{In("größtes, das diese Grenze noch einhält", "largest that would still keep this limit")}: "
-                + string.Join(In(" oder ", " or "), largest.Select(Said)),
+            { Count: 0 } => language.Say(
+                "nichts, was die Leitlinie nennt, hielte diese Grenze noch ein",
+                "nothing that the guideline names would still keep this limit"),
+            var largest => $"{language.Say("größtes, das diese Grenze noch einhält", "largest that would still keep this limit")}: "
+                + string.Join(language.Say(" oder ", " or "), largest.Select(Said)),
         };
 
         // A maximum is written "12.28 Gy in 2", a schedule "10x3".
         string Said(string written) => !written.Contains("Gy", StringComparison.Ordinal) ? written + " Gy"
-            : (language == Language.German ? written.Replace('.', ',') : written) + In(" Fr.", " fr.");
+            : language.WithDecimalSign(written) + language.Say(" Fr.", " fr.");
     }
 }

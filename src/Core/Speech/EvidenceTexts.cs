@@ -38,18 +38,18 @@ public static class EvidenceTexts
     /// <summary>The schedules where no outcome is given by schedule; empty if none.</summary>
     public static string Schedules(EvidenceRow row, Language language) => row.Regimens.Count == 0
         ? ""
-        : (language == Language.German ? "Schemata: " : "Schedules: ") + string.Join(", ", row.Regimens.Select(r => r.In(language)));
+        : language.Say("Schemata: ", "Schedules: ") + string.Join(", ", row.Regimens.Select(r => r.In(language)));
 
     /// <summary>The reference numbers; empty if none.</summary>
     public static string Works(IEnumerable<int> references, Language language)
     {
         var works = string.Join(", ", references);
-        return works.Length > 0 ? (language == Language.German ? "Lit. " : "ref. ") + works : "";
+        return works.Length > 0 ? language.Say("Lit. ", "ref. ") + works : "";
     }
 
     /// <summary>That what follows is the text's own.</summary>
     public static string Printed(Text printed, Language language) =>
-        (language == Language.German ? "in der Leitlinie: " : "in the guideline: ") + printed.In(language);
+        language.Say("in der Leitlinie: ", "in the guideline: ") + printed.In(language);
 
     /// <summary>What was measured, and when.</summary>
     public static string Measure(Outcome outcome, Language language) =>
@@ -68,7 +68,7 @@ public static class EvidenceTexts
         if (outcome.OddsRatio is { } odds)
         {
             yield return $"OR {Numbers.In(odds.Value, language)} "
-                + $"({(language == Language.German ? "95-%-KI" : "95 % CI")} {Numbers.In(odds.Interval, language)})";
+                + $"({language.Say("95-%-KI", "95 % CI")} {Numbers.In(odds.Interval, language)})";
         }
 
         if (outcome.P is { } p)
@@ -89,13 +89,12 @@ public static class EvidenceTexts
     /// <summary>A figure without its arm; what the source says beside it where that differs.</summary>
     public static string Figure(ArmValue value, Language language)
     {
-        var german = language == Language.German;
         var spread = value.Spread is { } range
-            ? value.SpreadIsConfidence ? $" ({(german ? "95-%-KI" : "95 % CI")} {Numbers.In(range, language)})" : $" ({Numbers.In(range, language)})"
+            ? value.SpreadIsConfidence ? $" ({language.Say("95-%-KI", "95 % CI")} {Numbers.In(range, language)})" : $" ({Numbers.In(range, language)})"
             : "";
         var printed = value.Printed.In(language) + spread;
         return value.Source is { } source
-            ? german ? $"Leitlinie {printed} / Quelle {source.In(language)}" : $"printed {printed} / source {source.In(language)}"
+            ? language.Say($"Leitlinie {printed} / Quelle {source.In(language)}", $"printed {printed} / source {source.In(language)}")
             : printed;
     }
 }

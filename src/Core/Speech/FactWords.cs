@@ -25,17 +25,16 @@ public static class FactWords
     /// <summary>The kind of value as a case file has it, with range and unit.</summary>
     public static string Type(Fact fact, Language language)
     {
-        string T(string german, string english) => language == Language.German ? german : english;
         return fact switch
         {
-            BooleanFact => T("true oder false", "true or false"),
-            ChoiceFact => T("ein Code", "one code"),
-            SetFact => T("Liste von Codes", "list of codes"),
-            NumberFact number => (number.IsInteger ? T("ganze Zahl ", "whole number ") : T("Dezimalzahl ", "decimal "))
-                + Words.Number(number.Plausible.Low, language) + T(" bis ", " to ") + Words.Number(number.Plausible.High, language)
+            BooleanFact => language.Say("true oder false", "true or false"),
+            ChoiceFact => language.Say("ein Code", "one code"),
+            SetFact => language.Say("Liste von Codes", "list of codes"),
+            NumberFact number => (number.IsInteger ? language.Say("ganze Zahl ", "whole number ") : language.Say("Dezimalzahl ", "decimal "))
+                + Words.Number(number.Plausible.Low, language) + language.Say(" bis ", " to ") + Words.Number(number.Plausible.High, language)
                 + (number.Unit.Length > 0 ? " " + UnitWords.Of(number.Unit, language) : ""),
-            MomentFact { IsDate: true } => T("Datum", "date"),
-            _ => T("Zeitpunkt", "date and time"),
+            MomentFact { IsDate: true } => language.Say("Datum", "date"),
+            _ => language.Say("Zeitpunkt", "date and time"),
         };
     }
 }

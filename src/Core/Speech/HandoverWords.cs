@@ -28,36 +28,35 @@ public static class HandoverWords
         string? centre,
         Language language)
     {
-        string T(string german, string english) => language == Language.German ? german : english;
         var asOf = evaluation.Case.AsOf;
         var lines = new List<string>
         {
-            T("Wirbelsäulenmetastase: Übergabe ", "Spinal metastasis: handover ") + Words.Time(asOf, language),
-            T("Befund: ", "Findings: ") + (entered.Count == 0
-                ? T("nichts eingetragen", "nothing entered")
-                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf.Offset, language)))),
-            T("Dringlichkeit: ", "Urgency: ") + UrgencyWords.Headline(evaluation, language) + Due(evaluation, language),
-            T("Jetzt: ", "Now: ") + (deeds.Count == 0
-                ? T("nach diesen Angaben nichts sofort verlangt", "nothing asked for at once by these entries")
+            language.Say("Wirbelsäulenmetastase: Übergabe ", "Spinal metastasis: handover ") + Words.Time(asOf, language),
+            language.Say("Befund: ", "Findings: ") + (entered.Count == 0
+                ? language.Say("nichts eingetragen", "nothing entered")
+                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf, language)))),
+            language.Say("Dringlichkeit: ", "Urgency: ") + UrgencyWords.Headline(evaluation, language) + Due(evaluation, language),
+            language.Say("Jetzt: ", "Now: ") + (deeds.Count == 0
+                ? language.Say("nach diesen Angaben nichts sofort verlangt", "nothing asked for at once by these entries")
                 : string.Join("; ", deeds.Select(d => Deed(d.Recommendation, language)))),
         };
         if (silence is not null)
         {
-            lines.Add(T("Steroide: ", "Steroids: ") + silence.Says.In(language));
+            lines.Add(language.Say("Steroide: ", "Steroids: ") + silence.Says.In(language));
         }
 
         if (missing.Count > 0)
         {
-            lines.Add(T("Noch klären: ", "Still to settle: ") + string.Join("; ", missing.Select(f => f.Label.In(language))));
+            lines.Add(language.Say("Noch klären: ", "Still to settle: ") + string.Join("; ", missing.Select(f => f.Label.In(language))));
         }
 
         if (centre is not null)
         {
-            lines.Add(T("Wirbelsäulenzentrum: ", "Spine centre: ") + centre);
+            lines.Add(language.Say("Wirbelsäulenzentrum: ", "Spine centre: ") + centre);
         }
 
-        lines.Add(T("Veranlasst (von Hand): ", "Started (by hand): "));
-        lines.Add(T(
+        lines.Add(language.Say("Veranlasst (von Hand): ", "Started (by hand): "));
+        lines.Add(language.Say(
             "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
             "No medical device. The treating specialists must check and decide."));
         return string.Join('\n', lines.SelectMany(Wrapped));
@@ -73,10 +72,10 @@ public static class HandoverWords
             return "";
         }
 
-        var offset = evaluation.Case.AsOf.Offset;
-        string Said(NodaTime.OffsetDateTime time) => Words.Moment(Value.OfMoment(time.ToInstant()), offset, language);
-        var until = Said(earliest) + (earliest == latest ? "" : (language == Language.German ? " bis " : " to ") + Said(latest));
-        return (language == Language.German ? ", bis " : ", until ") + until + (ClockWords.HasTimeLeft(clock) ? ", " + ClockWords.Left(clock, language) : "");
+        var asOf = evaluation.Case.AsOf;
+        string Said(NodaTime.OffsetDateTime time) => Words.Moment(Value.OfMoment(time.ToInstant()), asOf, language);
+        var until = Said(earliest) + (earliest == latest ? "" : language.Say(" bis ", " to ") + Said(latest));
+        return language.Say(", bis ", ", until ") + until + (ClockWords.HasTimeLeft(clock) ? ", " + ClockWords.Left(clock, language) : "");
     }
 
     /// <summary>A line in lines of eighty letters, those after the first set in.</summary>

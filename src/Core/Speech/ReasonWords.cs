@@ -27,14 +27,11 @@ public static class ReasonWords
     }
 
     /// <summary>The truth in a word.</summary>
-    public static string Word(Truth truth, Language language) => (truth.IsYes, truth.IsNo, language) switch
+    public static string Word(Truth truth, Language language) => (truth.IsYes, truth.IsNo) switch
     {
-        (true, _, Language.German) => "ja",
-        (true, _, _) => "yes",
-        (_, true, Language.German) => "nein",
-        (_, true, _) => "no",
-        (_, _, Language.German) => "unbekannt",
-        _ => "unknown",
+        (true, _) => language.Say("ja", "yes"),
+        (_, true) => language.Say("nein", "no"),
+        _ => language.Say("unbekannt", "unknown"),
     };
 
     /// <summary>A tree in words.</summary>
@@ -62,7 +59,7 @@ public static class ReasonWords
     /// <summary>What was entered less finely than asked, or null.</summary>
     public static string? TooCoarse(RecommendationVerdict verdict, Language language) => verdict.TooCoarse.Count == 0
         ? null
-        : (language == Language.German ? "Zu grob (Uhrzeit fehlt): " : "Too coarse (time of day missing): ")
+        : language.Say("Zu grob (Uhrzeit fehlt): ", "Too coarse (time of day missing): ")
             + string.Join(", ", verdict.TooCoarse.Select(f => f.Label.In(language)));
 
     /// <summary>The facts from which a value follows, or, where it follows from no fact, the condition itself.</summary>
@@ -70,22 +67,17 @@ public static class ReasonWords
     {
         var (facts, conditions) = rules.Inference.Reasons(fact, findings);
         return facts.Count > 0
-            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
+            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf, language)}"))
             : string.Join(", ", conditions.Select(c => Say.In(language, c)));
     }
 
-    private static string Connective(Condition condition, Language language) => (condition, language) switch
+    private static string Connective(Condition condition, Language language) => condition switch
     {
-        (All, Language.German) => "alles davon:",
-        (All, _) => "all of:",
-        (Any, Language.German) => "eines davon:",
-        (Any, _) => "one of:",
-        (Not, Language.German) => "das Folgende trifft nicht zu:",
-        (Not, _) => "the following is not so:",
-        (Certain, Language.German) => "belegt ist:",
-        (Certain, _) => "on record:",
-        (_, Language.German) => "steht an:",
-        _ => "stands:",
+        All => language.Say("alles davon:", "all of:"),
+        Any => language.Say("eines davon:", "one of:"),
+        Not => language.Say("das Folgende trifft nicht zu:", "the following is not so:"),
+        Certain => language.Say("belegt ist:", "on record:"),
+        _ => language.Say("steht an:", "stands:"),
     };
 
     /// <summary>What is known of the facts of a leaf, and from what a derived one follows.</summary>
@@ -97,20 +89,19 @@ public static class ReasonWords
 
     private static string Fact(Fact fact, RuleSet rules, Findings findings, Language language)
     {
-        var offset = findings.AsOf.Offset;
+        var asOf = findings.AsOf;
         var value = findings[fact];
-        var german = language == Language.German;
         if (value.Knowledge == Knowledge.Assumed)
         {
-            return german ? "nichts eingetragen, zählt als nein" : "nothing entered, counts as no";
+            return language.Say("nichts eingetragen, zählt als nein", "nothing entered, counts as no");
         }
 
-        var shown = fact is BooleanFact && value.IsKnown ? "" : Words.Value(fact, value, offset, language);
+        var shown = fact is BooleanFact && value.IsKnown ? "" : Words.Value(fact, value, asOf, language);
         if (value.IsMissing || findings.EnteredFor(fact) == value)
         {
-            return shown.Length > 0 ? shown : german ? "eingetragen" : "entered";
+            return shown.Length > 0 ? shown : language.Say("eingetragen", "entered");
         }
 
-        return (shown.Length > 0 ? shown + ", " : "") + (german ? "abgeleitet: " : "derived: ") + Reasons(fact, rules, findings, language);
+        return (shown.Length > 0 ? shown + ", " : "") + language.Say("abgeleitet: ", "derived: ") + Reasons(fact, rules, findings, language);
     }
 }

@@ -63,9 +63,8 @@ public static class RecommendationWords
     /// <summary>Who does it: all of them together, or one of them.</summary>
     public static string Who(RecommendedAction action, Language language)
     {
-        var german = language == Language.German;
-        return Words.List([.. action.Disciplines.Select(d => d.In(language))], action.Jointly ? german ? "und" : "and" : german ? "oder" : "or")
-            + (action.Jointly ? german ? " gemeinsam" : " together" : "");
+        return Words.List([.. action.Disciplines.Select(d => d.In(language))], action.Jointly ? language.Say("und", "and") : language.Say("oder", "or"))
+            + (action.Jointly ? language.Say(" gemeinsam", " together") : "");
     }
 
     /// <summary>A sentence's grade as it reads beside the title, with what it is for.</summary>
@@ -77,7 +76,7 @@ public static class RecommendationWords
         Grade(sentence, language)
         + (sentence.Restated is null
             ? ""
-            : (language == Language.German ? ", bejahend umgeschrieben; in der Leitlinie " : ", restated positively; in the guideline ")
+            : language.Say(", bejahend umgeschrieben; in der Leitlinie ", ", restated positively; in the guideline ")
                 + Words.Quoted(sentence.Grade.Word().In(language), language))
         + (sentence.Kind is { } kind ? $" ({kind.In(language)})" : "");
 

@@ -26,11 +26,11 @@ public static class RobustWords
     public static string Summary(IReadOnlyList<Sensitivity> all, Language language)
     {
         var (count, changing) = (N(all.Count), N(all.Count(s => s.ChangesAnything)));
-        return language == Language.German
-            ? $"Jede Angabe wurde durch ihre Nachbarn ersetzt, immer nur eine: {count} Nachbarn, {changing} ändern etwas. Das sagt nichts darüber, wie "
-                + "wahrscheinlich ein Irrtum ist."
-            : $"Every entry was replaced by its neighbours, one at a time: {count} neighbours, {changing} change something. That says nothing of how "
-                + "likely a mistake is.";
+        return language.Say(
+            $"Jede Angabe wurde durch ihre Nachbarn ersetzt, immer nur eine: {count} Nachbarn, {changing} ändern etwas. Das sagt nichts darüber, wie "
+                + "wahrscheinlich ein Irrtum ist.",
+            $"Every entry was replaced by its neighbours, one at a time: {count} neighbours, {changing} change something. That says nothing of how "
+                + "likely a mistake is.");
     }
 
     /// <summary>What is known of how well readers agree, where a score depends on it.</summary>
@@ -38,33 +38,32 @@ public static class RobustWords
     {
         if (all.Any(s => s.Groups.Any(g => g.About is Score { IsAlwaysShown: true })))
         {
-            yield return language == Language.German
-                ? "SINS: der Text nennt eine gute Übereinstimmung zwischen Untersuchenden (§7.2.2), aber keine Zahl je Merkmal."
-                : "SINS: the text names good agreement between readers (§7.2.2), but no number per item.";
+            yield return language.Say(
+                "SINS: der Text nennt eine gute Übereinstimmung zwischen Untersuchenden (§7.2.2), aber keine Zahl je Merkmal.",
+                "SINS: the text names good agreement between readers (§7.2.2), but no number per item.");
         }
     }
 
     /// <summary>The entry, and what stands in its place.</summary>
     public static string Entry(Sensitivity sensitivity, Case @case, Language language)
     {
-        var (neighbour, offset) = (sensitivity.Neighbour, @case.AsOf.Offset);
+        var (neighbour, asOf) = (sensitivity.Neighbour, @case.AsOf);
         var lesion = neighbour.Lesion is { } i ? $" [{@case.Lesions[i].Name}]" : "";
-        return $"{neighbour.Fact.Label.In(language)}{lesion}: {Words.Value(neighbour.Fact, neighbour.Entered, offset, language)} "
-            + $"→ {Words.Value(neighbour.Fact, neighbour.Instead, offset, language)}";
+        return $"{neighbour.Fact.Label.In(language)}{lesion}: {Words.Value(neighbour.Fact, neighbour.Entered, asOf, language)} "
+            + $"→ {Words.Value(neighbour.Fact, neighbour.Instead, asOf, language)}";
     }
 
     /// <summary>What it changes, the graver first.</summary>
     public static IEnumerable<string> Changes(Sensitivity sensitivity, Case @case, Language language)
     {
-        var german = language == Language.German;
         if (sensitivity.Hours is { } hours)
         {
-            yield return $"{(german ? "Stunden" : "Hours")}: {Hours(hours.From, language)} → {Hours(hours.To, language)}";
+            yield return $"{language.Say("Stunden", "Hours")}: {Hours(hours.From, language)} → {Hours(hours.To, language)}";
         }
 
         foreach (var change in sensitivity.Urgency)
         {
-            yield return $"{(german ? "Dringlichkeit" : "Urgency")}{At(change, @case)}: {Possible(change.From, language)} → {Possible(change.To, language)}";
+            yield return $"{language.Say("Dringlichkeit", "Urgency")}{At(change, @case)}: {Possible(change.From, language)} → {Possible(change.To, language)}";
         }
 
         foreach (var change in sensitivity.Pathway)
@@ -87,14 +86,14 @@ public static class RobustWords
 
     private static string At(PartChange change, Case @case) => change.Lesion is { } i ? $" [{@case.Lesions[i].Name}]" : "";
 
-    private static string Hours(int? hours, Language language) => hours is { } known ? N(known) : language == Language.German ? "keine Frist" : "no time limit";
+    private static string Hours(int? hours, Language language) => hours is { } known ? N(known) : language.Say("keine Frist", "no time limit");
 
     private static string Possible(IReadOnlyList<Text> possible, Language language)
     {
         const int few = 2;
         return possible.Count == 0 ? "–"
-            : possible.Count <= few ? string.Join(language == Language.German ? " oder " : " or ", possible.Select(p => p.In(language)))
-            : language == Language.German ? $"offen ({N(possible.Count)} Möglichkeiten)" : $"open ({N(possible.Count)} possible)";
+            : possible.Count <= few ? string.Join(language.Say(" oder ", " or "), possible.Select(p => p.In(language)))
+            : language.Say($"offen ({N(possible.Count)} Möglichkeiten)", $"open ({N(possible.Count)} possible)");
     }
 
     private static string N(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -15,8 +15,6 @@ public sealed class Say : Interpreter<string>
 
     private Say(Language language, bool denied, bool inside) => (_language, _denied, _inside) = (language, denied, inside);
 
-    private bool German => _language == Language.German;
-
     /// <summary>The condition as a sentence without full stop.</summary>
     public static string In(Language language, Condition condition) => new Say(language, denied: false, inside: false).Of(condition);
 
@@ -25,7 +23,7 @@ public sealed class Say : Interpreter<string>
 
     /// <inheritdoc/>
     public override string All(All node) => node.Terms.Count == 0
-        ? (_denied, German) switch { (false, true) => "immer", (false, false) => "always", (true, true) => "nie", _ => "never" }
+        ? _denied ? _language.Say("nie", "never") : _language.Say("immer", "always")
         : Joined(node.Terms, and: !_denied);
 
     /// <inheritdoc/>
@@ -39,13 +37,9 @@ public sealed class Say : Interpreter<string>
     {
         // Denied, the term itself stays affirmed: "it is not on record that the fracture is unstable".
         var term = new Say(_language, denied: false, inside: true).Of(node.Term);
-        return (_denied, German) switch
-        {
-            (false, true) => $"belegt ist: {term}",
-            (false, false) => $"it is on record that {term}",
-            (true, true) => $"nicht belegt ist: {term}",
-            _ => $"it is not on record that {term}",
-        };
+        return _denied
+            ? _language.Say($"nicht belegt ist: {term}", $"it is not on record that {term}")
+            : _language.Say($"belegt ist: {term}", $"it is on record that {term}");
     }
 
     /// <inheritdoc/>
@@ -53,13 +47,13 @@ public sealed class Say : Interpreter<string>
 
     /// <inheritdoc/>
     public override string Recorded(Recorded node) =>
-        $"{(_denied ? node.Fact.WhenNo : node.Fact.WhenYes).In(_language)} ({(German ? "ausdrücklich eingetragen" : "expressly recorded")})";
+        $"{(_denied ? node.Fact.WhenNo : node.Fact.WhenYes).In(_language)} ({_language.Say("ausdrücklich eingetragen", "expressly recorded")})";
 
     /// <inheritdoc/>
     public override string OneOf(OneOf node)
     {
         var values = Names(node.Fact.Values, node.Values);
-        return $"{node.Fact.Subject.In(_language)} {(German ? "ist" : "is")} {Choice(values)}";
+        return $"{node.Fact.Subject.In(_language)} {_language.Say("ist", "is")} {Choice(values)}";
     }
 
     /// <inheritdoc/>
@@ -67,24 +61,23 @@ public sealed class Say : Interpreter<string>
     {
         var values = Names(node.Fact.Values, node.Values);
         var plural = node.Fact.SubjectIsPlural;
-        var verb = German ? plural ? "umfassen" : "umfasst" : plural ? "include" : "includes";
+        var verb = _language.Say(plural ? "umfassen" : "umfasst", plural ? "include" : "includes");
         var subject = node.Fact.Subject.In(_language);
         if (node.Quantifier == Quantifier.Any || values.Count == 1)
         {
-            return _denied && !German
-                ? $"{subject} {(plural ? "do" : "does")} not include {Words.List(values, "or")}"
-                : $"{subject} {verb} {Choice(values)}";
+            return !_denied
+                ? $"{subject} {verb} {Choice(values)}"
+                : _language.Say($"{subject} {verb} {Choice(values)}", $"{subject} {(plural ? "do" : "does")} not include {Words.List(values, "or")}");
         }
 
         var all = node.Values == node.Fact.Full
-            ? German ? $"alle {values.Count} Punkte" : $"all {values.Count} items"
-            : Words.List(values, German ? "und" : "and");
-        return (_denied, German) switch
-        {
-            (false, _) => $"{subject} {verb} {all}",
-            (true, true) => $"{subject} {verb} nicht {(node.Values == node.Fact.Full ? all : "zugleich " + all)}",
-            _ => $"{subject} {(plural ? "do" : "does")} not include {all}",
-        };
+            ? _language.Say($"alle {values.Count} Punkte", $"all {values.Count} items")
+            : Words.List(values, _language.Say("und", "and"));
+        return _denied
+            ? _language.Say(
+                $"{subject} {verb} nicht {(node.Values == node.Fact.Full ? all : "zugleich " + all)}",
+                $"{subject} {(plural ? "do" : "does")} not include {all}")
+            : $"{subject} {verb} {all}";
     }
 
     /// <inheritdoc/>
@@ -92,7 +85,7 @@ public sealed class Say : Interpreter<string>
     {
         var comparison = _denied ? Opposite(node.Comparison) : node.Comparison;
         var number = Words.Number(node.Threshold, _language) + (node.Fact.Unit.Length > 0 ? " " + node.Fact.Unit : "");
-        var verb = German ? node.Fact.SubjectIsPlural ? "betragen" : "beträgt" : node.Fact.SubjectIsPlural ? "are" : "is";
+        var verb = _language.Say(node.Fact.SubjectIsPlural ? "betragen" : "beträgt", node.Fact.SubjectIsPlural ? "are" : "is");
         return $"{node.Fact.Subject.In(_language)} {verb} {Compared(comparison, node.Comparison == Comparison.Equal && _denied, number)}";
     }
 
@@ -107,53 +100,45 @@ public sealed class Say : Interpreter<string>
     public override string HasValue(HasValue node)
     {
         var name = Words.Quoted(node.Fact.Label.In(_language), _language);
-        return (_denied, German) switch
-        {
-            (false, true) => $"{name} ist angegeben",
-            (false, false) => $"{name} is stated",
-            (true, true) => $"{name} ist nicht angegeben",
-            _ => $"{name} is not stated",
-        };
+        return _denied
+            ? _language.Say($"{name} ist nicht angegeben", $"{name} is not stated")
+            : _language.Say($"{name} ist angegeben", $"{name} is stated");
     }
 
     /// <inheritdoc/>
-    public override string EarlierCourse(EarlierCourse node) => node.Last is { } last ? LastCourse(last) : (_denied, German, node.Ended) switch
+    public override string EarlierCourse(EarlierCourse node) => node.Last is { } last ? LastCourse(last) : (_denied, node.Ended) switch
     {
-        (false, true, false) => "eine frühere Bestrahlungsserie überlappt die Höhen der Läsion",
-        (false, true, true) => "eine beendete Bestrahlungsserie überlappt die Höhen der Läsion",
-        (true, true, false) => "keine frühere Bestrahlungsserie überlappt die Höhen der Läsion",
-        (true, true, true) => "keine beendete Bestrahlungsserie überlappt die Höhen der Läsion",
-        (false, false, false) => "an earlier course of radiotherapy overlaps the levels of the lesion",
-        (false, false, true) => "a completed course of radiotherapy overlaps the levels of the lesion",
-        (true, false, false) => "no earlier course of radiotherapy overlaps the levels of the lesion",
-        _ => "no completed course of radiotherapy overlaps the levels of the lesion",
+        (false, false) => _language.Say(
+            "eine frühere Bestrahlungsserie überlappt die Höhen der Läsion",
+            "an earlier course of radiotherapy overlaps the levels of the lesion"),
+        (false, true) => _language.Say(
+            "eine beendete Bestrahlungsserie überlappt die Höhen der Läsion",
+            "a completed course of radiotherapy overlaps the levels of the lesion"),
+        (true, false) => _language.Say(
+            "keine frühere Bestrahlungsserie überlappt die Höhen der Läsion",
+            "no earlier course of radiotherapy overlaps the levels of the lesion"),
+        _ => _language.Say(
+            "keine beendete Bestrahlungsserie überlappt die Höhen der Läsion",
+            "no completed course of radiotherapy overlaps the levels of the lesion"),
     };
 
-    private string LastCourse(CourseCriterion last) => (_denied, German) switch
-    {
-        (false, true) => $"die letzte beendete Bestrahlungsserie der Läsion wurde {last.Says.In(_language)} gegeben",
-        (true, true) => $"die letzte beendete Bestrahlungsserie der Läsion wurde nicht {last.Says.In(_language)} gegeben",
-        (false, false) => $"the last completed course of radiotherapy to the lesion was given {last.Says.In(_language)}",
-        _ => $"the last completed course of radiotherapy to the lesion was not given {last.Says.In(_language)}",
-    };
-
-    /// <inheritdoc/>
-    public override string SingleLesion(SingleLesion node) => (_denied, German) switch
-    {
-        (false, true) => "der Fall nennt höchstens eine Läsion",
-        (false, false) => "the case lists one lesion at most",
-        (true, true) => "der Fall nennt mehrere Läsionen",
-        _ => "the case lists several lesions",
-    };
+    private string LastCourse(CourseCriterion last) => _denied
+        ? _language.Say(
+            $"die letzte beendete Bestrahlungsserie der Läsion wurde nicht {last.Says.De} gegeben",
+            $"the last completed course of radiotherapy to the lesion was not given {last.Says.En}")
+        : _language.Say(
+            $"die letzte beendete Bestrahlungsserie der Läsion wurde {last.Says.De} gegeben",
+            $"the last completed course of radiotherapy to the lesion was given {last.Says.En}");
 
     /// <inheritdoc/>
-    public override string Stands(Stands node) => (_denied, German) switch
-    {
-        (false, true) => $"{node.Rule} trifft zu und ist nicht ausgenommen",
-        (false, false) => $"{node.Rule} concerns the lesion and is not excepted",
-        (true, true) => $"{node.Rule} trifft nicht zu oder ist ausgenommen",
-        _ => $"{node.Rule} does not concern the lesion or is excepted",
-    };
+    public override string SingleLesion(SingleLesion node) => _denied
+        ? _language.Say("der Fall nennt mehrere Läsionen", "the case lists several lesions")
+        : _language.Say("der Fall nennt höchstens eine Läsion", "the case lists one lesion at most");
+
+    /// <inheritdoc/>
+    public override string Stands(Stands node) => _denied
+        ? _language.Say($"{node.Rule} trifft nicht zu oder ist ausgenommen", $"{node.Rule} does not concern the lesion or is excepted")
+        : _language.Say($"{node.Rule} trifft zu und ist nicht ausgenommen", $"{node.Rule} concerns the lesion and is not excepted");
 
     private static Comparison Opposite(Comparison comparison) => comparison switch
     {
@@ -173,36 +158,28 @@ public sealed class Say : Interpreter<string>
 
         var inner = new Say(_language, _denied, inside: true);
         var parts = terms.Select(inner.Of).ToList();
-        var word = (and, German) switch { (true, true) => "und", (true, false) => "and", (false, true) => "oder", _ => "or" };
+        var word = and ? _language.Say("und", "and") : _language.Say("oder", "or");
         var sentence = string.Join($" {word} ", parts);
         return _inside ? $"({sentence})" : sentence;
     }
 
-    private string Choice(List<string> values) => (_denied, German, values.Count) switch
+    private string Choice(List<string> values) => (_denied, values.Count) switch
     {
-        (false, true, _) => Words.List(values, "oder"),
-        (false, false, _) => Words.List(values, "or"),
-        (true, true, 1) => $"nicht {values[0]}",
-        (true, false, 1) => $"not {values[0]}",
-        (true, true, _) => $"weder {string.Join(" noch ", values)}",
-        _ => $"neither {string.Join(" nor ", values)}",
+        (false, _) => Words.List(values, _language.Say("oder", "or")),
+        (true, 1) => _language.Say($"nicht {values[0]}", $"not {values[0]}"),
+        _ => _language.Say($"weder {string.Join(" noch ", values)}", $"neither {string.Join(" nor ", values)}"),
     };
 
     private List<string> Names(IReadOnlyList<ChoiceValue> values, ulong bits) =>
         [.. values.Where((_, i) => (bits >> i & 1) != 0).Select(v => Words.Quoted(v.Label.In(_language), _language))];
 
-    private string Compared(Comparison comparison, bool unequal, string number) => (comparison, German) switch
+    private string Compared(Comparison comparison, bool unequal, string number) => comparison switch
     {
-        (Comparison.Below, true) => $"weniger als {number}",
-        (Comparison.Below, false) => $"below {number}",
-        (Comparison.AtMost, true) => $"höchstens {number}",
-        (Comparison.AtMost, false) => $"at most {number}",
-        (Comparison.AtLeast, true) => $"mindestens {number}",
-        (Comparison.AtLeast, false) => $"at least {number}",
-        (Comparison.Above, true) => $"mehr als {number}",
-        (Comparison.Above, false) => $"above {number}",
-        (_, true) => unequal ? $"nicht {number}" : $"genau {number}",
-        _ => unequal ? $"not {number}" : $"exactly {number}",
+        Comparison.Below => _language.Say($"weniger als {number}", $"below {number}"),
+        Comparison.AtMost => _language.Say($"höchstens {number}", $"at most {number}"),
+        Comparison.AtLeast => _language.Say($"mindestens {number}", $"at least {number}"),
+        Comparison.Above => _language.Say($"mehr als {number}", $"above {number}"),
+        _ => _language.Say(unequal ? $"nicht {number}" : $"genau {number}", unequal ? $"not {number}" : $"exactly {number}"),
     };
 
     /// <summary>Which of two moments comes first, or whether one lies ahead.</summary>
@@ -211,30 +188,22 @@ public sealed class Say : Interpreter<string>
         var from = node.From.Subject.In(_language);
         if (node.To is not { } to)
         {
-            return (comparison, German) switch
+            return comparison switch
             {
-                (Comparison.Below, true) => $"{from} liegt in der Zukunft",
-                (Comparison.Below, false) => $"{from} lies in the future",
-                (Comparison.AtLeast, true) => $"{from} liegt nicht in der Zukunft",
-                (Comparison.AtLeast, false) => $"{from} does not lie in the future",
-                (Comparison.Above, true) => $"{from} liegt in der Vergangenheit",
-                (Comparison.Above, false) => $"{from} lies in the past",
-                (_, true) => $"{from} liegt nicht in der Vergangenheit",
-                _ => $"{from} does not lie in the past",
+                Comparison.Below => _language.Say($"{from} liegt in der Zukunft", $"{from} lies in the future"),
+                Comparison.AtLeast => _language.Say($"{from} liegt nicht in der Zukunft", $"{from} does not lie in the future"),
+                Comparison.Above => _language.Say($"{from} liegt in der Vergangenheit", $"{from} lies in the past"),
+                _ => _language.Say($"{from} liegt nicht in der Vergangenheit", $"{from} does not lie in the past"),
             };
         }
 
         var (first, second) = (Words.Quoted(to.Label.In(_language), _language), Words.Quoted(node.From.Label.In(_language), _language));
-        return (comparison, German) switch
+        return comparison switch
         {
-            (Comparison.Above, true) => $"{first} liegt nach {second}",
-            (Comparison.Above, false) => $"{first} lies after {second}",
-            (Comparison.AtMost, true) => $"{first} liegt nicht nach {second}",
-            (Comparison.AtMost, false) => $"{first} does not lie after {second}",
-            (Comparison.AtLeast, true) => $"{first} liegt nicht vor {second}",
-            (Comparison.AtLeast, false) => $"{first} does not lie before {second}",
-            (_, true) => $"{first} liegt vor {second}",
-            _ => $"{first} lies before {second}",
+            Comparison.Above => _language.Say($"{first} liegt nach {second}", $"{first} lies after {second}"),
+            Comparison.AtMost => _language.Say($"{first} liegt nicht nach {second}", $"{first} does not lie after {second}"),
+            Comparison.AtLeast => _language.Say($"{first} liegt nicht vor {second}", $"{first} does not lie before {second}"),
+            _ => _language.Say($"{first} liegt vor {second}", $"{first} lies before {second}"),
         };
     }
 
@@ -244,10 +213,10 @@ public sealed class Say : Interpreter<string>
         var compared = Compared(comparison, unequal: false, Words.Length(node.Duration, _language));
         if (node.To is not { } to)
         {
-            return German ? $"{node.From.Subject.De} liegt {compared} zurück" : $"{node.From.Subject.En} lies {compared} back";
+            return _language.Say($"{node.From.Subject.De} liegt {compared} zurück", $"{node.From.Subject.En} lies {compared} back");
         }
 
         var (from, until) = (Words.Quoted(node.From.Label.In(_language), _language), Words.Quoted(to.Label.In(_language), _language));
-        return German ? $"von {from} bis {until} vergehen {compared}" : $"the time from {from} to {until} is {compared}";
+        return _language.Say($"von {from} bis {until} vergehen {compared}", $"the time from {from} to {until} is {compared}");
     }
 }

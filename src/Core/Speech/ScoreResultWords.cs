@@ -19,15 +19,18 @@ public static class ScoreResultWords
     /// <summary>A score inside an evaluation: name, total, groups still possible, section, and what is missing.</summary>
     public static string Line(ScoreResult result, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         var total = result.Total switch
         {
             null => "",
             { IsPoint: true } so => " " + Words.Number(so.Low, language),
             { } so => $" {Words.Number(so.Low, language)}–{Words.Number(so.High, language)}",
         };
-        var section = result.Score.Section.Length > 0 ? $" (§{result.Score.Section})" : In(" (nicht Teil der Leitlinie)", " (not part of the guideline)");
-        var needs = result.Needs.Count == 0 ? "" : $"; {In("es fehlt", "missing")}: {string.Join(", ", result.Needs.Select(n => n.Label.In(language)))}";
+        var section = result.Score.Section.Length > 0
+            ? $" (§{result.Score.Section})"
+            : language.Say(" (nicht Teil der Leitlinie)", " (not part of the guideline)");
+        var needs = result.Needs.Count == 0
+            ? ""
+            : $"; {language.Say("es fehlt", "missing")}: {string.Join(", ", result.Needs.Select(n => n.Label.In(language)))}";
         var name = result.Score.Name.In(language);
         var comma = total.Length > 0 && name.Contains(' ', StringComparison.Ordinal) ? "," : "";
         return $"{name}{comma}{total}: {Possible(result, language)}{section}{needs}";
@@ -36,14 +39,14 @@ public static class ScoreResultWords
     /// <summary>The groups that are still possible, or why there is none.</summary>
     public static string Possible(ScoreResult result, Language language) => result.Possible.Count == 0
         ? Group(result, language)
-        : string.Join(language == Language.German ? " oder " : " or ", result.Possible.Select(g => g.Label.In(language)));
+        : string.Join(language.Say(" oder ", " or "), result.Possible.Select(g => g.Label.In(language)));
 
     /// <summary>The total, "3" or "3 to 5", or null where there is none.</summary>
     public static string? Total(ScoreResult result, Language language) => result.Total is not { } total ? null
-        : total.IsPoint ? ScoreTexts.Number(total.Low)
-        : language == Language.German
-            ? $"{ScoreTexts.Number(total.Low)} bis {ScoreTexts.Number(total.High)}"
-            : $"{ScoreTexts.Number(total.Low)} to {ScoreTexts.Number(total.High)}";
+        : total.IsPoint ? Numbers.Plain(total.Low)
+        : language.Say(
+            $"{Numbers.Plain(total.Low)} bis {Numbers.Plain(total.High)}",
+            $"{Numbers.Plain(total.Low)} to {Numbers.Plain(total.High)}");
 
     /// <summary>The group in words, or why there is none.</summary>
     public static string Group(ScoreResult result, Language language)
@@ -60,7 +63,7 @@ public static class ScoreResultWords
 
         if (result.IsInNoPrintedGroup)
         {
-            return language == Language.German ? "in keiner Gruppe der Leitlinie" : "in no group of the guideline";
+            return language.Say("in keiner Gruppe der Leitlinie", "in no group of the guideline");
         }
 
         if (result.Score.Kind is ScoreKind.EnteredTotal or ScoreKind.Reference)
@@ -71,10 +74,10 @@ public static class ScoreResultWords
         if (result.Possible.Count == 0)
         {
             return result.Items is [{ Option: { } grade }] ? grade.Label.In(language)
-                : language == Language.German ? "offen" : "open";
+                : language.Say("offen", "open");
         }
 
-        return (language == Language.German ? "noch möglich: " : "still possible: ") + string.Join(" | ", result.Possible.Select(g => g.Label.In(language)));
+        return language.Say("noch möglich: ", "still possible: ") + string.Join(" | ", result.Possible.Select(g => g.Label.In(language)));
     }
 
     /// <summary>That a score was not made for the patient.</summary>

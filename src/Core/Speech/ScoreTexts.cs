@@ -1,4 +1,3 @@
-using System.Globalization;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 
@@ -13,19 +12,18 @@ public static class ScoreTexts
     /// <summary>An outcome; printed and source value both where they differ.</summary>
     public static string Of(ScoreOutcome outcome, Language language)
     {
-        var german = language == Language.German;
-        var unit = outcome.Unit switch { "mo" => german ? " Monate" : " months", "OR" => "", _ => " " + outcome.Unit };
+        var unit = outcome.Unit switch { "mo" => language.Say(" Monate", " months"), "OR" => "", _ => " " + outcome.Unit };
         var value = (outcome.Printed, outcome.Source) switch
         {
-            ({ } printed, { } source) when printed != source => german
-                ? $"Leitlinie {Local(printed, language)}, Quelle {Local(source, language)}{unit}"
-                : $"printed {Local(printed, language)}, source {Local(source, language)}{unit}",
+            ({ } printed, { } source) when printed != source => language.Say(
+                $"Leitlinie {Local(printed, language)}, Quelle {Local(source, language)}{unit}",
+                $"printed {Local(printed, language)}, source {Local(source, language)}{unit}"),
             ({ } printed, _) => $"{Local(printed, language)}{unit}",
             (_, { } source) => $"{Local(source, language)}{unit}",
             _ => "?",
         };
         var confidence = outcome.Confidence is { } ci
-            ? $" (95 % {(german ? "KI" : "CI")} {Local(ci.Low, language)}-{Local(ci.High, language)})"
+            ? $" (95 % {language.Say("KI", "CI")} {Local(ci.Low, language)}-{Local(ci.High, language)})"
             : "";
         var cohort = outcome.Cohort is { } of ? $" ({of.In(language)})" : "";
         return $"{outcome.Measure.In(language)}: {value}{confidence}{cohort}";
@@ -33,12 +31,12 @@ public static class ScoreTexts
 
     /// <summary>What the authors of a score attach to a group, or null.</summary>
     public static string? AuthorsSay(ScoreGroup group, Language language) => group.AuthorsSay is { } says
-        ? (language == Language.German ? "in der Quelle dazu: " : "the source adds: ") + says.In(language)
+        ? language.Say("in der Quelle dazu: ", "the source adds: ") + says.In(language)
         : null;
 
     /// <summary>The points of a row, empty where none are available.</summary>
     public static string Points(ItemOption option, Language language) =>
-        option.Refused is not null ? (language == Language.German ? "keine Punkte angegeben" : "no printed points")
+        option.Refused is not null ? language.Say("keine Punkte angegeben", "no printed points")
         : option.Points is { } points ? Range(points) : "";
 
     /// <summary>What is to be known of a score, each with its name.</summary>
@@ -54,11 +52,8 @@ public static class ScoreTexts
         }.Where(p => p.Texts.Count > 0);
 
     /// <summary>A number or an interval, with a point.</summary>
-    public static string Range(NumberRange range) => range.IsPoint ? Number(range.Low) : $"{Number(range.Low)}-{Number(range.High)}";
-
-    /// <summary>A number with a point.</summary>
-    public static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Range(NumberRange range) => range.IsPoint ? Numbers.Plain(range.Low) : $"{Numbers.Plain(range.Low)}-{Numbers.Plain(range.High)}";
 
     /// <summary>A number as people of the language read it: decimal comma or point.</summary>
-    private static string Local(decimal value, Language language) => language == Language.German ? Number(value).Replace('.', ',') : Number(value);
+    private static string Local(decimal value, Language language) => language.WithDecimalSign(Numbers.Plain(value));
 }

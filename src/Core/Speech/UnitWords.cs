@@ -4,26 +4,17 @@ namespace Myelon.Core.Speech;
 public static class UnitWords
 {
     /// <summary>The unit of a number; empty where there is none.</summary>
-    public static string Of(string unit, Language language, decimal? number = null) => (unit, number == 1, language) switch
+    public static string Of(string unit, Language language, decimal? number = null) => (unit, number == 1) switch
     {
-        ("a", true, Language.German) => "Jahr",
-        ("a", false, Language.German) => "Jahre",
-        ("a", true, _) => "year",
-        ("a", false, _) => "years",
-        ("mo", true, Language.German) => "Monat",
-        ("mo", false, Language.German) => "Monate",
-        ("mo", true, _) => "month",
-        ("mo", false, _) => "months",
-        ("d", true, Language.German) => "Tag",
-        ("d", false, Language.German) => "Tage",
-        ("d", true, _) => "day",
-        ("d", false, _) => "days",
-        ("h", true, Language.German) => "Stunde",
-        ("h", false, Language.German) => "Stunden",
-        ("h", true, _) => "hour",
-        ("h", false, _) => "hours",
-        ("mg/d", _, Language.German) => "mg am Tag",
-        ("mg/d", _, _) => "mg a day",
+        ("a", true) => language.Say("Jahr", "year"),
+        ("a", _) => language.Say("Jahre", "years"),
+        ("mo", true) => language.Say("Monat", "month"),
+        ("mo", _) => language.Say("Monate", "months"),
+        ("d", true) => language.Say("Tag", "day"),
+        ("d", _) => language.Say("Tage", "days"),
+        ("h", true) => language.Say("Stunde", "hour"),
+        ("h", _) => language.Say("Stunden", "hours"),
+        ("mg/d", _) => language.Say("mg am Tag", "mg a day"),
         _ => unit,
     };
 }

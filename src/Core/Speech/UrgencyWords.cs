@@ -33,18 +33,19 @@ public static class UrgencyWords
     /// <summary>The class that the guideline prints, or that none is or that it is open.</summary>
     public static string PrintedClass(CaseEvaluation evaluation, Urgency urgency, Language language)
     {
-        var german = language == Language.German;
         if (urgency.NothingEntered)
         {
-            return (german ? "nicht zu sagen: " : "cannot be said: ") + NothingEntered.In(language);
+            return language.Say("nicht zu sagen: ", "cannot be said: ") + NothingEntered.In(language);
         }
 
         var printed = urgency.PrintedClass is { } code
             ? evaluation.Rules.Pathway!.PrintedClasses[code].In(language)
-            : german ? "keine Klasse genannt" : "no class named";
-        return (urgency.Cell is null && urgency.PrintedClass is null ? german ? "noch offen" : "still open" : printed)
+            : language.Say("keine Klasse genannt", "no class named");
+        return (urgency.Cell is null && urgency.PrintedClass is null ? language.Say("noch offen", "still open") : printed)
             + (urgency.Hours is { } hours
-                ? german ? $", Operation in weniger als {Number(hours)} Stunden" : $", surgery in less than {Number(hours)} hours"
+                ? language.Say(
+                    $", Operation in weniger als {Words.Number(hours, language)} Stunden",
+                    $", surgery in less than {Words.Number(hours, language)} hours")
                 : "");
     }
 
@@ -60,7 +61,7 @@ public static class UrgencyWords
     /// <summary>What the guideline prints, with the section that prints it; null where nothing is possible.</summary>
     public static string? Printed(CaseEvaluation evaluation, Urgency urgency, Language language) => urgency.Possible.Count == 0
         ? null
-        : $"{(language == Language.German ? "Leitlinie" : "Guideline")} "
+        : $"{language.Say("Leitlinie", "Guideline")} "
             + $"({evaluation.Rules.Pathway!.UrgencySection}): {PrintedClass(evaluation, urgency, language)}";
 
     /// <summary>What we propose where the guideline prints nothing or several cells remain, marked as ours; null where there is nothing to add.</summary>
@@ -71,30 +72,29 @@ public static class UrgencyWords
             return null;
         }
 
-        var german = language == Language.German;
         if (urgency.NothingEntered)
         {
-            return german
-                ? "Nichts ist ausgeschlossen, auch kein Notfall: zuerst neurologisch untersuchen."
-                : "Nothing is excluded, not even an emergency: examine the neurology first.";
+            return language.Say(
+                "Nichts ist ausgeschlossen, auch kein Notfall: zuerst neurologisch untersuchen.",
+                "Nothing is excluded, not even an emergency: examine the neurology first.");
         }
 
-        return (german ? "Unser Vorschlag, nicht die Leitlinie: " : "Our proposal, not the guideline: ") + Proposed(urgency, language)
-            + (urgency.Agreed ? "" : german ? " (dringlichster der noch möglichen Fälle)" : " (the most urgent of the cases still possible)");
+        return language.Say("Unser Vorschlag, nicht die Leitlinie: ", "Our proposal, not the guideline: ") + Proposed(urgency, language)
+            + (urgency.Agreed ? "" : language.Say(" (dringlichster der noch möglichen Fälle)", " (the most urgent of the cases still possible)"));
     }
 
     /// <summary>The proposal below the headline, which is not said twice where the headline says it already; null where there is nothing to add.</summary>
     public static string? BelowHeadline(Urgency urgency, Language language) => IsOurs(urgency)
-        ? language == Language.German ? "Unser Vorschlag, nicht die Leitlinie." : "Our proposal, not the guideline."
+        ? language.Say("Unser Vorschlag, nicht die Leitlinie.", "Our proposal, not the guideline.")
         : Proposal(urgency, language);
 
     /// <summary>The hours that we propose, or that we propose no time limit.</summary>
-    public static string Proposed(Urgency urgency, Language language) => (urgency.ProposedHours, language) switch
+    public static string Proposed(Urgency urgency, Language language) => urgency.ProposedHours switch
     {
-        ({ } own, Language.German) => $"binnen {Number(own)} Stunden ärztlich über eine Operation entscheiden",
-        ({ } own, _) => $"physician's decision on surgery within {Number(own)} hours",
-        (_, Language.German) => "keine Frist",
-        _ => "no time limit",
+        { } own => language.Say(
+            $"binnen {Words.Number(own, language)} Stunden ärztlich über eine Operation entscheiden",
+            $"physician's decision on surgery within {Words.Number(own, language)} hours"),
+        _ => language.Say("keine Frist", "no time limit"),
     };
 
     /// <summary>The situation, or those still possible; null where nothing is possible.</summary>
@@ -113,12 +113,11 @@ public static class UrgencyWords
             return null;
         }
 
-        var german = language == Language.German;
-        var from = Words.Moment(urgency.ClockStart, evaluation.Case.AsOf.Offset, language);
-        return (german ? "Stunden gezählt ab " : "Hours counted from ") + from + (urgency.ClockStart switch
+        var from = Words.Moment(urgency.ClockStart, evaluation.Case.AsOf, language);
+        return language.Say("Stunden gezählt ab ", "Hours counted from ") + from + (urgency.ClockStart switch
         {
-            { IsWholeDay: true } => german ? " (Uhrzeit nicht bekannt)" : " (time of day not known)",
-            { IsKnown: false } => german ? " (genauer nicht bekannt)" : " (not known more exactly)",
+            { IsWholeDay: true } => language.Say(" (Uhrzeit nicht bekannt)", " (time of day not known)"),
+            { IsKnown: false } => language.Say(" (genauer nicht bekannt)", " (not known more exactly)"),
             _ => "",
         });
     }
@@ -134,7 +133,7 @@ public static class UrgencyWords
         var urgent = new AnswerGroups(evaluation).Urgent.Select(i => evaluation.Verdicts[i].Recommendation).ToList();
         return urgent.Count == 0
             ? null
-            : (language == Language.German ? "Ohne Stundenzahl, aber sofort: " : "No hours named, but at once: ")
+            : language.Say("Ohne Stundenzahl, aber sofort: ", "No hours named, but at once: ")
                 + string.Join("; ", urgent.Select(r => $"{r.Title.In(language)} ({r})"));
     }
 
@@ -165,55 +164,51 @@ public static class UrgencyWords
     /// <summary>The situations that are still possible: a few by name, of many the most urgent.</summary>
     private static string StillPossible(Urgency urgency, Language language)
     {
-        var german = language == Language.German;
         if (urgency.Possible.Count <= 3)
         {
-            return (german ? "Noch möglich: " : "Still possible: ") + string.Join("; ", urgency.Possible.Select(c => c.Situation.In(language)));
+            return language.Say("Noch möglich: ", "Still possible: ") + string.Join("; ", urgency.Possible.Select(c => c.Situation.In(language)));
         }
 
         var top = urgency.Possible.OrderBy(c => c.Urgency!.Fewest() ?? int.MaxValue).ThenBy(c => c.Urgency!.Hours is null).First();
-        return german
-            ? $"Noch {Number(urgency.Possible.Count)} Situationen möglich, die dringlichste: {top.Situation.In(language)}"
-            : $"Still {Number(urgency.Possible.Count)} situations possible, the most urgent: {top.Situation.In(language)}";
+        return language.Say(
+            $"Noch {Words.Number(urgency.Possible.Count, language)} Situationen möglich, die dringlichste: {top.Situation.In(language)}",
+            $"Still {Words.Number(urgency.Possible.Count, language)} situations possible, the most urgent: {top.Situation.In(language)}");
     }
 
     private static string Headline(Urgency? urgency, IReadOnlyList<RecommendationVerdict> verdicts, Language language)
     {
-        var german = language == Language.German;
         var atOnce = verdicts.Any(AnswerGroups.IsUrgent) ? AtOnceBriefly.In(language) : null;
         return urgency switch
         {
             { HasClock: true } => Joined(HoursOf(urgency, language), atOnce),
             { DeficitOutside: { } deficit } => Joined(
-                german ? "außerhalb der Leitlinie" : "outside the guideline",
-                atOnce ?? (deficit.IsYes ? german ? "Ausfälle sofort abklären" : "work up the deficits at once" : null)),
+                language.Say("außerhalb der Leitlinie", "outside the guideline"),
+                atOnce ?? (deficit.IsYes ? language.Say("Ausfälle sofort abklären", "work up the deficits at once") : null)),
             { NothingEntered: true } => Joined(atOnce, NothingEntered.In(language)),
-            _ when atOnce is not null => atOnce + (german ? ", keine Stundenzahl" : ", no hours named"),
-            null or { Agreed: false } => german ? "noch offen" : "still open",
-            _ when verdicts.Any(AnswerGroups.IsUrgentIfSettled) => german ? "noch offen, ob sofort" : "still open whether at once",
-            { Possible.Count: 0 } => german ? "Defizit einer anderen Läsion" : "deficit of another lesion",
-            _ => german ? "keine Frist" : "no time limit",
+            _ when atOnce is not null => atOnce + language.Say(", keine Stundenzahl", ", no hours named"),
+            null or { Agreed: false } => language.Say("noch offen", "still open"),
+            _ when verdicts.Any(AnswerGroups.IsUrgentIfSettled) => language.Say("noch offen, ob sofort", "still open whether at once"),
+            { Possible.Count: 0 } => language.Say("Defizit einer anderen Läsion", "deficit of another lesion"),
+            _ => language.Say("keine Frist", "no time limit"),
         };
     }
 
     /// <summary>The hours that certainly hold, printed or proposed, or those up to which a still open case must be taken.</summary>
     private static string HoursOf(Urgency urgency, Language language)
     {
-        var (german, hours) = (language == Language.German, Number(urgency.FewestHours));
+        var hours = Words.Number(urgency.FewestHours, language);
         return urgency switch
         {
-            { Hours: { } printed } when printed == urgency.FewestHours => german
-                ? $"Operation in weniger als {hours} Stunden"
-                : $"surgery in less than {hours} hours",
-            { HoursAreCertain: true } => $"{Proposed(urgency, language)} ({(german ? "Vorschlag" : "proposal")})",
-            { MostHours: not null } => german
-                ? $"noch offen, bis dahin wie unter {hours} Stunden (Vorschlag)"
-                : $"still open, until then as if less than {hours} hours (proposal)",
-            _ => german ? $"noch offen, möglich sind weniger als {hours} Stunden" : $"still open, less than {hours} hours are possible",
+            { Hours: { } printed } when printed == urgency.FewestHours => language.Say(
+                $"Operation in weniger als {hours} Stunden",
+                $"surgery in less than {hours} hours"),
+            { HoursAreCertain: true } => $"{Proposed(urgency, language)} ({language.Say("Vorschlag", "proposal")})",
+            { MostHours: not null } => language.Say(
+                $"noch offen, bis dahin wie unter {hours} Stunden (Vorschlag)",
+                $"still open, until then as if less than {hours} hours (proposal)"),
+            _ => language.Say($"noch offen, möglich sind weniger als {hours} Stunden", $"still open, less than {hours} hours are possible"),
         };
     }
 
     private static string Joined(params string?[] parts) => string.Join("; ", parts.OfType<string>());
-
-    private static string Number(int hours) => hours.ToString(CultureInfo.InvariantCulture);
 }

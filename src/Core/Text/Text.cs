@@ -8,6 +8,9 @@ public enum Language
 
     /// <summary>English.</summary>
     English,
+
+    /// <summary>No language of people: shows what is not said through the room of texts. Nobody is offered it.</summary>
+    Pseudo,
 }
 
 /// <summary>One text in both languages.</summary>
@@ -16,5 +19,5 @@ public enum Language
 public sealed record Text(string De, string En)
 {
     /// <summary>The text in the language asked for.</summary>
-    public string In(Language language) => language == Language.German ? De : En;
+    public string In(Language language) => Languages.Of(this, language);
 }

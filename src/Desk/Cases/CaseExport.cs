@@ -19,7 +19,7 @@ namespace Myelon.Desk.Cases;
 public sealed class CaseExport(CaseDesk desk)
 {
     /// <summary>The answer as plain text of 80 columns.</summary>
-    public string Text(DeskCase @case, Language language) => EvaluationText.Of(@case.Evaluation!, language, colour: false, desk.Now.ToInstant());
+    public string Text(DeskCase @case, Language language) => EvaluationText.Of(@case.Evaluation!, language, colour: false, desk.Now.ToInstant(), isWhole: true);
 
     /// <summary>The answer as JSON.</summary>
     public static byte[] Json(DeskCase @case)
@@ -64,14 +64,14 @@ public sealed class CaseExport(CaseDesk desk)
     private static IEnumerable<string> Head(Language language)
     {
         yield return "Pseudonym";
-        yield return language == Language.German ? "Läsion" : "Lesion";
+        yield return language.Say("Läsion", "Lesion");
         yield return "Status";
-        yield return language == Language.German ? "Konferenztag" : "Board date";
-        yield return language == Language.German ? "Beurteilt für" : "Judged for";
-        yield return language == Language.German ? "Dringlichkeit" : "Urgency";
-        yield return language == Language.German ? "Weicht ab" : "Deviates";
-        yield return language == Language.German ? "Fällig" : "Due";
-        yield return language == Language.German ? "Offen" : "Open";
+        yield return language.Say("Konferenztag", "Board date");
+        yield return language.Say("Beurteilt für", "Judged for");
+        yield return language.Say("Dringlichkeit", "Urgency");
+        yield return language.Say("Weicht ab", "Deviates");
+        yield return language.Say("Fällig", "Due");
+        yield return language.Say("Offen", "Open");
     }
 
     private static IEnumerable<string> Stand(DeskCase one, int lesion, Language language)
@@ -94,6 +94,6 @@ public sealed class CaseExport(CaseDesk desk)
     {
         var own = lesion < @case.Lesions.Count ? @case.Lesions[lesion].Facts[fact] : Value.Unknown;
         var value = own.IsMissing ? @case.Facts[fact] : own;
-        return value.IsMissing ? "" : Words.Value(fact, value, @case.AsOf.Offset, language);
+        return value.IsMissing ? "" : Words.Value(fact, value, @case.AsOf, language);
     }
 }

@@ -71,8 +71,8 @@ public sealed class CaseOverview
         ];
         Courses = [.. CoursesOf()];
         Imaging = [.. key.Imaging.Select(i => Investigation.Of(i, evaluation, null)).OfType<Investigation>().Select(ImagingOf)];
-        var moment = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf.Offset, language);
-        Judged = new(In(isLive ? "beurteilt jetzt, " : "beurteilt für ", isLive ? "judged now, " : "judged for ") + moment, OverviewPlace.Basis);
+        var moment = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf, language);
+        Judged = new(_language.Say(isLive ? "beurteilt jetzt, " : "beurteilt für ", isLive ? "judged now, " : "judged for ") + moment, OverviewPlace.Basis);
     }
 
     /// <summary>Who, tumour, performance, neurology.</summary>
@@ -103,8 +103,6 @@ public sealed class CaseOverview
     /// <param name="language">The language.</param>
     public static CaseOverview? Of(DeskCase @case, KeyFacts key, Language language) =>
         @case is { Reading.Case: { } read, Evaluation: { } evaluation } ? new(read, evaluation, @case.IsLive, key, language) : null;
-
-    private string In(string german, string english) => _language == Language.German ? german : english;
 
     private string? NameOf(int? lesion) => lesion is { } i && _case.Lesions.Count > 0 ? _case.Lesions[i].Name : null;
 
@@ -142,13 +140,13 @@ public sealed class CaseOverview
     /// <summary>The value without the unit that the words around it say.</summary>
     private string Said(Fact fact, Value value) => fact is NumberFact && value.Number.IsPoint
         ? Words.Number(value.Number.Low, _language)
-        : Words.Value(fact, value, _case.AsOf.Offset, _language);
+        : Words.Value(fact, value, _case.AsOf, _language);
 
     /// <summary>The levels, with the name of the lesion where it says something else.</summary>
     private OverviewPiece Levels(int lesion)
     {
         var (value, from) = Entered(_key.Levels, lesion);
-        var levels = value.IsKnown ? Words.Runs(_key.Levels, value.Set, _language) : In("Höhe ?", "level ?");
+        var levels = value.IsKnown ? Words.Runs(_key.Levels, value.Set, _language) : _language.Say("Höhe ?", "level ?");
         var name = NameOf(lesion);
         var isName = name is null
             || (SpinalLevels.Read(name) is { IsOnlyLevels: true } read && read.BitsIn(_key.Levels.Values.Select(v => v.Code)) == value.Set && value.IsKnown);
@@ -197,7 +195,8 @@ public sealed class CaseOverview
         string Dose(RadiotherapyCourse part) => $"{Words.Number(part.Fractions, _language)} × {Words.Number(part.DosePerFraction, _language)}\u00a0Gy";
         var doses = string.Join(" + ", course.Parts.Select(Dose));
         var levels = course.Parts.Aggregate(0UL, (sum, p) => sum | p.Levels);
-        return $"{doses} {Words.Runs(_key.Levels, levels, _language)} ({(course.End is { } end ? Words.Date(end, _language) : In("Datum ?", "date ?"))})";
+        return $"{doses} {Words.Runs(_key.Levels, levels, _language)} "
+            + $"({(course.End is { } end ? Words.Date(end, _language) : _language.Say("Datum ?", "date ?"))})";
     }
 
     private OverviewPiece ImagingOf(Investigation done) =>

@@ -138,7 +138,7 @@ public sealed partial class CourseLineReader(SetFact levels, LocalDate day)
     private static string InGray(string dosage)
     {
         var compact = Blanks().Replace(dosage, "").Replace(',', '.').Replace("mal", "x", StringComparison.OrdinalIgnoreCase);
-        return Units().Replace(compact, m => m.Groups["centi"].Success ? Canonical.Number(Number(m.Groups["gray"].Value) / 100) : m.Groups["gray"].Value);
+        return Units().Replace(compact, m => m.Groups["centi"].Success ? Canonical.Digits(Number(m.Groups["gray"].Value) / 100) : m.Groups["gray"].Value);
     }
 
     private static decimal Number(string written) =>

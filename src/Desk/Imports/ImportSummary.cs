@@ -49,10 +49,7 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
         {
             foreach (var fault in one.Faults)
             {
-                Note(
-                    _refusals,
-                    isPage ? Undated(FaultWords.Says(fault).In(language)) : Undated(fault.Message.In(language)) + " " + fault.Fix.In(language),
-                    name);
+                Note(_refusals, isPage ? Undated(FaultWords.Says(fault).In(language)) : Undated(fault.Says.In(language)), name);
             }
         }
         else
@@ -114,7 +111,7 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
             {
                 var number = count == 1
                     ? ""
-                    : language == Language.German ? $"{N(count)} × bei {N(patients)} Personen: " : $"{N(count)} × in {N(patients)} patients: ";
+                    : language.Say($"{N(count)} × bei {N(patients)} Personen: ", $"{N(count)} × in {N(patients)} patients: ");
                 ImportText.Wrapped(text, "  ", $"{number}{what} ({string.Join(", ", names)}{(patients > names.Count ? ", …" : "")})");
             }
 
@@ -126,9 +123,9 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
             text.Append('\n');
             ImportText.Wrapped(
                 text, "",
-                language == Language.German
-                    ? "Jede Ressource nennt --details, oder --format json."
-                    : "Every resource is named by --details, or --format json.");
+                language.Say(
+                    "Jede Ressource nennt --details, oder --format json.",
+                    "Every resource is named by --details, or --format json."));
         }
 
         return text.Append(_patients).ToString();
@@ -136,15 +133,15 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
 
     private void Totals(StringBuilder text)
     {
-        ImportText.Wrapped(text, "", language == Language.German
-            ? $"Insgesamt {N(_all)}: {N(_taken)} übernommen, {N(_all - _taken)} abgelehnt"
-            : $"Total {N(_all)}: {N(_taken)} taken, {N(_all - _taken)} refused");
+        ImportText.Wrapped(text, "", language.Say(
+            $"Insgesamt {N(_all)}: {N(_taken)} übernommen, {N(_all - _taken)} abgelehnt",
+            $"Total {N(_all)}: {N(_taken)} taken, {N(_all - _taken)} refused"));
         var counts = Enum.GetValues<Fate>().Where(f => _counts.GetValueOrDefault(f) > 0).Select(f => $"{f.Word().In(language)} {N(_counts[f])}");
         ImportText.Wrapped(text, "  ", string.Join(", ", counts));
         if (_all > 1 && _facts.Count > 0)
         {
             var facts = _facts.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Take(MostShown).Select(f => $"{f.Key} {N(f.Value)}");
-            ImportText.Wrapped(text, "  ", (language == Language.German ? "Personen mit " : "patients with ") + string.Join(", ", facts));
+            ImportText.Wrapped(text, "  ", language.Say("Personen mit ", "patients with ") + string.Join(", ", facts));
         }
     }
 
@@ -155,7 +152,7 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
             return;
         }
 
-        text.Append('\n').Append(language == Language.German ? "ABGELEHNT" : "REFUSED").Append(" (").Append(N(_all - _taken)).Append(")\n");
+        text.Append('\n').Append(language.Say("ABGELEHNT", "REFUSED")).Append(" (").Append(N(_all - _taken)).Append(")\n");
         foreach (var (why, (count, names)) in _refusals.OrderByDescending(r => r.Value.Count).Take(MostShown))
         {
             ImportText.Wrapped(text, "  ", $"{N(count)} × {why} ({string.Join(", ", names)}{(count > names.Count ? ", …" : "")})");
@@ -170,7 +167,7 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
         {
             ImportText.Wrapped(
                 text, "  ",
-                (language == Language.German ? $"… und {N(rest)} weitere Arten" : $"… and {N(rest)} more kinds") + (isPage ? "" : " (--details)"));
+                language.Say($"… und {N(rest)} weitere Arten", $"… and {N(rest)} more kinds") + (isPage ? "" : " (--details)"));
         }
     }
 

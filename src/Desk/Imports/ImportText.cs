@@ -26,7 +26,7 @@ public static class ImportText
         text.Append(imported.Person.Length > 0 ? ", " + PlainText.Of(imported.Person) : "").Append(")\n");
         foreach (var fault in imported.Faults)
         {
-            Wrapped(text, "  ", (language == Language.German ? "abgelehnt: " : "refused: ") + fault.Message.In(language) + " " + fault.Fix.In(language));
+            Wrapped(text, "  ", language.Say("abgelehnt: ", "refused: ") + fault.Says.In(language));
         }
 
         foreach (var fate in Enum.GetValues<Fate>())
@@ -42,9 +42,9 @@ public static class ImportText
         if (Judgeability.NotFromThisSource(imported.Case, evaluator) is { Count: > 0 } silent)
         {
             var numbers = string.Join(", ", silent.Select(n => "R" + n.ToString(CultureInfo.InvariantCulture)));
-            Wrapped(text, "  ", (language == Language.German
-                ? "Aus dieser Quelle nicht beurteilbar (sie kann die fehlenden Merkmale nicht enthalten): "
-                : "Not judgeable from this source (it cannot carry the missing facts): ") + numbers);
+            Wrapped(text, "  ", language.Say(
+                "Aus dieser Quelle nicht beurteilbar (sie kann die fehlenden Merkmale nicht enthalten): ",
+                "Not judgeable from this source (it cannot carry the missing facts): ") + numbers);
         }
 
         return text.ToString();
@@ -133,7 +133,7 @@ public static class ImportText
         if (!hasDetails && groups.Count > most)
         {
             var rest = (groups.Count - most).ToString(CultureInfo.InvariantCulture);
-            Wrapped(text, "    ", language == Language.German ? $"… und {rest} weitere (--details)" : $"… and {rest} more (--details)");
+            Wrapped(text, "    ", language.Say($"… und {rest} weitere (--details)", $"… and {rest} more (--details)"));
         }
     }
 

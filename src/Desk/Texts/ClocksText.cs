@@ -12,25 +12,24 @@ public static class ClocksText
     /// <summary>The lines; none where no time and no limit concerns the lesion.</summary>
     public static IReadOnlyList<string> Lines(LesionEvaluation lesion, Language language)
     {
-        var german = language == Language.German;
         var lines = new List<string>();
         var known = lesion.Clocks.Where(c => c.State != ClockState.Open).ToList();
         var open = lesion.Clocks.Where(c => c.State == ClockState.Open).ToList();
         if (known.Count > 0)
         {
-            lines.Add(german ? "Fristen und Zeiten" : "Times");
+            lines.Add(language.Say("Fristen und Zeiten", "Times"));
             lines.AddRange(known.SelectMany(c => Of(c, lesion.Findings.AsOf.Offset, language)));
         }
 
         if (open.Count > 0)
         {
             var rules = string.Join(", ", open.Select(c => c.Rule.Title.In(language)));
-            lines.AddRange(Paragraph.Lines((german ? "Offen, ob diese Fristen gelten: " : "Open whether these times apply: ") + rules));
+            lines.AddRange(Paragraph.Lines(language.Say("Offen, ob diese Fristen gelten: ", "Open whether these times apply: ") + rules));
         }
 
         if (lesion.Limits.Count > 0)
         {
-            lines.Add(german ? "Grenzen" : "Limits");
+            lines.Add(language.Say("Grenzen", "Limits"));
             lines.AddRange(lesion.Limits.SelectMany(l => Of(l, language)));
         }
 
@@ -46,7 +45,6 @@ public static class ClocksText
 
     private static IEnumerable<string> Of(Clock clock, Offset offset, Language language)
     {
-        var german = language == Language.German;
         var rule = clock.Rule;
         foreach (var line in Paragraph.Lines($"{ClockWords.Title(rule, language)}: {ClockWords.State(clock, language)}", 2, hanging: 3))
         {
@@ -69,18 +67,17 @@ public static class ClocksText
 
     private static string Detail(Clock clock, Deadline rule, Offset offset, Language language)
     {
-        var german = language == Language.German;
         var start = clock.StartsAt is { } at
             ? Words.Time(at, language)
             : Words.Date(Instant.FromUnixTimeTicks(clock.Start.Earliest).WithOffset(offset).Date, language)
-                + (german ? " (ohne Uhrzeit)" : " (no time of day)");
-        var origin = rule.StartIsPrinted ? "" : german ? " (angenommen)" : " (assumed)";
+                + language.Say(" (ohne Uhrzeit)", " (no time of day)");
+        var origin = rule.StartIsPrinted ? "" : language.Say(" (angenommen)", " (assumed)");
         var due = clock.DueEarliest == clock.DueLatest
             ? Words.Time(clock.DueEarliest!.Value, language)
-            : $"{Words.Time(clock.DueEarliest!.Value, language)} {(german ? "bis" : "to")} {Words.Time(clock.DueLatest!.Value, language)}";
+            : $"{Words.Time(clock.DueEarliest!.Value, language)} {language.Say("bis", "to")} {Words.Time(clock.DueLatest!.Value, language)}";
         var left = ClockWords.HasTimeLeft(clock) ? "; " + ClockWords.Left(clock, language) : "";
         var needs = ClockWords.Needs(clock.Needs, language);
-        return (german ? $"Beginn {start}{origin}; fällig {due}{left}" : $"start {start}{origin}; due {due}{left}") + (needs.Length > 0 ? ". " + needs : "");
+        return language.Say($"Beginn {start}{origin}; fällig {due}{left}", $"start {start}{origin}; due {due}{left}") + (needs.Length > 0 ? ". " + needs : "");
     }
 
     private static IEnumerable<string> Of(LimitReading reading, Language language)

@@ -10,13 +10,12 @@ public static class DoseText
     /// <summary>The answer for a lesion; nothing where nothing was irradiated and nothing is planned.</summary>
     public static IEnumerable<string> Lines(DoseAnswer answer, Language language)
     {
-        string In(string de, string en) => language == Language.German ? de : en;
         if (answer.Checks.Count == 0)
         {
             yield break;
         }
 
-        yield return In("Dosis am Myelon (Alpha/Beta 2 Gy)", "Dose of the cord (alpha/beta 2 Gy)");
+        yield return language.Say("Dosis am Myelon (Alpha/Beta 2 Gy)", "Dose of the cord (alpha/beta 2 Gy)");
         foreach (var line in Sums(answer, language).Concat(answer.Checks.SelectMany(c => Check(c, language))).Concat(Fits(answer, language)))
         {
             yield return line;
@@ -46,7 +45,7 @@ public static class DoseText
 
         foreach (var line in Paragraph.Lines(
             "  ",
-            language == Language.German ? "Bedingungen und Rest: „myelon dose check“." : "Conditions and margin: \"myelon dose check\"."))
+            language.Say("Bedingungen und Rest: „myelon dose check“.", "Conditions and margin: \"myelon dose check\".")))
         {
             yield return line;
         }
@@ -62,12 +61,12 @@ public static class DoseText
 
     private static IEnumerable<string> Fits(DoseAnswer answer, Language language) => answer.Fits.Count == 0
         ? []
-        : [language == Language.German ? "Was noch passte" : "What would still fit", .. answer.Fits.SelectMany(f => Paragraph.Lines("  ", f.In(language)))];
+        : [language.Say("Was noch passte", "What would still fit"), .. answer.Fits.SelectMany(f => Paragraph.Lines("  ", f.In(language)))];
 
     private static IEnumerable<string> Missing(DoseCheck check, Language language) => check.Needs.Count == 0
         ? []
         : Paragraph.Lines(
-            language == Language.German ? "   fehlt: " : "   missing: ",
+            language.Say("   fehlt: ", "   missing: "),
             string.Join(", ", check.Needs.Select(n => $"{n.Label.In(language)} ({n.Code})")));
 
     private static List<string> Check(DoseCheck check, Language language)

@@ -61,7 +61,7 @@ public static class PathwayText
 
         foreach (var lesion in lesions.Select(i => evaluation.Lesions[i]))
         {
-            page.Heading((language == Language.German ? "Behandlungspfad" : "Pathway") + (lesion.Name is { } name ? $" [{PlainText.Of(name)}]" : ""));
+            page.Heading(language.Say("Behandlungspfad", "Pathway") + (lesion.Name is { } name ? $" [{PlainText.Of(name)}]" : ""));
             page.Line("  ", pathway.Label.In(language));
             foreach (var position in lesion.Pathway)
             {
@@ -88,7 +88,7 @@ public static class PathwayText
 
             page.Line(
                 "       ",
-                (language == Language.German ? "es fehlt: " : "missing: ")
+                language.Say("es fehlt: ", "missing: ")
                     + string.Join("; ", evaluation.InOrder(position.Needs).Take(5).Select(f => f.Label.In(language))));
         }
 

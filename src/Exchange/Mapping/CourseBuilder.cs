@@ -287,7 +287,7 @@ internal sealed class CourseBuilder(StatementMapper mapper, CodeTables tables, O
     private static Text Told(Spinal entry)
     {
         var course = entry.Course!;
-        var (n, dose) = (course.Fractions.ToString(CultureInfo.InvariantCulture), FactWriter.Number(course.DosePerFraction));
+        var (n, dose) = (course.Fractions.ToString(CultureInfo.InvariantCulture), FactWriter.Digits(course.DosePerFraction));
         var assumed = entry.Irradiation.Single?.Gray is null && entry.Irradiation.Uniform is null;
         return new(
             $"Bestrahlung {entry.Site.Name}: {n} × {dose} Gy" + (assumed ? "; gleiche Fraktionen angenommen, zu bestätigen" : ""),

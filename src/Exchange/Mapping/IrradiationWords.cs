@@ -27,7 +27,7 @@ internal static class IrradiationWords
         return string.Join(" / ", parts) is { Length: > 0 } doses ? ", " + doses : none;
     }
 
-    private static string Gray(decimal? dose) => dose is { } gray ? FactWriter.Number(gray) + " Gy" : "";
+    private static string Gray(decimal? dose) => dose is { } gray ? FactWriter.Digits(gray) + " Gy" : "";
 
     /// <summary>What is missing, and the problem if there is one.</summary>
     internal static string Listed(IReadOnlyList<Text> missing, Func<Text, string> of, string? problem = null) =>

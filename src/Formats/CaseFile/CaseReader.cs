@@ -155,7 +155,7 @@ public sealed class CaseReader(
         {
             if (vocabulary.Find(code) is { } fact)
             {
-                entries.Set(fact, reader.Read(fact, value));
+                _ = value is JsonNullNode ? entries.SetAskedInVain(fact) : entries.Set(fact, reader.Read(fact, value));
                 continue;
             }
 

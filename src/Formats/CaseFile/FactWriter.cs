@@ -84,10 +84,10 @@ public static class FactWriter
     }
 
     /// <summary>Writes a number rounded half away from zero to four places, without trailing zeros or exponent.</summary>
-    public static void Number(Utf8JsonWriter json, decimal value) => json.WriteRawValue(Number(value));
+    public static void Number(Utf8JsonWriter json, decimal value) => json.WriteRawValue(Digits(value));
 
     /// <summary>A number rounded half away from zero to four places, without trailing zeros or exponent.</summary>
-    public static string Number(decimal value) =>
+    public static string Digits(decimal value) =>
         Math.Round(value, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture) is var text and not "-0" ? text : "0";
 
     /// <summary>A moment as date, or as date with time and offset.</summary>

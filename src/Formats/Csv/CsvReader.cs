@@ -48,7 +48,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         var caseAt = header.IndexOf(CaseColumn);
         return rows.Skip(1)
             .GroupBy(
-                r => caseAt >= 0 && caseAt < r.Cells.Count && r.Cells[caseAt].Length > 0 ? r.Cells[caseAt] : "row " + Number(r.Line),
+                r => caseAt >= 0 && caseAt < r.Cells.Count && r.Cells[caseAt].Length > 0 ? r.Cells[caseAt] : "row " + LineOf(r),
                 StringComparer.Ordinal)
             .Select(g => Case(g.Key, header, [.. g]));
     }
@@ -106,7 +106,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
                     continue;
                 }
 
-                var place = $"/{Number(row.Line)}/{header[i]}";
+                var place = $"/{LineOf(row)}/{header[i]}";
                 if (header[i] is AsOfColumn or CentreColumn)
                 {
                     ofCase[header[i]] = Merged(ofCase.GetValueOrDefault(header[i]), new JsonTextNode(place, row.Cells[i]), faults);
@@ -146,7 +146,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
 
             if (lesion.Length > 0)
             {
-                var at = $"/{Number(row.Line)}";
+                var at = $"/{LineOf(row)}";
                 lesions.Add(new JsonObjectNode(at, [("lesion", new JsonTextNode(at, lesion)), ("facts", new JsonObjectNode(at, own))]));
             }
         }
@@ -190,7 +190,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         var members = new List<(string, JsonNode)>
         {
             ("fact", new JsonTextNode(place, fact.Code)),
-            ("source", new JsonTextNode(place, "CSV " + Number(row.Line))),
+            ("source", new JsonTextNode(place, "CSV " + LineOf(row))),
             ("confirmed", new JsonBooleanNode(place, false)),
         };
         if (lesion.Length > 0)
@@ -219,7 +219,7 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         return at >= 0 && at < row.Cells.Count ? row.Cells[at] : "";
     }
 
-    private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture);
+    private static string LineOf(CsvRow row) => row.Line.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^-?[0-9]+(?:\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithPoint();

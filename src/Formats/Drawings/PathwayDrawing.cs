@@ -52,11 +52,9 @@ public sealed class PathwayDrawing
     public static string Of(CaseEvaluation evaluation, IReadOnlyList<int> lesions, Language language) =>
         new PathwayDrawing(evaluation, [.. lesions.Select(i => evaluation.Lesions[i])], language).Draw();
 
-    private string T(string german, string english) => _language == Language.German ? german : english;
-
     private string Draw()
     {
-        var title = T("Behandlungspfad: ", "Pathway: ") + _evaluation.Case.Name
+        var title = _language.Say("Behandlungspfad: ", "Pathway: ") + _evaluation.Case.Name
             + (_lesions.Count == 1 && _lesions[0].Name is { } name ? $", {name}" : "");
         _svg.Text(16, 28, title, 18, bold: true);
         _y = 40;
@@ -79,13 +77,13 @@ public sealed class PathwayDrawing
         _svg.Line(8, trunkFrom + 20, 8, trunkTo + 20, GreyLine);
         _svg.Line(8, trunkFrom + 20, 8, litTo + 20, WayLine);
         Legend();
-        return _svg.Document(Width, _y, title, Description(), T("de", "en"));
+        return _svg.Document(Width, _y, title, Description(), _language.Code());
     }
 
     /// <summary>The way in words, for those who do not see it.</summary>
     private string Description() => string.Join(" ", Contradictions.Concat(_lesions.SelectMany(l => l.Pathway.Select(p =>
         (l.Name is { } name ? name + ": " : "") + p.Table.Title.In(_language) + " "
-        + (p.Main is { } main ? main.Situation.In(_language) : T("offen: ", "open: ") + AnswerWords.Possible(p, _language)) + "."))));
+        + (p.Main is { } main ? main.Situation.In(_language) : _language.Say("offen: ", "open: ") + AnswerWords.Possible(p, _language)) + "."))));
 
     /// <summary>The entries that contradict each other: without them the way could not be read.</summary>
     private IEnumerable<string> Contradictions => _evaluation.Contradictions.Select(c => AnswerWords.Contradiction(c, _evaluation.Case, _language));
@@ -191,22 +189,22 @@ public sealed class PathwayDrawing
         var open = table.Overlays.Where(c => StateOf(c) == State.Possible).ToList();
         if (open.Count > 0 && table.Cells.Any(c => StateOf(c) != State.Untaken))
         {
-            _svg.Text(Left, _y + 10, T("Überlagerungen, noch offen: ", "Overlays still open: ") + string.Join(" ", open), 9, Look.Grey);
+            _svg.Text(Left, _y + 10, _language.Say("Überlagerungen, noch offen: ", "Overlays still open: ") + string.Join(" ", open), 9, Look.Grey);
             _y += 16;
         }
     }
 
     private void Legend()
     {
-        _svg.Text(16, _y + 14, T("Zeichen", "Key"), 11, bold: true);
+        _svg.Text(16, _y + 14, _language.Say("Zeichen", "Key"), 11, bold: true);
         (Look Look, string Words)[] entries =
         [
-            (Lit, T("● Behandlungspfad, in der Leitlinie genannt", "● pathway, stated")),
-            (LitEmergency, T($"● Behandlungspfad, unter {_pathway.FewestHours} Stunden", $"● pathway, less than {_pathway.FewestHours} hours")),
-            (LitImplied, T("● Behandlungspfad, erschlossen", "● pathway, implied")),
-            (LitNotStated, T("● Behandlungspfad, nicht genannt", "● pathway, not stated")),
-            (Possible, T("? noch möglich", "? still possible")),
-            (Untaken, T("nicht genommen", "not taken")),
+            (Lit, _language.Say("● Behandlungspfad, in der Leitlinie genannt", "● pathway, stated")),
+            (LitEmergency, _language.Say($"● Behandlungspfad, unter {_pathway.FewestHours} Stunden", $"● pathway, less than {_pathway.FewestHours} hours")),
+            (LitImplied, _language.Say("● Behandlungspfad, erschlossen", "● pathway, implied")),
+            (LitNotStated, _language.Say("● Behandlungspfad, nicht genannt", "● pathway, not stated")),
+            (Possible, _language.Say("? noch möglich", "? still possible")),
+            (Untaken, _language.Say("nicht genommen", "not taken")),
         ];
         for (var i = 0; i < entries.Length; i++)
         {
@@ -242,7 +240,7 @@ public sealed class PathwayDrawing
 
     private string Clock(Cell cell) => cell.Urgency is not { } urgency ? ""
         : urgency.Hours is { } hours ? $"< {hours} h"
-        : urgency.ProposedHours is { } proposed ? T($"Vorschlag {proposed} h", $"proposal {proposed} h")
+        : urgency.ProposedHours is { } proposed ? _language.Say($"Vorschlag {proposed} h", $"proposal {proposed} h")
         : "";
 
     private string Names(Cell cell) =>

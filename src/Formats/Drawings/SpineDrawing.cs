@@ -26,19 +26,17 @@ public sealed class SpineDrawing
     /// <summary>The drawing in words, one line each.</summary>
     public static IReadOnlyList<string> Words(SpinePicture picture, Language language) => new SpineDrawing(picture, language).Words();
 
-    private string T(string german, string english) => _language == Language.German ? german : english;
-
     private string Draw()
     {
-        var title = T("Wirbelsäule: ", "Spine: ") + _picture.Case;
+        var title = _language.Say("Wirbelsäule: ", "Spine: ") + _picture.Case;
         _svg.Text(16, 28, title, 18, bold: true);
-        _svg.Text(16, 50, T("Bestrahlt", "Irradiated"), 12, bold: true);
-        _svg.Text(LabelX, 50, T("Läsionen", "Lesions"), 12, bold: true);
+        _svg.Text(16, 50, _language.Say("Bestrahlt", "Irradiated"), 12, bold: true);
+        _svg.Text(LabelX, 50, _language.Say("Läsionen", "Lesions"), 12, bold: true);
         Column();
         Courses();
         var bottom = Math.Max(_top + (_picture.Levels.Count * Step) + 12, Lesions());
         bottom = Legend(bottom + 10);
-        return _svg.Document(Width, bottom, title, string.Join(" ", Words()), T("de", "en"));
+        return _svg.Document(Width, bottom, title, string.Join(" ", Words()), _language.Code());
     }
 
     private void Column()
@@ -62,13 +60,13 @@ public sealed class SpineDrawing
     {
         if (_picture.Courses is not { } courses)
         {
-            _svg.Text(16, _top + 4, T("nicht angegeben", "not stated"), 10, Look.Grey);
+            _svg.Text(16, _top + 4, _language.Say("nicht angegeben", "not stated"), 10, Look.Grey);
             return;
         }
 
         if (courses.Count == 0)
         {
-            _svg.Text(16, _top + 4, T("keine frühere Bestrahlung", "no earlier course"), 10, Look.Grey);
+            _svg.Text(16, _top + 4, _language.Say("keine frühere Bestrahlung", "no earlier course"), 10, Look.Grey);
             return;
         }
 
@@ -183,7 +181,7 @@ public sealed class SpineDrawing
     private List<string> Lines(DrawnLesion lesion)
     {
         var levels = lesion.Levels == 0
-            ? T("Höhe nicht angegeben", "level not stated")
+            ? _language.Say("Höhe nicht angegeben", "level not stated")
             : string.Join(", ", Runs(lesion.Levels).Select(r => r.From == r.To ? Level(r.From) : $"{Level(r.From)}–{Level(r.To)}"));
         var head = lesion.Name is null || lesion.Name == levels ? levels : $"{lesion.Name}: {levels}";
         List<string> lines = [.. Svg.Wrapped($"{Mark(lesion.Tone)} {head}", Width - LabelX - 20, 10.5)];
@@ -199,9 +197,9 @@ public sealed class SpineDrawing
         .. _picture.Lesions.Select(l => string.Join(" ", Lines(l))),
         .. _picture.Courses switch
         {
-            null => [T("Frühere Bestrahlung: nicht angegeben", "Earlier radiotherapy: not stated")],
-            { Count: 0 } => [T("Frühere Bestrahlung: keine", "Earlier radiotherapy: none")],
-            var courses => courses.Select(c => T("Bestrahlt ", "Irradiated ")
+            null => [_language.Say("Frühere Bestrahlung: nicht angegeben", "Earlier radiotherapy: not stated")],
+            { Count: 0 } => [_language.Say("Frühere Bestrahlung: keine", "Earlier radiotherapy: none")],
+            var courses => courses.Select(c => _language.Say("Bestrahlt ", "Irradiated ")
                 + string.Join(", ", Runs(c.Levels).Select(r => r.From == r.To ? Level(r.From) : $"{Level(r.From)}–{Level(r.To)}")) + ": "
                 + c.Words.In(_language)),
         },

@@ -21,7 +21,7 @@ public static class PaperHtml
     public static string Of(WrittenPaper paper)
     {
         var html = new StringBuilder();
-        var code = paper.Language == Language.German ? "de" : "en";
+        var code = paper.Language.Code();
         html.Append("<!DOCTYPE html>\n<html lang=\"").Append(code).Append("\">\n<head><meta charset=\"utf-8\"><title>").Append(E(paper.Title)).Append(" – ")
             .Append(E(paper.Case)).Append("</title><style>").Append(Style).Append("</style></head>\n<body>\n<h1>").Append(E(paper.Title)).Append("</h1>\n<p>")
             .Append(E(paper.Case)).Append(" → ").Append(E(paper.For)).Append("</p>\n");

@@ -19,7 +19,7 @@ public static class PaperText
         var text = new StringBuilder();
         Line(text, "", paper.Title.ToUpperInvariant());
         Line(text, "", paper.Case);
-        Line(text, "", (paper.Language == Language.German ? "An: " : "To: ") + paper.For);
+        Line(text, "", paper.Language.Say("An: ", "To: ") + paper.For);
         foreach (var warning in paper.Warnings)
         {
             Line(text, "! ", warning);

@@ -43,7 +43,7 @@ public static class WorksheetSvg
         xml.WriteStartElement("svg", Namespace);
         Attributes(xml, ("viewBox", $"0 0 {Width} {height}"), ("width", "210mm"), ("role", "img"),
             ("aria-labelledby", "title description"), ("font-family", "sans-serif"), ("font-size", "11"),
-            ("lang", language == Language.German ? "de" : "en"));
+            ("lang", language.Code()));
         Labelled(xml, "title", "title", sheet.Title.In(language));
         Labelled(xml, "desc", "description", sheet.Description.In(language));
         Rectangle(xml, 0, 0, Width, height, "#ffffff", "none", dashed: false);
@@ -96,7 +96,7 @@ public static class WorksheetSvg
     private static void Rectangle(XmlWriter xml, int x, int y, int width, int height, string fill, string stroke, bool dashed)
     {
         xml.WriteStartElement("rect", Namespace);
-        Attributes(xml, ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)),
+        Attributes(xml, ("x", Points(x)), ("y", Points(y)), ("width", Points(width)), ("height", Points(height)),
             ("fill", fill), ("stroke", stroke));
         if (dashed)
         {
@@ -109,7 +109,7 @@ public static class WorksheetSvg
     private static void Write(XmlWriter xml, string text, int x, int y, int size = 11, bool bold = false, bool centred = false)
     {
         xml.WriteStartElement("text", Namespace);
-        Attributes(xml, ("x", Number(x)), ("y", Number(y)), ("font-size", Number(size)), ("fill", "#111111"));
+        Attributes(xml, ("x", Points(x)), ("y", Points(y)), ("font-size", Points(size)), ("fill", "#111111"));
         if (bold)
         {
             Attributes(xml, ("font-weight", "bold"));
@@ -140,7 +140,7 @@ public static class WorksheetSvg
         }
     }
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Points(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Wrapped(string text)
     {

@@ -23,10 +23,11 @@ internal sealed class Cards(CaseDesk desk, Language language)
         {
             yield return Card(
                 "info",
-                cases.Count == 0 ? T("Keine Antwort: die Person ist nicht unter den Angaben", "No answer: the person is not among what was sent")
-                    : cases.Count > 1 ? T("Keine Antwort: die Angaben gehören zu mehreren Personen", "No answer: what was sent belongs to several persons")
-                    : T("Keine Antwort: die Angaben sind nicht lesbar", "No answer: what was sent cannot be read"),
-                [.. cases.SelectMany(c => c.Reading.Faults).Select(f => $"{T(f.Message)} {T(f.Fix)}").Take(MostShown), .. prefetch.NotGiven.Select(T)]);
+                cases.Count == 0 ? language.Say("Keine Antwort: die Person ist nicht unter den Angaben", "No answer: the person is not among what was sent")
+                    : cases.Count > 1
+                        ? language.Say("Keine Antwort: die Angaben gehören zu mehreren Personen", "No answer: what was sent belongs to several persons")
+                        : language.Say("Keine Antwort: die Angaben sind nicht lesbar", "No answer: what was sent cannot be read"),
+                [.. cases.SelectMany(c => c.Reading.Faults).Select(f => T(f.Says)).Take(MostShown), .. prefetch.NotGiven.Select(T)]);
             yield break;
         }
 
@@ -42,8 +43,8 @@ internal sealed class Cards(CaseDesk desk, Language language)
         {
             yield return Card(
                 "info",
-                T("Was nicht bekannt ist, zählt nicht als „nein“", "What is not known does not count as \"no\""),
-                [.. questions.Select(q => T("fehlt: ", "missing: ") + q), .. missing]);
+                language.Say("Was nicht bekannt ist, zählt nicht als „nein“", "What is not known does not count as \"no\""),
+                [.. questions.Select(q => language.Say("fehlt: ", "missing: ") + q), .. missing]);
         }
     }
 
@@ -57,13 +58,11 @@ internal sealed class Cards(CaseDesk desk, Language language)
         ["indicator"] = indicator,
         ["detail"] = string.Concat(details.Select(d => $"- {d}\n"))
             + "\n"
-                + T(
+                + language.Say(
                     "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
                     "No medical device. The treating specialists must check and decide."),
         ["source"] = new JsonObject { ["label"] = $"{T(desk.Guideline.Rules.Edition.Title)}, {desk.Guideline.Rules.Edition.Version}" },
     };
 
     private string T(Text text) => text.In(language);
-
-    private string T(string german, string english) => language == Language.German ? german : english;
 }

@@ -43,7 +43,7 @@ public sealed record Written(IReadOnlyList<string> Values)
                 return new(held.Count == 0 ? [NoneOfThem] : held);
             case NumberFact:
                 var text = value.Number.Low.ToString("0.############################", CultureInfo.InvariantCulture);
-                return new([language == Language.German ? text.Replace('.', ',') : text]);
+                return new([language.WithDecimalSign(text)]);
             default:
                 return Moment(value, language, zone);
         }
@@ -128,7 +128,8 @@ public sealed record Written(IReadOnlyList<string> Values)
 
     private static (Value, Text?) Number(NumberFact fact, string text, Language language)
     {
-        var (sign, other) = language == Language.German ? (',', '.') : ('.', ',');
+        var sign = language.DecimalSign();
+        var other = sign == ',' ? '.' : ',';
         if (text.Contains(other, StringComparison.Ordinal))
         {
             return (Value.Unknown, new(
@@ -176,7 +177,7 @@ public sealed record Written(IReadOnlyList<string> Values)
     {
         var unit = fact.Unit.Length > 0 ? "\u00A0" + Core.Speech.UnitWords.Of(fact.Unit, language) : "";
         var (low, high) = (Core.Speech.Words.Number(fact.Plausible.Low, language), Core.Speech.Words.Number(fact.Plausible.High, language));
-        return low + (language == Language.German ? " bis " : " to ") + high + unit;
+        return low + language.Say(" bis ", " to ") + high + unit;
     }
 
     /// <summary>The day that a text names, in either way of writing, or null.</summary>

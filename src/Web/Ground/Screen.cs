@@ -26,10 +26,10 @@ public sealed record Screen(
     public Guideline Guideline => Library.Guideline;
 
     /// <summary>The code of the language, as HTML names it.</summary>
-    public string Code => Language == Language.German ? "de" : "en";
+    public string Code => Language.Code();
 
     /// <summary>The text in the language of the page.</summary>
-    public string T(string german, string english) => Language == Language.German ? german : english;
+    public string T(string german, string english) => Language.Say(german, english);
 
     /// <summary>The text in the language of the page.</summary>
     public string T(Text text) => text.In(Language);

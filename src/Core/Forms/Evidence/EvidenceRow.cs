@@ -56,11 +56,11 @@ public sealed record PValue(Comparison Sign, decimal? Value, bool OfNonInferiori
     {
         if (Value is not { } value)
         {
-            return language == Language.German ? "nicht signifikant" : "not significant";
+            return language.Say("nicht signifikant", "not significant");
         }
 
         var sign = Sign switch { Comparison.Below => "<", Comparison.Above => ">", _ => "=" };
-        var of = OfNonInferiority ? (language == Language.German ? " (Nichtunterlegenheit)" : " (non-inferiority)") : "";
+        var of = OfNonInferiority ? (language.Say(" (Nichtunterlegenheit)", " (non-inferiority)")) : "";
         return $"p {sign} {Numbers.In(value, language)}{of}";
     }
 }

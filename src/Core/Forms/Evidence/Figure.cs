@@ -154,12 +154,15 @@ public static class FigureWords
 /// <summary>Numbers for a reader: comma in German, point in English. A printed figure keeps its last digit, also a zero.</summary>
 public static class Numbers
 {
+    /// <summary>A number with a point and at most four places, for codes and tables.</summary>
+    public static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
     /// <summary>A number with the digits with which it was entered.</summary>
-    public static string In(decimal value, Language language) => Signed(value.ToString(CultureInfo.InvariantCulture), language);
+    public static string In(decimal value, Language language) => language.WithDecimalSign(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A computed number, rounded half away from zero, without trailing zeros.</summary>
     public static string Rounded(decimal value, int places, Language language) =>
-        Signed(Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("0.############", CultureInfo.InvariantCulture), language);
+        language.WithDecimalSign(Math.Round(value, places, MidpointRounding.AwayFromZero).ToString("0.############", CultureInfo.InvariantCulture));
 
     /// <summary>A number, or a range with a dash; "to" where an end is negative.</summary>
     public static string In(NumberRange range, Language language)
@@ -169,9 +172,7 @@ public static class Numbers
             return In(range.Low, language);
         }
 
-        var between = range.Low < 0 ? (language == Language.German ? " bis " : " to ") : "–";
+        var between = range.Low < 0 ? language.Say(" bis ", " to ") : "–";
         return In(range.Low, language) + between + In(range.High, language);
     }
-
-    private static string Signed(string number, Language language) => language == Language.German ? number.Replace('.', ',') : number;
 }

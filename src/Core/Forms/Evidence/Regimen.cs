@@ -23,7 +23,7 @@ public sealed class Regimen : IEquatable<Regimen>
     public string Code => string.Join('+', Parts.Select(p =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{p.Fractions}x{(p.Gray.IsPoint ? $"{Number(p.Gray.Low)}" : $"{Number(p.Gray.Low)}-{Number(p.Gray.High)}")}")));
+            $"{p.Fractions}x{(p.Gray.IsPoint ? Numbers.Plain(p.Gray.Low) : $"{Numbers.Plain(p.Gray.Low)}-{Numbers.Plain(p.Gray.High)}")}")));
 
     /// <summary>The schedule for a reader: "5 × 4 Gy".</summary>
     public string In(Language language) => string.Join(" + ", Parts.Select(p =>
@@ -85,6 +85,4 @@ public sealed class Regimen : IEquatable<Regimen>
 
     private static bool TryGray(string text, out decimal gray) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out gray) && gray is >= 0.5m and <= 60m;
-
-    private static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

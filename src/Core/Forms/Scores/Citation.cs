@@ -9,5 +9,5 @@ public sealed record Citation(string De, string En)
     public static implicit operator Citation(string citation) => new(citation, citation);
 
     /// <summary>The citation for a reader of the language.</summary>
-    public string In(Language language) => language == Language.German ? De : En;
+    public string In(Language language) => language.Say(De, En);
 }

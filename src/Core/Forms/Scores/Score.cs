@@ -190,5 +190,5 @@ public sealed class Score
     private static string Shown(Condition? condition) => condition is null ? "" : Logic.Canonical.Instance.Of(condition);
 
     private static string Show(NumberRange? interval) =>
-        interval is { } so ? $"{Logic.Canonical.Number(so.Low)}..{Logic.Canonical.Number(so.High)}" : "-";
+        interval is { } so ? $"{Logic.Canonical.Digits(so.Low)}..{Logic.Canonical.Digits(so.High)}" : "-";
 }

@@ -100,7 +100,7 @@ public sealed class ScoreEntry
             return null;
         }
 
-        var (low, high) = (Logic.Canonical.Number(range.Low), Logic.Canonical.Number(range.High));
+        var (low, high) = (Logic.Canonical.Digits(range.Low), Logic.Canonical.Digits(range.High));
         if (decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var total)
             && range.Contains(total)
             && total == decimal.Truncate(total))

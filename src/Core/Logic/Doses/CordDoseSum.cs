@@ -107,7 +107,7 @@ public sealed class CordDoseSum : Derivation
     public override bool NamesCourses => true;
 
     /// <inheritdoc/>
-    public override string Canonical => $"{Target.Code} sum of n*d*(1+d/{Logic.Canonical.Number(_alphaBeta.Gray)})"
+    public override string Canonical => $"{Target.Code} sum of n*d*(1+d/{Logic.Canonical.Digits(_alphaBeta.Gray)})"
         + $"{(_isEqd2 ? " in 2 Gy fractions" : "")} over earlier and planned courses of the level with most";
 
     /// <inheritdoc/>

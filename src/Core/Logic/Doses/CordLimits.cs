@@ -17,8 +17,9 @@ public sealed record CordLimits(
 
     /// <summary>The limits as text of codes.</summary>
     public string Canonical =>
-        $"sbrt {Number(StereotacticEqd2.Gray)} conventional {Number(Bed.Gray)} or {Number(BedUnderConditions.Gray)}"
-        + $" if series {Number(HighestSeries.Gray)} months {Number(IntervalMonths)}";
+        $"sbrt {Logic.Canonical.Digits(StereotacticEqd2.Gray)} conventional {Logic.Canonical.Digits(Bed.Gray)} "
+        + $"or {Logic.Canonical.Digits(BedUnderConditions.Gray)}"
+        + $" if series {Logic.Canonical.Digits(HighestSeries.Gray)} months {Logic.Canonical.Digits(IntervalMonths)}";
 
     /// <summary>Whether no single series is higher than the higher limit allows.</summary>
     public Truth NoSeriesTooHigh(CordHistory history) => history.HighestBed(DosePoint.Prescription, Cord).AtMost(HighestSeries.Gray);
@@ -70,8 +71,6 @@ public sealed record CordLimits(
     private static CordHistory As(CordHistory site, CourseTechnique technique) => site with { Record = site.Record with { Technique = technique } };
 
     private static Truth Alike(Truth left, Truth right) => left == right ? left : Truth.Unknown;
-
-    private static string Number(decimal value) => Logic.Canonical.Number(value);
 }
 
 /// <summary>

@@ -100,7 +100,7 @@ public sealed class Schedule(params IReadOnlyList<Fractions> parts)
         var isNumber = decimal.TryParse(dose, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gray);
         if (isNumber && gray > RadiotherapyCourse.PlausibleDosePerFraction.High && RadiotherapyCourse.PlausibleDosePerFraction.Contains(gray / 100))
         {
-            var inGray = $"{fractions}x{Canonical.Number(gray / 100)}";
+            var inGray = $"{fractions}x{Canonical.Digits(gray / 100)}";
             return (
                 new($"„{dose}“ ist keine Einzeldosis in Gy.", $"\"{dose}\" is no dose per fraction in Gy."),
                 new($"Sind es cGy, dann {inGray} angeben (1 Gy sind 100 cGy).", $"If it is in cGy, give {inGray} (1 Gy is 100 cGy)."));

@@ -16,7 +16,7 @@ public sealed class Canonical : Interpreter<string>
     public static Canonical Instance { get; } = new();
 
     /// <summary>A number without trailing zeros.</summary>
-    public static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Digits(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override string All(All node) => $"(all{Joined(node.Terms)})";
@@ -47,7 +47,7 @@ public sealed class Canonical : Interpreter<string>
     }
 
     /// <inheritdoc/>
-    public override string Compare(Compare node) => $"({Sign(node.Comparison)} {node.Fact.Code} {Number(node.Threshold)})";
+    public override string Compare(Compare node) => $"({Sign(node.Comparison)} {node.Fact.Code} {Digits(node.Threshold)})";
 
     /// <inheritdoc/>
     public override string Elapsed(Elapsed node) => string.Create(

@@ -12,10 +12,9 @@ public static class PaperWriter
     /// <summary>The paper, written at a moment.</summary>
     public static WrittenPaper Write(Paper paper, CaseEvaluation evaluation, Instant now, Language language)
     {
-        var german = language == Language.German;
         var lesions = evaluation.Case.Lesions.Count == 0
             ? ""
-            : $" · {(german ? "Läsionen" : "lesions")} {string.Join(", ", evaluation.Case.Lesions.Select(l => l.Name))}";
+            : $" · {language.Say("Läsionen", "lesions")} {string.Join(", ", evaluation.Case.Lesions.Select(l => l.Name))}";
         return new WrittenPaper(
             paper.Id,
             language,
@@ -53,17 +52,24 @@ public static class PaperWriter
 
     private static IEnumerable<string> Foot(Paper paper, CaseEvaluation evaluation, Language language)
     {
-        var (german, rules) = (language == Language.German, evaluation.Rules);
+        var rules = evaluation.Rules;
         const int shown = 19;
         yield return paper.IsForThePatient
-            ? $"{(german ? "Grundlage" : "Based on")}: {AnswerWords.Edition(rules.Edition, language)}."
+            ? $"{language.Say("Grundlage", "Based on")}: {AnswerWords.Edition(rules.Edition, language)}."
             : $"{AnswerWords.Edition(rules.Edition, language)}; "
-                + $"§{string.Join(", ", paper.Sections)}. {(german ? "Regeln" : "Rules")} {rules.Fingerprint[..shown]}.";
+                + $"§{string.Join(", ", paper.Sections)}. {language.Say("Regeln", "Rules")} {rules.Fingerprint[..shown]}.";
         if (paper.Blocks.SelectMany(b => b.Items).Any(i => i is HandItem) && !paper.IsForThePatient)
         {
-            yield return german
-                ? "Zeilen mit „von Hand“ füllt der Absender aus; sie gehen in keine Regel ein. „Nicht gefragt“ heißt: dazu ist nichts eingetragen."
-                : "Lines marked \"by hand\" are filled in by the sender; they feed no rule. \"Not asked\" means: nothing is entered about it.";
+            yield return language.Say(
+                "Zeilen mit „von Hand“ füllt der Absender aus; sie gehen in keine Regel ein. „Nicht gefragt“ heißt: dazu ist nichts eingetragen.",
+                "Lines marked \"by hand\" are filled in by the sender; they feed no rule. \"Not asked\" means: nothing is entered about it.");
+        }
+
+        if (paper.Blocks.SelectMany(b => b.Items).Any(i => i is ConferenceItem))
+        {
+            yield return language.Say(
+                "Was die Konferenz gefragt wurde und beschloss, geht in keine Regel ein.",
+                "What the board was asked and decided feeds no rule.");
         }
 
         yield return AnswerWords.NoDevice.In(language);
@@ -91,6 +97,7 @@ public static class PaperWriter
         var said = item.Part switch
         {
             ConferencePart.Question => conference?.Question,
+            ConferencePart.Kind => conference?.Kind is { } kind ? Words.Capital(DecisionWords.Of(kind).In(language)) : null,
             ConferencePart.Decision => conference?.Decision,
             ConferencePart.Reasons => conference is null ? null : string.Join("; ", conference.Reasons.Select(r => $"{Named(r.Key)}: {r.Value}")),
             ConferencePart.NextStep => conference?.NextStep,
@@ -109,7 +116,7 @@ public static class PaperWriter
         PaperPart.Pathway => ForEach(evaluation, l => l.Pathway.Select(p => p.Main is { } main
             ? $"{main.Situation.In(language)}{((main.Proposes ?? main.LeavesOpen) is { } says ? ": " + says.In(language) : "")} "
                 + $"({main.Status.Word().In(language)})"
-            : $"{p.Table.Title.In(language)} {(language == Language.German ? "Noch offen." : "Still open.")}")),
+            : $"{p.Table.Title.In(language)} {language.Say("Noch offen.", "Still open.")}")),
         PaperPart.Scores => ForEach(evaluation, l => l.Scores.Where(ScoreResultWords.IsWorthALine).Select(s => ScoreResultWords.Line(s, language))),
         PaperPart.Courses => Courses(evaluation, language),
         PaperPart.Dose => ForEach(evaluation, l => l.Dose is not { Checks.Count: > 0 } dose ? [] :
@@ -149,20 +156,19 @@ public static class PaperWriter
 
     private static IEnumerable<WrittenLine> Courses(CaseEvaluation evaluation, Language language)
     {
-        var german = language == Language.German;
         var courses = evaluation.Case.Courses;
         if (courses is not { Count: > 0 } || evaluation.Rules.Levels is not { } levels)
         {
             yield return new(
                 LineKind.Entry,
-                german ? "Bestrahlungsserien" : "Courses of radiotherapy",
-                courses is null ? german ? "nicht gefragt" : "not asked" : german ? "gefragt: keine" : "asked: none");
+                language.Say("Bestrahlungsserien", "Courses of radiotherapy"),
+                courses is null ? language.Say("nicht gefragt", "not asked") : language.Say("gefragt: keine", "asked: none"));
             yield break;
         }
 
         foreach (var course in courses)
         {
-            yield return new(LineKind.Entry, german ? "Bestrahlungsserien" : "Courses of radiotherapy", PaperEntries.Course(course, levels, language));
+            yield return new(LineKind.Entry, language.Say("Bestrahlungsserien", "Courses of radiotherapy"), PaperEntries.Course(course, levels, language));
         }
     }
 
@@ -184,8 +190,10 @@ public static class PaperWriter
             verdict.Verdict.Word().In(language));
     }
 
+    /// <summary>What is said of each lesion; what is the same for several is said once, with their names.</summary>
     private static IEnumerable<WrittenLine> ForEach(CaseEvaluation evaluation, Func<LesionEvaluation, IEnumerable<string>> says) =>
-        evaluation.Lesions.SelectMany(l => says(l).Select(s => Sentence(evaluation.Lesions.Count > 1 ? $"{l.Name}: {s}" : s)));
+        evaluation.Lesions.SelectMany(l => says(l).Select(s => (l.Name, Says: s))).GroupBy(s => s.Says)
+            .Select(s => Sentence(evaluation.Lesions.Count > 1 ? $"{string.Join(", ", s.Select(l => l.Name).Distinct())}: {s.Key}" : s.Key));
 
     private static WrittenLine Sentence(string text) => new(LineKind.Sentence, "", text);
 }

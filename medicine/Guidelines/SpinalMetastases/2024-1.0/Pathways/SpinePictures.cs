@@ -74,8 +74,8 @@ public static class SpinePictures
         var total = sins.Total switch
         {
             null => "?",
-            { IsPoint: true } one => Canonical.Number(one.Low),
-            { } range => $"{Canonical.Number(range.Low)}–{Canonical.Number(range.High)}",
+            { IsPoint: true } one => Canonical.Digits(one.Low),
+            { } range => $"{Canonical.Digits(range.Low)}–{Canonical.Digits(range.High)}",
         };
         yield return sins.Group is { } group
             ? new($"SINS {total}, {group.Label.De}", $"SINS {total}, {group.Label.En}")
@@ -104,7 +104,7 @@ public static class SpinePictures
 
     private static DrawnCourse Drawn(RadiotherapyCourse course)
     {
-        var schedule = $"{course.Fractions} × {Canonical.Number(course.DosePerFraction)} Gy";
+        var schedule = $"{course.Fractions} × {Canonical.Digits(course.DosePerFraction)} Gy";
         var german = $"{course.Fractions} × {Core.Speech.Words.Number(course.DosePerFraction, Language.German)} Gy";
         var technique = course.Technique switch { CourseTechnique.Sbrt => " SBRT", CourseTechnique.Iort => " IORT", _ => "" };
         var (dateDe, dateEn) = course.EndDate is { } date

@@ -112,13 +112,13 @@ public static class Triage
                 new("sofort abklären: R4 lockert nur den neurologischen Teil von R2", "work up at once: R4 relaxes only the neurological part of R2")),
             Cell.Stated(
                 "T4",
-                !Operated & R(3),
+                !Operated & R(3) & !Setting.PresentedToSpineCentre,
                 ["R3"],
                 new("Instabilität oder neurologische Beschwerden", "instability or neurological complaints"),
                 new("sofort in einem spezialisierten Wirbelsäulenzentrum vorstellen", "present to a specialised spine centre at once")),
             Cell.NotStated(
                 "T5",
-                !Operated & R(3) & R(4),
+                !Operated & R(3) & R(4) & !Setting.PresentedToSpineCentre,
                 ["R3", "R4"],
                 new("Wurzelschmerz oder Gefühlsstörung allein, und R3 gilt", "root pain or sensory loss alone, and R3 holds"),
                 new(
