@@ -11,19 +11,14 @@ internal static class Answer
 {
     public static int Text(string text) => Write(Encoding.UTF8.GetBytes(text));
 
-    public static int Json(Action<Utf8JsonWriter> write)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+    public static int Json(Action<Utf8JsonWriter> write) => Write(JsonOut.Line(
+        json =>
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
-        }
-
-        body.WriteByte((byte)'\n');
-        return Write(body.ToArray());
-    }
+        },
+        indented: true));
 
     public static int WrongUse(Language language, Text message)
     {

@@ -69,13 +69,15 @@ internal sealed class CohortCommand(EditionShelf editions)
         {
             if (result.GetValue(_format) == "xlsx" && result.GetValue(_out) is null)
             {
-                result.AddError("--format xlsx: --out DATEI angeben / name a file with --out");
+                result.AddError(CommonOptions.Both("--format xlsx: --out DATEI angeben", "--format xlsx: name a file with --out"));
             }
 
             var compares = (result.GetValue(_against) is { Length: > 0 } ? 1 : 0) + (result.GetValue(_againstEdition) is null ? 0 : 1);
             if (compares > 1 || (compares == 1 && (result.GetValue(_format) ?? "text") is not ("text" or "json")))
             {
-                result.AddError("--against, --against-edition: eines von beiden, mit --format text oder json / one of the two, with --format text or json");
+                result.AddError(CommonOptions.Both(
+                    "--against, --against-edition: eines von beiden, mit --format text oder json",
+                    "--against, --against-edition: one of the two, with --format text or json"));
             }
         });
         command.SetAction(Run);

@@ -39,12 +39,7 @@ internal sealed class RobustCommand(GuidelineDesk desk)
             if (format == OutputFormat.Json)
             {
                 using var output = Console.OpenStandardOutput();
-                using (var json = new Utf8JsonWriter(output, EvaluationWriter.Options(indented: true)))
-                {
-                    RobustnessWriter.Write(json, @case, all, desk.Rules);
-                }
-
-                output.Write("\n"u8);
+                output.Write(JsonOut.Line(json => RobustnessWriter.Write(json, @case, all, desk.Rules), indented: true));
             }
             else
             {

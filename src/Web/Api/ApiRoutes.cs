@@ -90,8 +90,7 @@ internal static class ApiRoutes
 
     private static byte[] Written(NamedCase one, CaseDesk desk)
     {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        return JsonOut.Bytes(json =>
         {
             if (one.Reading.Case is { } @case)
             {
@@ -101,9 +100,7 @@ internal static class ApiRoutes
             {
                 EvaluationWriter.WriteRefusal(json, one.Reading, one.Line);
             }
-        }
-
-        return body.ToArray();
+        });
     }
 
     private static IEnumerable<byte> Joined(IEnumerable<byte[]> parts) => parts.SelectMany((part, i) => i == 0 ? part : [(byte)',', .. part]);

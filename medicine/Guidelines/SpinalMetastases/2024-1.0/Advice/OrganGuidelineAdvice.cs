@@ -48,7 +48,7 @@ internal static class OrganGuidelineAdvice
             new(
                 "guideline_supportive",
                 "10.2",
-                Tumour.OsseousManifestation | ((Condition)Pain.OpioidTherapy).IsCertain,
+                Tumour.OsseousManifestation | Pain.OpioidTherapy.IsCertain,
                 new(
                     "Schmerzmittel und Osteoprotektion im Einzelnen: S3-Leitlinie Supportive Therapie 032-054OL.",
                     "Analgesics and osteoprotection in detail: S3 guideline on supportive therapy 032-054OL.")),

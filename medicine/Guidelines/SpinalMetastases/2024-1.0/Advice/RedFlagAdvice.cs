@@ -47,14 +47,14 @@ internal static class RedFlagAdvice
             new(
                 "pain_on_loading",
                 "5.1",
-                Pain.Mechanical & !((Condition)Pain.NocturnalRelievedByMovement).IsCertain,
+                Pain.Mechanical & !Pain.NocturnalRelievedByMovement.IsCertain,
                 new(
                     "Schmerz unter Belastung oder Bewegung spricht eher für eine mechanische Ursache: Stabilität prüfen.",
                     "Pain on loading or movement points to a mechanical cause: check stability.")),
             new(
                 "nine_groups",
                 "6.1.1",
-                Lesion.MetastasisStatus.Is(SpinalMetastasis.Suspected) | ((Condition)Lesion.PrimaryBoneTumourNotExcluded).IsCertain,
+                Lesion.MetastasisStatus.Is(SpinalMetastasis.Suspected) | Lesion.PrimaryBoneTumourNotExcluded.IsCertain,
                 new(
                     "Was einer Metastase gleichen kann: Osteoporose und andere Stoffwechselkrankheit des Knochens; Infektion; Myelom oder Lymphom; "
                         + "primärer Knochentumor; gutartiger Knochenherd; Verschleiß (langer Verlauf, unter Belastung); Verletzung (Hergang "
@@ -65,7 +65,7 @@ internal static class RedFlagAdvice
             new(
                 "possible_infection",
                 "6.1.1",
-                ((Condition)DifferentialDiagnosis.Infection).IsCertain,
+                DifferentialDiagnosis.Infection.IsCertain,
                 new(
                     "Infektion in der Differenzialdiagnose: rascher Verlauf, Fieber, örtliche Entzündung, Infekte oder Eingriffe in der "
                         + "Vorgeschichte, Herde eher an Bandscheibe und Endplatten sprechen dafür; CRP und Leukozyten mitbestimmen.",
@@ -74,7 +74,7 @@ internal static class RedFlagAdvice
             new(
                 "possible_osteoporosis",
                 "6.1.1",
-                ((Condition)DifferentialDiagnosis.Osteoporosis).IsCertain,
+                DifferentialDiagnosis.Osteoporosis.IsCertain,
                 new(
                     "Osteoporose in der Differenzialdiagnose: häufigste Ursache von Wirbelbrüchen ohne passenden Unfall, im Bild nicht immer zu "
                         + "trennen; Vitamin D und alkalische Phosphatase ergänzen.",
@@ -83,7 +83,7 @@ internal static class RedFlagAdvice
             new(
                 "possible_myeloma",
                 "6.1.1",
-                ((Condition)DifferentialDiagnosis.Myeloma).IsCertain,
+                DifferentialDiagnosis.Myeloma.IsCertain,
                 new(
                     "Myelom in der Differenzialdiagnose: Blutwerte, Biopsie am Herd und am Knochenmark und weitere Bildgebung klären; bei Osteolysen "
                         + "die Plasmaelektrophorese ergänzen.",
