@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -15,76 +16,131 @@ using NodaTime.Testing;
 
 namespace Myelon.Benchmarks;
 
-/// <summary>The pages over HTTP with many live cases: the list anew in each minute and within it, and the answer for three lesions.</summary>
-public static class ManyCases
+/// <summary>The pages over HTTP with many live cases: the list anew in each minute and within it, and every page when it is warm.</summary>
+internal sealed class ManyCases : IAsyncDisposable
 {
-    /// <summary>Measures, and prints a line for each page.</summary>
-    /// <param name="count">How many cases there are.</param>
-    public static async Task Run(int count)
+    private static readonly string[] Names = ["prostate-three-levels", "t11-renal-cell", "two-lesions", "unknown-primary-deficit"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("myelon-bench").FullName;
+    private readonly FakeClock _clock = new(Instant.FromUtc(2026, 11, 25, 8, 0));
+    private readonly SqliteCaseStore _store;
+    private readonly WebApplication _app;
+    private readonly HttpClient _http;
+    private readonly Process _self = Process.GetCurrentProcess();
+    private string _three = "";
+
+    private ManyCases()
     {
-        var folder = Directory.CreateTempSubdirectory("myelon-bench").FullName;
-        var clock = new FakeClock(Instant.FromUtc(2026, 11, 25, 8, 0));
-        var desk = new GuidelineDesk(Guidelines.Current, clock, DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
-        var options = new ServerOptions { Database = Path.Combine(folder, "cases.db"), Port = 0 };
-        using (var store = SqliteCaseStore.Open(options.Database, clock))
-        {
-            var three = "";
-            for (var i = 0; i < count; i++)
-            {
-                var saved = (SaveOutcome.Saved)await store.Create(new CaseDraft($"B-{i:0000}", CaseStatus.Registered, null, Document(i)), CancellationToken.None);
-                three = saved.Case.Id;
-            }
-
-            await using var app = Server.Build(options, store, desk);
-            await app.StartAsync();
-            using var http = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
-            var before = GC.GetTotalMemory(forceFullCollection: true);
-            await Time(http, "list, first of all", "/cases", 1, null);
-            var kept = (GC.GetTotalMemory(forceFullCollection: true) - before) / count;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"an answer keeps {kept / 1024} KiB"));
-            await Time(http, "list, next minute", "/cases", 5, () => clock.AdvanceMinutes(1));
-            await Time(http, "list, same minute", "/cases", 20, null);
-            await Time(http, "list, searched", "/cases?q=BWK+11", 20, null);
-            await Time(http, "answer, next minute", $"/cases/{three}", 20, () => clock.AdvanceMinutes(1));
-            await Time(http, "answer, same minute", $"/cases/{three}", 50, null);
-            await app.StopAsync();
-        }
-
-        Directory.Delete(folder, recursive: true);
+        var options = new ServerOptions { Database = Path.Combine(_folder, "cases.db"), Port = 0 };
+        _store = SqliteCaseStore.Open(options.Database, _clock);
+        _app = Server.Build(options, _store, new GuidelineDesk(Guidelines.Current, _clock, DateTimeZoneProviders.Tzdb["Europe/Berlin"]));
+        _http = new HttpClient { Timeout = TimeSpan.FromMinutes(10) };
     }
 
-    private static async Task Time(HttpClient http, string name, string path, int times, Action? between)
+    /// <summary>A server with so many live cases.</summary>
+    public static async Task<ManyCases> With(int count)
     {
-        var taken = new List<double>();
-        var bytes = 0;
+        var many = new ManyCases();
+        var drafts = Enumerable.Range(0, count)
+            .Select(i => new CaseDraft($"B-{i:0000}", CaseStatus.Registered, i % 25 == 0 ? new LocalDate(2026, 11, 26) : null, Document(i))).ToList();
+        many._three = (await many._store.Create(drafts, CancellationToken.None)).Cases[count - 1 - ((count - 1 - 3) % 4)].Id;
+        await many._app.StartAsync();
+        many._http.BaseAddress = new Uri(many._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return many;
+    }
+
+    /// <summary>The list and the answer while minutes pass: a line each, as the table of the report has it.</summary>
+    public async Task<string> Minutes()
+    {
+        var text = new StringBuilder();
+        await Add(text, "list, first of all", "/cases", 1, null);
+        await Add(text, "list, the next minute", "/cases", 60, () => _clock.AdvanceMinutes(1));
+        await Add(text, "list, the next hour", "/cases", 12, () => _clock.AdvanceHours(1));
+        await Add(text, "list, the next day", "/cases", 3, () => _clock.AdvanceDays(1));
+        await Add(text, "list, the same minute", "/cases", 20, null);
+        await Add(text, "answer for three lesions, the next minute", $"/cases/{_three}", 50, () => _clock.AdvanceMinutes(1));
+        await Add(text, "answer for three lesions, the same minute", $"/cases/{_three}", 100, null);
+        return text.ToString();
+    }
+
+    /// <summary>Every page, warm, a hundred times: a line each.</summary>
+    public async Task<string> Pages()
+    {
+        var text = new StringBuilder();
+        string[] ofCase =
+        [
+            "", "/entry/neurology", "/entry/pain", "/entry/lesion?lesion=T4", "/table/lesion", "/lesions", "/courses", "/meeting", "/sheet", "/history", "/what-if", "/robust",
+            "/papers", "/export", "/spine.svg",
+        ];
+        string[] others =
+        [
+            "/cases", "/cases?q=BWK+11", "/cases?status=all&show=urgent&sort=name", "/cases/new", "/import", "/emergency", "/conference", "/conference/2026-11-26",
+            "/conference/2026-11-26/sheets", "/conference/2026-11-26/presentation", "/tools", "/tools/dose?courses=10x3+%40+15.01.2026+Th5-7&plan=5x4+Th6", "/tools/bed?schedules=10x3",
+            "/tools/isncsci?fill=normal", "/tools/scores/sins", "/guideline", "/guideline?q=dexamethason", "/guideline/recommendations/34", "/guideline/sections/10.5.6", "/guideline/facts",
+            "/guideline/scores", "/guideline/tables", "/guideline/discrepancies", "/guideline/pathway",
+        ];
+        foreach (var path in others.Concat(ofCase.Select(p => $"/cases/{_three}{p}")))
+        {
+            await Add(text, path.Replace(_three, "…", StringComparison.Ordinal), path, 100, null, warms: 5);
+        }
+
+        return text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _store.Dispose();
+        _self.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task Add(StringBuilder text, string name, string path, int times, Action? between, int warms = 0)
+    {
+        for (var i = 0; i < warms; i++)
+        {
+            await Get(path);
+        }
+
+        var (taken, bytes) = (new List<(double Milliseconds, double Used)>(), 0);
         for (var i = 0; i < times; i++)
         {
             between?.Invoke();
-            var watch = Stopwatch.StartNew();
-            using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
-            bytes = (await answer.Content.ReadAsByteArrayAsync()).Length;
-            taken.Add(watch.Elapsed.TotalMilliseconds);
-            if (answer.StatusCode != HttpStatusCode.OK)
-            {
-                throw new InvalidOperationException($"{path}: {answer.StatusCode}");
-            }
+            _self.Refresh();
+            var (watch, used) = (Stopwatch.StartNew(), _self.TotalProcessorTime);
+            bytes = await Get(path);
+            var elapsed = watch.Elapsed;
+            _self.Refresh();
+            taken.Add((elapsed.TotalMilliseconds, (_self.TotalProcessorTime - used).TotalMilliseconds));
         }
 
-        taken.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22} median {taken[taken.Count / 2],7:0.0} ms  most {taken[^1],7:0.0} ms  {bytes,8} bytes"));
+        double At(Func<(double Milliseconds, double Used), double> of, double share) => taken.Select(of).Order().ElementAt((int)Math.Ceiling(share * (times - 1)));
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {At(t => t.Milliseconds, 0.5):0.0} | {At(t => t.Milliseconds, 0.99):0.0} | {At(t => t.Used, 0.5):0} | {At(t => t.Used, 0.99):0} | {bytes / 1024.0:0} |\n");
     }
 
-    /// <summary>An example as a live case; the last is the one with three lesions.</summary>
+    private async Task<int> Get(string path)
+    {
+        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode == HttpStatusCode.OK
+            ? (await answer.Content.ReadAsByteArrayAsync()).Length
+            : throw new InvalidOperationException($"{path}: {answer.StatusCode}");
+    }
+
+    /// <summary>An example as a live case; every fourth is the one with three lesions.</summary>
     private static string Document(int i)
     {
-        string[] names = ["prostate-three-levels", "t11-renal-cell", "two-lesions", "unknown-primary-deficit"];
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "myelon.slnx")))
         {
             folder = folder.Parent;
         }
 
-        var example = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(folder.FullName, "examples", names[(i + 1) % names.Length] + ".json")))!.AsObject();
+        var example = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(folder.FullName, "examples", Names[(i + 1) % Names.Length] + ".json")))!.AsObject();
         example.Remove("as_of");
         return example.ToJsonString();
     }

@@ -56,6 +56,10 @@ public class OneCase
     [Benchmark(Baseline = true)]
     public int Verdicts() => _evaluator.VerdictsOf(_case).Count;
 
+    /// <summary>Every entry replaced by its neighbours, one at a time, and what changes.</summary>
+    [Benchmark]
+    public int AllNeighbours() => Robustness.Of(_case, _evaluator).Count;
+
     /// <summary>The whole answer: scores, doses, clocks, pathway and its needs as well.</summary>
     [Benchmark]
     public int Answer() => _evaluator.Evaluate(_case).Verdicts.Count;

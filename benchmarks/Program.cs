@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Myelon.Benchmarks;
 
 // "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND" prints
-// docs/performance.md, "pages 2000" measures pages over HTTP with so many live cases; anything else goes to BenchmarkDotNet.
+// docs/performance.md, "minutes 2000" and "pages 300" measure pages over HTTP with so many live cases; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick", ..]:
@@ -12,18 +12,29 @@ switch (args)
             var bench = new OneCase { Example = example };
             bench.Read();
             foreach (var (name, run) in new (string, Func<int>)[]
-                { ("findings", bench.Findings), ("bare", bench.BareVerdicts), ("verdicts", bench.Verdicts), ("answer", bench.Answer) })
+                { ("findings", bench.Findings), ("bare", bench.BareVerdicts), ("verdicts", bench.Verdicts), ("answer", bench.Answer), ("neighbours", bench.AllNeighbours) })
             {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{example,-24} {name,-10} {Quick.Microseconds(run):0.0} µs"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{example,-24} {name,-10} {Quick.Microseconds(run):0.0} µs ({run()})"));
             }
         }
 
         break;
     case ["report", var command]:
-        Console.Write(Report.Of(command));
+        Console.Write(await Report.Of(command));
         break;
     case ["pages", var count]:
-        await ManyCases.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        await using (var many = await ManyCases.With(int.Parse(count, CultureInfo.InvariantCulture)))
+        {
+            Console.Write(await many.Pages());
+        }
+
+        break;
+    case ["minutes", var count]:
+        await using (var many = await ManyCases.With(int.Parse(count, CultureInfo.InvariantCulture)))
+        {
+            Console.Write(await many.Minutes());
+        }
+
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(OneCase).Assembly).Run(args);

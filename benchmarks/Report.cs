@@ -15,19 +15,28 @@ internal static class Report
 
     private const int Invented = 2_000;
 
+    private const int LiveCases = 2_000;
+
+    private const int CasesOfPages = 300;
+
+    private const string Columns = """
+        | page | median | p99 | processor, median | processor, p99 | KB |
+        | --- | ---: | ---: | ---: | ---: | ---: |
+        """;
+
     /// <summary>How often the invented patients are counted in one file.</summary>
     private static readonly int[] Times = [1, 5, 25];
 
     /// <summary>The report.</summary>
     /// <param name="command">The published command.</param>
-    public static string Of(string command)
+    public static async Task<string> Of(string command)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
             # Performance
 
             Written by `benchmarks/run`; all figures are of one run on one machine ({Environment.ProcessorCount} processors, .NET {Environment.Version}), so ratios between
-            them count more than the figures. Processor time, not time on the clock.
+            them count more than the figures. Processor time, not time on the clock, where nothing else is said.
 
             ## Start of the command
 
@@ -42,14 +51,27 @@ internal static class Report
 
             ## One case in process, warm
 
-            | example | what is known | bare verdicts | verdicts with what is missing | whole answer |
-            | --- | ---: | ---: | ---: | ---: |
+            | example | what is known | bare verdicts | verdicts with what is missing | whole answer | all neighbours | of them |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 
             """);
         Warm(text);
         text.Append("""
 
             Microseconds, best of ten slices. Bare verdicts are what `cohort` counts by; the search for what is missing costs the rest.
+            All neighbours is `robust` without its text: the whole case judged once for each of them.
+
+            ## Executors
+
+            Verdicts on all recommendations, from what is known of a lesion after everything that follows was drawn; microseconds a lesion, one thread,
+            and how many times that is faster than the views in DuckDB. That all count alike is checked first.
+
+            | executor | µs a lesion | times DuckDB |
+            | --- | ---: | ---: |
+
+            """);
+        Executors.Write(text);
+        text.Append("""
 
             ## Cohorts
 
@@ -61,6 +83,7 @@ internal static class Report
 
             """);
         Cohorts(text, command);
+        await Pages(text);
         return text.ToString();
     }
 
@@ -85,7 +108,8 @@ internal static class Report
             bench.Read();
             var (findings, bare) = (Quick.Microseconds(bench.Findings), Quick.Microseconds(bench.BareVerdicts));
             var (verdicts, answer) = (Quick.Microseconds(bench.Verdicts), Quick.Microseconds(bench.Answer));
-            text.Append(CultureInfo.InvariantCulture, $"| {example} | {findings:0.0} | {bare:0.0} | {verdicts:0} | {answer:0} |\n");
+            var neighbours = Quick.Microseconds(bench.AllNeighbours);
+            text.Append(CultureInfo.InvariantCulture, $"| {example} | {findings:0.0} | {bare:0.0} | {verdicts:0} | {answer:0} | {neighbours:0} | {bench.AllNeighbours()} |\n");
         }
     }
 
@@ -115,6 +139,39 @@ internal static class Report
 
         text.Append(CultureInfo.InvariantCulture, $"\n`synth`: {synth.Seconds * 1e6 / Invented:0} µs a patient.\n");
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task Pages(StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"""
+
+            ## The list while minutes pass
+
+            {LiveCases:#,0} live cases over HTTP. An answer says until when it holds; only those whose moment has come are judged anew.
+
+            {Columns}
+
+            """);
+        await using (var many = await ManyCases.With(LiveCases))
+        {
+            text.Append(await many.Minutes());
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Every page, warm
+
+            {CasesOfPages} live cases, each page a hundred times over HTTP, one request after the other.
+
+            {Columns}
+
+            """);
+        await using (var many = await ManyCases.With(CasesOfPages))
+        {
+            text.Append(await many.Pages());
+        }
+
+        text.Append("\nMilliseconds on the clock and of the processor (server and client in one process).\n");
     }
 
     private static string Root { get; } = Find();

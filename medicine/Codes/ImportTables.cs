@@ -14,6 +14,8 @@ public static class ImportTables
         Systems = Codes.Systems.All,
         Rows = [.. Diagnoses.Rows, .. Procedures.Rows, .. Medicines.Rows],
         Tumours = PrimaryTumours.Rows,
+        Conference = Conferences.Codes,
+        DocumentClasses = Conferences.DocumentClasses,
         Questions = FindingCodes.Questions,
         NamedClassifications = FindingCodes.Named,
         Sites = BodySites.Rows,

@@ -96,7 +96,7 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
         var heading = language.Say(
             $"Eigene Angaben: Sensitivität {AccuracyTexts.Percent(sensitivity, language)}, Spezifität {AccuracyTexts.Percent(specificity, language)}",
             $"Figures of your own: sensitivity {AccuracyTexts.Percent(sensitivity, language)}, specificity {AccuracyTexts.Percent(specificity, language)}");
-        return Answer.Text(string.Concat(AccuracyText.Lines(values, pretest, language).Prepend(heading).Select(l => l + "\n")));
+        return Answer.Text(string.Concat(AccuracyText.Lines(values, pretest, language).Prepend(heading).Select(l => l + "\n")), isPage: true);
     }
 
     private int Printed(Question question, decimal? pretest, OutputFormat format, Language language)
@@ -135,7 +135,7 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
             });
         }
 
-        return Answer.Text(string.Concat(Text(rows, rules, own.Count > 0, pretest, language).Select(l => l + "\n")));
+        return Answer.Text(string.Concat(Text(rows, rules, own.Count > 0, pretest, language).Select(l => l + "\n")), isPage: true);
     }
 
     private static IEnumerable<string> Text(List<AccuracyRow> rows, List<ModalityRule> rules, bool own, decimal? pretest, Language language)

@@ -3,13 +3,15 @@ using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Desk.Texts;
 
 namespace Myelon.Cli;
 
 /// <summary>What a verb says: text or one JSON object on standard output, always UTF-8; a wrong use on standard error.</summary>
 internal static class Answer
 {
-    public static int Text(string text) => Write(Encoding.UTF8.GetBytes(text));
+    public static int Text(string text, bool isPage = false) =>
+        Write(Encoding.UTF8.GetBytes(isPage ? string.Join('\n', text.Split('\n').SelectMany(Page.Fitted)) : text));
 
     public static int Json(Action<Utf8JsonWriter> write) => Write(JsonOut.Line(
         json =>

@@ -110,7 +110,7 @@ internal static class AnswerReader
 
     private static Value? Moment(MomentFact fact, string answer, OffsetDateTime asOf)
     {
-        var (read, wrong) = WrittenMoments.Read(answer, asOf, DateTimeZone.ForOffset(asOf.Offset), fact.LiesInThePast);
+        var (read, wrong) = WrittenMoments.Read(answer, asOf, CivilTime.ZoneOf(asOf), fact.LiesInThePast);
         Value? value = wrong is not null ? null : fact.IsDate || read.At is not { } instant ? Value.OfDay(read.Date, asOf.Offset) : Value.OfMoment(instant);
         return value is { } told && fact.LiesInThePast && told.Earliest > asOf.ToInstant().ToUnixTimeTicks() ? null : value;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
@@ -77,7 +76,9 @@ internal sealed class AskCommand(GuidelineDesk desk)
         var liesBack = AnswerWords.LiesBack(@case, desk.Now.ToInstant(), language);
         if (list || format == OutputFormat.Json)
         {
-            answer.Write(format == OutputFormat.Json ? Json(interview) : Text(interview, liesBack, language));
+            answer.Write(format == OutputFormat.Json
+                ? JsonOutput.Text(json => QuestionWriter.Write(json, interview.Case, interview.Evaluation))
+                : Text(interview, liesBack, language));
             return ExitCode.Done;
         }
 
@@ -160,58 +161,5 @@ internal sealed class AskCommand(GuidelineDesk desk)
         }
 
         return page.ToString();
-    }
-
-    private static string Json(Interview interview)
-    {
-        return JsonOutput.Text(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("case", interview.Case.Name);
-            FindingsWriter.Contradictions(json, interview.Case, interview.Evaluation.Contradictions);
-            json.WriteStartArray("questions");
-            foreach (var question in interview.Evaluation.Questions)
-            {
-                json.WriteStartObject();
-                json.WriteString("fact", question.Fact.Code);
-                json.WriteString("lesion", question.Lesion is { } lesion ? interview.Case.Lesions[lesion].Name : null);
-                json.WriteString("type", question.Fact.TypeName);
-                json.WriteString("known_by", question.Fact.KnownBy.Code());
-                json.WriteString("label_de", question.Fact.Label.De);
-                json.WriteString("label_en", question.Fact.Label.En);
-                json.WriteStartArray("values");
-                foreach (var value in question.Fact switch { ChoiceFact c => c.Values, SetFact s => s.Values, _ => [] })
-                {
-                    json.WriteStringValue(value.Code);
-                }
-
-                json.WriteEndArray();
-                json.WriteStartArray("recommendations");
-                foreach (var recommendation in question.Recommendations)
-                {
-                    json.WriteNumberValue(recommendation.Number);
-                }
-
-                json.WriteEndArray();
-                json.WriteStartArray("tables");
-                foreach (var table in question.Tables)
-                {
-                    json.WriteStringValue(table.Code);
-                }
-
-                json.WriteEndArray();
-                json.WriteStartArray("times");
-                foreach (var time in question.Times)
-                {
-                    json.WriteStringValue(time.Id);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
     }
 }

@@ -17,7 +17,12 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private static readonly PosixSignal[] Endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
+    private const string Aside = ".import-";
+    private const string Before = "before";
+    private const string InUse = "in-use";
+
     private PosixSignalRegistration[] _ended = [];
+    private FileStream? _inUse;
     private string? _aside;
     private bool _isNew;
 
@@ -29,7 +34,9 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
             _isNew = !Directory.Exists(folder);
             Directory.CreateDirectory(folder);
             _ended = [.. Endings.Select(s => PosixSignalRegistration.Create(s, _ => Dispose()))];
-            _aside = Directory.CreateDirectory(Path.Combine(folder, ".import-" + Guid.NewGuid().ToString("N"))).FullName;
+            TidyUp();
+            _aside = Directory.CreateDirectory(Path.Combine(folder, Aside + Guid.NewGuid().ToString("N"))).FullName;
+            _inUse = new FileStream(Path.Combine(_aside, InUse), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }
 
         var file = Unique(Safe(name));
@@ -51,7 +58,7 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
         }
 
         // What is replaced is kept aside until all are in place, so that a failure half way can be undone.
-        var (before, placed) = (Directory.CreateDirectory(Path.Combine(aside, "before")).FullName, new List<string>());
+        var (before, placed) = (Directory.CreateDirectory(Path.Combine(aside, Before)).FullName, new List<string>());
         try
         {
             foreach (var name in _names.Select(n => n + ".json"))
@@ -94,6 +101,7 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
             return;
         }
 
+        _inUse?.Dispose();
         Directory.Delete(aside, recursive: true);
         if (_isNew && !Directory.EnumerateFileSystemEntries(folder).Any())
         {
@@ -101,6 +109,38 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
         }
 
         Array.ForEach(_ended, e => e.Dispose());
+    }
+
+    /// <summary>What a run left behind that was killed: what it had put aside to replace comes back, the rest goes.</summary>
+    private void TidyUp()
+    {
+        foreach (var left in Directory.GetDirectories(folder, Aside + "*").Where(l => !IsInUse(Path.Combine(l, InUse))))
+        {
+            var before = Path.Combine(left, Before);
+            foreach (var file in Directory.Exists(before) ? Directory.GetFiles(before) : [])
+            {
+                var place = Path.Combine(folder, Path.GetFileName(file));
+                if (!File.Exists(place))
+                {
+                    File.Move(file, place);
+                }
+            }
+
+            Directory.Delete(left, recursive: true);
+        }
+    }
+
+    private static bool IsInUse(string file)
+    {
+        try
+        {
+            using var taken = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
     }
 
     private static Fault? Try(Func<Fault?> step)

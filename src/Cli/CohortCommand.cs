@@ -5,11 +5,13 @@ using Myelon.Cli.Texts;
 using Myelon.Cohort;
 using Myelon.Cohort.Differences;
 using Myelon.Cohort.Counting;
+using Myelon.Cohort.Keeping;
 using Myelon.Cohort.Reports;
 using Myelon.Core;
 using Myelon.Desk;
 using Myelon.Desk.Editions;
 using Myelon.Desk.Inputs;
+using NodaTime.Text;
 
 namespace Myelon.Cli;
 
@@ -42,7 +44,13 @@ internal sealed class CohortCommand(EditionShelf editions)
 
     private readonly Option<string?> _out = new("--out") { Description = "Datei für den Bericht / file for the report" };
 
-    private readonly Option<string> _format = CommonOptions.Format("text", "json", "csv", "xlsx", "html");
+    private readonly Option<string?> _keep = new("--keep")
+    {
+        Description = "die gelesene Kohorte behalten (NAME.myelon-cohort), später ohne Lesen zu zählen / "
+            + "keep the cohort as read, to be counted later without reading",
+    };
+
+    private readonly Option<string> _format = CommonOptions.Format("text", "json", "csv", "xlsx", "html", "fhir");
 
     private readonly Option<string> _language = CommonOptions.Language();
 
@@ -63,13 +71,24 @@ internal sealed class CohortCommand(EditionShelf editions)
         _unit.AcceptOnlyFromAmong("patients", "lesions");
         var command = new Command("cohort", "Viele Fälle zählen: wie die Empfehlungen umgesetzt sind / count many cases: how the recommendations were followed")
         {
-            _files, _by, _unit, _minCell, _top, _rejects, _out, _format, _language, _edition, _against, _againstEdition,
+            _files, _by, _unit, _minCell, _top, _rejects, _keep, _out, _format, _language, _edition, _against, _againstEdition,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(_format) == "xlsx" && result.GetValue(_out) is null)
             {
                 result.AddError(CommonOptions.Both("--format xlsx: --out DATEI angeben", "--format xlsx: name a file with --out"));
+            }
+
+            if (result.GetValue(_keep) is { } keep && !keep.EndsWith(KeptCohort.Ending, StringComparison.Ordinal))
+            {
+                result.AddError($"--keep: NAME{KeptCohort.Ending}");
+            }
+
+            var kept = (result.GetValue(_files) ?? []).Count(f => f.EndsWith(KeptCohort.Ending, StringComparison.Ordinal));
+            if (kept > 1 || (kept == 1 && (result.GetValue(_files)!.Length > 1 || result.GetValue(_keep) is not null || result.GetValue(_rejects) is not null)))
+            {
+                result.AddError($"*{KeptCohort.Ending}: allein angeben, ohne --keep und --rejects / name it alone, without --keep and --rejects");
             }
 
             var compares = (result.GetValue(_against) is { Length: > 0 } ? 1 : 0) + (result.GetValue(_againstEdition) is null ? 0 : 1);
@@ -98,6 +117,7 @@ internal sealed class CohortCommand(EditionShelf editions)
         try
         {
             using var rejected = rejects is null ? null : new RejectFile(rejects);
+            using var keep = parsed.GetValue(_keep) is { } path ? new KeptCohort(path, desk.Evaluator) : null;
             var (report, files) = (default(CohortReport), InputPatterns.Expand(parsed.GetValue(_files)!).ToList());
             try
             {
@@ -109,8 +129,11 @@ internal sealed class CohortCommand(EditionShelf editions)
                     Top = parsed.GetValue(_top),
                     Refused = rejected is null ? null : rejected.Add,
                     Progress = Progress(files, bar),
+                    Keep = keep,
                 };
-                report = new CohortCounter(desk, options).Count(Inputs.OpenAll(files));
+                report = files is [var file] && file.EndsWith(KeptCohort.Ending, StringComparison.Ordinal)
+                    ? Kept(new CohortCounter(desk, options), file)
+                    : new CohortCounter(desk, options).Count(Inputs.OpenAll(files));
             }
             catch (TooManyGroupsException)
             {
@@ -120,9 +143,18 @@ internal sealed class CohortCommand(EditionShelf editions)
                     $"--by gives more than {CohortCounter.MostGroups} groups; choose another division."));
             }
 
+            catch (Exception exception) when (exception is InvalidDataException or FormatException or EndOfStreamException)
+            {
+                bar.Clear();
+                Console.Error.WriteLine("myelon: " + language.Say(
+                    "Die behaltene Kohorte ist beschädigt, oder sie wurde mit anderen Regeln gelesen: die Fälle neu lesen.",
+                    "The kept cohort is damaged, or was read by other rules: read the cases anew."));
+                return ExitCode.Refused;
+            }
+
             bar.Clear();
             rejected?.Finish();
-            Write(report, parsed.GetValue(_format)!, parsed.GetValue(_out), language);
+            Write(report, parsed.GetValue(_format)!, parsed.GetValue(_out), language, desk);
             Told(report, rejects, language);
             return report.Refused == 0 ? ExitCode.Done : report.Patients == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
         }
@@ -134,6 +166,12 @@ internal sealed class CohortCommand(EditionShelf editions)
                 "A file cannot be read or written (check folder, rights and room); no report was written."));
             return ExitCode.Refused;
         }
+    }
+
+    private static CohortReport Kept(CohortCounter counter, string path)
+    {
+        using var file = File.OpenRead(path);
+        return counter.CountKept(file);
     }
 
     private int Compare(ParseResult parsed, GuidelineDesk desk, Language language)
@@ -148,11 +186,11 @@ internal sealed class CohortCommand(EditionShelf editions)
         return difference.Refused == 0 ? ExitCode.Done : difference.Both == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
     }
 
-    private static void Write(CohortReport report, string format, string? path, Language language)
+    private static void Write(CohortReport report, string format, string? path, Language language, GuidelineDesk desk)
     {
         if (path is null)
         {
-            _ = Answer.Text(Text(report, format, language));
+            _ = Answer.Text(Text(report, format, language, desk));
             return;
         }
 
@@ -163,17 +201,18 @@ internal sealed class CohortCommand(EditionShelf editions)
         }
         else
         {
-            file.Stream.Write(Encoding.UTF8.GetBytes(Text(report, format, language)));
+            file.Stream.Write(Encoding.UTF8.GetBytes(Text(report, format, language, desk)));
         }
 
         file.Finish();
     }
 
-    private static string Text(CohortReport report, string format, Language language) => format switch
+    private static string Text(CohortReport report, string format, Language language, GuidelineDesk desk) => format switch
     {
         "json" => JsonOutput.Text(json => ReportJson.Write(json, report)),
         "csv" => ReportTable.Csv(report, language),
         "html" => ReportPage.Of(report, language),
+        "fhir" => JsonOutput.Text(json => ReportFhir.Write(json, report, OffsetDateTimePattern.GeneralIso.Format(desk.Now))),
         _ => CohortText.Of(report, language, Terminal.HasColour),
     };
 

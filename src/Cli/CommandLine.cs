@@ -5,26 +5,37 @@ using Myelon.Composition;
 using Myelon.Core;
 using Myelon.Core.Speech;
 using Myelon.Desk.Editions;
+using Myelon.Desk.Texts;
 
 namespace Myelon.Cli;
 
 /// <summary>The verbs, and what happens around them.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs one command line for the guideline of this program and gives its exit code.</summary>
-    public static int Run(string[] args) => Guarded(() => Parsed(args, Guidelines.Shelf()));
-
-    /// <summary>Runs one command line for other guidelines and gives its exit code.</summary>
-    public static int Run(string[] args, EditionShelf editions) => Guarded(() => Parsed(args, editions));
-
-    private static int Parsed(string[] args, EditionShelf editions)
+    /// <summary>Runs the command line that this process was started with, on streams that may have been closed.</summary>
+    internal static int Start(string[] args, Func<EditionShelf, IEnumerable<Command>> verbs)
     {
-        if (TimeZoneNote.Of(Environment.GetEnvironmentVariable("TZ")) is { } note)
+        if (StandardStreams.Settle())
         {
-            Console.Error.WriteLine("myelon: " + Terminal.Plain(note));
+            return Run(args, verbs);
         }
 
-        var root = Create(editions);
+        Console.Error.WriteLine("myelon: Die Ausgabe ist geschlossen. / The output is closed.");
+        return ExitCode.Refused;
+    }
+
+    /// <summary>Runs one command line for the guideline of this program and gives its exit code.</summary>
+    internal static int Run(string[] args, Func<EditionShelf, IEnumerable<Command>> verbs) => Guarded(() => Parsed(args, Guidelines.Shelf(), verbs));
+
+    private static int Parsed(string[] args, EditionShelf editions, Func<EditionShelf, IEnumerable<Command>> verbs)
+    {
+        if (RuntimeFloor.Says(Environment.Version) is { } outdated)
+        {
+            Console.Error.WriteLine($"myelon: {outdated.De} / {outdated.En}");
+            return ExitCode.Refused;
+        }
+
+        var root = Create(editions, verbs);
         var parsed = root.Parse(args);
         var mistakes = Mistakes(root, parsed).ToList();
         if (mistakes.Count > 0)
@@ -39,8 +50,16 @@ public static class CommandLine
 
         if (TimeZones.Unknown() is { } zone)
         {
-            Console.Error.WriteLine($"myelon: Die Zeitzone „{Terminal.Plain(zone)}“ (TZ) gibt es hier nicht; es gilt UTC. / There is no time zone "
-                + $"\"{Terminal.Plain(zone)}\" (TZ) here; UTC is used.");
+            var named = Terminal.Plain(zone);
+            Console.Error.WriteLine(
+                $"myelon: Die Zeitzone „{named}“ (TZ) gibt es hier nicht; es gilt UTC; richtig wäre etwa Europe/Berlin. "
+                + $"/ There is no time zone \"{named}\" (TZ) here; UTC is used; right would be for example Europe/Berlin.");
+        }
+
+        // What is served is read elsewhere; everything else fits the terminal.
+        if (parsed.CommandResult.Command.Name != "serve" && Terminal.Columns is { } columns)
+        {
+            Page.FitTo(columns);
         }
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -74,41 +93,17 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Create(EditionShelf editions)
+    private static RootCommand Create(EditionShelf editions, Func<EditionShelf, IEnumerable<Command>> verbs)
     {
-        var desk = editions.Current;
-        var edition = desk.Rules.Edition;
-        return new RootCommand(
-            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar / executable. {AnswerWords.NotCertified.De} / {AnswerWords.NotCertified.En}")
+        var edition = editions.Current.Rules.Edition;
+        var root = new RootCommand(
+            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar / executable. {AnswerWords.NotCertified.De} / {AnswerWords.NotCertified.En}");
+        foreach (var verb in verbs(editions))
         {
-            new EvaluateCommand(editions).Create(),
-            new CompareCommand(editions).Create(),
-            new CohortCommand(editions).Create(),
-            new SynthCommand(desk).Create(),
-            new ImportCommand(desk).Create(),
-            new ExportCommand(desk).Create(),
-            new ExplainCommand(desk).Create(),
-            new ShowCommand(desk).Create(),
-            new ShowCommand(desk).CreateList(),
-            new FactsCommand(desk).Create(),
-            new SchemaCommand(desk).Create(),
-            IsncsciCommand.Create(),
-            new ScoreCommand(desk).Create(),
-            new DoseCommand(desk).Create(),
-            new EvidenceCommand(desk).Create(),
-            new AccuracyCommand(desk).Create(),
-            new AskCommand(desk).Create(),
-            new WhyNotCommand(desk).Create(),
-            new PathwayCommand(desk).Create(),
-            new PathwayCommand(desk).CreateSpine(),
-            new PaperCommand(desk).Create(),
-            new RobustCommand(desk).Create(),
-            new ServeCommand(desk).Create(),
-            AuditCommand.Create(),
-            BackupCommand.Create(),
-            new RestoreCommand(desk.Clock).Create(),
-            new EraseCommand(desk).Create(),
-        };
+            root.Subcommands.Add(verb);
+        }
+
+        return root;
     }
 
     /// <summary>

@@ -41,17 +41,17 @@ internal sealed class DoseCommand(GuidelineDesk desk)
             return Refuse(fault!.Value.Message, fault.Value.Fix, language);
         }
 
-        decimal given = 0;
-        if (ratio is not null
-            && (!decimal.TryParse(ratio, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out given) || given is < 0.5m or > 30))
+        var asked = AlphaBeta.Cord;
+        if (ratio is not null)
         {
-            return Refuse(
-                new($"„{ratio}“ ist kein Alpha/Beta-Wert.", $"\"{ratio}\" is no alpha/beta ratio."),
-                new("Eine Zahl von 0.5 bis 30 (Gy) mit Dezimalpunkt angeben.", "Give a number from 0.5 to 30 (Gy) with a decimal point."),
-                language);
+            if (AlphaBeta.Read(ratio, out var wrong) is not { } given)
+            {
+                return Refuse(wrong!.Value.Message, wrong.Value.Fix, language);
+            }
+
+            asked = given;
         }
 
-        var asked = ratio is null ? AlphaBeta.Cord : new AlphaBeta(given);
         if (format == OutputFormat.Json)
         {
             JsonOutput.Write([json => ScheduleWriting.Write(json, schedule!, asked)]);
@@ -190,7 +190,7 @@ internal sealed class DoseCommand(GuidelineDesk desk)
     {
         foreach (var line in lines)
         {
-            Console.Out.WriteLine(line);
+            Page.Fitted(line).ToList().ForEach(Console.Out.WriteLine);
         }
     }
 

@@ -26,18 +26,23 @@ internal sealed class EvaluateCommand(EditionShelf editions)
         var format = CommonOptions.Format("text", "json", "ndjson");
         var language = CommonOptions.Language();
         var edition = EditionChoice.Option(editions);
-        var command = new Command("evaluate", "Fälle auswerten / evaluate cases") { files, format, language, edition };
+        var full = new Option<bool>("--full")
+        {
+            Description = "alles, was die Abschnitte ohne Empfehlungsgrad sagen, nicht nur das Erste / all that the sections say without a grade, not "
+                + "only what comes first",
+        };
+        var command = new Command("evaluate", "Fälle auswerten / evaluate cases") { files, format, language, edition, full };
         command.SetAction(parsed => Run(
             parsed.GetValue(edition) is { } code ? editions.Find(code)! : editions.Current,
             parsed.GetValue(files)!,
-            CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language)));
+            CommonOptions.FormatOf(parsed, format), CommonOptions.LanguageOf(parsed, language), parsed.GetValue(full)));
         return command;
     }
 
-    private static int Run(GuidelineDesk desk, string[] files, OutputFormat format, Language language)
+    private static int Run(GuidelineDesk desk, string[] files, OutputFormat format, Language language, bool isWhole)
     {
         using var output = Console.OpenStandardOutput();
-        using var answers = new Answers(output, format, language);
+        using var answers = new Answers(output, format, language, isWhole);
         var (evaluated, refused) = (0, 0);
         foreach (var input in desk.Inputs.Cases(Inputs.OpenAll(files)))
         {
@@ -78,7 +83,7 @@ internal sealed class EvaluateCommand(EditionShelf editions)
     private static string Codes(SetFact fact, Value value) => string.Join(", ", fact.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Code));
 
     /// <summary>Writes answers one after the other: texts, lines of JSON, or one object, or an array of several.</summary>
-    private sealed class Answers(Stream output, OutputFormat format, Language language) : IDisposable
+    private sealed class Answers(Stream output, OutputFormat format, Language language, bool isWhole) : IDisposable
     {
         private readonly MemoryStream _buffer = new();
         private int _written;
@@ -88,7 +93,7 @@ internal sealed class EvaluateCommand(EditionShelf editions)
             if (format == OutputFormat.Text)
             {
                 Separate();
-                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour, now)));
+                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour, now, isWhole)));
                 Flush();
             }
             else

@@ -110,7 +110,7 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
 
         return format == OutputFormat.Json
             ? Answer.Json(json => Write(json, selection))
-            : Answer.Text(string.Concat(Text(selection, all, language).Select(l => l + "\n")));
+            : Answer.Text(string.Concat(Text(selection, all, language).Select(l => l + "\n")), isPage: true);
     }
 
     private IEnumerable<string> Text(EvidenceSelection selection, bool all, Language language)

@@ -15,7 +15,7 @@ internal static class Inputs
     {
         if (source == "-")
         {
-            return new(source, Console.OpenStandardInput(), null);
+            return new(source, StandardStreams.OpenInput(), null);
         }
 
         if (Directory.Exists(source))
@@ -58,7 +58,7 @@ internal static class Inputs
         foreach (var fault in faults)
         {
             var pointer = fault.Pointer.Length > 0 ? $" {Terminal.Plain(fault.Pointer)}:" : "";
-            var says = $"{Terminal.Plain(fault.Message.In(language))} {Terminal.Plain(fault.Fix.In(language))}";
+            var says = Terminal.Plain(fault.Says.In(language));
             (error ?? Console.Error).WriteLine($"myelon: {at}{number}:{pointer} {says}");
         }
     }

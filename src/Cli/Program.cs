@@ -1,3 +1,3 @@
 using Myelon.Cli;
 
-return CommandLine.Run(args);
+return CommandLine.Start(args, Verbs.Of);

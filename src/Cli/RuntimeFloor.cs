@@ -3,7 +3,7 @@ using Myelon.Core;
 namespace Myelon.Cli;
 
 /// <summary>
-/// The oldest runtime with which the server may run: before it, payloads of data protection, which form tokens are, could be forged
+/// The oldest runtime with which any verb runs: before it, payloads of data protection, which form tokens are, could be forged
 /// (CVE-2026-40372).
 /// </summary>
 internal static class RuntimeFloor

@@ -29,7 +29,7 @@ internal sealed class ScoreAnswers(GuidelineDesk desk, OutputFormat format, Lang
         {
             foreach (var line in Paragraph.Row(score.Code, 37, $"{score.Title.In(language)} [{score.Kind.Words().In(language)}]"))
             {
-                Console.Out.WriteLine(line);
+                Page.Fitted(line).ToList().ForEach(Console.Out.WriteLine);
             }
         }
 
@@ -46,7 +46,7 @@ internal sealed class ScoreAnswers(GuidelineDesk desk, OutputFormat format, Lang
 
         foreach (var line in ScoreText.Items(score, language))
         {
-            Console.Out.WriteLine(line);
+            Page.Fitted(line).ToList().ForEach(Console.Out.WriteLine);
         }
 
         return ExitCode.Done;
@@ -111,7 +111,7 @@ internal sealed class ScoreAnswers(GuidelineDesk desk, OutputFormat format, Lang
 
         foreach (var line in _lines)
         {
-            Console.Out.WriteLine(line);
+            Page.Fitted(line).ToList().ForEach(Console.Out.WriteLine);
         }
     }
 

@@ -76,11 +76,6 @@ internal sealed class ServeCommand(GuidelineDesk desk)
     {
         // What ends the program waits for this task, so it must be there before anything takes time.
         await Task.Yield();
-        if (RuntimeFloor.Says(Environment.Version) is { } outdated)
-        {
-            Console.Error.WriteLine("myelon: " + outdated.In(language));
-            return ExitCode.Refused;
-        }
         SqliteCaseStore store;
         try
         {

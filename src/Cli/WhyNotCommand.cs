@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
@@ -9,13 +7,14 @@ using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using Myelon.Desk;
+using Myelon.Desk.Reading;
 
 namespace Myelon.Cli;
 
 /// <summary><c>why-not FILE N|CELL</c>: the shortest change of facts that would make a recommendation or a cell apply.</summary>
 internal sealed class WhyNotCommand(GuidelineDesk desk)
 {
-    private IEnumerable<Cell> Cells => desk.Rules.Pathway?.Tables.SelectMany(t => t.Cells.Concat(t.Overlays)) ?? [];
+    private IEnumerable<Cell> Cells => Target.Cells(desk.Rules);
 
     public Command Create()
     {
@@ -27,7 +26,7 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
         };
         target.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && Find(result.Tokens[0].Value) is (null, null))
+            if (result.Tokens.Count == 1 && Target.Of(desk.Rules, result.Tokens[0].Value) is null)
             {
                 result.AddError(Unknown(result.Tokens[0].Value));
             }
@@ -57,13 +56,6 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
             $"{target}: neither recommendation ({first}-{last}) nor cell ({cells})");
     }
 
-    private (Recommendation? Recommendation, Cell? Cell) Find(string target)
-    {
-        var digits = target.StartsWith('R') ? target[1..] : target;
-        var recommendation = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? desk.Rules.Recommendation(number) : null;
-        return (recommendation, recommendation is null ? Cells.FirstOrDefault(c => c.Id == target) : null);
-    }
-
     /// <summary>The option of <c>explain</c> that asks the same.</summary>
     public Option<string?> Option()
     {
@@ -74,7 +66,7 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && Find(result.Tokens[0].Value) is (null, null))
+            if (result.Tokens.Count == 1 && Target.Of(desk.Rules, result.Tokens[0].Value) is null)
             {
                 result.AddError(Unknown(result.Tokens[0].Value));
             }
@@ -86,7 +78,7 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
     public int Run(TextWriter output, string file, string target, string? lesion, OutputFormat format, Language language)
     {
         var search = new WhyNot(desk.Evaluator);
-        var (recommendation, cell) = Find(target);
+        var asked = Target.Of(desk.Rules, target)!;
         var (answered, refused) = (0, 0);
         foreach (var input in desk.Inputs.Cases(Inputs.OpenAll([file])))
         {
@@ -104,12 +96,12 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
 
             answered++;
             var answers = lesions
-                .Select(l => (Lesion: l, Changes: recommendation is not null ? search.For(recommendation, @case, l) : search.For(cell!, @case, l)))
+                .Select(l => (Lesion: l, Changes: asked.WhyNot(search, @case, l)))
                 .ToList();
             var contradictions = desk.Evaluator.ContradictionsIn(@case);
-            var name = recommendation?.ToString() ?? Words.Quoted(cell!.Situation.In(language), language);
+            var name = asked.Cell is { } cell ? Words.Quoted(cell.Situation.In(language), language) : asked.Name;
             output.Write(format == OutputFormat.Json
-                ? Json(@case, recommendation?.ToString() ?? cell!.Id, contradictions, answers)
+                ? JsonOutput.Text(json => WhyNotWriter.Write(json, @case, asked.Name, contradictions, answers))
                 : Text(@case, name, contradictions, answers, language));
         }
 
@@ -127,48 +119,5 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
         }
 
         return page.ToString();
-    }
-
-    private static string Json(
-        Case @case, string name, IReadOnlyList<Contradiction> contradictions, List<(int Lesion, IReadOnlyList<FactChange>? Changes)> answers)
-    {
-        return JsonOutput.Text(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("case", @case.Name);
-            json.WriteString("target", name);
-            FindingsWriter.Contradictions(json, @case, contradictions);
-            json.WriteStartArray("lesions");
-            foreach (var (lesion, changes) in answers)
-            {
-                json.WriteStartObject();
-                json.WriteString("lesion", @case.Lesions.Count > lesion ? @case.Lesions[lesion].Name : null);
-                if (changes is null)
-                {
-                    json.WriteNull("changes");
-                }
-                else
-                {
-                    json.WriteStartArray("changes");
-                    foreach (var change in changes)
-                    {
-                        json.WriteStartObject();
-                        json.WriteString("fact", change.Fact.Code);
-                        json.WritePropertyName("from");
-                        FactWriter.Write(json, change.Fact, change.From, @case.AsOf.Offset);
-                        json.WritePropertyName("to");
-                        FactWriter.Write(json, change.Fact, change.To, @case.AsOf.Offset);
-                        json.WriteEndObject();
-                    }
-
-                    json.WriteEndArray();
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using Myelon.Cohort.Counting;
+using Myelon.Cohort.Keeping;
 using Myelon.Cohort.Reports;
-using Myelon.Core.Cases;
+using Myelon.Core.Reasoning;
 using Myelon.Desk;
 using Myelon.Desk.Inputs;
 
@@ -27,6 +28,9 @@ public sealed record CohortOptions
 
     /// <summary>Told how many bytes of case files were read.</summary>
     public Action<long>? Progress { get; init; }
+
+    /// <summary>Where the cohort is kept as it was read, or null.</summary>
+    public KeptCohort? Keep { get; init; }
 }
 
 /// <summary>
@@ -39,10 +43,15 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
     /// <summary>How many parts a cohort can have.</summary>
     public const int MostGroups = 2000;
 
-    private const int InOneBatch = 64;
+    private const int InOneBatch = PlaneJudge.Lanes;
     private const int MostPlaces = 20;
 
     private readonly ConcurrentBag<Tally> _tallies = [];
+    private readonly IReadOnlyList<Grouping> _groupings =
+    [
+        .. Enum.GetValues<Dimension>().Where(d => options.Keep is not null || d == options.By).Select(d => new Grouping(desk.Guideline, d)),
+    ];
+
     private readonly RepeatedNames _names = new();
     private readonly MissingSearch _missing = new(desk, options.Top);
     private readonly List<Place> _places = [];
@@ -60,7 +69,7 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
             var first = number;
             number += batch.Length;
             running.Enqueue(Task.Run(() => Work(batch, first)));
-            if (running.Count > 4 * Environment.ProcessorCount)
+            if (running.Count > Environment.ProcessorCount)
             {
                 Take(running.Dequeue());
             }
@@ -71,13 +80,59 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
             Take(task);
         }
 
+        var report = Report();
+        options.Keep?.Finish(_refused, _places, [.. _missing.Chosen().Where(c => c.Case.Document.Length > 0)
+            .Select(c => new KeptCase(c.Number, c.Open, c.Place, c.Case.Document.ToArray()))]);
+        return report;
+    }
+
+    /// <summary>Counts a cohort that was kept.</summary>
+    /// <exception cref="InvalidDataException">It is none, or was read by other rules.</exception>
+    /// <exception cref="TooManyGroupsException">The cohort has more parts than a report can show.</exception>
+    public CohortReport CountKept(Stream file)
+    {
+        using var kept = new KeptCohort.Reader(file, desk.Evaluator);
+        var running = new Queue<Task>();
+        while (kept.Next() is var (block, names))
+        {
+            _names.Add(names);
+            running.Enqueue(Task.Run(() => Counted(block)));
+            if (running.Count > Environment.ProcessorCount)
+            {
+                running.Dequeue().GetAwaiter().GetResult();
+            }
+        }
+
+        while (running.TryDequeue(out var task))
+        {
+            task.GetAwaiter().GetResult();
+        }
+
+        (_refused, var places, var cases) = kept.End();
+        _places.AddRange(places);
+        _missing.Offer(cases.Select(c => new Candidate(
+            c.Number, c.Open, new UnreadCase(c.Document, () => new NamedCase(c.Place.Source, desk.Read(c.Document), c.Place.Line)), c.Place)));
         return Report();
+    }
+
+    private int[] Counted(CaseBlock block)
+    {
+        var tally = _tallies.TryTake(out var kept) ? kept : NewTally();
+        var open = tally.Add(block);
+        if (tally.Groups.Count > MostGroups)
+        {
+            throw new TooManyGroupsException();
+        }
+
+        _tallies.Add(tally);
+        return open;
     }
 
     private Batch Work(UnreadCase[] cases, long first)
     {
-        var tally = _tallies.TryTake(out var kept) ? kept : NewTally();
-        var batch = new Batch();
+        var block = new CaseBlock(desk.Evaluator.Planes, _groupings);
+        var batch = new Batch(block);
+        var entered = new List<(int Case, string Source, int? Line)>(cases.Length);
         for (var i = 0; i < cases.Length; i++)
         {
             batch.Bytes += cases[i].Document.Length;
@@ -89,15 +144,17 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
             }
 
             batch.Names.Add(RepeatedNames.Of(@case.Name));
-            batch.Candidates.Add(new Candidate(first + i, tally.Add(@case), cases[i], new Place(read.Source, read.Line)));
+            _ = block.Add(@case, desk.Evaluator);
+            entered.Add((i, read.Source, read.Line));
         }
 
-        if (tally.Groups.Count > MostGroups)
+        var open = Counted(block);
+        for (var lane = 0; lane < open.Length; lane++)
         {
-            throw new TooManyGroupsException();
+            var (place, source, line) = entered[lane];
+            batch.Candidates.Add(new Candidate(first + place, open[lane], cases[place], new Place(source, line)));
         }
 
-        _tallies.Add(tally);
         return batch;
     }
 
@@ -107,6 +164,7 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
         var batch = task.GetAwaiter().GetResult();
         _bytes += batch.Bytes;
         _names.Add(batch.Names);
+        options.Keep?.Add(batch.Block, batch.Names);
         _missing.Offer(batch.Candidates);
         foreach (var refused in batch.Refused)
         {
@@ -157,10 +215,12 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
 
     private long? Shown(long count) => count > 0 && count < options.MinCell ? null : count;
 
-    private Tally NewTally() => new(desk.Evaluator, options.By is { } by ? new Grouping(desk.Guideline, by) : null);
+    private Tally NewTally() => new(desk.Evaluator.Planes, options.By);
 
-    private sealed class Batch
+    private sealed class Batch(CaseBlock block)
     {
+        public CaseBlock Block => block;
+
         public long Bytes { get; set; }
 
         public List<NamedCase> Refused { get; } = [];

@@ -40,6 +40,9 @@ internal sealed class MissingSearch(GuidelineDesk desk, int top)
         }
     }
 
+    /// <summary>The cases into which is looked, in their order.</summary>
+    public IReadOnlyList<Candidate> Chosen() => [.. Taken(_sample).Concat(Taken(_open)).DistinctBy(c => c.Number).OrderBy(c => c.Number)];
+
     /// <summary>What is missing; null where nothing is asked for.</summary>
     public Missing? Find(int minCell)
     {

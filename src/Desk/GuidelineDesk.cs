@@ -1,5 +1,6 @@
 using Myelon.Core.Reasoning;
 using Myelon.Desk.Inputs;
+using Myelon.Desk.Outgoing;
 using Myelon.Formats.CaseFile;
 using NodaTime;
 
@@ -34,6 +35,9 @@ public sealed class GuidelineDesk(Guideline guideline, IClock clock, DateTimeZon
     /// <summary>A moment to the second.</summary>
     public static OffsetDateTime ToSecond(OffsetDateTime moment) =>
         new LocalDateTime(moment.Year, moment.Month, moment.Day, moment.Hour, moment.Minute, moment.Second).WithOffset(moment.Offset);
+
+    /// <summary>What goes out in FHIR.</summary>
+    public FhirDesk Fhir => field ??= new FhirDesk(guideline);
 
     /// <summary>Reads inputs.</summary>
     public InputReader Inputs => field ??= new InputReader(Intake);

@@ -30,13 +30,9 @@ public sealed class Door(ServerOptions options)
     /// <summary>An address of the server with the key of this start.</summary>
     public string Address(string address) => $"{address}/?{Parameter}={_key}";
 
-    /// <summary>A name for cookies of this data file: a browser sends them to every port of the machine, so two servers must not share one.</summary>
-    public static string CookieName(string kind, string database) =>
-        $"myelon-{kind}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(database))))[..12]}";
-
     internal void Use(IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var cookie = CookieName(Parameter, options.Database) + "-" + context.Connection.LocalPort.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var cookie = options.CookieName(Parameter) + "-" + context.Connection.LocalPort.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query.TryGetValue(Parameter, out var brought))
         {
             return Opens(brought) ? Enter(context, cookie) : Refuse(context);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Myelon.Web.Api;
-using Myelon.Web.Pages;
 using Myelon.Web.Routes;
 
 namespace Myelon.Web;
@@ -70,15 +69,11 @@ internal static class Security
             return;
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        await Answers.Page<ExpiredFormPage>(
+        await context.Request.ReadFormAsync(context.RequestAborted);
+        await Answers.SendAgain(
             context,
-            new Dictionary<string, object?>
-            {
-                ["Address"] = (string)(context.Request.Path + context.Request.QueryString),
-                ["Fields"] = form.Where(f => f.Key != "token").SelectMany(f => f.Value.OfType<string>().Select(v => (f.Key, v))).ToList(),
-                ["HadFile"] = form.Files.Any(f => f.Length > 0),
-            },
-            StatusCodes.Status400BadRequest).ExecuteAsync(context);
+            StatusCodes.Status400BadRequest,
+            new("Das Formular ist abgelaufen", "The form has expired"),
+            new("Nichts wurde gespeichert.", "Nothing was saved.")).ExecuteAsync(context);
     }
 }

@@ -61,7 +61,7 @@ public static class Server
         services.AddAntiforgery(a =>
         {
             a.FormFieldName = "token";
-            a.Cookie.Name = Door.CookieName("token", options.Database);
+            a.Cookie.Name = options.CookieName("token");
             a.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddDataProtection().SetApplicationName("myelon").PersistKeysToFileSystem(Keys(options.Database));
@@ -73,12 +73,8 @@ public static class Server
         var door = new Door(options);
         services.AddSingleton(new ImportTray(desk.Clock));
         services.AddSingleton(new FeedbackFile(FeedbackFile.Beside(options.Database)));
-        services
-            .AddSingleton(door)
-            .AddSingleton(options)
-            .AddSingleton(new CaseDesk(desk, store))
-            .AddSingleton(new Library(desk.Guideline))
-            .AddSingleton(new Drafts(desk.Clock));
+        services.AddSingleton(door).AddSingleton(options).AddSingleton(new CaseDesk(desk, store)).AddSingleton(new Library(desk.Guideline));
+        services.AddSingleton(new DraftShelf(desk.Clock)).AddHttpContextAccessor().AddScoped<Drafts>();
 
         var app = builder.Build();
         app.UseHeaders();
@@ -98,6 +94,7 @@ public static class Server
         ToolRoutes.Map(app);
         ExportRoutes.Map(app);
         ApiRoutes.Map(app);
+        FormRoutes.Map(app);
         HookRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);

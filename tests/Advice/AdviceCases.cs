@@ -1,4 +1,6 @@
+using Myelon.Core;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Medicine.SpinalMetastases;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
@@ -53,6 +55,9 @@ public sealed class AdviceCases
             missing.AddRange(adviser.Advice.Where(a => own.TrueForAll(r => !Words(r["shown"]).Contains(a.Id))).Select(a => $"{a.Id} is told in no row"));
         }
 
+        // Where nothing is known, an adviser that could concern the case is open: each such adviser has a row of it.
+        missing.AddRange(CaseText.Evaluator.Evaluate(CaseText.Parse("")).Advisers.Where(a => a.Concerns.IsUnknown).Select(a => a.Adviser.Id)
+            .Where(id => rows.TrueForAll(r => r["adviser"] != id || r["concerns"] != "open")).Select(id => $"{id}: no row is open"));
         Assert.Empty(missing);
         Assert.Empty(rows.Select(r => r["adviser"]).Except(Advisers.All.Select(a => a.Id)));
     }
@@ -73,6 +78,26 @@ public sealed class AdviceCases
     [InlineData("care_setting=hospice_or_palliative on_opioids=yes", "palliative_care")]
     public void What_comes_first_is_read_first(string facts, string first) =>
         Assert.Equal(first, CaseText.Evaluator.Evaluate(CaseText.Parse(facts)).Advice[0].Adviser.Id);
+
+    /// <summary>Open advice names what would decide it, not what its condition names besides.</summary>
+    [Fact]
+    public void What_is_open_depends_on_what_is_undecided()
+    {
+        var open = CaseText.Evaluator.Evaluate(CaseText.Parse("motor_deficit=yes neuro_onset=acute mri_contraindicated=no")).OpenAdvice;
+        Assert.Equal([Lesion.ExtraosseousComponentSuspected], open.Single(a => a.Advice.Id == "contrast").DependsOn);
+        Assert.Equal([Imaging.WholeSpineCovered], open.Single(a => a.Advice.Id == "whole_spine").DependsOn);
+    }
+
+    /// <summary>A list names what of it is not entered.</summary>
+    [Fact]
+    public void A_list_names_what_is_not_entered()
+    {
+        var evaluation = CaseText.Evaluator.Evaluate(CaseText.Parse("hospital_admission_planned=yes handover_items_available=[oncology_letter,image_files,medication_plan]"));
+        var papers = evaluation.Advice.Single(a => a.Advice.Id == "papers_for_admission");
+        Assert.Equal(
+            ["Not entered yet: internal medicine letter, neurological status with time"],
+            AdviceWords.Factors(papers, CaseText.AsOf, Language.English));
+    }
 
     /// <summary>With two lesions, what concerns one names it.</summary>
     [Fact]

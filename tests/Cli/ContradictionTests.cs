@@ -106,14 +106,22 @@ public sealed class ContradictionTests
     [Fact]
     public void A_contradiction_of_one_lesion_stands_at_that_lesion_alone()
     {
-        var @case = Case.Replace("\"facts\": { \"spinal_levels\": [\"T8\"] }", "\"facts\": { \"spinal_levels\": [\"T8\"], \"muscle_strength_min_janda\": 2 }", StringComparison.Ordinal)
+        var @case = Case.Replace("\"facts\": { \"spinal_levels\": [\"T8\"] }", "\"facts\": { \"spinal_levels\": [\"T8\"], \"sins_pain\": \"pain_free\", \"painful_bone_metastasis\": true }", StringComparison.Ordinal)
             .Replace(", \"muscle_strength_min_janda\": 2 },\n", " },\n", StringComparison.Ordinal);
         var lesions = Answered("score sins FILE", "en", @case).Split("K · L2");
         Assert.Contains("CONTRADICTIONS", lesions[0], StringComparison.Ordinal);
         Assert.DoesNotContain("CONTRADICTIONS", lesions[1], StringComparison.Ordinal);
+        Assert.Contains("is set aside. [T8]", OnOneLine(Answered("evaluate FILE", "en", @case)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_about_the_patient_holds_for_every_lesion_and_two_values_of_it_are_told()
+    {
+        var @case = Case.Replace("\"motor_deficit\": false, \"muscle_strength_min_janda\": 2", "\"walking_ability\": \"cannot_walk_neurological\"", StringComparison.Ordinal)
+            .Replace("[\"L2\"]", "[\"L2\"], \"walking_ability\": \"walks_unaided\"", StringComparison.Ordinal);
         var answer = OnOneLine(Answered("evaluate FILE", "en", @case));
-        Assert.Contains("is set aside. [T8]", answer, StringComparison.Ordinal);
-        Assert.Contains("HOW FAST [T8]", answer, StringComparison.Ordinal);
+        Assert.Contains("Walking ability: \"walks unaided\" is entered. Against it stands: Walking ability \"cannot walk for neurological reasons\". The entry is about the patient and differs in two places.", answer, StringComparison.Ordinal);
+        Assert.Contains("the graver side; \"walks unaided\" is set aside.", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,16 +116,6 @@ public sealed class StoreVerbsTests : IDisposable
         Assert.False(File.Exists(Backup));
     }
 
-    [Theory]
-    [InlineData("Europe/Berlin", false)]
-    [InlineData(":Europe/Berlin", false)]
-    [InlineData("UTC", false)]
-    [InlineData("", false)]
-    [InlineData(null, false)]
-    [InlineData("Nowhere/Town", true)]
-    [InlineData("MEZ-1MESZ", true)]
-    public void A_time_zone_that_is_not_known_is_said(string? zone, bool isSaid) => Assert.Equal(isSaid, Myelon.Cli.TimeZoneNote.Of(zone) is not null);
-
     private (int Code, string Output, string Error) Run(params string[] arguments) => Command.Run("", [.. arguments, "--db", Database]);
 
     private void Change(string sql)

@@ -94,7 +94,7 @@ public sealed class CohortCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_table_can_be_opened_and_no_cell_is_a_formula()
+    public void F21_A_table_can_be_opened_and_no_cell_is_a_formula()
     {
         var path = Path.Combine(_folder, "report.xlsx");
         var (code, output, _) = Command.Run(Good, "cohort", "-", "--format", "xlsx", "--out", path, "--lang", "en");

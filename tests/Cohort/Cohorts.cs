@@ -2,6 +2,7 @@ using System.Text;
 using Myelon.Cohort;
 using Myelon.Cohort.Counting;
 using Myelon.Cohort.Reports;
+using Myelon.Core.Forms;
 using Myelon.Desk;
 using Myelon.Desk.Inputs;
 using Myelon.Tests.Editions;
@@ -29,4 +30,17 @@ internal static class Cohorts
     /// <summary>The states that occur, with their counts.</summary>
     public static string Told(Row row) =>
         string.Join(' ', CaseStates.All.Where(s => row.States[s] != 0).Select(s => $"{s.Code()}={row.States[s]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "x"}"));
+
+    /// <summary>The state that a verdict gives.</summary>
+    public static CaseState StateOf(Verdict verdict, bool isContradicted = false, bool hasReason = false) => isContradicted ? CaseState.Error : verdict switch
+    {
+        Verdict.Open => CaseState.Open,
+        Verdict.Excepted => CaseState.Excepted,
+        Verdict.Deviates => hasReason ? CaseState.DeviatesWithReason : CaseState.DeviatesWithoutReason,
+        Verdict.NotDone => CaseState.NotDone,
+        Verdict.Due => CaseState.Due,
+        Verdict.Met => CaseState.Met,
+        Verdict.Applies => CaseState.NotJudged,
+        _ => CaseState.NotConcerned,
+    };
 }

@@ -45,7 +45,7 @@ public sealed class RealCohortTests
                     ? answers.Select(a => a.Verdicts[r].Verdict)
                     : answers.SelectMany(a => a.Lesions.Select(l => l.Verdicts[r].Verdict));
                 Assert.Equal(
-                    verdicts.GroupBy(v => CaseStates.Of(v, false, false, false)).OrderBy(g => g.Key).Select(g => (g.Key, (long?)g.LongCount())),
+                    verdicts.GroupBy(v => Cohorts.StateOf(v)).OrderBy(g => g.Key).Select(g => (g.Key, (long?)g.LongCount())),
                     CaseStates.All.Where(s => row.States[s] > 0).Select(s => (s, row.States[s])));
                 Assert.Equal(row.Units, row.States.Values.Sum());
                 Assert.True(row.States[CaseState.Met] <= row.Concerned && row.Concerned <= row.Units);

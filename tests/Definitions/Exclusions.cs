@@ -53,7 +53,8 @@ internal static class Exclusions
         only_radicular_pain_or_sensory=no: neuro_deficit_class=sensory_or_root_pain_only
 
         walking_ability=walks_unaided,walks_with_aid,cannot_walk_other_reason: paraplegia_status=complete
-        walking_ability=walks_unaided,walks_with_aid: frankel_grade=A,B,C
+        walking_ability=walks_unaided,walks_with_aid,cannot_walk_other_reason: frankel_grade=A,B,C
+        functional_impairment_neuro=none: frankel_grade=A,B,C
         walking_ability=walks_unaided: ecog=4,5
         walking_ability=cannot_walk_neurological: functional_impairment_neuro=none; asia_impairment_scale=E; frankel_grade=E;
           neuro_deficit_class=none,sensory_or_root_pain_only
@@ -140,7 +141,8 @@ internal static class Exclusions
           melanoma,sarcoma,colorectal,gastrointestinal_other,neuroendocrine,myeloma,lymphoma,other
         operable_anaesthesia=no: general_condition_permits_surgery=yes
         on_opioids=no: opioid_response=none,partial,adequate; analgesic_dose_omedd_mg=1..3000
-        on_opioids=yes: opioid_response=not_on_opioid
+        on_opioids=yes: opioid_response=not_on_opioid; analgesic_dose_omedd_mg=0
+        analgesic_dose_omedd_mg=0: opioid_response=none,partial,adequate
         opioid_response=not_on_opioid: analgesic_dose_omedd_mg=1..3000
         surgery_datetime=past: surgery_performed=no
         surgery_datetime=future: surgery_performed=yes; surgery_planned=no
@@ -150,6 +152,21 @@ internal static class Exclusions
         case_conference_date=future: case_conference_done=yes
         treatments_declined=surgery: patient_wants_surgery=yes
         treatments_not_possible=surgery: general_condition_permits_surgery=yes
+        treatments_declined=biopsy: biopsy_planned=yes
+        treatments_not_possible=biopsy: biopsy_planned=yes
+        treatments_declined=surgery: surgery_planned=yes; surgery_datetime=future
+        treatments_not_possible=surgery: surgery_planned=yes; surgery_datetime=future
+        treatments_declined=radiotherapy: radiotherapy_planned=yes
+        treatments_not_possible=radiotherapy: radiotherapy_planned=yes
+        treatments_declined=augmentation: augmentation_planned=yes
+        treatments_not_possible=augmentation: augmentation_planned=yes
+        treatments_declined=ablation: ablation_planned=yes
+        treatments_not_possible=ablation: ablation_planned=yes
+        treatments_declined=radiopharmaceutical: radiopharmaceutical_planned=yes
+        treatments_not_possible=radiopharmaceutical: radiopharmaceutical_planned=yes
+        treatments_declined=systemic_therapy: systemic_therapy_planned=yes
+        treatments_not_possible=systemic_therapy: systemic_therapy_planned=yes
+        deficit_since_surgery=yes: neuro_deficit_present=no; neuro_symptoms_present=no; neuro_deficit_class=none; frankel_grade=E; surgery_performed=no
         embolisation_datetime=future: embolisation_done=yes
         ecog=0: karnofsky=0..60
         ecog=1: karnofsky=0..40
@@ -162,15 +179,16 @@ internal static class Exclusions
     /// <summary>What is excluded besides while the lesion lies at T8, so that the key muscles of the legs lie below it.</summary>
     public const string AtT8 =
         """
-        asia_impairment_scale=A,B: walking_ability=walks_unaided,walks_with_aid
-        asia_impairment_scale=B: muscle_strength_min_janda=4
+        asia_impairment_scale=A,B: walking_ability=walks_unaided,walks_with_aid,cannot_walk_other_reason; muscle_strength_min_janda=4;
+          functional_impairment_neuro=none
+        asia_impairment_scale=A: neuro_deficit_class=mixed_not_defined
         frankel_grade=A,B: muscle_strength_min_janda=1..4
         """;
 
     /// <summary>What is excluded besides while the only metastasis of the case is confirmed: neurological complaints come from it.</summary>
     public const string WhereConfirmed =
         """
-        metastasis_symptomatic=no: neuro_symptoms_present=yes; neuro_deficit_present=yes; sensory_deficit=yes; motor_deficit=yes;
+        metastasis_symptomatic=no: neuro_symptoms_present=yes; neuro_deficit_present=yes; neuro_new_or_worse=yes; sensory_deficit=yes; motor_deficit=yes;
           muscle_strength_min_janda=0..4; radicular_pain=yes; bladder_bowel_status=impending_dysfunction,dysfunction;
           autonomic_function_intact=no; only_radicular_pain_or_sensory=yes; walking_ability=cannot_walk_neurological;
           functional_impairment_neuro=mild,severe; paraplegia_status=incomplete,complete; paraplegia_functionally_relevant=yes;
@@ -213,7 +231,6 @@ internal static class Exclusions
         walking_ability=cannot_walk_neurological,cannot_walk_other_reason: karnofsky=80..100 | fully_active_yet_does_not_walk | a wheelchair may replace walking
         frankel_grade=A: bladder_bowel_status=intact | frankel_a_with_intact_sphincters | Frankel does not name the sphincters
         frankel_grade=C: muscle_strength_min_janda=3,4 | frankel_c_with_useful_power | useful power is not counted in grades
-        frankel_grade=A,B: functional_impairment_neuro=none | complete_without_impairment | impairment is a judgement, no part of the scale
         paraplegia_status=complete: functional_impairment_neuro=mild | complete_without_impairment | impairment is a judgement
         """;
 }

@@ -64,11 +64,11 @@ internal static class Implications
         asia_impairment_scale=A | motor_deficit=yes sensory_deficit=yes bladder_bowel_status=dysfunction autonomic_function_intact=no
           muscle_strength_min_janda=0..4 neuro_deficit_present=yes only_radicular_pain_or_sensory=no paraplegia_status=incomplete,complete
           neuro_deficit_class=functionally_relevant,mixed_not_defined | walking_ability frankel_grade functional_impairment_neuro
-        asia_impairment_scale=A spinal_levels=[T8] | walking_ability=cannot_walk_neurological,cannot_walk_other_reason muscle_strength_min_janda=0..4 | frankel_grade
+        asia_impairment_scale=A spinal_levels=[T8] | walking_ability=cannot_walk_neurological muscle_strength_min_janda=0..3 functional_impairment_neuro=mild,severe | frankel_grade
         asia_impairment_scale=A spinal_levels=[L4] | muscle_strength_min_janda=0..4 | walking_ability
         asia_impairment_scale=B | motor_deficit=yes bladder_bowel_status=impending_dysfunction,dysfunction paraplegia_status=incomplete
           neuro_deficit_class=functionally_relevant,mixed_not_defined | sensory_deficit walking_ability frankel_grade
-        asia_impairment_scale=B spinal_levels=[T8] | muscle_strength_min_janda=0..3 walking_ability=cannot_walk_neurological,cannot_walk_other_reason | sensory_deficit
+        asia_impairment_scale=B spinal_levels=[T8] | muscle_strength_min_janda=0..3 walking_ability=cannot_walk_neurological | sensory_deficit
         asia_impairment_scale=C | motor_deficit=yes muscle_strength_min_janda=0..2 paraplegia_status=incomplete
           neuro_deficit_class=functionally_relevant,mixed_not_defined | sensory_deficit bladder_bowel_status walking_ability frankel_grade
         asia_impairment_scale=D | neuro_deficit_present=yes paraplegia_status=none,incomplete
@@ -78,12 +78,12 @@ internal static class Implications
           walking_ability=walks_unaided,walks_with_aid,cannot_walk_other_reason neuro_deficit_class=none,sensory_or_root_pain_only,mixed_not_defined
           | bladder_bowel_status radicular_pain neuro_deficit_present frankel_grade
         frankel_grade=A | motor_deficit=yes sensory_deficit=yes muscle_strength_min_janda=0..4 paraplegia_status=incomplete,complete
-          walking_ability=cannot_walk_neurological,cannot_walk_other_reason neuro_deficit_class=functionally_relevant,mixed_not_defined
+          walking_ability=cannot_walk_neurological neuro_deficit_class=functionally_relevant,mixed_not_defined
           | bladder_bowel_status asia_impairment_scale
         frankel_grade=A spinal_levels=[T8] | muscle_strength_min_janda=0..0 | asia_impairment_scale
-        frankel_grade=B | motor_deficit=yes walking_ability=cannot_walk_neurological,cannot_walk_other_reason paraplegia_status=incomplete,complete
+        frankel_grade=B | motor_deficit=yes walking_ability=cannot_walk_neurological paraplegia_status=incomplete,complete
           | sensory_deficit bladder_bowel_status asia_impairment_scale
-        frankel_grade=C | motor_deficit=yes walking_ability=cannot_walk_neurological,cannot_walk_other_reason paraplegia_status=incomplete,complete
+        frankel_grade=C | motor_deficit=yes walking_ability=cannot_walk_neurological paraplegia_status=incomplete,complete
           muscle_strength_min_janda=0..4 | sensory_deficit bladder_bowel_status asia_impairment_scale
         frankel_grade=D | neuro_deficit_present=yes paraplegia_status=none,incomplete | motor_deficit sensory_deficit muscle_strength_min_janda asia_impairment_scale
         frankel_grade=E | motor_deficit=no sensory_deficit=no muscle_strength_min_janda=5..5 neuro_deficit_present=no paraplegia_status=none
@@ -96,6 +96,15 @@ internal static class Implications
           | sensory_deficit walking_ability bladder_bowel_status asia_impairment_scale
         paraplegia_status=none | paraplegia_functionally_relevant=no | motor_deficit sensory_deficit neuro_deficit_present muscle_strength_min_janda asia_impairment_scale
         paraplegia_functionally_relevant=yes | paraplegia_status=incomplete,complete motor_deficit=yes neuro_deficit_present=yes | sensory_deficit walking_ability
+        neuro_new_or_worse=yes | neuro_deficit_present=yes neuro_symptoms_present=yes | motor_deficit sensory_deficit bladder_bowel_status
+        neuro_new_or_worse=no | | neuro_deficit_present neuro_progression
+        neuro_new_or_worse=no neuro_deficit_present=yes | | neuro_onset_datetime
+        motor_deficit=yes neuro_progression=rapidly_progressive | neuro_new_or_worse=yes | neuro_onset_datetime
+        neuro_progression=rapidly_progressive | | neuro_new_or_worse neuro_deficit_present
+        motor_deficit=yes neuro_onset_datetime=2026-11-24T09:00:00+01:00 | neuro_new_or_worse=yes |
+        motor_deficit=yes neuro_onset_datetime=2026-11-24T08:59:00+01:00 | | neuro_new_or_worse
+        motor_deficit=yes neuro_deficit_duration_h=23 | neuro_new_or_worse=yes |
+        motor_deficit=yes neuro_deficit_duration_h=24 | | neuro_new_or_worse
         paraplegia_functionally_relevant=no | | paraplegia_status motor_deficit neuro_deficit_present
 
         neuro_deficit_class=none | neuro_deficit_present=no radicular_pain=no bladder_bowel_status=intact neuro_symptoms_present=no motor_deficit=no
@@ -184,7 +193,7 @@ internal static class Implications
         wound_healing_complete=no | surgery_performed=yes |
         days_since_surgery=14 | surgery_performed=yes |
         days_since_rt_start=3 | radiotherapy_spine_done=yes radiotherapy_given_for_present_finding=yes |
-        prior_rt_interval_months=7 | radiotherapy_spine_done=yes | radiotherapy_given_for_present_finding
+        prior_rt_interval_months=7 | radiotherapy_spine_done=yes prior_rt_same_region=yes | radiotherapy_given_for_present_finding
         prior_rt_interval_months=5 | radiotherapy_spine_done=yes radiotherapy_given_for_present_finding=yes |
         surgery_type=[stabilisation] | surgery_planned=yes stabilisation_planned=yes |
         surgery_access=open surgery_performed=yes | | surgery_planned

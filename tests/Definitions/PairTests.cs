@@ -67,6 +67,8 @@ public sealed class PairTests
     [InlineData("neuro_deficit_present=no neuro_progression=rapidly_progressive", "onset_without_a_deficit")]
     [InlineData("neuro_deficit_present=no neuro_progression=stable", null)]
     [InlineData("neuro_deficit_present=yes neuro_onset=acute", null)]
+    [InlineData("neuro_onset=acute neuro_new_or_worse=no", "acute_yet_not_new")]
+    [InlineData("neuro_onset=acute neuro_new_or_worse=no neuro_onset_datetime=2026-11-10T09:00:00+01:00", null)]
     [InlineData("mescc_symptomatic=yes mescc_present=no", "symptoms_of_no_compression")]
     [InlineData("mescc_symptomatic=yes mescc_present=yes", null)]
     public void Is_shown_for_checking(string facts, string? code) =>

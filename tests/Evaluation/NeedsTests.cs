@@ -30,7 +30,6 @@ public sealed class NeedsTests
             // How many levels the confirmed lesions affect is counted over the whole case, and not again for each value that is tried.
             @case.Facts.Set(Tumour.VertebraeInvolved, Value.Unknown);
 
-
             var evaluation = CaseText.Evaluator.Evaluate(@case).Lesions[0];
             var open = evaluation.Verdicts.Where(v => v.Verdict == Verdict.Open).ToList();
             if (open.Count == 0)
@@ -51,7 +50,8 @@ public sealed class NeedsTests
                 var asked = fact.Policy == UnknownPolicy.Ask ? !Rules.All.Grades.Contains(fact) || decision.Slots.Contains(index)
                     : evaluation.Findings[fact].Knowledge == Knowledge.Unknown
                     || (verdict.Recommendation.Number == 75 && fact.Code is "surgery_performed" or "radiotherapy_spine_done");
-                if (asked && IsCompared(fact, @case) && !IsDetailOfNothing(fact, evaluation.Findings) && !fact.IsDerived && !evaluation.Findings[fact].IsKnown
+                if (asked && !IsDone(verdict.Recommendation, evaluation.Findings) && IsCompared(fact, @case)
+                    && !IsDetailOfNothing(fact, evaluation.Findings) && !fact.IsDerived && !evaluation.Findings[fact].IsKnown
                     && EveryValue(fact, evaluation.Findings).Any(v => !RandomCase.EndsDefault(fact, v, evaluation.Findings[fact]) && Changes(@case, fact, v, decision, possible)))
                 {
                     expected.Add(fact.Code);
@@ -171,9 +171,13 @@ public sealed class NeedsTests
     /// </summary>
     private static bool IsCompared(Fact fact, Case @case) => fact != Lesion.AffectedLevels || @case.Courses is not { Count: > 0 };
 
+    /// <summary>What is done already, and cannot deviate, is not asked for, whomever it concerns.</summary>
+    private static bool IsDone(Recommendation recommendation, Findings findings) =>
+        recommendation.Fulfilled is { } fulfilled && findings.Truth(fulfilled).IsYes && (recommendation.Deviates is not { } deviates || findings.Truth(deviates).IsNo);
+
     /// <summary>Nobody is asked for a detail of a plan or a deed that only counts as No.</summary>
     private static bool IsDetailOfNothing(Fact fact, Findings findings) =>
-        Rules.All.Derivations.Where(d => d.IsTold && d.Uses.Contains(fact)).Select(d => d.Target).ToList() is { Count: > 0 } targets
+        Rules.All.Derivations.Where(d => d.IsTold && d.Uses.Contains(fact) && d.Target.Policy != UnknownPolicy.Ask).Select(d => d.Target).ToList() is { Count: > 0 } targets
         && targets.TrueForAll(t => findings[t].Knowledge == Knowledge.Assumed);
 
     private static Findings With(Case @case, Fact fact, Value value)

@@ -13,8 +13,14 @@ public sealed partial class BannedSymbolTests
     private static readonly Dictionary<string, string> Banned = File.ReadLines(Path.Combine(Repository.Root, "BannedSymbols.txt"))
         .Select(l => l.Split(';', 2)).ToDictionary(l => l[0], l => l[1].Trim(), StringComparer.Ordinal);
 
+    /// <summary>The projects, but for the one that is compiled of the sources of another (Quick, of Cli) and therefore locks nothing itself.</summary>
     public static TheoryData<string> Projects =>
-        [.. ((string[])["src", "medicine"]).SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*.csproj", SearchOption.AllDirectories)).Select(f => Path.GetRelativePath(Repository.Root, f))];
+    [
+        .. ((string[])["src", "medicine"])
+            .SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*.csproj", SearchOption.AllDirectories))
+            .Select(f => Path.GetRelativePath(Repository.Root, f))
+            .Where(f => Path.GetFileName(f) != "Quick.csproj"),
+    ];
 
     [Fact]
     public void Every_entry_says_the_remedy() => Assert.All(Banned, b => Assert.True(b.Value.Length > 10, b.Key));

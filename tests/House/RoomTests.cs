@@ -14,7 +14,7 @@ public sealed class RoomTests
         ["Text"] = [],
         ["Logic"] = ["Text"],
         ["Cases"] = ["Logic", "Text"],
-        ["Forms"] = ["Logic", "Text"],
+        ["Forms"] = ["Cases", "Logic", "Text"],
         ["Reasoning"] = ReasoningUses,
         ["Speech"] = ["Reasoning", .. ReasoningUses],
     };

@@ -19,7 +19,7 @@ public sealed class CsvWriterTests
     [InlineData("\t=1", "\"'\t=1\"")]
     [InlineData("\r=1", "\"'\r=1\"")]
     [InlineData("a=b", "a=b")]
-    public void A_cell(string value, string written) => Assert.Equal(written, CsvWriter.Cell(value));
+    public void F21_A_cell_that_a_spreadsheet_would_compute_is_text(string value, string written) => Assert.Equal(written, CsvWriter.Cell(value));
 
     [Fact]
     public void A_table_says_that_it_is_UTF_8()

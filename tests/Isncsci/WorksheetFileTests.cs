@@ -74,7 +74,7 @@ public sealed class WorksheetFileTests
         keys[..^1].Aggregate(root, static (node, key) => node[key]!).AsObject().Remove(keys[^1]);
         AssertFault(
             Assert.Single(Check(root.ToJsonString())), place, $"„{keys[^1]}“ fehlt", $"“{keys[^1]}” is missing",
-            $"give “{keys[^1]}”; what could not be tested is \"NT\"");
+            "enter the finding; what could not be tested is \"NT\"");
     }
 
     [Fact]

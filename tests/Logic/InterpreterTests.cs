@@ -202,7 +202,7 @@ public sealed class InterpreterTests
                 [_, { IsYes: true }, ..] => Verdict.Excepted,
                 [_, _, { IsYes: false }, ..] => Verdict.Applies,
                 [_, _, _, { IsYes: true }, _] => Verdict.Deviates,
-                [_, _, _, _, { IsYes: true }] => Verdict.Met,
+                [_, _, _, { IsNo: true }, { IsYes: true }] => Verdict.Met,
                 [_, _, _, _, { IsNo: true }] => Verdict.Due,
                 _ => Verdict.Applies,
             };

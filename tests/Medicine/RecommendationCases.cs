@@ -17,10 +17,10 @@ namespace Myelon.Tests.Medicine;
 public sealed class RecommendationCases
 {
     /// <summary>
-    /// Where what is not fulfilled is a deviation, or is not judged, or is always contested (R4: whom it concerns, R3 concerns too): they
+    /// Where what is not fulfilled is a deviation, or is not judged (what the text only allows), or is always contested (R4: whom it concerns, R3 concerns too): they
     /// can never be due.
     /// </summary>
-    private static readonly int[] WithoutDue = [4, 16, 18, 35, 39, 40, 48, 66];
+    private static readonly int[] WithoutDue = [4, 16, 18, 32, 35, 36, 39, 40, 48, 51, 52, 55, 58, 66, 67, 84, 85, 86];
 
     public static IEnumerable<TheoryDataRow<CaseRow>> Rows() =>
         CaseTable.Files("medicine/Guidelines/SpinalMetastases/2024-1.0", "R*.cases.md")

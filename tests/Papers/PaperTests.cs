@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
+using Myelon.Formats.CaseFile;
 using Myelon.Formats.Papers;
 using Myelon.Medicine.SpinalMetastases;
+using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Support;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
@@ -73,6 +76,32 @@ public sealed partial class PaperTests
         }
     }
 
+    /// <summary>What no page could hold in letters that one can read goes on: nothing is left out.</summary>
+    [Fact]
+    public void A_paper_too_long_for_a_page_goes_on_to_the_next()
+    {
+        var longest = string.Join(' ', Enumerable.Range(1, 280).Select(i => $"word{i}"));
+        var @case = CaseText.Parse("spinal_metastasis_status=confirmed") with
+        {
+            Conference = new()
+            {
+                Question = longest,
+                Decision = longest,
+                NextStep = longest,
+                Reasons = Recommendations.All.Take(12).ToDictionary(r => r.Slug, _ => longest),
+            },
+        };
+        var written = PaperWriter.Write(Paper("protocol"), CaseText.Evaluator.Evaluate(@case), CaseText.AsOf.ToInstant(), Language.English);
+        using var pdf = PdfDocument.Open(PaperPdf.Of(written, CaseText.AsOf));
+        Assert.True(pdf.NumberOfPages > 1);
+        var pages = pdf.GetPages().ToList();
+        Assert.All(pages, p => Assert.InRange(p.Letters.Min(l => l.PointSize), 6, 20));
+        Assert.All(pages, p => Assert.All(p.Letters, l => Assert.InRange(l.BoundingBox.Bottom, 0, 842)));
+        var words = pages.SelectMany(p => ContentOrderTextExtractor.GetText(p).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Count(w => w == "word279");
+        Assert.Equal(15, words);
+        Assert.Contains(pages[^1].GetWords(), w => w.Text == $"{pages.Count}/{pages.Count}");
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void The_text_has_eighty_columns_and_nothing_blank(string id, string name)
@@ -134,6 +163,32 @@ public sealed partial class PaperTests
         Assert.Equal("asked: no", Write("transfer", "K2", Language.English).Blocks.SelectMany(b => b.Lines).Single(l => l.Label == "Motor deficit").Text);
     }
 
+    /// <summary>Null in a case file says that somebody asked: "unknown", and it stays so when the case is written and read again.</summary>
+    [Fact]
+    public void What_was_asked_in_vain_is_unknown_and_not_unasked()
+    {
+        const string file = """{"format":"myelon-case/1","case":"mine","as_of":"2026-11-25T09:00:00+01:00","facts":{"pain_nrs":null,"motor_deficit":null},"lesions":[{"lesion":"T6","facts":{"bilsky_grade":null}}]}""";
+        var read = CaseText.Reader.Read(System.Text.Encoding.UTF8.GetBytes(file)).Case!;
+        foreach (var @case in (Case[])[read, CaseText.Reader.Read(Written(read)).Case!])
+        {
+            var lines = PaperWriter.Write(Paper("transfer"), CaseText.Evaluator.Evaluate(@case), CaseText.AsOf.ToInstant(), Language.English).Blocks.SelectMany(b => b.Lines).ToList();
+            Assert.Equal("unknown", lines.Single(l => l.Label == "Motor deficit").Text);
+            Assert.Equal("unknown", lines.Single(l => l.Label == "ESCCS (Bilsky) grade").Text);
+            Assert.Equal("not asked", lines.Single(l => l.Label == "Sensory deficit").Text);
+        }
+
+        static byte[] Written(Case @case)
+        {
+            using var bytes = new MemoryStream();
+            using (var json = new System.Text.Json.Utf8JsonWriter(bytes))
+            {
+                new CaseWriter(Lesion.AffectedLevels).Write(json, @case);
+            }
+
+            return bytes.ToArray();
+        }
+    }
+
     /// <summary>The transfer paper has what receiving hospitals ask for.</summary>
     [Fact]
     public void The_transfer_paper_asks_what_receiving_hospitals_ask()
@@ -154,11 +209,12 @@ public sealed partial class PaperTests
     {
         var @case = CaseText.Parse("spinal_metastasis_status=confirmed") with
         {
-            Conference = new() { Question = "Stabilise first?", Decision = "Surgery, then radiotherapy", Responsible = "Spine surgery", Until = new NodaTime.LocalDate(2026, 12, 1) },
+            Conference = new() { Question = "Stabilise first?", Kind = ConferenceDecision.SurgeryAndRadiotherapy, Decision = "Surgery, then radiotherapy", Responsible = "Spine surgery", Until = new NodaTime.LocalDate(2026, 12, 1) },
         };
         var lines = PaperWriter.Write(Paper("protocol"), CaseText.Evaluator.Evaluate(@case), CaseText.AsOf.ToInstant(), Language.English).Blocks.SelectMany(b => b.Lines).ToList();
         Assert.Equal("Stabilise first?", lines.Single(l => l.Label == "Question").Text);
-        Assert.Equal("Surgery, then radiotherapy", lines.Single(l => l.Label == "Decision").Text);
+        Assert.Equal("Surgery and radiotherapy", lines.Single(l => l.Label == "Decision in a word").Text);
+        Assert.Equal("Surgery, then radiotherapy", lines.Single(l => l.Label == "Decision in the words of the board").Text);
         Assert.Equal("Spine surgery, 2026-12-01", lines.Single(l => l.Label == "Who, until when").Text);
         Assert.Equal(LineKind.ByHand, lines.Single(l => l.Label == "Next step").Kind);
     }
@@ -210,7 +266,7 @@ public sealed partial class PaperTests
 
     private static string Said(Fact fact, Value value, Language language) => fact is BooleanFact && value.Truth.IsNo
         ? language == Language.German ? "gefragt: nein" : "asked: no"
-        : Core.Speech.Words.Value(fact, value, CaseText.AsOf.Offset, language);
+        : Core.Speech.Words.Value(fact, value, CaseText.AsOf, language);
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00A0'));
 

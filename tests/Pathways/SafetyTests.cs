@@ -90,10 +90,10 @@ public sealed class SafetyTests
     {
         (string, string)[] lesions =
         [
-            ("T6", "bilsky_grade=3 sins_total=4 tumor_radiosensitivity=low"),
+            ("T6", "bilsky_grade=3 sins_total=4 tumor_radiosensitivity=low deficit_attributed_to_lesion=yes"),
             ("L1", "sins_total=13 painful_bone_metastasis=yes deficit_attributed_to_lesion=no"),
-            ("C5", "bilsky_grade=0 sins_total=7 muscle_strength_min_janda=1"),
-            ("S1", "lesion_density=lytic"),
+            ("C5", "bilsky_grade=0 sins_total=7 muscle_strength_min_janda=1 deficit_attributed_to_lesion=no"),
+            ("S1", "lesion_density=lytic deficit_attributed_to_lesion=no"),
         ];
         const string patient = "spinal_metastasis_status=confirmed motor_deficit=yes walking_ability=walks_unaided functional_impairment_neuro=none bladder_bowel_status=intact";
         var expected = Signature(Row.Evaluate(patient, lesions));

@@ -66,7 +66,7 @@ public sealed class ApiTests(SharedSites sites)
         var paths = JsonNode.Parse((await Get("/api/openapi.json")).Text)!["paths"]!.AsObject();
         var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(e => (Path: e.RoutePattern.RawText!.TrimEnd('/'), Methods: e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []))
-            .Where(r => (r.Path.StartsWith("/api", StringComparison.Ordinal) || r.Path.StartsWith("/cds-services", StringComparison.Ordinal)) && !r.Path.Contains("{*", StringComparison.Ordinal))
+            .Where(r => (r.Path.StartsWith("/api", StringComparison.Ordinal) || r.Path.StartsWith("/cds-services", StringComparison.Ordinal) || r.Path.StartsWith("/fhir", StringComparison.Ordinal)) && !r.Path.Contains("{*", StringComparison.Ordinal))
             .SelectMany(r => r.Methods.Select(m => $"{m.ToLowerInvariant()} {r.Path}"));
         var described = paths.SelectMany(p => p.Value!.AsObject().Where(o => o.Key is "get" or "post").Select(o => $"{o.Key} {p.Key}"));
         Assert.Equal(routes.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));

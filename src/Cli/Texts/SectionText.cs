@@ -13,7 +13,11 @@ internal static class SectionText
     {
         var guideline = library.Guideline;
         bool IsHere(string other) => Section.Holds(section, other);
-        page.Line("", $"§{section}{(library.ChapterOf(section) is { } chapter ? ": " + chapter.Title.In(language) : "")}");
+        page.Line("", $"§{section}: {library.TitleOf(section).In(language)}");
+        List(AnswerWords.Advice.In(language), library.AdviceIn(section).Select(a => $"{a.Adviser.Title.In(language)}: {a.Advice.Says.In(language)}"));
+        List(
+            language.Say("Keine Antwort für einen Fall", "No answer for a case"),
+            library.HeadingOf(section)?.NothingBecause is { } because ? [because.In(language)] : []);
         List(language.Say("Fristen und Zeiten", "Times"), library.RulesIn(section).Select(r => $"{r.Title.In(language)}: {r.Printed.In(language)}"));
         List(language.Say("Grenzen", "Limits"), library.LimitsIn(section).Select(l => $"{l.Title.In(language)}: {l.Printed.In(language)}"));
         List(AnswerWords.Pathway.In(language), library.Cells.Where(c => Library.SectionsOf(c).Any(IsHere)).Select(c => Situation(c, language)));

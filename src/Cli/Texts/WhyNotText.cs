@@ -37,11 +37,11 @@ internal static class WhyNotText
         page.Line("", language.Say($"{target}{name} träfe zu, wenn:", $"{target}{name} would apply if:"));
         foreach (var change in changes)
         {
-            var offset = @case.AsOf.Offset;
+            var asOf = @case.AsOf;
             var now = change.From.IsMissing
                 ? language.Say("bisher nicht angegeben", "not entered so far")
-                : language.Say("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, offset, language);
-            page.Line("  – ", $"{change.Fact.Label.In(language)}: {Words.Value(change.Fact, change.To, offset, language)} ({now}; {change.Fact.Code})");
+                : language.Say("bisher: ", "so far: ") + Words.Value(change.Fact, change.From, asOf, language);
+            page.Line("  – ", $"{change.Fact.Label.In(language)}: {Words.Value(change.Fact, change.To, asOf, language)} ({now}; {change.Fact.Code})");
         }
     }
 }

@@ -1,5 +1,4 @@
 using Myelon.Core;
-using Myelon.Core.Forms;
 
 namespace Myelon.Cohort.Counting;
 
@@ -102,18 +101,5 @@ public static class CaseStates
             "Betrifft; ob sie befolgt ist, sagen die Regeln nicht, oder eine Angabe dazu fehlt.",
             "Applies; whether it is followed the rules do not say, or an entry is missing."),
         _ => new("Betrifft nicht.", "Does not apply."),
-    };
-
-    /// <summary>The state that a verdict gives.</summary>
-    public static CaseState Of(Verdict verdict, bool isContradicted, bool isNotJudgeable, bool hasReason) => isContradicted ? CaseState.Error : verdict switch
-    {
-        Verdict.Open => isNotJudgeable ? CaseState.NotJudgeable : CaseState.Open,
-        Verdict.Excepted => CaseState.Excepted,
-        Verdict.Deviates => hasReason ? CaseState.DeviatesWithReason : CaseState.DeviatesWithoutReason,
-        Verdict.NotDone => CaseState.NotDone,
-        Verdict.Due => CaseState.Due,
-        Verdict.Met => CaseState.Met,
-        Verdict.Applies => CaseState.NotJudged,
-        _ => CaseState.NotConcerned,
     };
 }

@@ -49,17 +49,20 @@ public sealed class Grouping(Guideline guideline, Dimension dimension)
 {
     private static readonly Group Several = new(int.MaxValue - 1, "several", new("mehrere", "several"));
 
+    /// <summary>By what the cohort is divided.</summary>
+    public Dimension Dimension => dimension;
+
     /// <summary>The group of the patient.</summary>
-    public Group OfPatient(Case @case, IReadOnlyList<LesionJudgement> lesions) => dimension switch
+    public Group OfPatient(Case @case, IReadOnlyList<Findings> lesions) => dimension switch
     {
         Dimension.Year => OfYear(@case),
         Dimension.Centre => @case.Centre is { } centre ? new Group(0, centre, new(centre, centre)) : Group.Unknown,
-        Dimension.Primary => OfPrimary(lesions[0].Findings),
-        _ => OfLevels(lesions.Aggregate(0UL, (bits, l) => bits | LevelsOf(l.Findings))),
+        Dimension.Primary => OfPrimary(lesions[0]),
+        _ => OfLevels(lesions.Aggregate(0UL, (bits, l) => bits | LevelsOf(l))),
     };
 
     /// <summary>The group of a lesion: its own part of the column, else that of its patient.</summary>
-    public Group OfLesion(Group patient, LesionJudgement lesion) => dimension == Dimension.Region ? OfLevels(LevelsOf(lesion.Findings)) : patient;
+    public Group OfLesion(Group patient, Findings lesion) => dimension == Dimension.Region ? OfLevels(LevelsOf(lesion)) : patient;
 
     /// <summary>The year for which a case is judged.</summary>
     public static Group OfYear(Case @case)

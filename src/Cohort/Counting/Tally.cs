@@ -1,4 +1,4 @@
-using Myelon.Core.Cases;
+using System.Numerics;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 
@@ -16,7 +16,7 @@ public sealed class Counts(int recommendations)
     /// <summary>How many there are of a unit, whatever their state; 0 where there is no recommendation.</summary>
     public long Total(Unit unit) => Of(unit).AsSpan(0, Math.Min(CaseStates.All.Count, _patients.Length)).ToArray().Sum();
 
-    internal void Add(Unit unit, int recommendation, CaseState state) => Of(unit)[Place(recommendation, state)]++;
+    internal void Add(Unit unit, int recommendation, CaseState state, int count) => Of(unit)[Place(recommendation, state)] += count;
 
     internal void Add(Counts other)
     {
@@ -33,15 +33,18 @@ public sealed class Counts(int recommendations)
 }
 
 /// <summary>
-/// Counts cases. One thread fills one tally; tallies are added in the end, and the sum is the same whoever counted what.
+/// Counts cases, block by block. One thread fills one tally; tallies are added in the end, and the sum is the same whoever counted what.
 /// </summary>
-internal sealed class Tally(Evaluator evaluator, Grouping? grouping)
+internal sealed class Tally(PlaneJudge judge, Dimension? by)
 {
-    private readonly int _recommendations = evaluator.Rules.Recommendations.Count;
+    private static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
+
     private readonly Dictionary<Group, Counts> _groups = [];
     private readonly Dictionary<Group, Counts> _years = [];
+    private readonly ulong[] _room = judge.Room();
+    private readonly List<ulong[]> _verdicts = [];
 
-    public Counts All { get; } = new(evaluator.Rules.Recommendations.Count);
+    public Counts All { get; } = new(judge.Recommendations);
 
     public IReadOnlyDictionary<Group, Counts> Groups => _groups;
 
@@ -54,37 +57,46 @@ internal sealed class Tally(Evaluator evaluator, Grouping? grouping)
     /// <summary>The patients with entries that contradict each other.</summary>
     public long Contradictory { get; private set; }
 
-    /// <summary>Counts a case; how many of its verdicts are open.</summary>
-    public int Add(Case @case)
+    /// <summary>Counts the patients of a block; for each how many of its verdicts are open.</summary>
+    public int[] Add(CaseBlock block)
     {
-        var judged = evaluator.Judge(@case);
-        Patients++;
-        Lesions += judged.Count;
-        Contradictory += judged.Any(l => l.IsContradicted.Contains(true)) ? 1 : 0;
-        var notJudgeable = NotJudgeable(@case, judged);
-        var year = Of(_years, Grouping.OfYear(@case));
-        var group = grouping?.OfPatient(@case, judged);
-        var ofPatient = group is null ? null : Of(_groups, group);
-        var open = 0;
-        for (var r = 0; r < _recommendations; r++)
+        Patients += block.Patients;
+        Lesions += block.Layers.Sum(l => PopCount(l.Present.Words));
+        Contradictory += PopCount(Union(block.Layers.SelectMany(l => l.Contradicted.All.Select(c => c.Value.Words))));
+        while (_verdicts.Count < block.Layers.Count)
         {
-            var verdict = judged.Max(l => l.Verdicts[r]);
-            var patient = CaseStates.Of(verdict, judged.Any(l => l.IsContradicted[r]), IsNotJudgeable(r), HasReason(r));
-            Add(Unit.Patients, r, patient, year, ofPatient);
-            for (var l = 0; l < judged.Count; l++)
+            _verdicts.Add(new ulong[judge.Recommendations * Verdicts * PlaneJudge.Words]);
+        }
+
+        for (var l = 0; l < block.Layers.Count; l++)
+        {
+            judge.Judge(block.Layers[l].Inputs, _room, _verdicts[l]);
+        }
+
+        var open = new int[block.Patients];
+        var ofPatient = new StatePlanes();
+        var ofLesion = new StatePlanes();
+        (LaneSet Lanes, Counts Counts)[] years = [.. block.Years.All.Select(y => (y.Value, Of(_years, y.Key)))];
+        (LaneSet Lanes, Counts Counts)[] parts = [.. years, .. OfGroups(block.Groups)];
+        (LaneSet Lanes, Counts Counts)[][] own = [.. block.Layers.Select(l => years.Concat(OfGroups(l.Groups)).ToArray())];
+        for (var r = 0; r < judge.Recommendations; r++)
+        {
+            var reasons = block.Reasons.Of(r);
+            ofPatient.Clear();
+            for (var l = 0; l < block.Layers.Count; l++)
             {
-                open += judged[l].Verdicts[r] == Verdict.Open ? 1 : 0;
-                var state = CaseStates.Of(judged[l].Verdicts[r], judged[l].IsContradicted[r], notJudgeable?[l][r] == true, HasReason(r));
-                Add(Unit.Lesions, r, state, year, group is null ? null : Of(_groups, grouping!.OfLesion(group, judged[l])));
+                var layer = block.Layers[l];
+                ofLesion.Clear();
+                ofLesion.Add(_verdicts[l].AsSpan(r * Verdicts * PlaneJudge.Words), layer.Present.Words, layer.Contradicted.Of(r), layer.NotJudgeable.Of(r));
+                ofPatient.Add(_verdicts[l].AsSpan(r * Verdicts * PlaneJudge.Words), layer.Present.Words, layer.Contradicted.Of(r), layer.NotJudgeable.Of(r));
+                ofLesion.CountOpen(open);
+                Add(Unit.Lesions, r, ofLesion, reasons, own[l]);
             }
+
+            Add(Unit.Patients, r, ofPatient, reasons, parts);
         }
 
         return open;
-
-        bool HasReason(int recommendation) => @case.Conference?.Reasons.ContainsKey(evaluator.Rules.Recommendations[recommendation].Slug) == true;
-
-        bool IsNotJudgeable(int recommendation) => notJudgeable is not null && judged.Select((l, i) => (l, i))
-            .Where(l => l.l.Verdicts[recommendation] == Verdict.Open).All(l => notJudgeable[l.i][recommendation]);
     }
 
     public void Add(Tally other)
@@ -104,26 +116,69 @@ internal sealed class Tally(Evaluator evaluator, Grouping? grouping)
         }
     }
 
-    private void Add(Unit unit, int recommendation, CaseState state, Counts year, Counts? group)
+    private void Add(Unit unit, int recommendation, StatePlanes planes, ReadOnlySpan<ulong> reasons, (LaneSet Lanes, Counts Counts)[] parts)
     {
-        All.Add(unit, recommendation, state);
-        year.Add(unit, recommendation, state);
-        group?.Add(unit, recommendation, state);
+        Span<ulong> state = stackalloc ulong[PlaneJudge.Words];
+        foreach (var which in CaseStates.All)
+        {
+            planes.Of(which, reasons, state);
+            if (PopCount(state) is > 0 and var count)
+            {
+                All.Add(unit, recommendation, which, count);
+                foreach (var (lanes, counts) in parts)
+                {
+                    counts.Add(unit, recommendation, which, Common(state, lanes.Words));
+                }
+            }
+        }
     }
+
+    private IEnumerable<(LaneSet Lanes, Counts Counts)> OfGroups(Dictionary<Dimension, Lanes<Group>> groups) =>
+        by is { } dimension ? groups[dimension].All.Select(g => (g.Value, Of(_groups, g.Key))) : [];
 
     private Counts Of(Dictionary<Group, Counts> counts, Group group)
     {
         if (!counts.TryGetValue(group, out var own))
         {
-            counts[group] = own = new Counts(_recommendations);
+            counts[group] = own = new Counts(judge.Recommendations);
         }
 
         return own;
     }
 
-    /// <summary>For each lesion and recommendation whether the source of an imported case can never settle it; null for a case file.</summary>
-    private bool[][]? NotJudgeable(Case @case, IReadOnlyList<LesionJudgement> judged) =>
-        @case.Carries is null || !judged.Any(l => l.Verdicts.Contains(Verdict.Open))
-            ? null
-            : [.. evaluator.VerdictsOf(@case).Select(l => l.Select(v => Judgeability.IsNotJudgeable(v, @case)).ToArray())];
+    private static ulong[] Union(IEnumerable<ulong[]> sets)
+    {
+        var union = new ulong[PlaneJudge.Words];
+        foreach (var set in sets)
+        {
+            for (var w = 0; w < union.Length; w++)
+            {
+                union[w] |= set[w];
+            }
+        }
+
+        return union;
+    }
+
+    private static int PopCount(ReadOnlySpan<ulong> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += BitOperations.PopCount(word);
+        }
+
+        return count;
+    }
+
+    private static int Common(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        var count = 0;
+        for (var w = 0; w < left.Length; w++)
+        {
+            count += BitOperations.PopCount(left[w] & right[w]);
+        }
+
+        return count;
+    }
 }

@@ -8,8 +8,13 @@ public sealed class Entries
 {
     private readonly Dictionary<Fact, Value> _entries = [];
 
+    private readonly HashSet<Fact> _askedInVain = [];
+
     /// <summary>The entered facts.</summary>
     public IEnumerable<(Fact Fact, Value Value)> All => _entries.Select(e => (e.Key, e.Value));
+
+    /// <summary>The facts that somebody asked about and that nobody knows: unknown for every rule, and not "not asked" on a paper.</summary>
+    public IEnumerable<Fact> AskedInVain => _askedInVain;
 
     /// <summary>The same entries in the order of a vocabulary.</summary>
     public Entries Ordered(Vocabulary vocabulary)
@@ -20,12 +25,32 @@ public sealed class Entries
             ordered.Set(fact, value);
         }
 
+        foreach (var fact in _askedInVain.OrderBy(vocabulary.PlaceOf))
+        {
+            ordered.SetAskedInVain(fact);
+        }
+
         return ordered;
+    }
+
+    /// <summary>The same entries, to be changed apart from these.</summary>
+    public Entries Copy()
+    {
+        var copy = new Entries();
+        copy._entries.EnsureCapacity(_entries.Count);
+        foreach (var (fact, value) in _entries)
+        {
+            copy._entries.Add(fact, value);
+        }
+
+        copy._askedInVain.UnionWith(_askedInVain);
+        return copy;
     }
 
     /// <summary>Enters a fact; an unknown value takes it out again.</summary>
     public Entries Set(Fact fact, Value value)
     {
+        _askedInVain.Remove(fact);
         if (value.Knowledge == Knowledge.Unknown)
         {
             _entries.Remove(fact);
@@ -35,6 +60,14 @@ public sealed class Entries
             _entries[fact] = value;
         }
 
+        return this;
+    }
+
+    /// <summary>Enters that a fact was asked about and is not known.</summary>
+    public Entries SetAskedInVain(Fact fact)
+    {
+        Set(fact, Value.Unknown);
+        _askedInVain.Add(fact);
         return this;
     }
 

@@ -13,25 +13,18 @@ internal sealed class Candidates
 
     private const long FarAway = 3650 * NodaConstants.TicksPerDay;
 
-    private readonly Candidate[][] _fixed;
-    private readonly Candidate[][] _ungrouped;
-    private readonly Threshold[][] _thresholds;
-    private readonly SetFact? _levels;
-    private readonly Vocabulary _places;
+    private readonly RuleSet _rules;
+    private readonly ILookup<Fact, Threshold> _always;
+    private readonly ILookup<Fact, Threshold> _asked;
+    private readonly Domain?[] _domains;
 
-    /// <summary>Candidates for decisions.</summary>
+    /// <summary>Candidates for decisions, of which these are the terms.</summary>
     public Candidates(RuleSet rules, IEnumerable<Condition> asked)
     {
-        var conditions = rules.Derivations
-            .SelectMany(d => d.Conditions)
-            .Concat(rules.Definitions.Where(d => !d.OnlyExcludes).SelectMany(d => new[] { d.When, d.Then }))
-            .Concat(asked);
-        var thresholds = conditions.SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
-        _thresholds = [.. rules.Vocabulary.Facts.Select(f => thresholds[f].Distinct().ToArray())];
-        _places = rules.Vocabulary;
-        _ungrouped = [.. rules.Vocabulary.Facts.Select((f, i) => Fixed(f, _thresholds[i]))];
-        _fixed = [.. rules.Vocabulary.Facts.Select((f, i) => Grouped(f, rules, _ungrouped[i]))];
-        _levels = rules.Levels;
+        _rules = rules;
+        _always = rules.Inference.Thresholds;
+        _asked = asked.Distinct(ReferenceEqualityComparer.Instance).Cast<Condition>().SelectMany(Thresholds.Instance.Of).ToLookup(t => t.Fact);
+        _domains = new Domain?[rules.Vocabulary.Facts.Count];
     }
 
     /// <summary>The values to try for a fact of which nothing is known; values that no rule tells apart are tried once.</summary>
@@ -39,9 +32,19 @@ internal sealed class Candidates
     {
         MomentFact moment => Moments(moment, findings),
         // Earlier courses tell any two levels apart.
-        _ when fact == _levels && findings.Courses is { Count: > 0 } => _ungrouped[_places.PlaceOf(fact)],
-        _ => _fixed[_places.PlaceOf(fact)],
+        _ when fact == _rules.Levels && findings.Courses is { Count: > 0 } => DomainOf(fact).Ungrouped,
+        _ => DomainOf(fact).Grouped,
     };
+
+    /// <summary>What is tried of a fact, made when it is first tried; two threads that make it at once make the same.</summary>
+    private Domain DomainOf(Fact fact) => _domains[_rules.Vocabulary.PlaceOf(fact)] ??= Made(fact);
+
+    private Domain Made(Fact fact)
+    {
+        Threshold[] thresholds = [.. _always[fact].Concat(_asked[fact]).Distinct()];
+        var ungrouped = Fixed(fact, thresholds);
+        return new Domain(thresholds, ungrouped, Grouped(fact, thresholds, ungrouped));
+    }
 
     /// <summary>The moments inside a day by which a moment was entered too coarsely.</summary>
     public Candidate[] Within(MomentFact fact, Findings findings)
@@ -65,14 +68,15 @@ internal sealed class Candidates
     };
 
     /// <summary>One of the values that every condition and every derivation treats alike stands for them all.</summary>
-    private Candidate[] Grouped(Fact fact, RuleSet rules, Candidate[] candidates)
+    private Candidate[] Grouped(Fact fact, Threshold[] thresholds, Candidate[] candidates)
     {
         if (fact is NumberFact)
         {
-            var numbers = _thresholds[_places.PlaceOf(fact)].Select(t => t.Number!.Value).Distinct().ToArray();
-            return [
-                .. candidates.GroupBy(c => string.Join(',', numbers.Select(n => c.Value.Number.Low.CompareTo(n)))).Select(g => new Candidate(
-                    g.First().Value, g.Count())),
+            var numbers = thresholds.Select(t => t.Number!.Value).Distinct().ToArray();
+            return
+            [
+                .. candidates.GroupBy(c => string.Join(',', numbers.Select(n => c.Value.Number.Low.CompareTo(n))))
+                    .Select(g => new Candidate(g.First().Value, g.Count())),
             ];
         }
 
@@ -81,8 +85,8 @@ internal sealed class Candidates
             return candidates;
         }
 
-        var masks = _thresholds[_places.PlaceOf(fact)].Select(t => (Mask: t.Values!.Value, t.Quantifier)).Distinct().ToArray();
-        var maps = rules.Derivations.OfType<MemberDerivation>().Where(d => d.Uses.Contains(fact)).ToArray();
+        var masks = thresholds.Select(t => (Mask: t.Values!.Value, t.Quantifier)).Distinct().ToArray();
+        var maps = _rules.Derivations.OfType<MemberDerivation>().Where(d => d.Uses.Contains(fact)).ToArray();
         return [.. candidates
             .GroupBy(c => string.Join(',', masks.Select(m => Told(c.Value, m.Mask, m.Quantifier)).Concat(maps.Select(d => d.Image(c.Value.Set)))))
             .Select(g => new Candidate(g.First().Value, g.Count()))];
@@ -156,7 +160,7 @@ internal sealed class Candidates
     {
         var margin = fact.IsDate ? NodaConstants.TicksPerDay : NodaConstants.TicksPerMinute;
         var instants = new List<long>();
-        foreach (var threshold in _thresholds[_places.PlaceOf(fact)])
+        foreach (var threshold in DomainOf(fact).Thresholds)
         {
             var after = threshold.After!.Value.BclCompatibleTicks;
             if (threshold.Other is not { } other)
@@ -182,6 +186,9 @@ internal sealed class Candidates
             instants.Add(ticks + margin);
         }
     }
+
+    /// <summary>Where rules tell values of a fact apart, and the values to try.</summary>
+    private sealed record Domain(Threshold[] Thresholds, Candidate[] Ungrouped, Candidate[] Grouped);
 }
 
 /// <summary>A value to try.</summary>

@@ -39,7 +39,7 @@ internal sealed class Counsel
                 {
                     told.Add(new ActiveAdvice(adviser, advice, named ? yes : [])
                     {
-                        Factors = [.. advice.Factors.Select(f => (f, findings[yes[0]][f]))],
+                        Factors = [.. advice.Factors.Concat(advice.Lacks is { } list ? [list] : []).Select(f => (f, findings[yes[0]][f]))],
                     });
                 }
                 else if (concerned.FindAll(i => when(findings[i]).IsUnknown) is { Count: > 0 } maybe)
@@ -52,8 +52,7 @@ internal sealed class Counsel
         return (told, open, standings);
     }
 
-    /// <summary>The facts of a condition that are not known for one of the lesions.</summary>
-    private static IReadOnlyList<Fact> Unknown(Condition condition, List<int> lesions, IReadOnlyList<Findings> findings) => lesions.Count == 0
-        ? []
-        : [.. FactsUsed.In(condition).Where(f => lesions.Exists(i => !findings[i][f].IsKnown))];
+    /// <summary>The facts on which a condition depends while it is unknown for one of the lesions.</summary>
+    private static IReadOnlyList<Fact> Unknown(Condition condition, List<int> lesions, IReadOnlyList<Findings> findings) =>
+        [.. lesions.SelectMany(i => new FactsUndecided(findings[i]).Of(condition).Where(f => !findings[i][f].IsKnown)).Distinct()];
 }

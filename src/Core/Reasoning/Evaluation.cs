@@ -1,6 +1,7 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using NodaTime;
 
 namespace Myelon.Core.Reasoning;
 
@@ -176,8 +177,17 @@ public sealed class CaseEvaluation
     public IReadOnlyList<LesionEvaluation> LesionsWith(RecommendationVerdict verdict) =>
         [.. Verdicts.Zip(LesionsOfVerdict).First(v => v.First == verdict).Second.Select(i => Lesions[i])];
 
+    /// <summary>
+    /// The first moment at which the answer may be another though nothing is entered: a time runs out, a day begins. Until then only the time that
+    /// has passed and is left is counted on.
+    /// </summary>
+    public required Instant HoldsUntil { get; init; }
+
+    /// <summary>The questions where they are known already; else null.</summary>
+    internal IReadOnlyList<Question>? Asked { get; init; }
+
     /// <summary>The questions whose answer would change something that is open, in the one order in which they are asked.</summary>
-    public IReadOnlyList<Question> Questions => field ??= Question.Of(this);
+    public IReadOnlyList<Question> Questions => field ??= Asked ?? Question.Of(this);
 
     /// <summary>What is missing, in the order of the questions: each fact once, with all lesions for which it is asked.</summary>
     public IReadOnlyList<MissingFact> Missing => field ??= MissingFact.Of(Questions);

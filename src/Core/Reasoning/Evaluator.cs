@@ -1,6 +1,7 @@
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using NodaTime;
 
 namespace Myelon.Core.Reasoning;
 
@@ -20,6 +21,8 @@ public sealed partial class Evaluator
     private readonly ScoreNeeds _scoreNeeds;
     private readonly FindingsReader _findings;
     private readonly Warnings _warnings;
+    private readonly Horizon _horizon;
+    private readonly Lazy<PlaneJudge> _planes;
 
     /// <summary>An evaluator of these rules.</summary>
     /// <exception cref="ArgumentException">There are more recommendations than a search takes, or a rule names a fact of another vocabulary.</exception>
@@ -37,6 +40,8 @@ public sealed partial class Evaluator
         _scoreNeeds = new ScoreNeeds(rules, _inference);
         _findings = new FindingsReader(rules, _inference);
         _warnings = new Warnings(rules, _inference);
+        _horizon = new Horizon(rules, _layout);
+        _planes = new(() => new PlaneJudge(rules, _layout));
     }
 
     /// <summary>The rules.</summary>
@@ -62,7 +67,16 @@ public sealed partial class Evaluator
         [.. situation.Scores.Select(s => Score(s, findings, entries[s]))]);
 
     /// <summary>The answer for a case.</summary>
-    public CaseEvaluation Evaluate(Case @case)
+    public CaseEvaluation Evaluate(Case @case) => Evaluate(@case, null);
+
+    /// <summary>
+    /// The answer for the same case at a later time. While the earlier one holds only what counts time is made anew: nothing is searched.
+    /// </summary>
+    public CaseEvaluation Evaluate(CaseEvaluation earlier, OffsetDateTime asOf) => Evaluate(
+        earlier.Case with { AsOf = asOf },
+        asOf.Offset == earlier.Case.AsOf.Offset && asOf.ToInstant() >= earlier.Case.AsOf.ToInstant() && asOf.ToInstant() < earlier.HoldsUntil ? earlier : null);
+
+    private CaseEvaluation Evaluate(Case @case, CaseEvaluation? earlier)
     {
         var findings = FindingsOf(@case);
         var entries = ScoreEntries.Of(@case.ScoreItems, Rules.Scores, []);
@@ -73,15 +87,16 @@ public sealed partial class Evaluator
             var truths = _judge.Ask(known);
             shown.Add(_judge.Shown(known, truths));
             var name = @case.Lesions.Count == 0 ? null : @case.Lesions[lesions.Count].Name;
-            var (clocks, limits) = _timekeeper.Read(known);
+            var before = earlier?.Lesions[lesions.Count];
             var isOutside = _pathway?.IsOutside(known) == true;
-            var scores = ScoresOf(known, entries).Where(s => !(isOutside && s.Score.IsOfUrgency));
-            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, [.. scores], Verdicts(known, truths, shown[^1]))
+            var (clocks, limits) = before is null ? _timekeeper.Read(known) : (_timekeeper.Again(before.Clocks, known), before.Limits);
+            var scores = before?.Scores ?? [.. ScoresOf(known, entries).Where(s => !(isOutside && s.Score.IsOfUrgency))];
+            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, scores, Verdicts(known, truths, shown[^1], before?.Verdicts))
             {
-                Dose = Rules.Dose?.Answer(known),
+                Dose = before is null ? Rules.Dose?.Answer(known) : before.Dose,
                 Clocks = isOutside ? [.. clocks.Where(c => !c.Rule.IsOfUrgency)] : clocks,
                 Limits = limits,
-            })));
+            }, before)));
         }
 
         var urgency = _pathway?.ForPatient(lesions) is { } top ? WithClock(top, lesions[top.Lesion!.Value]) : null;
@@ -109,6 +124,8 @@ public sealed partial class Evaluator
             Advisers = advice.Standings,
             Contradictions = _warnings.Contradictions(findings, @case.Lesions.Count > 0),
             PleaseCheck = _warnings.PleaseCheck(@case, findings),
+            HoldsUntil = earlier?.HoldsUntil ?? _horizon.Of(@case, findings),
+            Asked = earlier?.Questions,
         };
     }
 
@@ -121,7 +138,7 @@ public sealed partial class Evaluator
         {
             var known = findings[i];
             var truths = _judge.Ask(known);
-            verdicts[i] = Verdicts(known, truths, _judge.Shown(known, truths));
+            verdicts[i] = Verdicts(known, truths, _judge.Shown(known, truths), null);
         }
 
         return verdicts;
@@ -129,6 +146,15 @@ public sealed partial class Evaluator
 
     /// <summary>The bare verdicts of each lesion, without what they need: for counting many cases.</summary>
     public IReadOnlyList<LesionJudgement> Judge(Case @case) => [.. FindingsOf(@case).Select(f => _judge.Of(f))];
+
+    /// <summary>The bare verdicts on one lesion of which is known what follows from the entries.</summary>
+    public LesionJudgement Judge(Findings findings) => _judge.Of(findings);
+
+    /// <summary>The same for many lesions at once; made when first asked.</summary>
+    public PlaneJudge Planes => _planes.Value;
+
+    /// <summary>For each recommendation whether entries of a lesion that contradict each other bear on it; null where none do.</summary>
+    public IReadOnlyList<bool>? Contradicted(Findings findings) => findings.SetAside.Count == 0 ? null : _judge.Contradicted(findings);
 
     /// <summary>The facts on which the verdict on a recommendation can depend, named by it or by what it follows from.</summary>
     public IReadOnlySet<Fact> GroundsOf(Recommendation recommendation) => _judge.GroundsOf(recommendation, _layout);
@@ -140,14 +166,14 @@ public sealed partial class Evaluator
     private IEnumerable<ScoreResult> ScoresOf(Findings findings, ScoreEntries entries) =>
         Rules.Scores.Where(s => s.IsTouchedBy(findings, entries[s])).Select(s => Score(s, findings, entries[s]));
 
-    private LesionEvaluation OnPathway(LesionEvaluation lesion)
+    private LesionEvaluation OnPathway(LesionEvaluation lesion, LesionEvaluation? before)
     {
         if (_pathway is null)
         {
             return lesion;
         }
 
-        var (positions, needs) = _pathway.Of(lesion.Findings);
+        var (positions, needs) = before is null ? _pathway.Of(lesion.Findings) : (before.Pathway, before.PathwayNeeds);
         return lesion with { Pathway = positions, PathwayNeeds = needs, Urgency = _pathway.Urgency(lesion.Findings, positions) };
     }
 
@@ -176,10 +202,12 @@ public sealed partial class Evaluator
         }
     }
 
-    private RecommendationVerdict[] Verdicts(Findings findings, Truth[][] truths, List<(int Discrepancy, int[] Members)> shown)
+    private RecommendationVerdict[] Verdicts(
+        Findings findings, Truth[][] truths, List<(int Discrepancy, int[] Members)> shown, IReadOnlyList<RecommendationVerdict>? before)
     {
         var verdicts = new RecommendationVerdict[_recommendations.Length];
-        var needs = _search.Of(findings, truths, i => _recommendations[i].IsAsking(truths[i]), i => _recommendations[i].Alike(truths[i]));
+        var needs = before is not null ? null
+            : _search.Of(findings, truths, i => _recommendations[i].IsAsking(truths[i]), i => _recommendations[i].Alike(truths[i]));
         for (var i = 0; i < _recommendations.Length; i++)
         {
             var (verdict, contested) = _judge.Of(i, truths, shown);
@@ -187,8 +215,8 @@ public sealed partial class Evaluator
                 _recommendations[i].Recommendation,
                 verdict,
                 contested,
-                needs[i]?.Needs ?? [],
-                needs[i]?.TooCoarse ?? [])
+                before?[i].Needs ?? needs?[i]?.Needs ?? [],
+                before?[i].TooCoarse ?? needs?[i]?.TooCoarse ?? [])
             {
                 Remarks = _recommendations[i].Remarks(truths[i], findings),
             };

@@ -13,6 +13,7 @@ internal sealed class FindingsReader(RuleSet rules, Inference inference)
     {
         var worksheet = Worksheet(@case);
         Findings[] findings = @case.Lesions.Count == 0 ? [Start(@case, null, worksheet)] : [.. @case.Lesions.Select(l => Start(@case, l, worksheet))];
+        Array.ForEach(OfThePatient(@case), told => Tell(told, findings));
         var levels = rules.Levels is { } fact && rules.CountsLevelsIf is { } counts ? CountedLevels(findings, fact, counts) : 0;
         foreach (var known in findings)
         {
@@ -36,6 +37,32 @@ internal sealed class FindingsReader(RuleSet rules, Inference inference)
         && rules.EarlierWorksheet is { } earlier
         && findings[earlier.Begins] is { IsMissing: false } begins
         && examined.ToInstant().ToUnixTimeTicks() < begins.Earliest;
+
+    /// <summary>What is said of the patient at a lesion, each with every value of it in the case: a lesion has no patient of its own.</summary>
+    private static (Fact Fact, Value[] Values)[] OfThePatient(Case @case) =>
+    [
+        .. @case.Lesions.SelectMany(l => l.Facts.All).Where(e => e.Fact.Scope == FactScope.Patient).Select(e => e.Fact).Distinct().Select(fact =>
+            (fact, @case.Lesions.Select(l => l.Facts[fact]).Prepend(@case.Facts[fact]).Where(v => !v.IsMissing).Distinct().ToArray())),
+    ];
+
+    /// <summary>One value holds for every lesion: of several the graver, of moments the earlier; the others are told as contradictions.</summary>
+    private void Tell((Fact Fact, Value[] Values) told, Findings[] findings)
+    {
+        var slot = _layout.SlotOf(told.Fact);
+        var used = told.Fact is MomentFact
+            ? told.Values.MinBy(v => (v.Earliest, v.Latest))
+            : told.Values.MaxBy(v => inference.LevelOf(slot, v) ?? -1);
+        List<SetAside> others =
+        [
+            .. told.Values.Where(v => v != used).Select(v => new SetAside(
+                told.Fact, v, used, [told.Fact], EntryIsUsed: false, inference.LevelOf(slot, v) < inference.LevelOf(slot, used), null)),
+        ];
+        foreach (var known in findings)
+        {
+            known.Entered[slot] = known.Values[slot] = used;
+            known.EnteredElsewhere = [.. known.EnteredElsewhere, .. others];
+        }
+    }
 
     private Findings Start(Case @case, CaseLesion? lesion, IReadOnlyDictionary<Fact, Value>? worksheet)
     {

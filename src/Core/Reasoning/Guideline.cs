@@ -25,6 +25,9 @@ public sealed record Guideline
     /// <summary>The papers that are written about a case.</summary>
     public IReadOnlyList<Paper> Papers { get; init; } = [];
 
+    /// <summary>The forms that a hospital fills in inside its own system.</summary>
+    public IReadOnlyList<HospitalForm> HospitalForms => Codes.Forms;
+
     /// <summary>The form on which a case is entered.</summary>
     public required EntryForm Form { get; init; }
 

@@ -36,7 +36,10 @@ internal sealed partial class Inference
         _watching = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(byFact[s]))];
         _assumed = [.. Enumerable.Range(0, _facts.Length).Where(s => _facts[s].Policy != UnknownPolicy.Ask)];
         _gravities = [.. rules.Gravities.Select(g => (layout.SlotOf(FactsUsed.In(g.When).Single()), layout.Of(g.When), g.Level))];
-        Sources = [.. Enumerable.Range(0, _facts.Length).Select(SourcesOf)];
+        Sources = SourcesOfAll();
+        _thresholds = new(() => ThresholdsOf(rules));
+        _details = new(() => DetailsOf(rules));
+        _halfEntered = new(() => [.. Derivations.Where(d => d.IsHalfEntered(layout) is not null).Select(d => layout.SlotOf(d.Target))]);
     }
 
     /// <summary>Where the facts lie.</summary>
@@ -87,7 +90,7 @@ internal sealed partial class Inference
     public void Fill(Findings findings)
     {
         var narrowing = Narrowing(findings);
-        var aside = new List<SetAside>();
+        var aside = new List<SetAside>(findings.EnteredElsewhere);
         while (DrawAll(narrowing, aside) is { } conflict)
         {
             Resolve(narrowing, conflict, aside);
@@ -223,20 +226,33 @@ internal sealed partial class Inference
         return bits;
     }
 
-    private int[] SourcesOf(int target)
+    private int[][] SourcesOfAll()
     {
-        var reached = new HashSet<int> { target };
+        var nearest = _rules.Where(r => r is not Consequence { Derivation.IsSought: false })
+            .SelectMany(r => r.Narrows.SelectMany(target => r.Slots.Select(source => (target, source))))
+            .ToLookup(s => s.target, s => s.source);
+        var before = Array.ConvertAll(_facts, f => nearest[Layout.SlotOf(f)].Distinct().ToArray());
+        return [.. Enumerable.Range(0, _facts.Length).Select(s => SourcesOf(s, before))];
+    }
+
+    private static int[] SourcesOf(int target, int[][] before)
+    {
+        var reached = new bool[before.Length];
         var next = new Stack<int>([target]);
+        reached[target] = true;
         while (next.TryPop(out var fact))
         {
-            var rules = _rules.Where(r => r.CanNarrow(fact) && r is not Consequence { Derivation.IsSought: false });
-            foreach (var source in rules.SelectMany(r => r.Slots).Where(reached.Add))
+            foreach (var source in before[fact])
             {
-                next.Push(source);
+                if (!reached[source])
+                {
+                    reached[source] = true;
+                    next.Push(source);
+                }
             }
         }
 
-        return [.. reached.Order()];
+        return [.. Enumerable.Range(0, reached.Length).Where(s => reached[s])];
     }
 
     /// <summary>A derivation comes after those on which it rests, as far as that goes.</summary>

@@ -172,7 +172,7 @@ internal sealed partial class Inference
     }
 
     /// <summary>How much an entry warns; null for one of which that cannot be said.</summary>
-    private int? LevelOf(int slot, Value entered)
+    public int? LevelOf(int slot, Value entered)
     {
         var alone = Alone(slot, entered);
         int? level = null;

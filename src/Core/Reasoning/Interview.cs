@@ -73,15 +73,10 @@ public sealed class Interview
 
     private Entries With(Entries entries, int? lesion)
     {
-        var copy = new Entries();
-        foreach (var (fact, value) in entries.All)
-        {
-            copy.Set(fact, value);
-        }
-
+        var copy = entries.Copy();
         foreach (var answer in _answers.Where(a => a.Question.Lesion == lesion))
         {
-            copy.Set(answer.Question.Fact, answer.Value);
+            _ = answer.Value.IsKnown ? copy.Set(answer.Question.Fact, answer.Value) : copy.SetAskedInVain(answer.Question.Fact);
         }
 
         return copy;

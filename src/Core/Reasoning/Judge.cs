@@ -88,7 +88,13 @@ internal sealed class Judge
             verdicts[i] = Of(i, truths, shown).Verdict;
         }
 
-        var contradicted = new bool[verdicts.Length];
+        return new LesionJudgement(findings, verdicts, Contradicted(findings));
+    }
+
+    /// <summary>For each recommendation whether entries that contradict each other bear on it.</summary>
+    public bool[] Contradicted(Findings findings)
+    {
+        var contradicted = new bool[Recommendations.Length];
         if (findings.SetAside.Count > 0)
         {
             var layout = findings.Layout;
@@ -99,7 +105,7 @@ internal sealed class Judge
             }
         }
 
-        return new LesionJudgement(findings, verdicts, contradicted);
+        return contradicted;
     }
 
     private string[] ContestedBy(int recommendation, List<(int Discrepancy, int[] Members)> shown) =>

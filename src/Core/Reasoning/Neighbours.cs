@@ -42,16 +42,7 @@ public static class Neighbours
         ? @case with { Facts = With(@case.Facts, neighbour) }
         : @case with { Lesions = [.. @case.Lesions.Select((l, i) => i == lesion ? l with { Facts = With(l.Facts, neighbour) } : l)] };
 
-    private static Entries With(Entries entries, Neighbour neighbour)
-    {
-        var other = new Entries();
-        foreach (var (fact, value) in entries.All)
-        {
-            other.Set(fact, fact == neighbour.Fact ? neighbour.Instead : value);
-        }
-
-        return other;
-    }
+    private static Entries With(Entries entries, Neighbour neighbour) => entries.Copy().Set(neighbour.Fact, neighbour.Instead);
 
     private static IEnumerable<Value> Of(Fact fact, Value value, SetFact? levels, OffsetDateTime asOf) => !value.IsKnown ? [] : fact switch
     {

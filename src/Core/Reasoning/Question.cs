@@ -24,9 +24,9 @@ public sealed record Question(
     private const int OfClock = 30;
 
     /// <summary>
-    /// All questions of an answer in the one order of this product: what the bedside knows, then what an investigation shows, then what is
-    /// decided; within that by how many bits they narrow the open recommendations, strong grades weighing more, the tables of the
-    /// pathway, urgent ones weighing more, and the clocks that run. None is left when nothing open could change.
+    /// All questions of an answer in the one order of this product: what the bedside knows, in an emergency the start of the hours first, then what
+    /// an investigation shows, then what is decided; within that by how many bits they narrow the open recommendations, strong grades weighing
+    /// more, the tables of the pathway, urgent ones weighing more, and the clocks that run. None is left when nothing open could change.
     /// </summary>
     public static IReadOnlyList<Question> Of(CaseEvaluation evaluation)
     {
@@ -53,6 +53,8 @@ public sealed record Question(
             }
         }
 
+        // In an emergency it is asked first when it began: hours run from then, whatever else is open.
+        var start = evaluation.Urgency is { HasClock: true, NothingEntered: false } ? evaluation.Rules.Pathway!.ClockStart : null;
         var vocabulary = evaluation.Rules.Vocabulary;
         return [.. parts
             .GroupBy(p => (p.Fact, p.Lesion))
@@ -65,6 +67,7 @@ public sealed record Question(
                 [.. g.Select(p => p.Table).OfType<PathwayTable>().Distinct()],
                 [.. g.Select(p => p.Time).OfType<TimingRule>().Distinct()]))
             .OrderBy(q => q.Fact.KnownBy.Stage())
+            .ThenByDescending(q => q.Fact == start)
             .ThenByDescending(q => q.Weight)
             .ThenBy(q => vocabulary.PlaceOf(q.Fact))
             .ThenBy(q => q.Lesion ?? -1)];

@@ -21,6 +21,7 @@ internal sealed class ReadyDecision
             (1UL << Codes.IndexOf(o.Code), o.Terms.Select(t => (Place(t.Condition), !t.Holds)).ToArray()))];
         _alike = [.. _outcomes.Select(o => _outcomes.Where(p => IsAlike(p.Terms, o.Terms)).Aggregate(0UL, (bits, p) => bits | p.Bit))];
         _terms = [.. terms.Select(t => (layout.Of(t), Bits(FactsUsed.In(t).Select(layout.SlotOf), layout.Vocabulary.Facts.Count)))];
+        Terms = terms;
         Slots = [.. decision.Facts.Select(layout.SlotOf)];
 
         int Place(Condition term)
@@ -37,6 +38,9 @@ internal sealed class ReadyDecision
     }
 
     public Decision Decision { get; }
+
+    /// <summary>What it asks, each condition once.</summary>
+    public IReadOnlyList<Condition> Terms { get; }
 
     /// <summary>The outcomes in the order of their bits; rows of the same code are one outcome.</summary>
     public List<string> Codes { get; }

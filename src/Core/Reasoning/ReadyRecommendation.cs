@@ -30,7 +30,7 @@ internal sealed class ReadyRecommendation(Recommendation recommendation, Layout 
         return Excepted(truths).IsYes ? Forms.Verdict.Excepted
             : !JudgedIf(truths).IsYes ? Forms.Verdict.Applies
             : Deviates(truths).IsYes ? Forms.Verdict.Deviates
-            : Fulfilled(truths).IsYes ? Forms.Verdict.Met
+            : Fulfilled(truths).IsYes ? (Deviates(truths).IsNo ? Forms.Verdict.Met : Forms.Verdict.Applies)
             : !Fulfilled(truths).IsNo ? Forms.Verdict.Applies
             : Over(truths).IsYes ? Forms.Verdict.NotDone
             : Forms.Verdict.Due;
@@ -42,9 +42,9 @@ internal sealed class ReadyRecommendation(Recommendation recommendation, Layout 
 
     /// <summary>
     /// Whether more knowledge is asked for: whether it concerns the lesion, whether it is fulfilled, and, while it is not, what could release from it
-    /// or bears on it.
+    /// or bears on it. What is done already is not asked for, whomever it concerns.
     /// </summary>
-    public bool IsAsking(Truth[] truths) => truths[0].IsUnknown || (truths[0].IsYes && Verdict(truths) switch
+    public bool IsAsking(Truth[] truths) => (truths[0].IsUnknown && !IsDone(truths)) || (truths[0].IsYes && Verdict(truths) switch
     {
         Forms.Verdict.Applies => IsReleaseUnknown(truths) || Deviates(truths).IsUnknown
             || (_fulfilled >= 0 && (Fulfilled(truths).IsUnknown || JudgedIf(truths).IsUnknown)),
@@ -62,6 +62,9 @@ internal sealed class ReadyRecommendation(Recommendation recommendation, Layout 
 
     /// <summary>It does not concern the lesion, or is excepted.</summary>
     public bool Falls(Truth[] truths) => truths[0].IsNo || Excepted(truths).IsYes;
+
+    /// <summary>It is fulfilled, and nothing that was done could deviate from it.</summary>
+    private bool IsDone(Truth[] truths) => Fulfilled(truths).IsYes && Deviates(truths).IsNo;
 
     private Truth Excepted(Truth[] truths) => _excepted < 0 ? Truth.No : truths[_excepted];
 

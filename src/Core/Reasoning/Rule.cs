@@ -10,7 +10,10 @@ internal abstract class Rule(int number)
     /// <summary>The facts at which it looks.</summary>
     public abstract int[] Slots { get; }
 
-    public abstract bool CanNarrow(int slot);
+    /// <summary>The facts that it can narrow.</summary>
+    public abstract int[] Narrows { get; }
+
+    public bool CanNarrow(int slot) => Narrows.Contains(slot);
 
     /// <summary>Takes away what cannot be; false where nothing would be left.</summary>
     public abstract bool Apply(Narrowing narrowing);
@@ -22,13 +25,11 @@ internal sealed class Meaning(Definition definition, int number, Layout layout) 
     private readonly Requirement _when = Requirement.Of(definition.When, layout);
     private readonly Requirement _then = Requirement.Of(definition.Then, layout);
     private readonly bool _isReversible = definition is { OnlyExcludes: false, NeedNotBeGraded: false };
-    private readonly int[] _narrowed = [.. definition.Narrows.Select(layout.SlotOf)];
-
     public Definition Definition => definition;
 
     public override int[] Slots { get; } = [.. definition.Facts.Select(layout.SlotOf)];
 
-    public override bool CanNarrow(int slot) => _narrowed.Contains(slot);
+    public override int[] Narrows { get; } = [.. definition.Narrows.Select(layout.SlotOf)];
 
     public override bool Apply(Narrowing narrowing)
     {
@@ -64,7 +65,7 @@ internal sealed class Consequence(Derivation derivation, int number, Layout layo
 
     public Value Derive(Findings findings) => _derive(findings);
 
-    public override bool CanNarrow(int slot) => slot == Target;
+    public override int[] Narrows { get; } = [layout.SlotOf(derivation.Target)];
 
     public override bool Apply(Narrowing narrowing)
     {

@@ -112,10 +112,28 @@ public sealed class RuleSet
     /// SHA-256 over the canonical text of triggers, slots, derivations, points, grades and sections: the same rules give the
     /// same fingerprint, and a changed threshold another one.
     /// </summary>
-    public string Fingerprint => _fingerprint ??= "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalText())));
+    public string Fingerprint => _fingerprint ??= "sha256:" + Convert.ToHexStringLower(Hashed(Canonicals()));
 
     /// <summary>The text of codes over which the fingerprint is taken.</summary>
-    public string CanonicalText()
+    public string CanonicalText() => Canonicals().ToString();
+
+    private static byte[] Hashed(StringBuilder text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = Encoding.UTF8.GetEncoder();
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(1024)];
+        foreach (var chunk in text.GetChunks())
+        {
+            for (var rest = chunk.Span; !rest.IsEmpty; rest = rest[Math.Min(1024, rest.Length)..])
+            {
+                hash.AppendData(bytes, 0, encoder.GetBytes(rest[..Math.Min(1024, rest.Length)], bytes, flush: false));
+            }
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    private StringBuilder Canonicals()
     {
         var text = new StringBuilder();
         foreach (var fact in Vocabulary.Facts)
@@ -184,7 +202,7 @@ public sealed class RuleSet
             text.Append("limit ").Append(limit.Canonical).Append('\n');
         }
 
-        return text.ToString();
+        return text;
     }
 
     private static void Append(StringBuilder text, Recommendation recommendation)

@@ -59,37 +59,41 @@ internal sealed class Search
         _facts = [.. rules.Vocabulary.Facts];
         _inference = inference;
         _decisions = [.. decisions];
-        _candidates = new Candidates(rules, decisions.SelectMany(d => d.Decision.Rows).SelectMany(o => o.Terms).Select(t => t.Condition));
-        var sources = _decisions.Select(d => d.Slots.SelectMany(s => inference.Sources[s]).ToHashSet()).ToArray();
-        var halfEntered =
-            inference.Derivations.Where(d => d.IsHalfEntered(inference.Layout) is not null).Select(d => inference.Layout.SlotOf(d.Target)).ToHashSet();
-        var told = rules.Derivations.Where(d => d.IsTold).ToList();
-        _details = [.. _facts.Select(f => told.Where(d => d.Uses.Contains(f)).Select(d => inference.Layout.SlotOf(d.Target)).Distinct().ToArray())];
-        _assumed = [.. _facts.Select(f => Bits(d => asksAssumed && IsTakenAsUnknown(f, sources[d])))];
-        _depending = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => sources[d].Contains(s)))];
-        _asked = [.. _facts.Select((f, s) => Bits(d => IsAskedFor(f, s, sources[d], _decisions[d].Slots)))];
-        _naming = [.. Enumerable.Range(0, _facts.Length).Select(s => Bits(d => _decisions[d].Slots.Contains(s)))];
+        _candidates = new Candidates(rules, _decisions.SelectMany(d => d.Terms));
+        _details = inference.Details;
+        (_naming, _depending, _assumed, _asked) = (Nobody(), Nobody(), Nobody(), Nobody());
+        for (var d = 0; d < _decisions.Length; d++)
+        {
+            foreach (var slot in _decisions[d].Slots)
+            {
+                _naming[slot] |= UInt128.One << d;
+                foreach (var source in inference.Sources[slot])
+                {
+                    _depending[source] |= UInt128.One << d;
+                }
+            }
+        }
+
+        foreach (var derivation in asksAssumed ? rules.Derivations : [])
+        {
+            foreach (var fact in derivation.AsksFor)
+            {
+                _assumed[inference.Layout.SlotOf(fact)] |= _depending[inference.Layout.SlotOf(derivation.Target)];
+            }
+        }
+
+        // A fact that counts as No until entered is asked only where something of it is entered, or a derivation takes a missing entry as unknown.
+        for (var slot = 0; slot < _facts.Length; slot++)
+        {
+            _asked[slot] = _facts[slot].Policy != UnknownPolicy.Ask && !inference.HalfEntered.Contains(slot) ? _assumed[slot]
+                : rules.Grades.Contains(_facts[slot]) ? _naming[slot]
+                : _depending[slot];
+        }
+
         _inputs = [.. Enumerable.Range(0, _facts.Length).Where(s => _asked[s] != 0 && !_facts[s].IsDerived)];
         _derived = [.. Enumerable.Range(0, _facts.Length).Where(s => _asked[s] != 0 && _facts[s].IsDerived)];
 
-        // A fact that counts as No until entered is asked only where something of it is entered, or a derivation takes a missing entry as unknown.
-        bool IsAskedFor(Fact fact, int slot, HashSet<int> sources, int[] names) => fact.Policy == UnknownPolicy.Ask || halfEntered.Contains(slot)
-            ? sources.Contains(slot) && (!rules.Grades.Contains(fact) || names.Contains(slot))
-            : asksAssumed && IsTakenAsUnknown(fact, sources);
-
-        bool IsTakenAsUnknown(Fact fact, HashSet<int> sources) =>
-            rules.Derivations.Any(d => d.AsksFor.Contains(fact) && sources.Contains(rules.Vocabulary.PlaceOf(d.Target)));
-
-        UInt128 Bits(Func<int, bool> choose)
-        {
-            var bits = UInt128.Zero;
-            for (var d = 0; d < _decisions.Length; d++)
-            {
-                bits |= choose(d) ? UInt128.One << d : 0;
-            }
-
-            return bits;
-        }
+        UInt128[] Nobody() => new UInt128[_facts.Length];
     }
 
     /// <summary>For each decision what it needs and what was entered too coarsely; null where nothing is asked or found.</summary>
@@ -255,46 +259,5 @@ internal sealed class Search
 
             return affected;
         }
-    }
-}
-
-/// <summary>What a decision needs.</summary>
-internal sealed class NeedsOf
-{
-    private readonly List<(Need Need, int Place)> _needs = [];
-    private readonly List<Fact> _tooCoarse = [];
-
-    /// <summary>The missing facts: findings before decisions, the bedside before investigations, then the most decisive first.</summary>
-    public IReadOnlyList<Need> Needs
-    {
-        get
-        {
-            _needs.Sort(static (left, right) => InOrder(left.Need, right.Need) is var order and not 0 ? order : left.Place.CompareTo(right.Place));
-            return _needs.ConvertAll(static n => n.Need);
-        }
-    }
-
-    /// <summary>The facts that were entered too coarsely.</summary>
-    public IReadOnlyList<Fact> TooCoarse => _tooCoarse;
-
-    public void Add(Fact fact, bool isCoarse, double settles, double narrows)
-    {
-        if (isCoarse)
-        {
-            _tooCoarse.Add(fact);
-        }
-        else
-        {
-            _needs.Add((new Need(fact, settles, narrows), _needs.Count));
-        }
-    }
-
-    /// <summary>The one order of what is asked, but for the order of the vocabulary.</summary>
-    public static int InOrder(in Need left, in Need right)
-    {
-        var stage = left.Fact.KnownBy.Stage().CompareTo(right.Fact.KnownBy.Stage());
-        return stage != 0 ? stage
-            : left.Settles != right.Settles ? right.Settles.CompareTo(left.Settles)
-            : right.Narrows.CompareTo(left.Narrows);
     }
 }

@@ -8,9 +8,21 @@ namespace Myelon.Core.Speech;
 /// <summary>How the advice of the sections is said beside its texts.</summary>
 public static class AdviceWords
 {
+    /// <summary>How many advisers speak at first, the others folded: the order of reading says which.</summary>
+    public const int AtFirst = 3;
+
     /// <summary>The factors of an advice, each with what is known of it.</summary>
-    public static IReadOnlyList<string> Factors(ActiveAdvice advice, Offset offset, Language language) =>
-        [.. advice.Factors.Select(f => $"{f.Fact.Label.In(language)}: {Known(f.Fact, f.Value, offset, language)}")];
+    public static IReadOnlyList<string> Factors(ActiveAdvice advice, OffsetDateTime asOf, Language language) =>
+        [.. advice.Factors.Select(f => f.Fact == advice.Advice.Lacks
+            ? language.Say("Noch nicht eingetragen: ", "Not entered yet: ") + Lacking(advice.Advice.Lacks, f.Value, language)
+            : $"{f.Fact.Label.In(language)}: {Known(f.Fact, f.Value, asOf, language)}")];
+
+    /// <summary>The members of a list that are not entered; empty where all are.</summary>
+    public static string Lacking(SetFact list, Value entered, Language language)
+    {
+        var held = entered.IsMissing ? 0 : entered.Set;
+        return string.Join(", ", list.Values.Where((_, i) => (held >> i & 1) == 0).Select(v => v.Label.In(language)));
+    }
 
     /// <summary>What would decide the advice of an adviser that is still open, in one sentence; null where nothing is open.</summary>
     public static string? Open(CaseEvaluation evaluation, Adviser adviser, Language language)
@@ -23,7 +35,7 @@ public static class AdviceWords
                 + ".";
     }
 
-    private static string Known(Fact fact, Value value, Offset offset, Language language) => value.IsMissing
+    private static string Known(Fact fact, Value value, OffsetDateTime asOf, Language language) => value.IsMissing
         ? language.Say("nicht bekannt", "not known")
-        : Words.Value(fact, value, offset, language);
+        : Words.Value(fact, value, asOf, language);
 }

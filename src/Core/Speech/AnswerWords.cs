@@ -130,7 +130,7 @@ public static class AnswerWords
     /// A contradiction between entries: what was entered, what stands against it and by which definition, and what is used until it is mended.
     /// </summary>
     public static string Contradiction(Contradiction contradiction, Case @case, Language language) =>
-        ContradictionWords.Sentence(contradiction, @case.AsOf.Offset, language);
+        ContradictionWords.Sentence(contradiction, @case.AsOf, language);
 
     /// <summary>An unusual combination, with the values that it names.</summary>
     public static string Check(PleaseCheck check, Case @case, Language language) => check.Values.Count == 0
@@ -138,7 +138,7 @@ public static class AnswerWords
         : string.Format(CultureInfo.InvariantCulture, check.Unusual.Says.In(language), Values(check, @case, language));
 
     private static object[] Values(PleaseCheck check, Case @case, Language language) =>
-        [.. check.Values.Select(v => Words.Value(v.Fact, v.Value, @case.AsOf.Offset, language))];
+        [.. check.Values.Select(v => Words.Value(v.Fact, v.Value, @case.AsOf, language))];
 
     /// <summary>
     /// That a case is judged for a time that lies more than a quarter of an hour back, so that nothing in its answer is of now; else null.
@@ -150,7 +150,7 @@ public static class AnswerWords
             return null;
         }
 
-        var time = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf.Offset, language);
+        var time = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf, language);
         return language.Say(
             $"Beurteilt für einen Zeitpunkt, der zurückliegt ({time}): alle Zeiten sind bis dahin gezählt, nicht bis jetzt.",
             $"Judged for a time that lies back ({time}): all times are counted up to then, not to now.");

@@ -14,20 +14,20 @@ internal static class ContradictionWords
     /// <summary>Up to this many definitions are quoted; more would hide what they say.</summary>
     private const int FewDefinitions = 3;
 
-    public static string Sentence(Contradiction contradiction, Offset offset, Language language)
+    public static string Sentence(Contradiction contradiction, OffsetDateTime asOf, Language language)
     {
         var fact = contradiction.Fact;
-        var entered = Value(fact, contradiction.Entered, offset, language);
+        var entered = Value(fact, contradiction.Entered, asOf, language);
         var said = contradiction.IsEntered
             ? language.Say($"eingetragen ist {entered}.", $"{entered} is entered.")
             : language.Say($"aus einem Teil der Angaben folgt {entered}.", $"{entered} follows from some of the entries.");
-        return $"{fact.Label.In(language)}: {said} {Against(contradiction, offset, language)} {Used(contradiction, entered, offset, language)}";
+        return $"{fact.Label.In(language)}: {said} {Against(contradiction, asOf, language)} {Used(contradiction, entered, asOf, language)}";
     }
 
     /// <summary>The other side, and the definition or what follows.</summary>
-    private static string Against(Contradiction contradiction, Offset offset, Language language)
+    private static string Against(Contradiction contradiction, OffsetDateTime asOf, Language language)
     {
-        var others = contradiction.Because.Where(b => !b.Value.IsMissing).Select(b => $"{b.Fact.Label.In(language)} {Value(b.Fact, b.Value, offset, language)}")
+        var others = contradiction.Because.Where(b => !b.Value.IsMissing).Select(b => $"{b.Fact.Label.In(language)} {Value(b.Fact, b.Value, asOf, language)}")
             .Concat(Beside(contradiction).Select(t => t.In(language))).ToList();
         var against = language.Say(
             others.Count > 1 ? "Dagegen stehen: " : "Dagegen steht: ",
@@ -40,8 +40,15 @@ internal static class ContradictionWords
                 "By the definitions of these scales and words they cannot hold together."));
         }
 
+        if (contradiction.Because.Count > 0 && contradiction.Because.All(b => b.Fact == contradiction.Fact))
+        {
+            return against + language.Say(
+                ". Die Angabe gilt der Person und ist an zwei Stellen verschieden eingetragen.",
+                ". The entry is about the patient and differs in two places.");
+        }
+
         var follows = contradiction.Possible.IsMissing ? ""
-            : language.Say("; daraus folgt ", "; from that follows ") + Value(contradiction.Fact, contradiction.Possible, offset, language);
+            : language.Say("; daraus folgt ", "; from that follows ") + Value(contradiction.Fact, contradiction.Possible, asOf, language);
         return $"{against}{follows}.";
     }
 
@@ -56,7 +63,7 @@ internal static class ContradictionWords
     };
 
     /// <summary>What is used until somebody mends it, never a part of each side.</summary>
-    private static string Used(Contradiction contradiction, string entered, Offset offset, Language language)
+    private static string Used(Contradiction contradiction, string entered, OffsetDateTime asOf, Language language)
     {
         var graver = !contradiction.IsDecidedByGravity ? "" : language.Say(", die ernstere Seite", ", the graver side");
         if (!contradiction.DerivedIsUsed)
@@ -71,14 +78,14 @@ internal static class ContradictionWords
                 $"Until this is settled the other{(graver.Length > 0 ? ", graver" : "")} side is used; {entered} is set aside.");
         }
 
-        var possible = Value(contradiction.Fact, contradiction.Possible, offset, language);
+        var possible = Value(contradiction.Fact, contradiction.Possible, asOf, language);
         return language.Say(
             $"Bis zur Klärung gilt {possible}{graver}; {entered} wird nicht verwendet.",
             $"Until this is settled {possible} is used{graver}; {entered} is set aside.");
     }
 
     /// <summary>A value in quotation marks; of several choices each, or those that are left out; of a number without an end its bound.</summary>
-    private static string Value(Fact fact, Value value, Offset offset, Language language)
+    private static string Value(Fact fact, Value value, OffsetDateTime asOf, Language language)
     {
         switch (fact)
         {
@@ -92,7 +99,7 @@ internal static class ContradictionWords
             case NumberFact number when !value.IsMissing && !value.Number.IsPoint && value.Number.Low <= number.Plausible.Low:
                 return language.Say("höchstens ", "at most ") + Measured(number, value.Number.High, language);
             default:
-                return Words.Quoted(Words.Value(fact, value, offset, language), language);
+                return Words.Quoted(Words.Value(fact, value, asOf, language), language);
         }
     }
 

@@ -34,7 +34,7 @@ public static class HandoverWords
             language.Say("Wirbelsäulenmetastase: Übergabe ", "Spinal metastasis: handover ") + Words.Time(asOf, language),
             language.Say("Befund: ", "Findings: ") + (entered.Count == 0
                 ? language.Say("nichts eingetragen", "nothing entered")
-                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf.Offset, language)))),
+                : string.Join("; ", entered.Select(f => f.Label.In(language) + ": " + Words.Value(f, evaluation.Case.Facts[f], asOf, language)))),
             language.Say("Dringlichkeit: ", "Urgency: ") + UrgencyWords.Headline(evaluation, language) + Due(evaluation, language),
             language.Say("Jetzt: ", "Now: ") + (deeds.Count == 0
                 ? language.Say("nach diesen Angaben nichts sofort verlangt", "nothing asked for at once by these entries")
@@ -72,8 +72,8 @@ public static class HandoverWords
             return "";
         }
 
-        var offset = evaluation.Case.AsOf.Offset;
-        string Said(NodaTime.OffsetDateTime time) => Words.Moment(Value.OfMoment(time.ToInstant()), offset, language);
+        var asOf = evaluation.Case.AsOf;
+        string Said(NodaTime.OffsetDateTime time) => Words.Moment(Value.OfMoment(time.ToInstant()), asOf, language);
         var until = Said(earliest) + (earliest == latest ? "" : language.Say(" bis ", " to ") + Said(latest));
         return language.Say(", bis ", ", until ") + until + (ClockWords.HasTimeLeft(clock) ? ", " + ClockWords.Left(clock, language) : "");
     }

@@ -67,7 +67,7 @@ public static class ReasonWords
     {
         var (facts, conditions) = rules.Inference.Reasons(fact, findings);
         return facts.Count > 0
-            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf.Offset, language)}"))
+            ? string.Join(", ", facts.Select(f => $"{f.Label.In(language)}: {Words.Value(f, findings[f], findings.AsOf, language)}"))
             : string.Join(", ", conditions.Select(c => Say.In(language, c)));
     }
 
@@ -89,14 +89,14 @@ public static class ReasonWords
 
     private static string Fact(Fact fact, RuleSet rules, Findings findings, Language language)
     {
-        var offset = findings.AsOf.Offset;
+        var asOf = findings.AsOf;
         var value = findings[fact];
         if (value.Knowledge == Knowledge.Assumed)
         {
             return language.Say("nichts eingetragen, zählt als nein", "nothing entered, counts as no");
         }
 
-        var shown = fact is BooleanFact && value.IsKnown ? "" : Words.Value(fact, value, offset, language);
+        var shown = fact is BooleanFact && value.IsKnown ? "" : Words.Value(fact, value, asOf, language);
         if (value.IsMissing || findings.EnteredFor(fact) == value)
         {
             return shown.Length > 0 ? shown : language.Say("eingetragen", "entered");

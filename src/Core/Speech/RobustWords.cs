@@ -47,10 +47,10 @@ public static class RobustWords
     /// <summary>The entry, and what stands in its place.</summary>
     public static string Entry(Sensitivity sensitivity, Case @case, Language language)
     {
-        var (neighbour, offset) = (sensitivity.Neighbour, @case.AsOf.Offset);
+        var (neighbour, asOf) = (sensitivity.Neighbour, @case.AsOf);
         var lesion = neighbour.Lesion is { } i ? $" [{@case.Lesions[i].Name}]" : "";
-        return $"{neighbour.Fact.Label.In(language)}{lesion}: {Words.Value(neighbour.Fact, neighbour.Entered, offset, language)} "
-            + $"→ {Words.Value(neighbour.Fact, neighbour.Instead, offset, language)}";
+        return $"{neighbour.Fact.Label.In(language)}{lesion}: {Words.Value(neighbour.Fact, neighbour.Entered, asOf, language)} "
+            + $"→ {Words.Value(neighbour.Fact, neighbour.Instead, asOf, language)}";
     }
 
     /// <summary>What it changes, the graver first.</summary>

@@ -113,7 +113,7 @@ public static class UrgencyWords
             return null;
         }
 
-        var from = Words.Moment(urgency.ClockStart, evaluation.Case.AsOf.Offset, language);
+        var from = Words.Moment(urgency.ClockStart, evaluation.Case.AsOf, language);
         return language.Say("Stunden gezählt ab ", "Hours counted from ") + from + (urgency.ClockStart switch
         {
             { IsWholeDay: true } => language.Say(" (Uhrzeit nicht bekannt)", " (time of day not known)"),

@@ -50,7 +50,7 @@ public static class Words
     };
 
     /// <summary>The value of a fact as a reader sees it.</summary>
-    public static string Value(Fact fact, Value value, Offset offset, Language language)
+    public static string Value(Fact fact, Value value, OffsetDateTime asOf, Language language)
     {
         if (value.Knowledge == Knowledge.Unknown)
         {
@@ -73,7 +73,7 @@ public static class Words
                     ? Number(value.Number.Low, language) + unit
                     : $"{Number(value.Number.Low, language)}–{Number(value.Number.High, language)}{unit}";
             default:
-                return Moment(value, offset, language);
+                return Moment(value, asOf, language);
         }
     }
 
@@ -102,12 +102,19 @@ public static class Words
     }
 
     /// <summary>A moment: a day, a time of day, or the first and the last time that are possible.</summary>
-    public static string Moment(Value value, Offset offset, Language language)
+    public static string Moment(Value value, OffsetDateTime asOf, Language language)
     {
-        var (start, end) = (Instant.FromUnixTimeTicks(value.Earliest).WithOffset(offset), Instant.FromUnixTimeTicks(value.Latest).WithOffset(offset));
-        return Date(start.Date, language) + (value.IsWholeDay ? ""
-            : value.IsKnown ? $" {start.Hour:00}:{start.Minute:00}"
-            : $" {start.Hour:00}:{start.Minute:00} – {(end.Date == start.Date ? "" : Date(end.Date, language) + " ")}{end.Hour:00}:{end.Minute:00}");
+        if (value.IsWholeDay)
+        {
+            return Date(Instant.FromUnixTimeTicks(value.Earliest).WithOffset(asOf.Offset).Date, language);
+        }
+
+        var (start, end) = (CivilTime.At(Instant.FromUnixTimeTicks(value.Earliest), asOf), CivilTime.At(Instant.FromUnixTimeTicks(value.Latest), asOf));
+        return Date(start.Date, language) + (value.IsKnown ? TimeOfDay(start)
+            : $"{TimeOfDay(start)} – {(end.Date == start.Date ? "" : Date(end.Date, language) + " ")}{TimeOfDay(end).TrimStart()}");
+
+        // Across a change of the clocks the same time of day can be meant twice.
+        string TimeOfDay(OffsetDateTime time) => $" {time.Hour:00}:{time.Minute:00}" + (time.Offset == asOf.Offset ? "" : $" ({time.Offset})");
     }
 
     /// <summary>A date with the time of day and its offset from UTC.</summary>

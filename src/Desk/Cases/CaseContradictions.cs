@@ -27,5 +27,5 @@ public static class CaseContradictions
             Said(contradiction.Fact, contradiction.Possible),
             string.Join(',', contradiction.Lesions));
 
-    private static string Said(Fact fact, Value value) => Words.Value(fact, value, Offset.Zero, Language.English);
+    private static string Said(Fact fact, Value value) => Words.Value(fact, value, default, Language.English);
 }

@@ -118,9 +118,10 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
             return last;
         }
 
-        // What was read for an earlier time holds for a later one; only what follows from it may change.
-        var opened = kept is (_, { IsLive: true, Reading.Case: { } read } before) && read.AsOf.ToInstant() <= now.ToInstant()
-            ? Judged(before with { Reading = before.Reading with { Case = read with { AsOf = now } } })
+        // What was read for an earlier time holds for a later one; what follows from it holds until its moment has come.
+        var opened = kept is (_, { IsLive: true, Evaluation: { } earlier } before) && earlier.Case.AsOf.ToInstant() <= now.ToInstant()
+            && Evaluator.Evaluate(earlier, now) is var evaluation
+            ? before with { Reading = before.Reading with { Case = evaluation.Case }, Evaluation = evaluation }
             : Read(stored);
         _kept.Keep(minute, opened);
         return opened;
@@ -137,10 +138,12 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
 
         var bytes = Encoding.UTF8.GetBytes(document);
         var reading = stored.Damage is { } damage ? new(null, stored.Content.Pseudonym, [new("", damage, StoreWords.DamageRemedy)]) : Read(bytes);
-        return Judged(new(stored, reading, null, reading.Case is not null && !CaseDocument.Of(bytes).StatesTime));
+        return new(
+            stored,
+            reading,
+            reading.Case is { } @case ? Evaluator.Evaluate(@case) : null,
+            reading.Case is not null && !CaseDocument.Of(bytes).StatesTime);
     }
-
-    private DeskCase Judged(DeskCase opened) => opened with { Evaluation = opened.Reading.Case is { } @case ? Evaluator.Evaluate(@case) : null };
 
     /// <summary>What every page must say of the store: what was found at its opening, and that the clock has gone back.</summary>
     public IReadOnlyList<Text> Notices => [.. store.Findings, .. StoreWords.ClockWentBack(store.LatestSave, Now) is { } said ? new[] { said } : []];

@@ -19,7 +19,7 @@ namespace Myelon.Desk.Cases;
 public sealed class CaseExport(CaseDesk desk)
 {
     /// <summary>The answer as plain text of 80 columns.</summary>
-    public string Text(DeskCase @case, Language language) => EvaluationText.Of(@case.Evaluation!, language, colour: false, desk.Now.ToInstant());
+    public string Text(DeskCase @case, Language language) => EvaluationText.Of(@case.Evaluation!, language, colour: false, desk.Now.ToInstant(), isWhole: true);
 
     /// <summary>The answer as JSON.</summary>
     public static byte[] Json(DeskCase @case) => JsonOut.Line(json => EvaluationWriter.Write(json, @case.Evaluation!), indented: true);
@@ -84,6 +84,6 @@ public sealed class CaseExport(CaseDesk desk)
     {
         var own = lesion < @case.Lesions.Count ? @case.Lesions[lesion].Facts[fact] : Value.Unknown;
         var value = own.IsMissing ? @case.Facts[fact] : own;
-        return value.IsMissing ? "" : Words.Value(fact, value, @case.AsOf.Offset, language);
+        return value.IsMissing ? "" : Words.Value(fact, value, @case.AsOf, language);
     }
 }

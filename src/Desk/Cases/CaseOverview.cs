@@ -71,7 +71,7 @@ public sealed class CaseOverview
         ];
         Courses = [.. CoursesOf()];
         Imaging = [.. key.Imaging.Select(i => Investigation.Of(i, evaluation, null)).OfType<Investigation>().Select(ImagingOf)];
-        var moment = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf.Offset, language);
+        var moment = Words.Moment(Value.OfMoment(@case.AsOf.ToInstant()), @case.AsOf, language);
         Judged = new(_language.Say(isLive ? "beurteilt jetzt, " : "beurteilt für ", isLive ? "judged now, " : "judged for ") + moment, OverviewPlace.Basis);
     }
 
@@ -140,7 +140,7 @@ public sealed class CaseOverview
     /// <summary>The value without the unit that the words around it say.</summary>
     private string Said(Fact fact, Value value) => fact is NumberFact && value.Number.IsPoint
         ? Words.Number(value.Number.Low, _language)
-        : Words.Value(fact, value, _case.AsOf.Offset, _language);
+        : Words.Value(fact, value, _case.AsOf, _language);
 
     /// <summary>The levels, with the name of the lesion where it says something else.</summary>
     private OverviewPiece Levels(int lesion)

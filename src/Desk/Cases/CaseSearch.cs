@@ -50,7 +50,7 @@ internal sealed class CaseSearch
         ? string.Join(
             ' ',
             line.Case.Stored.Content.Pseudonym,
-            Words.Value(_key.Primary, read.Facts[_key.Primary], read.AsOf.Offset, _language),
+            Words.Value(_key.Primary, read.Facts[_key.Primary], read.AsOf, _language),
             _levels == 0 ? CaseWords.Levels(read, _key.Levels, _language) : "")
         : line.Case.Stored.Content.Pseudonym;
 }

@@ -26,7 +26,7 @@ public static class CaseWords
     /// <param name="levels">The fact that says them.</param>
     /// <param name="language">The language.</param>
     public static string Levels(Case @case, SetFact levels, Language language) => Levels(@case, levels) is not 0 and var all
-        ? Words.Value(levels, Value.OfSet(all), @case.AsOf.Offset, language)
+        ? Words.Value(levels, Value.OfSet(all), @case.AsOf, language)
         : new Text("Höhe nicht angegeben", "level not stated").In(language);
 
     /// <summary>The levels of all lesions, as bits; none where they are not stated.</summary>
@@ -47,7 +47,7 @@ public static class CaseWords
         string?[] parts =
         [
             $"{Words.Number(course.Fractions, language)}\u00A0×\u00A0{Words.Number(course.DosePerFraction, language)}\u00A0Gy",
-            Words.Value(key.Levels, Value.OfSet(course.Levels), Offset.Zero, language),
+            Words.Value(key.Levels, Value.OfSet(course.Levels), default, language),
             course.EndDate is { } end ? language.Say("Ende ", "end ") + Words.Date(end, language) : null,
             course.Technique is { } technique ? key.Technique.Values.First(v => v.Code == technique.Code()).Label.In(language) : null,
             course.ThecalSacMaximum is { } maximum
@@ -57,19 +57,4 @@ public static class CaseWords
         ];
         return string.Join(", ", parts.OfType<string>());
     }
-
-    /// <summary>What a conference decides in the main.</summary>
-    public static Text Of(ConferenceDecision decision) => decision switch
-    {
-        ConferenceDecision.Surgery => new("Operation", "surgery"),
-        ConferenceDecision.Radiotherapy => new("Bestrahlung", "radiotherapy"),
-        ConferenceDecision.SurgeryAndRadiotherapy => new("Operation und Bestrahlung", "surgery and radiotherapy"),
-        ConferenceDecision.Intervention => new("Intervention (Augmentation, Ablation, Embolisation)", "intervention (augmentation, ablation, embolisation)"),
-        ConferenceDecision.SystemicTherapy => new("Systemtherapie", "systemic therapy"),
-        ConferenceDecision.Supportive => new("Supportive und palliative Behandlung", "supportive and palliative care"),
-        ConferenceDecision.Investigation => new("zuerst weitere Diagnostik", "further investigation first"),
-        ConferenceDecision.Observation => new("Beobachten", "observation"),
-        ConferenceDecision.Deferred => new("zurückgestellt", "put off"),
-        _ => new("anderes (siehe Wortlaut)", "other (see the words)"),
-    };
 }

@@ -36,7 +36,7 @@ public static class ConferenceWords
     public static IReadOnlyList<(string Label, string? Says)> Of(Conference conference, RuleSet rules, Language language) =>
     [
         (Question.In(language), conference.Question),
-        (Kind.In(language), conference.Kind is { } kind ? CaseWords.Of(kind).In(language) : null),
+        (Kind.In(language), conference.Kind is { } kind ? DecisionWords.Of(kind).In(language) : null),
         (Decision.In(language), conference.Decision),
         .. rules.Recommendations.Select(r => ($"{Reason.In(language)} {r}", conference.Reasons.GetValueOrDefault(r.Slug))),
         (NextStep.In(language), conference.NextStep),

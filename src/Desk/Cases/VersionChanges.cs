@@ -105,5 +105,5 @@ public static class VersionChanges
             $"{(lesion is null ? "" : lesion + ": ")}{f.Label.In(language)}: {Said(f, before[f], @case, language)} → {Said(f, after[f], @case, language)}"),
     ];
 
-    private static string Said(Fact fact, Value value, Case @case, Language language) => Words.Value(fact, value, @case.AsOf.Offset, language);
+    private static string Said(Fact fact, Value value, Case @case, Language language) => Words.Value(fact, value, @case.AsOf, language);
 }

@@ -31,7 +31,7 @@ public static partial class FaultWords
 
     /// <summary>Message and remedy.</summary>
     public static Text Says(Fault fault) => new(
-        Commands().Replace($"{fault.Message.De} {fault.Fix.De}", "").Trim(), Commands().Replace($"{fault.Message.En} {fault.Fix.En}", "").Trim());
+        Commands().Replace(fault.Says.De, "").Trim(), Commands().Replace(fault.Says.En, "").Trim());
 
     /// <summary>The place in words; what is no place in a case file stays as it is.</summary>
     public static Text Place(string pointer, Vocabulary vocabulary)

@@ -49,10 +49,7 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
         {
             foreach (var fault in one.Faults)
             {
-                Note(
-                    _refusals,
-                    isPage ? Undated(FaultWords.Says(fault).In(language)) : Undated(fault.Message.In(language)) + " " + fault.Fix.In(language),
-                    name);
+                Note(_refusals, isPage ? Undated(FaultWords.Says(fault).In(language)) : Undated(fault.Says.In(language)), name);
             }
         }
         else

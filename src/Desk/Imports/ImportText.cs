@@ -26,7 +26,7 @@ public static class ImportText
         text.Append(imported.Person.Length > 0 ? ", " + PlainText.Of(imported.Person) : "").Append(")\n");
         foreach (var fault in imported.Faults)
         {
-            Wrapped(text, "  ", language.Say("abgelehnt: ", "refused: ") + fault.Message.In(language) + " " + fault.Fix.In(language));
+            Wrapped(text, "  ", language.Say("abgelehnt: ", "refused: ") + fault.Says.In(language));
         }
 
         foreach (var fate in Enum.GetValues<Fate>())

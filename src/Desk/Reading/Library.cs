@@ -39,6 +39,7 @@ public sealed class Library
                 .Concat(Cells.SelectMany(SectionsOf))
                 .Concat(guideline.Evidence.Checklists.Select(c => c.Section))
                 .Concat(guideline.Evidence.DiagnosisCodes.Select(c => c.Section))
+                .Concat(guideline.Sections.Select(s => s.Number))
                 .SelectMany(WithHolders)
                 .Distinct()
                 .OrderBy(SortKey, StringComparer.Ordinal),
@@ -80,8 +81,15 @@ public sealed class Library
     private static bool Allows(Term term, string section) =>
         term.Keywords.All(k => k.Sections.Count == 0) || term.Keywords.Any(k => k.Sections.Contains(section));
 
-    /// <summary>What a section is about.</summary>
-    public Text TopicOf(string section) => ChapterOf(section)?.TopicOf(section) ?? new("§" + section, "§" + section);
+    /// <summary>The heading of a section, else of the chapter that holds it.</summary>
+    public Text TitleOf(string section) => HeadingOf(section)?.Title ?? ChapterOf(section)?.Title ?? new("§" + section, "§" + section);
+
+    /// <summary>The section as the guideline lists it, or null.</summary>
+    public SectionHeading? HeadingOf(string section) => Guideline.Sections.FirstOrDefault(s => s.Number == section);
+
+    /// <summary>What the advisers say from a section and those in it, without a grade, each with its question.</summary>
+    public IEnumerable<(Adviser Adviser, Advice Advice)> AdviceIn(string section) =>
+        Guideline.Rules.Advisers.SelectMany(a => a.Advice.Where(x => Section.Holds(section, x.Section)).Select(x => (a, x)));
 
     /// <summary>Whether there is a page for a section.</summary>
     public bool HasSection(string section) => _sections.Contains(section);

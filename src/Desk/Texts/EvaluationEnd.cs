@@ -7,7 +7,7 @@ namespace Myelon.Desk.Texts;
 /// <summary>What stands at the end of the answer: the sections without a grade, and what needs no further thought.</summary>
 public sealed partial class EvaluationText
 {
-    private void Advice()
+    private void Advice(bool isWhole)
     {
         if (_evaluation.Advice.Count == 0)
         {
@@ -15,13 +15,15 @@ public sealed partial class EvaluationText
         }
 
         _page.Heading(AnswerWords.Advice.In(_language));
-        foreach (var adviser in _evaluation.Advice.GroupBy(a => a.Adviser))
+        var advisers = _evaluation.Advice.GroupBy(a => a.Adviser).ToList();
+        var told = isWhole ? advisers.Count : AdviceWords.AtFirst;
+        foreach (var adviser in advisers.Take(told))
         {
             _page.Line("  ", adviser.Key.Title.In(_language));
             foreach (var advice in adviser)
             {
                 _page.Line($"    §{advice.Advice.Section} ", $"{advice.Advice.Says.In(_language)}{At(advice.Lesions)}");
-                foreach (var factor in AdviceWords.Factors(advice, _evaluation.Case.AsOf.Offset, _language))
+                foreach (var factor in AdviceWords.Factors(advice, _evaluation.Case.AsOf, _language))
                 {
                     _page.Line("        – ", factor);
                 }
@@ -31,6 +33,12 @@ public sealed partial class EvaluationText
             {
                 _page.Line("    ", open);
             }
+        }
+
+        if (advisers.Count > told)
+        {
+            _page.Line("  ", _language.Say("Außerdem: ", "Also on: ") + string.Join("; ", advisers.Skip(told).Select(a => a.Key.Title.In(_language))) + ".");
+            _page.Line("  ", _language.Say("Alles davon: myelon evaluate DATEI --full.", "All of it: myelon evaluate FILE --full."));
         }
     }
 

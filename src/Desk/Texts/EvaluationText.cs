@@ -25,8 +25,10 @@ public sealed partial class EvaluationText
         _groups = new AnswerGroups(evaluation);
     }
 
-    /// <summary>The answer as text, read at a moment.</summary>
-    public static string Of(CaseEvaluation evaluation, Language language, bool colour, Instant now)
+    /// <summary>
+    /// The answer as text, read at a moment: whole, or with what the sections say folded to what comes first in the order of reading.
+    /// </summary>
+    public static string Of(CaseEvaluation evaluation, Language language, bool colour, Instant now, bool isWhole = false)
     {
         var text = new EvaluationText(evaluation, language, colour);
         text.Head(now);
@@ -43,7 +45,7 @@ public sealed partial class EvaluationText
         text.Scores();
         text.Doses();
         text.Clocks();
-        text.Advice();
+        text.Advice(isWhole);
         text.Notes();
         text.Rest();
         return text._page.ToString();
@@ -54,7 +56,15 @@ public sealed partial class EvaluationText
         var @case = _evaluation.Case;
         var time = $"{Words.Date(@case.AsOf.Date, _language)} {@case.AsOf.Hour:00}:{@case.AsOf.Minute:00} ({@case.AsOf.Offset})";
         var name = PlainText.Of(@case.Name);
-        _page.Raw(name.Length + time.Length + 2 <= Page.Width ? name.PadRight(Page.Width - time.Length) + time : $"{name}\n{time}");
+        if (name.Length + time.Length + 2 <= Page.Width)
+        {
+            _page.Raw(name.PadRight(Page.Width - time.Length) + time);
+        }
+        else
+        {
+            _page.Raw(name).Raw(time);
+        }
+
         if (@case.Lesions.Count > 0)
         {
             _page.Line(_language.Say("Läsionen: ", "Lesions: "), string.Join(", ", @case.Lesions.Select(l => PlainText.Of(l.Name))));

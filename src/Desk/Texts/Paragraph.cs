@@ -11,8 +11,9 @@ public static class Paragraph
         .Select((line, i) => (i == 0 ? prefix : new string(' ', prefix.Length)) + line.Replace(Joined, ' '));
 
     /// <summary>Two columns: a name of a fixed width, and a text that wraps beside it.</summary>
-    public static IEnumerable<string> Row(string name, int width, string text) => name.Length < width
-        ? Lines("  " + name.PadRight(width), text)
+    public static IEnumerable<string> Row(string name, int width, string text) =>
+        Page.IsNarrow && 2 * width >= Page.Width ? Lines("    ", text).Prepend("  " + name)
+        : name.Length < width ? Lines("  " + name.PadRight(width), text)
         : Lines(new string(' ', width + 2), text).Prepend("  " + name);
 
     /// <summary>The lines of a text; later lines are indented a little more than the first.</summary>

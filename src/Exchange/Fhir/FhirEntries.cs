@@ -44,7 +44,7 @@ internal sealed class FhirEntries(FhirIndex index, IReadOnlyList<SourceInput> in
             return null;
         }
 
-        if (lines is not null && checksStructure)
+        if (lines is not null && checksStructure && FhirStructure.IsAvailable)
         {
             var inner = entry.Scope.IsBundle
                 ? JsonRanges.Of(new MemoryStream(bytes, writable: false), new(0, bytes.Length), "", []).Others.GetValueOrDefault("resource")

@@ -76,6 +76,7 @@ internal sealed class FhirPersons : IDisposable
             }
             else if (resource.Type == "BodyStructure")
             {
+                FhirOwnCase.Lesion(resource, person);
                 person.Lines.Add(Line(resource, Fate.NoFact, new("wird über Verweise gelesen", "is read through references")));
             }
             else

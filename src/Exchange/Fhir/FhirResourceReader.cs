@@ -12,15 +12,16 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
 {
     private readonly FhirRadiotherapy _radiotherapy = new(bundle, tables);
     private readonly FhirTumours _tumours = new(bundle, tables);
+    private readonly FhirOwnCase _own = new(bundle, tables);
 
     /// <summary>Whether resources of a type are read.</summary>
     public static bool Reads(string type) => type is "Condition" or "Observation" or "Procedure" or "CarePlan" or "FamilyMemberHistory"
-        or "MedicationStatement" or "MedicationRequest" or "MedicationAdministration" or "ServiceRequest";
+        or "MedicationStatement" or "MedicationRequest" or "MedicationAdministration" or "ServiceRequest" or "QuestionnaireResponse";
 
     /// <summary>Reads one resource of a patient.</summary>
     public void Read(FhirResource resource, SourcePerson person)
     {
-        if (resource.Node.Items("modifierExtension").Count > 0 || resource.Node.Get("implicitRules") is not null)
+        if (resource.Node.Items("modifierExtension").Any(e => !FhirAnswers.Understands(resource.Type, e)) || resource.Node.Get("implicitRules") is not null)
         {
             NotUsed(
                 resource, person,
@@ -40,7 +41,14 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
                 Procedure(resource, person);
                 break;
             case "CarePlan":
-                CarePlan(resource, person);
+                if (!FhirOwnCase.IsOurs(resource, person))
+                {
+                    CarePlan(resource, person);
+                }
+
+                break;
+            case "QuestionnaireResponse":
+                new FhirAnswers(tables).Read(resource, person);
                 break;
             case "FamilyMemberHistory":
                 NotUsed(resource, person, new("Familienanamnese: gilt für eine andere Person", "family history: it holds for another person"));
@@ -103,6 +111,11 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     private void Observation(FhirResource resource, SourcePerson person)
     {
         var node = resource.Node;
+        if (_own.Observation(resource, person))
+        {
+            return;
+        }
+
         if (FhirTumours.IsDeath(node))
         {
             person.Dies(FhirDates.Of(node, out _, "effectiveDateTime"), resource.Name, node.Pointer);
@@ -191,7 +204,7 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     {
         var node = resource.Node;
         var (standing, why) = FhirStanding.OfProcedure(node);
-        if (_radiotherapy.Read(resource, person, standing, why))
+        if (_own.Course(resource, person, why) || _radiotherapy.Read(resource, person, standing, why))
         {
             return;
         }

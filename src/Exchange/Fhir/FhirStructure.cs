@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
@@ -14,6 +15,10 @@ namespace Myelon.Exchange.Fhir;
 internal static class FhirStructure
 {
     private const int MostWarnings = 50;
+
+    /// <summary>Whether this program can check at all: one that never does is built without the library.</summary>
+    [FeatureSwitchDefinition("Myelon.Exchange.ChecksStructure")]
+    public static bool IsAvailable => !AppContext.TryGetSwitch("Myelon.Exchange.ChecksStructure", out var isAvailable) || isAvailable;
 
     private static readonly JsonSerializerOptions Options =
         new JsonSerializerOptions().ForFhir(ModelInfo.ModelInspector).UsingMode(DeserializationMode.Strict);

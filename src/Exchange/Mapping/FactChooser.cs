@@ -32,6 +32,11 @@ internal sealed class FactChooser(CodeTables tables, OffsetDateTime asOf, int? w
             return null;
         }
 
+        if (fact is SetFact && firm.Exists(c => c.Statement.Own is not null))
+        {
+            return OwnSet(firm, lesion, lines);
+        }
+
         if (fact is SetFact)
         {
             // Once one member of a set is certain, leaving out the proposed ones would deny them.
@@ -45,7 +50,7 @@ internal sealed class FactChooser(CodeTables tables, OffsetDateTime asOf, int? w
             return null;
         }
 
-        var latestCounts = window is not null || tables.LatestCounts.Contains(fact);
+        var latestCounts = window is not null || tables.LatestCounts.Contains(fact) || firm.TrueForAll(c => c.Statement.Own is not null);
         var (top, rivals) = latestCounts ? Latest(usable, lesion, lines) : (usable[0], usable.Skip(1).ToList());
         if (rivals.Find(r => r.Value != top.Value) is { } rival)
         {
@@ -116,6 +121,25 @@ internal sealed class FactChooser(CodeTables tables, OffsetDateTime asOf, int? w
         }
 
         return (top, rivals);
+    }
+
+    /// <summary>A set that was told whole: the latest counts, and what other sources name beside it contradicts it.</summary>
+    private static Candidate? OwnSet(List<Candidate> firm, string? lesion, List<ReportLine> lines)
+    {
+        var (top, rivals) = Latest([.. firm.Where(c => c.Statement.Own is not null)], lesion, lines);
+        var against = rivals.Where(r => r.Value != top.Value)
+            .Concat(firm.Where(c => c.Statement.Own is null && (c.Value.Set & ~top.Value.Set) != 0)).ToList();
+        if (against.Count > 0)
+        {
+            var what = new Text(
+                $"{top.Fact.Label.De}: {Shown(top)} steht gegen {Shown(against[0])} ({against[0].Statement.Source}); nichts eingetragen",
+                $"{top.Fact.Label.En}: {Shown(top)} stands against {Shown(against[0])} ({against[0].Statement.Source}); nothing entered");
+            lines.AddRange(against.Prepend(top).Select(c => c.Line(Fate.Conflict, what, lesion)));
+            return null;
+        }
+
+        lines.AddRange(rivals.Prepend(top).Select(c => c.Line(Fate.Fact, Equal(c), lesion)));
+        return top;
     }
 
     private static Candidate Union(IEnumerable<Candidate> members, List<Candidate> firm, string? lesion, List<ReportLine> lines)

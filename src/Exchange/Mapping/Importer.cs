@@ -69,8 +69,8 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
 
         var mapper = new StatementMapper(tables, asOf);
         var candidates = person.Statements.SelectMany(s => mapper.Map(s, lines)).Select(InOffset).ToList();
-        var (spine, courses) = new CourseBuilder(mapper, tables, asOf).Build(person.Irradiations, lines);
-        var lesions = LesionBuilder.Of(candidates, tables);
+        var (spine, told) = new CourseBuilder(mapper, tables, asOf).Build(person.Irradiations, lines);
+        var lesions = Lesions(person, candidates);
         candidates.AddRange(Irradiated(spine, lesions));
         if (new TumourChooser(tables, asOf).Choose(person, candidates, lines) is { } primary)
         {
@@ -87,13 +87,14 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
         var (patient, own) = (new Entries(), lesions.ToDictionary(l => l.Name, _ => new Entries()));
         foreach (var lesion in lesions)
         {
-            if (lesion.Levels != 0)
+            if (lesion.From is { Own: null } && lesion.Levels != 0)
             {
                 own[lesion.Name].Set(tables.Facts.Levels, Value.OfSet(lesion.Levels));
                 provenance.Add(new Provenance(tables.Facts.Levels, lesion.Name, lesion.From.Source, Day(lesion.From.When), Confirmed: false));
             }
         }
 
+        var courses = Courses(person, told, lines);
         var chooser = new FactChooser(tables, asOf, windowInDays);
         foreach (var group in placed
             .GroupBy(p => (p.Lesion, p.Candidate.Fact))
@@ -114,6 +115,8 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             Facts = patient.Ordered(tables.Vocabulary),
             Lesions = [.. lesions.Select(l => new CaseLesion(l.Name, own[l.Name].Ordered(tables.Vocabulary)))],
             Courses = courses,
+            Worksheet = person.Own.Worksheet,
+            ScoreItems = person.Own.ScoreItems,
             Carries = tables.Carries.TryGetValue(kind, out var carried) ? carried.ToHashSet() : null,
             Provenance = [.. provenance.OrderBy(p => tables.Vocabulary.PlaceOf(p.Fact)).ThenBy(p => p.Lesion ?? "", StringComparer.Ordinal)],
         };
@@ -149,7 +152,8 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
     private static LocalDate? Day(PartialDate? when) => when is { IsDay: true } ? when.Earliest : null;
 
     /// <summary>A day of a source is a day in the offset of the case.</summary>
-    private Candidate InOffset(Candidate candidate) => candidate is { Fact: MomentFact, Statement.When: { Time: null } when }
+    private Candidate InOffset(Candidate candidate) => candidate.Statement.Own is not null ? candidate
+        : candidate is { Fact: MomentFact, Statement.When: { Time: null } when }
         ? candidate with { Value = Value.OfDay(when.Earliest, asOf.Offset) }
         : candidate is { Fact: MomentFact { IsDate: true }, Statement.When: { } timed }
             ? candidate with { Value = Value.OfDay(timed.Earliest, asOf.Offset) }
@@ -161,6 +165,12 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
         var placed = new List<(string?, Candidate)>();
         foreach (var candidate in candidates)
         {
+            if (candidate.Statement.Own is { } own)
+            {
+                placed.Add((own.Lesion, candidate));
+                continue;
+            }
+
             // Without a lesion, what names a vertebra belongs to a lesion that is not known yet; that the spine was irradiated holds all the same.
             var awaitsLesion = candidate.Site is { Levels: not 0 } && candidate.Fact != tables.Facts.SpineIrradiated;
             if (candidate.Fact.Scope == FactScope.Patient || (lesions.Count == 0 && !awaitsLesion))
@@ -187,6 +197,57 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
         }
 
         return placed;
+    }
+
+    /// <summary>The lesions that a source names, then those that follow from diagnoses of other systems and are none of them.</summary>
+    private IReadOnlyList<ImportedLesion> Lesions(SourcePerson person, List<Candidate> candidates)
+    {
+        var named = candidates.Where(c => c.Fact == tables.Facts.Levels && c.Statement.Own is not null).ToLookup(
+            c => c.Statement.Own!.Lesion ?? "",
+            StringComparer.Ordinal);
+        var own = person.Own.Lesions.ConvertAll(name => new ImportedLesion(
+            name,
+            named[name].Aggregate(0UL, (all, c) => all | c.Value.Set),
+            new Statement(StatementKind.Finding, name, "") { Own = new OwnEntry(tables.Facts.Levels, new Formats.Json.JsonNullNode(""), name) }));
+        return [
+            .. own,
+            .. LesionBuilder.Of(candidates, tables).Where(l => !own.Exists(o => CaseNames.Key(o.Name) == CaseNames.Key(l.Name) || (o.Levels & l.Levels) != 0)),
+        ];
+    }
+
+    /// <summary>Courses that a case file told, and those of other systems beside them: the same one is one.</summary>
+    private IReadOnlyList<RadiotherapyCourse>? Courses(SourcePerson person, IReadOnlyList<RadiotherapyCourse>? told, List<ReportLine> lines)
+    {
+        if (person.Own.Courses is not { } all)
+        {
+            return told;
+        }
+
+        var own = all.FindAll(c => c.EndDate is not { } end || end <= asOf.Date);
+        if (own.Count < all.Count)
+        {
+            lines.Add(new ReportLine(person.Source, "", Fate.NotUsed, new(
+                "eine Bestrahlungsserie endet nach dem Stichzeitpunkt des Falls", "a course of radiotherapy ends after the time of the case")));
+        }
+
+        if (person.Irradiations.Count == 0)
+        {
+            return own;
+        }
+
+        if (told is null)
+        {
+            lines.Add(new ReportLine(person.Source, "", Fate.Conflict, new(
+                "Bestrahlungen aus einem anderen System sind unvollständig; die Dosis am Myelon ist so nicht beurteilbar",
+                "irradiations of another system are incomplete; the dose to the cord cannot be judged")));
+            return null;
+        }
+
+        return [
+            .. own,
+            .. told.Where(t => !own.Exists(o => (o.Levels, o.Fractions, o.DosePerFraction, o.EndDate) == (
+                t.Levels, t.Fractions, t.DosePerFraction, t.EndDate))),
+        ];
     }
 
     private IEnumerable<Candidate> Irradiated(IReadOnlyList<CourseBuilder.Spinal> spine, IReadOnlyList<ImportedLesion> lesions)

@@ -2,6 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Exchange.Sources;
+using Myelon.Formats.CaseFile;
 using NodaTime;
 
 namespace Myelon.Exchange.Mapping;
@@ -28,6 +29,11 @@ internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
             return [];
         }
 
+        if (statement.Own is { } own)
+        {
+            return Own(statement, own, lines);
+        }
+
         var questions = tables.Questions.Where(q => statement.Codes.Any(c => Matches(q.Code, c))).ToList();
         if (statement.Name is not null || questions.Count > 0)
         {
@@ -41,6 +47,26 @@ internal sealed class StatementMapper(CodeTables tables, OffsetDateTime asOf)
         }
 
         return Coded(statement, statement.Kind == StatementKind.Coded ? statement.Answers : statement.Codes, lines);
+    }
+
+    /// <summary>An entry in our own vocabulary: read as a case file is read, with every check.</summary>
+    private List<Candidate> Own(Statement statement, OwnEntry own, List<ReportLine> lines)
+    {
+        var faults = new FaultList();
+        var value = FactValues.Read(own.Fact, own.Entered, asOf, faults);
+        if (faults.Count > 0)
+        {
+            lines.Add(Line(statement, Fate.NotUsed, faults[0].Message) with { Fact = own.Fact.Code, Lesion = own.Lesion });
+            return [];
+        }
+
+        if (value.IsMissing)
+        {
+            lines.Add(Line(statement, Fate.NoFact, new("sagt nichts", "says nothing")) with { Fact = own.Fact.Code, Lesion = own.Lesion });
+            return [];
+        }
+
+        return [new Candidate(own.Fact, value, statement, own.Fact.Label)];
     }
 
     /// <summary>What sites say; for irradiations, which need all three answers.</summary>

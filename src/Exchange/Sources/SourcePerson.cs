@@ -1,6 +1,36 @@
 using Myelon.Core;
+using Myelon.Core.Cases;
+using Myelon.Core.Logic;
 
 namespace Myelon.Exchange.Sources;
+
+/// <summary>What a source tells in the words of a case file beside single facts.</summary>
+public sealed class OwnCase
+{
+    /// <summary>The lesions by name, in their order.</summary>
+    public List<string> Lesions { get; } = [];
+
+    /// <summary>Courses of radiotherapy; null where nobody said whether there were any.</summary>
+    public List<RadiotherapyCourse>? Courses { get; set; }
+
+    /// <summary>The worksheet of the neurological examination, or null.</summary>
+    public WorksheetForm? Worksheet { get; set; }
+
+    /// <summary>Items of scores that are no facts.</summary>
+    public Dictionary<string, IReadOnlyDictionary<string, string>> ScoreItems { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names a lesion; its name as it was told first where two look the same.</summary>
+    public string Lesion(string name)
+    {
+        if (Lesions.Find(l => CaseNames.Key(l) == CaseNames.Key(name)) is { } known)
+        {
+            return known;
+        }
+
+        Lesions.Add(name);
+        return name;
+    }
+}
 
 /// <summary>One patient of a source.</summary>
 /// <param name="Kind">The kind of source: "fhir", "obds", "obds_rki".</param>
@@ -31,6 +61,9 @@ public sealed record SourcePerson(string Kind, string Name, int Input)
 
     /// <summary>Irradiated volumes.</summary>
     public List<Irradiation> Irradiations { get; } = [];
+
+    /// <summary>What the source tells in the words of a case file; empty where it is of another system.</summary>
+    public OwnCase Own { get; } = new();
 
     /// <summary>What became of parts that say nothing of use.</summary>
     public List<ReportLine> Lines { get; } = [];

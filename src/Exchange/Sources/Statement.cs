@@ -1,4 +1,6 @@
 using Myelon.Core;
+using Myelon.Core.Logic;
+using Myelon.Formats.Json;
 
 namespace Myelon.Exchange.Sources;
 
@@ -94,9 +96,18 @@ public sealed record Statement(StatementKind Kind, string Source, string Pointer
     /// <summary>When it was so.</summary>
     public PartialDate? When { get; init; }
 
+    /// <summary>What it says in our own vocabulary, or null: then nothing needs to be translated.</summary>
+    public OwnEntry? Own { get; init; }
+
     /// <summary>The tumour to which it belongs, where the source says so.</summary>
     public string? Tumour { get; init; }
 }
+
+/// <summary>An entry in our own vocabulary.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Entered">The value as a case file has it.</param>
+/// <param name="Lesion">The lesion by its name, or null for the patient.</param>
+public sealed record OwnEntry(Fact Fact, JsonNode Entered, string? Lesion);
 
 /// <summary>A primary tumour as a source describes it; gathered from several statements.</summary>
 /// <param name="Key">The key that statements name.</param>

@@ -33,8 +33,13 @@ public sealed class CaseReader(
     private static readonly string[] CaseKeys =
         ["format", "case", "centre", "as_of", "facts", "lesions", "radiotherapy_courses", "isncsci", "score_items", "provenance", "conference"];
 
+    private readonly PlainCaseReader _plain = new(vocabulary, now);
+
     /// <summary>Reads one case.</summary>
-    public CaseReading Read(ReadOnlySpan<byte> utf8)
+    public CaseReading Read(ReadOnlySpan<byte> utf8) => _plain.Read(utf8) is { } @case ? new CaseReading(@case, @case.Name, []) : ReadWithPlaces(utf8);
+
+    /// <summary>The same with the place of every value, so that what is wrong can be told.</summary>
+    internal CaseReading ReadWithPlaces(ReadOnlySpan<byte> utf8)
     {
         var faults = new FaultList();
         if (utf8.Length > MaximumSize)
@@ -150,7 +155,7 @@ public sealed class CaseReader(
         {
             if (vocabulary.Find(code) is { } fact)
             {
-                entries.Set(fact, reader.Read(fact, value));
+                _ = value is JsonNullNode ? entries.SetAskedInVain(fact) : entries.Set(fact, reader.Read(fact, value));
                 continue;
             }
 

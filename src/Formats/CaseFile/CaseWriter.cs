@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
+using Myelon.Formats.Worksheets;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,14 +12,8 @@ namespace Myelon.Formats.CaseFile;
 public sealed class CaseWriter(SetFact levels)
 {
     /// <summary>Writes a case.</summary>
-    /// <exception cref="ArgumentException">The case has a worksheet of the neurological examination: no import gives one, and none is written.</exception>
     public void Write(Utf8JsonWriter json, Case @case)
     {
-        if (@case.Worksheet is not null)
-        {
-            throw new ArgumentException("a case with a worksheet is not written here", nameof(@case));
-        }
-
         json.WriteStartObject();
         json.WriteString("format", CaseReader.Format);
         json.WriteString("case", @case.Name);
@@ -49,6 +44,12 @@ public sealed class CaseWriter(SetFact levels)
             WriteCourses(json, courses, levels);
         }
 
+        if (@case.Worksheet is { } worksheet)
+        {
+            json.WritePropertyName("isncsci");
+            WorksheetWriter.Of(worksheet).WriteTo(json);
+        }
+
         ScoreItems(json, @case.ScoreItems);
         Provenance(json, @case.Provenance);
         if (@case.Conference is { } conference)
@@ -67,6 +68,11 @@ public sealed class CaseWriter(SetFact levels)
         {
             json.WritePropertyName(fact.Code);
             WriteFact(json, fact, value, offset);
+        }
+
+        foreach (var fact in entries.AskedInVain)
+        {
+            json.WriteNull(fact.Code);
         }
 
         json.WriteEndObject();

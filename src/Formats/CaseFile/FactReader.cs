@@ -30,32 +30,24 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
     /// <summary>A number as decimal within limits, or null with a fault.</summary>
     public decimal? Decimal(JsonNode node, NumberRange plausible, bool integer, string unit, int step = 0)
     {
-        var (range, rangeEn) = (Range(plausible, unit, "bis"), Range(plausible, unit, "to"));
-        var fix = new Text(
-            integer ? $"Eine ganze Zahl von {range} angeben." : $"Eine Zahl von {range} angeben, ohne Einheit und mit Dezimalpunkt.",
-            integer ? $"Give a whole number from {rangeEn}." : $"Give a number from {rangeEn}, without unit and with a decimal point.");
         if (node is not JsonNumberNode written)
         {
-            Add(node, new($"Erwartet wird eine Zahl, nicht {Kind(node).De}.", $"A number is expected, not {Kind(node).En}."), fix);
-            return null;
+            return Refused(new($"Erwartet wird eine Zahl, nicht {Kind(node).De}.", $"A number is expected, not {Kind(node).En}."));
         }
 
         if (!JsonNumbers.TryDecimal(written.Written, out var value))
         {
-            Add(node, new("Die Zahl ist zu groß oder hat zu viele Stellen.", "The number is too large or has too many digits."), fix);
-            return null;
+            return Refused(new("Die Zahl ist zu groß oder hat zu viele Stellen.", "The number is too large or has too many digits."));
         }
 
         if (integer && value != decimal.Truncate(value))
         {
-            Add(node, new($"{written.Written} ist keine ganze Zahl.", $"{written.Written} is not a whole number."), fix);
-            return null;
+            return Refused(new($"{written.Written} ist keine ganze Zahl.", $"{written.Written} is not a whole number."));
         }
 
         if (!plausible.Contains(value))
         {
-            Add(node, new($"{written.Written} liegt außerhalb des plausiblen Bereichs.", $"{written.Written} lies outside the plausible range."), fix);
-            return null;
+            return Refused(new($"{written.Written} liegt außerhalb des plausiblen Bereichs.", $"{written.Written} lies outside the plausible range."));
         }
 
         if (step > 0 && value % step != 0)
@@ -68,6 +60,15 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
         }
 
         return value;
+
+        decimal? Refused(Text message)
+        {
+            var (range, rangeEn) = (Range(plausible, unit, "bis"), Range(plausible, unit, "to"));
+            Add(node, message, new Text(
+                integer ? $"Eine ganze Zahl von {range} angeben." : $"Eine Zahl von {range} angeben, ohne Einheit und mit Dezimalpunkt.",
+                integer ? $"Give a whole number from {rangeEn}." : $"Give a number from {rangeEn}, without unit and with a decimal point."));
+            return null;
+        }
     }
 
     /// <summary>A date, or null with a fault.</summary>
@@ -92,20 +93,21 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
     /// <summary>A value of a closed list of codes, or null with a fault.</summary>
     public int? Code(JsonNode node, IReadOnlyList<string> codes)
     {
-        var list = string.Join(", ", codes.Select(c => $"\"{c}\""));
         if (node is not JsonTextNode text)
         {
             Add(
                 node,
                 new($"Erwartet wird ein Code als Text, nicht {Kind(node).De}.", $"A code as text is expected, not {Kind(node).En}."),
-                new($"Einen dieser Codes angeben: {list}.", $"Give one of these codes: {list}."));
+                new($"Einen dieser Codes angeben: {List()}.", $"Give one of these codes: {List()}."));
             return null;
         }
 
-        var index = codes.ToList().IndexOf(text.Value);
-        if (index >= 0)
+        for (var i = 0; i < codes.Count; i++)
         {
-            return index;
+            if (codes[i] == text.Value)
+            {
+                return i;
+            }
         }
 
         var near = faults.IsFull ? null : Nearest.Of(text.Value, codes);
@@ -114,8 +116,10 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
             new(
                 $"„{text.Value}“ ist kein Code dieses Merkmals." + (near is null ? "" : $" Gemeint ist vielleicht „{near}“."),
                 $"\"{text.Value}\" is no code of this fact." + (near is null ? "" : $" Did you mean \"{near}\"?")),
-            new($"Einen dieser Codes angeben: {list}.", $"Give one of these codes: {list}."));
+            new($"Einen dieser Codes angeben: {List()}.", $"Give one of these codes: {List()}."));
         return null;
+
+        string List() => string.Join(", ", codes.Select(c => $"\"{c}\""));
     }
 
     public static Text Kind(JsonNode node) => node switch

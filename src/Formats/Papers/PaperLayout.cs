@@ -1,9 +1,11 @@
+using System.Globalization;
+using Myelon.Core;
 using Myelon.Core.Speech;
 using PdfSharp.Drawing;
 
 namespace Myelon.Formats.Papers;
 
-/// <summary>Lays a paper out on one page of A4 in a size of letters: a head, two columns (one on a card for a patient), a foot.</summary>
+/// <summary>Lays a paper out on pages of A4 in a size of letters: a head, two columns (one on a card for a patient), a foot.</summary>
 internal sealed class PaperLayout
 {
     private const double PageWidth = 595;
@@ -22,8 +24,9 @@ internal sealed class PaperLayout
     private readonly XFont _title;
     private readonly XFont _small;
     private readonly int _columns;
-    private readonly List<(double X, double Y, string Text, XFont Font)> _texts = [];
-    private readonly List<(double X1, double Y1, double X2, double Y2)> _lines = [];
+    private readonly double _labelWidth;
+    private readonly List<(int? Page, double X, double Y, string Text, XFont Font)> _texts = [];
+    private readonly List<(int? Page, double X1, double X2, double Y)> _lines = [];
     private int _column;
     private double _y;
     private double _top;
@@ -37,6 +40,7 @@ internal sealed class PaperLayout
         _title = new XFont(PaperFonts.Family, size + 5, XFontStyleEx.Bold);
         _small = new XFont(PaperFonts.Family, Math.Min(size, 7));
         _columns = paper.IsForThePatient ? 1 : 2;
+        _labelWidth = LabelWidth();
         Head();
         Foot();
         foreach (var block in paper.Blocks)
@@ -45,43 +49,51 @@ internal sealed class PaperLayout
         }
     }
 
-    /// <summary>Whether everything stands on the page.</summary>
-    public bool Fits => _column < _columns;
+    /// <summary>On how many pages it stands.</summary>
+    public int Pages => (_column / _columns) + 1;
 
     private double Leading => _size * 1.22;
 
     private double ColumnWidth => (PageWidth - (2 * Margin) - ((_columns - 1) * Gap)) / _columns;
 
-    private double Left => Margin + (_column * (ColumnWidth + Gap));
+    private double Left => Margin + (_column % _columns * (ColumnWidth + Gap));
 
-    /// <summary>Draws what was laid out.</summary>
-    public void Draw()
+    /// <summary>Draws one of the pages; head and foot stand on each.</summary>
+    public void Draw(XGraphics graphics, int page)
     {
-        foreach (var (x, y, text, font) in _texts)
+        foreach (var (_, x, y, text, font) in _texts.Where(t => (t.Page ?? page) == page))
         {
-            _graphics.DrawString(text, font, XBrushes.Black, new XPoint(x, y));
+            graphics.DrawString(text, font, XBrushes.Black, new XPoint(x, y));
         }
 
-        foreach (var (x1, y1, x2, y2) in _lines)
+        foreach (var (_, x1, x2, y) in _lines.Where(l => (l.Page ?? page) == page))
         {
-            _graphics.DrawLine(new XPen(XColors.Gray, 0.5), x1, y1, x2, y2);
+            graphics.DrawLine(new XPen(XColors.Gray, 0.5), new XPoint(x1, y), new XPoint(x2, y));
+        }
+
+        if (Pages > 1)
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $"{_paper.Language.Say("Seite", "Page")} {page + 1}/{Pages}");
+            graphics.DrawString(
+                number, _bold, XBrushes.Black,
+                new XPoint(PageWidth - Margin - graphics.MeasureString(number, _bold).Width, Margin + _size + 5));
         }
     }
 
     private void Head()
     {
         _y = Margin + _size + 5;
-        _texts.Add((Margin, _y, _paper.Title, _title));
+        _texts.Add((null, Margin, _y, _paper.Title, _title));
         _y += Leading + 3;
         foreach (var line in Wrapped($"{_paper.Case} → {_paper.For}", _plain, PageWidth - (2 * Margin)))
         {
-            _texts.Add((Margin, _y, line, _plain));
+            _texts.Add((null, Margin, _y, line, _plain));
             _y += Leading;
         }
 
         foreach (var line in _paper.Warnings.SelectMany(w => Wrapped("! " + w, _bold, PageWidth - (2 * Margin))))
         {
-            _texts.Add((Margin, _y, line, _bold));
+            _texts.Add((null, Margin, _y, line, _bold));
             _y += Leading;
         }
 
@@ -95,10 +107,10 @@ internal sealed class PaperLayout
         var leading = _small.Size * 1.25;
         var y = PageHeight - Margin - (lines.Count * leading) + leading;
         _bottom = y - leading - 4;
-        _lines.Add((Margin, _bottom, PageWidth - Margin, _bottom));
+        _lines.Add((null, Margin, PageWidth - Margin, _bottom));
         foreach (var line in lines)
         {
-            _texts.Add((Margin, y, line, _small));
+            _texts.Add((null, Margin, y, line, _small));
             y += leading;
         }
     }
@@ -155,14 +167,14 @@ internal sealed class PaperLayout
 
     private void Entry(WrittenLine line)
     {
-        var labelWidth = ColumnWidth * 0.44;
-        var labels = Wrapped(line.Label, _plain, labelWidth - 4).ToList();
-        var texts = Wrapped(line.Text, _bold, ColumnWidth - labelWidth).ToList();
+        var labels = Wrapped(line.Label, _plain, _labelWidth - 4).ToList();
+        var texts = Wrapped(line.Text, _bold, ColumnWidth - _labelWidth).ToList();
+        Together(Math.Max(labels.Count, texts.Count));
         for (var i = 0; i < Math.Max(labels.Count, texts.Count); i++)
         {
             Next();
             Text(Left, i < labels.Count ? labels[i] : "", _plain);
-            Text(Left + labelWidth, i < texts.Count ? texts[i] : "", _bold);
+            Text(Left + _labelWidth, i < texts.Count ? texts[i] : "", _bold);
         }
     }
 
@@ -177,6 +189,26 @@ internal sealed class PaperLayout
 
         _y += 3;
         Rule(Left + _graphics.MeasureString(lines[^1], _plain).Width + 3, Left + ColumnWidth, _y - 1);
+    }
+
+    /// <summary>Room for the labels: so much that no word of theirs is broken, if the values still have room beside them.</summary>
+    private double LabelWidth()
+    {
+        const double usual = 0.44;
+        const double most = 0.58;
+        var widest = _paper.Blocks.SelectMany(b => b.Lines).Where(l => l.Kind == LineKind.Entry).SelectMany(l => l.Label.Split(' '))
+            .Select(w => _graphics.MeasureString(w, _plain).Width).DefaultIfEmpty().Max();
+        return Math.Clamp(widest + 6, ColumnWidth * usual, ColumnWidth * most);
+    }
+
+    /// <summary>Goes to the next column where so few lines have no more room in this one.</summary>
+    private void Together(int lines)
+    {
+        const int few = 6;
+        if (lines <= few)
+        {
+            Room(lines * Leading);
+        }
     }
 
     /// <summary>Goes to the next line, and to the next column where this one is full.</summary>
@@ -198,11 +230,11 @@ internal sealed class PaperLayout
     {
         if (text.Length > 0)
         {
-            _texts.Add((x, _y, text, font));
+            _texts.Add((_column / _columns, x, _y, text, font));
         }
     }
 
-    private void Rule(double from, double to, double y) => _lines.Add((from, y, to, y));
+    private void Rule(double from, double to, double y) => _lines.Add((_column / _columns, from, to, y));
 
     /// <summary>A text broken at spaces; a word that is too long is broken in itself.</summary>
     private IEnumerable<string> Wrapped(string text, XFont font, double width)

@@ -79,7 +79,7 @@ internal sealed class WorksheetJson
 
     /// <summary>Reports a required cell, or a block of cells, that is missing.</summary>
     internal void RefuseMissing(string pointer, string key) => RefuseMissing(pointer, key, new(
-        $"„{key}“ angeben; was nicht untersucht werden konnte, ist \"NT\"", $"give “{key}”; what could not be tested is \"NT\""));
+        "den Befund eintragen; was nicht untersucht werden konnte, ist \"NT\"", "enter the finding; what could not be tested is \"NT\""));
 
     /// <summary>Reports a required key that is missing.</summary>
     internal void RefuseMissing(string pointer, string key, Text fix) => Refuse(

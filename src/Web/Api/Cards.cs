@@ -27,7 +27,7 @@ internal sealed class Cards(CaseDesk desk, Language language)
                     : cases.Count > 1
                         ? language.Say("Keine Antwort: die Angaben gehören zu mehreren Personen", "No answer: what was sent belongs to several persons")
                         : language.Say("Keine Antwort: die Angaben sind nicht lesbar", "No answer: what was sent cannot be read"),
-                [.. cases.SelectMany(c => c.Reading.Faults).Select(f => $"{T(f.Message)} {T(f.Fix)}").Take(MostShown), .. prefetch.NotGiven.Select(T)]);
+                [.. cases.SelectMany(c => c.Reading.Faults).Select(f => T(f.Says)).Take(MostShown), .. prefetch.NotGiven.Select(T)]);
             yield break;
         }
 

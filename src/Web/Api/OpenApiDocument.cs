@@ -57,14 +57,51 @@ internal static class OpenApiDocument
                 }),
             },
             ["/api/openapi.json"] = Get("openapi", "This document."),
+            ["/api/fhir"] = new JsonObject { ["post"] = Operation("fhir", "A case with its evaluation as a FHIR R4 Bundle.", Taken(), AnyBody()) },
+            ["/fhir/Questionnaire"] = Get("forms", "The forms as FHIR R4 Questionnaires, as a search answers.", "application/fhir+json"),
+            ["/fhir/Questionnaire/{id}"] = new JsonObject
+            {
+                ["get"] = Operation(
+                    "form", "A form as a FHIR R4 Questionnaire.",
+                    new JsonObject { ["200"] = Response("The form.", "application/fhir+json"), ["404"] = Problem("There is no such form.") }),
+                ["parameters"] = PathParameter("id"),
+            },
+            ["/fhir/QuestionnaireResponse"] = new JsonObject
+            {
+                ["post"] = Operation(
+                    "answerForm",
+                    "What a filled form gives: the evaluation, or by Accept a FHIR Bundle. Nothing is stored.",
+                    Taken(), AnyBody()),
+            },
+            ["/fhir/QuestionnaireResponse/$extract"] = new JsonObject
+            {
+                ["post"] = Operation("extractForm", "The answers of a filled form as a Bundle of Observations.", Taken(), AnyBody()),
+            },
             ["/cds-services"] = Get("discovery", "CDS Hooks 2.0: the services."),
             ["/cds-services/{id}"] = Hook("call", "CDS Hooks 2.0: cards for a patient.", "The cards."),
             ["/cds-services/{id}/feedback"] = Hook("feedback", "CDS Hooks 2.0: what became of cards.", "Kept."),
         },
     };
 
-    private static JsonObject Get(string id, string summary) =>
-        new() { ["get"] = Operation(id, summary, new JsonObject { ["200"] = Response("The answer.", "application/json") }) };
+    private static JsonObject Get(string id, string summary, string type = "application/json") =>
+        new() { ["get"] = Operation(id, summary, new JsonObject { ["200"] = Response("The answer.", type) }) };
+
+    private static JsonArray PathParameter(string name) =>
+        new(new JsonObject { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } });
+
+    private static JsonObject Taken() => new()
+    {
+        ["200"] = Response("What it gives.", "application/json", alsoType: "application/fhir+json"),
+        ["413"] = Problem("The body is too large."),
+        ["415"] = Problem("The type of content is not taken."),
+        ["422"] = Problem("Nothing of the body can be read."),
+    };
+
+    private static JsonObject AnyBody() => new()
+    {
+        ["required"] = true,
+        ["content"] = new JsonObject(MediaTypes.All.Select(type => KeyValuePair.Create<string, JsonNode?>(type, new JsonObject()))),
+    };
 
     private static JsonObject Hook(string id, string summary, string response) => new()
     {
@@ -79,8 +116,7 @@ internal static class OpenApiDocument
                 ["415"] = Problem("The type of content is not taken."),
             },
             new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = new JsonObject() } }),
-        ["parameters"] = new JsonArray(
-            new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } }),
+        ["parameters"] = PathParameter("id"),
     };
 
     private static JsonObject Operation(string id, string summary, JsonObject responses, JsonObject? body = null)

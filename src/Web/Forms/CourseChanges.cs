@@ -156,7 +156,7 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
     private string SaidPart(Part part, RadiotherapyCourse course, Screen screen) => part.Get(course) switch
     {
         null => "–",
-        ulong levels => Words.Value(key.Levels, Value.OfSet(levels), Offset.Zero, screen.Language),
+        ulong levels => Words.Value(key.Levels, Value.OfSet(levels), default, screen.Language),
         CourseTechnique technique => screen.T(key.Technique.Values.First(v => v.Code == technique.Code()).Label),
         LocalDate date => screen.Date(date),
         int count => Screen.N(count),

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
+using Myelon.Web.Ground;
 using NodaTime;
 
 namespace Myelon.Web.Forms;
@@ -11,18 +12,77 @@ namespace Myelon.Web.Forms;
 public sealed record Draft(string Key, IFormCollection Form, Instant At);
 
 /// <summary>
-/// What was entered and is not saved: in the memory of the server, for a day, never on a disk and never in the browser. Reload, Back, another
-/// language, a closed browser lose nothing; a restart of the server does.
+/// What was entered and is not saved, of all persons: in the memory of the server, for a day, never on a disk and never in the browser. Reload,
+/// Back, another language, a closed browser lose nothing; a restart of the server does.
 /// </summary>
 /// <param name="clock">The clock.</param>
-public sealed class Drafts(IClock clock)
+public sealed class DraftShelf(IClock clock)
 {
     private const int Most = 500;
 
     private static readonly Duration Kept = Duration.FromDays(1);
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Person, string Key), Draft> _drafts = [];
+
+    /// <summary>Keeps what stands in a form of a person.</summary>
+    public void Keep(string person, string key, IEnumerable<KeyValuePair<string, StringValues>> form)
+    {
+        var now = clock.GetCurrentInstant();
+        var entries = form.Where(f => f.Key is not ("token" or "do" or "confirmed" or WriteRequest.Seen));
+        var kept = new FormCollection(entries.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal));
+        lock (_lock)
+        {
+            _drafts[(person, key)] = new Draft(key, kept, now);
+            var tooMany = _drafts.OrderByDescending(d => d.Value.At).Skip(Most);
+            foreach (var old in _drafts.Where(d => d.Value.At < now - Kept).Concat(tooMany).Select(d => d.Key).ToList())
+            {
+                _drafts.Remove(old);
+            }
+        }
+    }
+
+    /// <summary>The drafts that are chosen, the newest first.</summary>
+    public IReadOnlyList<Draft> Find(Func<(string Person, string Key), bool> choose)
+    {
+        lock (_lock)
+        {
+            var since = clock.GetCurrentInstant() - Kept;
+            return [.. _drafts.Where(d => d.Value.At >= since && choose(d.Key)).Select(d => d.Value).OrderByDescending(d => d.At)];
+        }
+    }
+
+    /// <summary>Forgets a draft, whoever began it.</summary>
+    public void Drop(Func<(string Person, string Key), bool> choose)
+    {
+        lock (_lock)
+        {
+            foreach (var key in _drafts.Keys.Where(choose).ToList())
+            {
+                _drafts.Remove(key);
+            }
+        }
+    }
+}
+
+/// <summary>
+/// The drafts of whoever asks: a browser that begins one gets a cookie of its own, so that two people at one page do not see, continue or lose
+/// each other's. A draft under a name that nobody can guess is open to whoever has its address.
+/// </summary>
+/// <param name="shelf">The drafts of all.</param>
+/// <param name="context">The request.</param>
+/// <param name="options">The options of the server.</param>
+public sealed class Drafts(DraftShelf shelf, IHttpContextAccessor context, ServerOptions options)
+{
+    private static readonly TimeSpan Known = TimeSpan.FromDays(1);
+
+    private string? _person;
+
+    private HttpContext Request => context.HttpContext!;
+
+    private string CookieName => options.CookieName("person");
+
+    private string? Person => _person ??= Request.Request.Cookies[CookieName] is { Length: > 0 } known ? known : null;
 
     /// <summary>A name that nobody can guess.</summary>
     public static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
@@ -30,45 +90,29 @@ public sealed class Drafts(IClock clock)
     /// <summary>Keeps what stands in a form.</summary>
     public void Keep(string key, IEnumerable<KeyValuePair<string, StringValues>> form)
     {
-        var now = clock.GetCurrentInstant();
-        var entries = form.Where(f => f.Key is not ("token" or "do" or "confirmed" or WriteRequest.Seen));
-        var kept = new FormCollection(entries.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal));
-        lock (_lock)
+        if (Person is null)
         {
-            _drafts[key] = new Draft(key, kept, now);
-            var tooMany = _drafts.Values.OrderByDescending(d => d.At).Skip(Most);
-            foreach (var old in _drafts.Values.Where(d => d.At < now - Kept).Concat(tooMany).Select(d => d.Key).ToList())
-            {
-                _drafts.Remove(old);
-            }
+            _person = NewKey();
+            Request.Response.Cookies.Append(
+                CookieName, _person, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = Known });
         }
+
+        shelf.Keep(_person!, key, form);
     }
 
-    /// <summary>A draft, or null.</summary>
-    public Draft? Find(string? key)
-    {
-        lock (_lock)
-        {
-            return key is not null && _drafts.TryGetValue(key, out var draft) && draft.At >= clock.GetCurrentInstant() - Kept ? draft : null;
-        }
-    }
+    /// <summary>The draft of this person, or null.</summary>
+    public Draft? Find(string? key) => Person is { } person ? shelf.Find(d => d == (person, key)).FirstOrDefault() : null;
 
-    /// <summary>Forgets a draft.</summary>
-    public void Drop(string key)
-    {
-        lock (_lock)
-        {
-            _drafts.Remove(key);
-        }
-    }
+    /// <summary>The draft at an address that nobody can guess, whoever began it; or null.</summary>
+    public Draft? FindAt(string key) => shelf.Find(d => d.Key == key).FirstOrDefault();
 
-    /// <summary>The drafts whose names begin so, the newest first.</summary>
-    public IReadOnlyList<Draft> All(string prefix)
-    {
-        lock (_lock)
-        {
-            var since = clock.GetCurrentInstant() - Kept;
-            return [.. _drafts.Values.Where(d => d.Key.StartsWith(prefix, StringComparison.Ordinal) && d.At >= since).OrderByDescending(d => d.At)];
-        }
-    }
+    /// <summary>Forgets the draft of this person.</summary>
+    public void Drop(string key) => shelf.Drop(d => d == (Person, key));
+
+    /// <summary>Forgets the draft at an address that nobody can guess.</summary>
+    public void DropAt(string key) => shelf.Drop(d => d.Key == key);
+
+    /// <summary>The drafts of this person whose names begin so, the newest first.</summary>
+    public IReadOnlyList<Draft> All(string prefix) =>
+        Person is { } person ? shelf.Find(d => d.Person == person && d.Key.StartsWith(prefix, StringComparison.Ordinal)) : [];
 }

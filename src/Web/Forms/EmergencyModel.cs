@@ -223,14 +223,6 @@ public sealed record EmergencyModel
 
     private bool HasDeficit => Evaluation.Rules.Pathway is { } pathway && Evaluation.Lesions[0].Findings.Truth(pathway.Deficit).IsYes;
 
-    private static CaseEvaluation WithTransport(Case @case, CaseDesk desk)
-    {
-        var facts = new Entries();
-        foreach (var (fact, value) in @case.Facts.All)
-        {
-            facts.Set(fact, value);
-        }
-
-        return desk.Evaluator.Evaluate(@case with { Facts = facts.Set(desk.Guideline.Emergency.Transport, Value.Of(true)) });
-    }
+    private static CaseEvaluation WithTransport(Case @case, CaseDesk desk) =>
+        desk.Evaluator.Evaluate(@case with { Facts = @case.Facts.Copy().Set(desk.Guideline.Emergency.Transport, Value.Of(true)) });
 }

@@ -37,22 +37,22 @@ public sealed record EntryModel(DeskCase Base, Subject Subject, string? Lesion, 
     /// <summary>Whether only the fields are shown that are asked next.</summary>
     public bool OnlyAsked { get; init; }
 
+    /// <summary>Whether the page shows the lesions side by side.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>The name of the draft of this page.</summary>
-    public string DraftKey => KeyOf(Base.Id, Subject.Code, Lesion);
+    public string DraftKey => $"{(IsTable ? "table" : "entry")}/{Base.Id}/{Subject.Code}/{Lesion}";
 
     /// <summary>The address of the page.</summary>
-    public string Address => EntryLinks.Of(Base.Id, Subject, Lesion);
+    public string Address => IsTable ? EntryLinks.OfTable(Base.Id, Subject) : EntryLinks.Of(Base.Id, Subject, Lesion);
 
     /// <summary>The address that leads back to what stands in the form.</summary>
     public string DraftAddress => Address + (Lesion is null ? "?" : "&") + "draft=1";
 
-    /// <summary>The name of the draft of a page.</summary>
-    public static string KeyOf(string id, string subject, string? lesion) => $"entry/{id}/{subject}/{lesion}";
-
     /// <summary>The entries on which the answer stands: the version, what was changed in the form, and when.</summary>
     public string Basis(Screen screen)
     {
-        string Said(PostedField f) => screen.T(f.Field.Fact.Label) + ": " + Words.Value(f.Field.Fact, f.Value, Base.Case.AsOf.Offset, screen.Language);
+        string Said(PostedField f) => screen.T(f.Field.Fact.Label) + ": " + Words.Value(f.Field.Fact, f.Value, Base.Case.AsOf, screen.Language);
         var changed = Posted?.Changed.Select(Said).ToList() ?? [];
         var version = screen.T($"Fassung {Base.Stored.Version}", $"version {Base.Stored.Version}");
         var at = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{screen.Now.Hour:00}:{screen.Now.Minute:00}:{screen.Now.Second:00}");

@@ -99,5 +99,5 @@ public sealed class FieldViews(Case @case, CaseEvaluation evaluation, Language l
             .Distinct(),
     ];
 
-    private string Said(Fact fact, Value value) => Words.Value(fact, value, @case.AsOf.Offset, language);
+    private string Said(Fact fact, Value value) => Words.Value(fact, value, @case.AsOf, language);
 }

@@ -3,6 +3,7 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 using Myelon.Desk.Cases;
 using Myelon.Formats.CaseFile;
 using Myelon.Store;
@@ -196,7 +197,7 @@ public sealed class MeetingForm : IFormChanges
                 Wrong = t => t.Length == 0 || ConferenceDecisions.Of(t) is not null
                     ? null
                     : new("Das bietet das Formular nicht an.", "The form does not offer this."),
-                Say = (t, screen) => ConferenceDecisions.Of(t) is { } kind ? screen.T(CaseWords.Of(kind)) : t,
+                Say = (t, screen) => ConferenceDecisions.Of(t) is { } kind ? screen.T(DecisionWords.Of(kind)) : t,
             };
         yield return Text("decision", ConferenceWords.Decision, c => c.Decision, (c, t) => c with { Decision = t });
         foreach (var recommendation in rules.Recommendations)

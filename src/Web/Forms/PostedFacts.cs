@@ -114,7 +114,7 @@ public sealed class PostedFacts : IFormChanges
                 CannotTake = isGone ? new("kann nicht übernommen werden", "cannot be taken") : null,
             };
 
-            string Said(Value value) => Words.Value(field.Field.Fact, value, current.Case.AsOf.Offset, screen.Language);
+            string Said(Value value) => Words.Value(field.Field.Fact, value, current.Case.AsOf, screen.Language);
         }
     }
 

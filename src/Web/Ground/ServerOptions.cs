@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Myelon.Core;
 
 namespace Myelon.Web.Ground;
@@ -31,6 +33,11 @@ public sealed record ServerOptions
 
     /// <summary>Where the server writes what it logs; null for standard error. It is not disposed with the server.</summary>
     public ILoggerProvider? Log { get; init; }
+
+    /// <summary>A name for cookies of this data file: a browser sends them to every port of the machine, so two servers must not share one.</summary>
+    /// <param name="kind">What the cookie is for.</param>
+    public string CookieName(string kind) =>
+        $"myelon-{kind}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(Database))))[..12]}";
 }
 
 /// <summary>The spine centre that a site calls.</summary>

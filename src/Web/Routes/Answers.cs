@@ -44,16 +44,18 @@ internal static class Answers
         Page<ProblemPage>(context, new Dictionary<string, object?> { ["Title"] = title, ["Says"] = says, ["Back"] = back }, status);
 
     /// <summary>A page that says why nothing was saved now, and holds what was sent, to be sent again.</summary>
-    public static IResult SendAgain(HttpContext context, int status, Text title, Text says) => Page<ProblemPage>(
-        context,
-        new Dictionary<string, object?>
-        {
-            ["Title"] = title,
-            ["Says"] = says,
-            ["Again"] = context.Request.HasFormContentType ? context.Request.Form : null,
-            ["Action"] = (string)(context.Request.Path + context.Request.QueryString),
-        },
-        status);
+    public static IResult SendAgain(HttpContext context, int status, Text title, Text says) => !context.Request.HasFormContentType
+        ? Problem(context, status, title, says)
+        : Page<SendAgainPage>(
+            context,
+            new Dictionary<string, object?>
+            {
+                ["Title"] = title,
+                ["Says"] = says,
+                ["Form"] = context.Request.Form,
+                ["Address"] = (string)(context.Request.Path + context.Request.QueryString),
+            },
+            status);
 
     /// <summary>That there is no such case, or no such page.</summary>
     public static IResult NotFound(HttpContext context) => Problem(

@@ -32,7 +32,10 @@ internal static class ConferenceRoutes
     private static async Task<IResult> Days(HttpContext context, CaseDesk desk, string? day, CancellationToken cancel) =>
         day is { Length: > 0 } && Written.Date(day) is { } chosen
             ? Answers.SeeOther(ConferenceLinks.Of(chosen))
-            : Answers.Page<ConferencesPage>(context, new Dictionary<string, object?> { ["Cases"] = await desk.Store.List(cancel) });
+            : Answers.Page<ConferencesPage>(
+                context,
+                new Dictionary<string, object?> { ["Cases"] = await desk.Store.List(cancel), ["Wrong"] = day is { Length: > 0 } ? day : null },
+                day is { Length: > 0 } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     private static async Task<IResult> Show(
         HttpContext context, CaseDesk desk, ServerOptions options, string day, string? order, string? saved, CancellationToken cancel) =>

@@ -19,7 +19,7 @@ internal static class EmergencyRoutes
     {
         routes.MapGet("/emergency", Show);
         routes.MapGet("/emergency/sheet", (HttpContext context, CaseDesk desk, Drafts drafts, string? draft) => Answers.Page<EmergencySheetPage>(
-            context, new Dictionary<string, object?> { ["Model"] = Drafted(desk, drafts.Find(Prefix + draft)) ?? EmergencyModel.Empty(desk) }));
+            context, new Dictionary<string, object?> { ["Model"] = Drafted(desk, drafts.FindAt(Prefix + draft)) ?? EmergencyModel.Empty(desk) }));
         routes.MapPost("/emergency", Post);
         routes.MapPost("/emergency/preview", Preview);
     }
@@ -32,7 +32,7 @@ internal static class EmergencyRoutes
             return Answer(context, EmergencyModel.Empty(desk) with { Others = [.. others] });
         }
 
-        return Answer(context, Drafted(desk, drafts.Find(Prefix + draft)) ?? EmergencyModel.Empty(desk) with { IsGone = true });
+        return Answer(context, Drafted(desk, drafts.FindAt(Prefix + draft)) ?? EmergencyModel.Empty(desk) with { IsGone = true });
     }
 
     private static async Task<IResult> Post(HttpContext context, CaseDesk desk, Drafts drafts, CancellationToken cancel)
@@ -42,7 +42,7 @@ internal static class EmergencyRoutes
         switch (form["do"].ToString())
         {
             case "discard":
-                drafts.Drop(Prefix + model.Draft);
+                drafts.DropAt(Prefix + model.Draft);
                 return Answers.SeeOther("/emergency");
             case "normal":
                 var (filled, set) = EmergencyModel.WithNormal(desk, form, Writing.LanguageOf(form));
@@ -82,7 +82,7 @@ internal static class EmergencyRoutes
         switch (await desk.Store.Create(new CaseDraft(name, CaseStatus.Registered, null, model.Document(name)), cancel))
         {
             case SaveOutcome.Saved saved:
-                drafts.Drop(Prefix + model.Draft);
+                drafts.DropAt(Prefix + model.Draft);
                 return Answers.SeeOther($"/cases/{saved.Case.Id}");
             default:
                 return Refused(context, model with { WrongName = CaseNames.Taken });

@@ -20,6 +20,7 @@ internal static class EntryRoutes
         routes.MapPost("/cases/{id}/facts", Facts);
         routes.MapGet("/cases/{id}/table/{subject}", ShowTable);
         routes.MapPost("/cases/{id}/table/{subject}", SaveTable);
+        routes.MapPost("/cases/{id}/table/{subject}/draft", KeepTable);
     }
 
     private static async Task<IResult> Show(
@@ -160,12 +161,42 @@ internal static class EntryRoutes
     }
 
     /// <summary>The facts of a subject for all lesions side by side.</summary>
-    private static async Task<IResult> ShowTable(HttpContext context, CaseDesk desk, string id, string subject, string? saved, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is not { Evaluation: not null } found || TableOf(desk, found, subject) is not { } page ? Answers.NotFound(context)
-            : found.IsSigned ? Answers.SeeOther(page.Address)
-            : Table(context, page with { IsSaved = saved is not null });
+    private static async Task<IResult> ShowTable(
+        HttpContext context, CaseDesk desk, Drafts drafts, string id, string subject, string? saved, string? draft, CancellationToken cancel)
+    {
+        if (await desk.Find(id, cancel) is not { Evaluation: not null } found || TableOf(desk, found, subject) is not { } page)
+        {
+            return Answers.NotFound(context);
+        }
 
-    private static async Task<IResult> SaveTable(HttpContext context, CaseDesk desk, string id, string subject, CancellationToken cancel)
+        if (found.IsSigned)
+        {
+            return Answers.SeeOther(EntryLinks.Of(id, page.Subject, null));
+        }
+
+        var kept = drafts.Find(page.DraftKey);
+        return draft is not null && kept is not null && (await Writing.Of(context, desk, id, kept.Form, cancel)).Write is { } write
+            ? Table(context, Filled(desk, page with { Base = write.Target, Drafted = kept.At }, write))
+            : Table(context, page with { IsSaved = saved is not null, Offered = kept?.At });
+    }
+
+    /// <summary>Keeps what stands in the table, as the script sends it while it is filled in.</summary>
+    private static async Task<IResult> KeepTable(
+        HttpContext context, CaseDesk desk, Drafts drafts, string id, string subject, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var (write, refusal) = await Writing.Of(context, desk, id, form, cancel);
+        if (write is null || TableOf(desk, write.Target, subject) is not { IsTable: true } page)
+        {
+            return refusal ?? Answers.NotFound(context);
+        }
+
+        drafts.Keep(page.DraftKey, Written(desk, write).All.Kept(form, desk.Zone));
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> SaveTable(
+        HttpContext context, CaseDesk desk, Drafts drafts, string id, string subject, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var (write, refusal) = await Writing.Of(context, desk, id, form, cancel);
@@ -179,8 +210,15 @@ internal static class EntryRoutes
             return Answers.NotFound(context);
         }
 
+        if (form["do"] == "discard")
+        {
+            drafts.Drop(page.DraftKey);
+            return Answers.SeeOther(page.Address);
+        }
+
         var (draft, posted, all, reading) = Written(desk, write);
         page = Filled(desk, page, write);
+        drafts.Keep(page.DraftKey, all.Kept(form, desk.Zone));
         var contradictions = CaseContradictions.New(write.Target.Evaluation!, page.Shown);
         var isToConfirm = contradictions.Count > 0 && form["confirmed"] != CaseContradictions.Key(contradictions)
             && !write.IsUndecided(all, Answers.ScreenOf(context));
@@ -192,7 +230,13 @@ internal static class EntryRoutes
         var next = desk.Guideline.Form.Subjects.Where(s => s.Scope == FactScope.Lesion).SkipWhile(s => s != page.Subject).Skip(1).FirstOrDefault();
         var then = form["do"] != "next" ? EntryLinks.OfTable(id, page.Subject) + "?saved=1"
             : next is null ? $"/cases/{id}" : EntryLinks.OfTable(id, next) + "?saved=1";
-        return await Writing.Save(context, desk, write, draft, all, then, _ => Answers.NotFound(context), cancel);
+        var result = await Writing.Save(context, desk, write, draft, all, then, _ => Answers.NotFound(context), cancel);
+        if (result is Answers.SeeOtherResult)
+        {
+            drafts.Drop(page.DraftKey);
+        }
+
+        return result;
     }
 
     /// <summary>
@@ -227,7 +271,7 @@ internal static class EntryRoutes
 
     /// <summary>The table of a subject; null where it is not asked for lesions, or there is none.</summary>
     private static EntryModel? TableOf(CaseDesk desk, DeskCase @base, string subject) =>
-        Page(desk, @base, subject, null) is { Subject.Scope: FactScope.Lesion } page && @base.Case.Lesions.Count > 0 ? page : null;
+        Page(desk, @base, subject, null) is { Subject.Scope: FactScope.Lesion } page && @base.Case.Lesions.Count > 0 ? page with { IsTable = true } : null;
 
     private static IResult Table(HttpContext context, EntryModel model, int status = StatusCodes.Status200OK) =>
         Answers.Page<LesionTablePage>(context, new Dictionary<string, object?> { ["Model"] = model }, status);

@@ -1,6 +1,7 @@
 using System.Text;
 using Myelon.Core;
 using Myelon.Desk.Cases;
+using Myelon.Desk.Outgoing;
 using Myelon.Web.Ground;
 using Myelon.Web.Pages;
 
@@ -15,6 +16,7 @@ internal static class ExportRoutes
         routes.MapGet("/cases/{id}/answer.txt", AnswerText);
         routes.MapGet("/cases/{id}/answer.json", AnswerJson);
         routes.MapGet("/cases/{id}/table.csv", Table);
+        routes.MapGet("/cases/{id}/fhir.json", Fhir);
         routes.MapGet("/export/cases.ndjson", Lines);
         routes.MapGet("/export/cases.csv", ListTable);
     }
@@ -31,6 +33,15 @@ internal static class ExportRoutes
 
     private static Task<IResult> AnswerJson(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         Of(context, desk, id, (found, _) => Results.File(CaseExport.Json(found), "application/json", $"myelon-answer-{found.Id}.json"), cancel);
+
+    private static Task<IResult> Fhir(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
+        Of(
+            context, desk, id,
+            (found, language) => Results.File(
+                desk.Desk.Fhir.Bundle(found.Evaluation!, language, FhirDesk.Shapes[0], []),
+                "application/fhir+json",
+                $"myelon-{found.Id}.fhir.json"),
+            cancel);
 
     private static Task<IResult> Table(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         Of(context, desk, id, (found, language) => File(new CaseExport(desk).Table([found], language), "text/csv", $"myelon-{found.Id}.csv"), cancel);

@@ -24,7 +24,7 @@ internal static class WhatIfRoutes
             return Answers.NotFound(context);
         }
 
-        return drafts.Find(Prefix + draft) is { } kept && (await Writing.Of(context, desk, id, kept.Form, cancel)).Write is { } write
+        return drafts.FindAt(Prefix + draft) is { } kept && (await Writing.Of(context, desk, id, kept.Form, cancel)).Write is { } write
             ? Answer(context, desk, write.Base, kept.Form)
             : Answer(context, desk, found, FormCollection.Empty);
     }

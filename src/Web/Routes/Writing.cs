@@ -2,6 +2,7 @@ using System.Globalization;
 using Myelon.Store;
 using Myelon.Core;
 using Myelon.Desk.Cases;
+using Myelon.Desk.Imports;
 using Myelon.Web.Forms;
 using Myelon.Web.Pages;
 
@@ -83,7 +84,7 @@ internal static class Writing
                 context,
                 StatusCodes.Status422UnprocessableEntity,
                 new("Nicht gespeichert", "Not saved"),
-                new($"{fault.Pointer}: {fault.Message.De} {fault.Fix.De}", $"{fault.Pointer}: {fault.Message.En} {fault.Fix.En}"),
+                FaultWords.Of(fault, desk.Guideline.Rules.Vocabulary),
                 $"/cases/{write.Base.Id}");
         }
 

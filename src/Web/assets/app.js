@@ -139,6 +139,21 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
   form.addEventListener("input", event => { if (event.target.name) { changed = true; kept = false; } });
   form.addEventListener("submit", () => { changed = false; });
 }
+
+// A form without an answer beside it is kept all the same, so that it can be taken up again.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  let timer;
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      try {
+        kept = (await fetch(form.dataset.keep, { method: "POST", body: new FormData(form), redirect: "error" })).ok;
+      } catch {
+        kept = false;
+      }
+    }, 300);
+  });
+}
 addEventListener("beforeunload", event => { if (changed && !kept) event.preventDefault(); });
 
 for (const control of document.querySelectorAll("form[data-instant] select")) {

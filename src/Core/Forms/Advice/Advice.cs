@@ -12,6 +12,11 @@ public sealed record Advice(string Id, string Section, Condition When, Text Says
     /// <summary>Facts whose values are shown beside it, known or not: a table of factors, never a sum.</summary>
     public IReadOnlyList<Fact> Factors { get; init; } = [];
 
+    /// <summary>A list of which it says what is not entered yet; null for none.</summary>
+    public SetFact? Lacks { get; init; }
+
     /// <summary>The advice as text of codes, for the fingerprint of the rules.</summary>
-    public string Canonical => $"{Id} {Section} {Logic.Canonical.Instance.Of(When)}{(Factors.Count > 0 ? $" factors {string.Join(',', Factors)}" : "")}";
+    public string Canonical => $"{Id} {Section} {Logic.Canonical.Instance.Of(When)}"
+        + (Factors.Count > 0 ? $" factors {string.Join(',', Factors)}" : "")
+        + (Lacks is null ? "" : $" lacks {Lacks}");
 }

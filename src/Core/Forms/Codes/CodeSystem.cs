@@ -19,17 +19,21 @@ public enum CodeShape
 /// <param name="Addresses">The system addresses that mean it.</param>
 public sealed record CodeSystem(string Id, string Name, CodeShape Shape, params string[] Addresses)
 {
-    private readonly Regex? _form;
+    private readonly Lazy<Regex>? _form;
 
     /// <summary>The form of a code, as a regular expression for the whole of it, or null where any will do: what has another form is no code.</summary>
     public string? Form
     {
         get;
-        init => (field, _form) = (value, value is null ? null : new Regex($"^(?:{value})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+        init
+        {
+            field = value;
+            _form = value is null ? null : new(() => new Regex($"^(?:{value})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+        }
     }
 
     /// <summary>Whether a text has the form of a code of this system.</summary>
-    public bool IsCode(string code) => _form is null || _form.IsMatch(code.Trim().ToUpperInvariant());
+    public bool IsCode(string code) => _form is null || _form.Value.IsMatch(code.Trim().ToUpperInvariant());
 
     /// <summary>
     /// A code in the form in which codes are compared: without blanks, full stops, and the marks that end a German code (a dash or a

@@ -3,7 +3,7 @@ using Myelon.Core.Logic;
 namespace Myelon.Core.Forms;
 
 /// <summary>Everything that an importer must know of medicine: the tables that a guideline supplies.</summary>
-public sealed class CodeTables
+public sealed record CodeTables
 {
     /// <summary>The facts into which they are translated.</summary>
     public required Vocabulary Vocabulary { get; init; }
@@ -64,6 +64,15 @@ public sealed class CodeTables
 
     /// <summary>For kinds of source that cannot carry every fact, the facts that they can: a question about another cannot be answered from there.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Fact>> Carries { get; init; }
+
+    /// <summary>How conferences are told.</summary>
+    public required ConferenceCodes Conference { get; init; }
+
+    /// <summary>The classes of documents, by the name of a paper.</summary>
+    public required IReadOnlyDictionary<string, (string Code, string Display)> DocumentClasses { get; init; }
+
+    /// <summary>The forms of which filled ones are read.</summary>
+    public IReadOnlyList<HospitalForm> Forms { get; init; } = [];
 
     /// <summary>The system that an address names, with or without a version behind it, or null.</summary>
     public CodeSystem? SystemOf(string address) => (_byAddress ??= Systems.SelectMany(s => s.Addresses.Select(a => (a, s)))

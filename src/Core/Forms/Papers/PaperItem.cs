@@ -37,6 +37,9 @@ public enum ConferencePart
     /// <summary>The question.</summary>
     Question,
 
+    /// <summary>What was decided in the main.</summary>
+    Kind,
+
     /// <summary>The decision in its own words.</summary>
     Decision,
 

@@ -216,12 +216,11 @@ public sealed class Limit(string id)
     public override string ToString() => Id;
 }
 
-/// <summary>The timing rules and limits of a guideline, and the civil time of its country.</summary>
+/// <summary>The timing rules and limits of a guideline.</summary>
 /// <param name="Rules">The rules in their order.</param>
 /// <param name="Limits">The limits in their order.</param>
-/// <param name="Zone">The time zone in which due times are shown when the case is written in it; null for the offset of the case.</param>
-public sealed record Timetable(IReadOnlyList<TimingRule> Rules, IReadOnlyList<Limit> Limits, DateTimeZone? Zone)
+public sealed record Timetable(IReadOnlyList<TimingRule> Rules, IReadOnlyList<Limit> Limits)
 {
     /// <summary>No rules.</summary>
-    public static Timetable Empty { get; } = new([], [], null);
+    public static Timetable Empty { get; } = new([], []);
 }

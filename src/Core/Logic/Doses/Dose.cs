@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Myelon.Core.Logic;
 
 /// <summary>A physical dose.</summary>
@@ -44,6 +46,17 @@ public readonly record struct AlphaBeta(decimal Gray)
 
     /// <summary>Tumour: 10 Gy in published work on the same schedules; the guideline prints no value (ID7).</summary>
     public static AlphaBeta Tumour => new(10);
+
+    /// <summary>The ratio as it is written, in Gy; else what is wrong: outside 0.5 to 30 none is plausible.</summary>
+    public static AlphaBeta? Read(string written, out (Text Message, Text Fix)? fault)
+    {
+        fault = decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) && given is >= 0.5m and <= 30
+            ? null
+            : (
+                new($"„{written}“ ist kein Alpha/Beta-Wert.", $"\"{written}\" is no alpha/beta ratio."),
+                new("Eine Zahl von 0.5 bis 30 (Gy) mit Dezimalpunkt angeben.", "Give a number from 0.5 to 30 (Gy) with a decimal point."));
+        return fault is null ? new AlphaBeta(given) : null;
+    }
 }
 
 /// <summary>The linear-quadratic model, which §10.4.3.1, §11.8.2 and §11.8.4 use without printing it ([287]).</summary>

@@ -63,6 +63,9 @@ public sealed class Findings
     /// <summary>What was set aside, and why.</summary>
     internal IReadOnlyList<SetAside> SetAside { get; set; } = [];
 
+    /// <summary>What was entered of the patient in another place of the case with another value, and is not used.</summary>
+    internal IReadOnlyList<SetAside> EnteredElsewhere { get; set; } = [];
+
     /// <summary>The rules that are not drawn because entries prevail over them, by number; null where there is none.</summary>
     internal HashSet<int>? Waived { get; set; }
 

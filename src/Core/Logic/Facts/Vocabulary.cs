@@ -6,6 +6,7 @@ namespace Myelon.Core.Logic;
 public sealed class Vocabulary
 {
     private readonly FrozenDictionary<string, Fact> _byCode;
+    private readonly FrozenDictionary<string, Fact>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly FrozenDictionary<Fact, int> _places;
 
     /// <summary>A vocabulary; the facts may stand in others as well.</summary>
@@ -19,6 +20,7 @@ public sealed class Vocabulary
         }
 
         _byCode = facts.ToFrozenDictionary(f => f.Code, StringComparer.Ordinal);
+        _bySpan = _byCode.GetAlternateLookup<ReadOnlySpan<char>>();
         _places = facts.Select((fact, place) => (fact, place)).ToFrozenDictionary(x => x.fact, x => x.place);
     }
 
@@ -27,6 +29,9 @@ public sealed class Vocabulary
 
     /// <summary>The fact with a code, or null.</summary>
     public Fact? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The fact with a code, or null.</summary>
+    public Fact? Find(ReadOnlySpan<char> code) => _bySpan.TryGetValue(code, out var fact) ? fact : null;
 
     /// <summary>Whether a fact stands in it.</summary>
     public bool Has(Fact fact) => _places.ContainsKey(fact);

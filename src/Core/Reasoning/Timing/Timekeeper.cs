@@ -49,6 +49,12 @@ public sealed class Timekeeper
             [.. limits.Select(l => needs[PlaceOf(l)] is { } found && l.IsAsking ? l with { Needs = [.. found.Needs.Select(n => n.Fact)] } : l)]);
     }
 
+    /// <summary>The same clocks for a later time at which none stands otherwise: only the time that has passed and is left is another.</summary>
+    public IReadOnlyList<Clock> Again(IReadOnlyList<Clock> earlier, Findings findings) =>
+    [
+        .. earlier.Select(c => c.State is ClockState.Open or ClockState.NotDefined ? c : Read(c.Rule, findings) with { Ranked = c.Ranked, Needs = c.Needs }),
+    ];
+
     /// <summary>
     /// The clock of an urgency over its fewest hours: the printed time that concerns the lesion where it has these hours, else one over
     /// what we propose. Null where no hours are counted.
@@ -223,13 +229,10 @@ public sealed class Timekeeper
             Math.Max(0, findings.AsOfTicks - moment.Latest) / NodaConstants.TicksPerHour,
             (findings.AsOfTicks - moment.Earliest) / NodaConstants.TicksPerHour);
 
-    private OffsetDateTime Civil(long ticks, Findings findings)
+    private static OffsetDateTime Civil(long ticks, Findings findings)
     {
         var instant = Instant.FromUnixTimeTicks(ticks - (ticks % NodaConstants.TicksPerSecond));
-        var now = Instant.FromUnixTimeTicks(findings.AsOfTicks);
-        return _timetable.Zone is { } zone && zone.GetUtcOffset(now) == findings.AsOf.Offset
-            ? instant.InZone(zone).ToOffsetDateTime()
-            : instant.WithOffset(findings.AsOf.Offset);
+        return CivilTime.At(instant, findings.AsOf);
     }
 
     private static long WholeMinutes(long ticks) => (long)Math.Floor((decimal)ticks / NodaConstants.TicksPerMinute);

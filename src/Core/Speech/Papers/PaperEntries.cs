@@ -1,3 +1,4 @@
+using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
@@ -15,8 +16,9 @@ internal static class PaperEntries
     /// <summary>The line of a fact. With several lesions a fact that differs between them names each.</summary>
     public static WrittenLine Line(Fact fact, CaseEvaluation evaluation, Language language)
     {
-        var said = evaluation.Lesions.Select(l => (l.Name, Says: Of(fact, l.Findings, language))).ToList();
-        var text = said.Select(s => s.Says).Distinct().Count() == 1 ? said[0].Says : string.Join("; ", said.Select(s => $"{s.Name}: {s.Says}"));
+        var said = evaluation.Lesions.Select((l, i) => (l.Name, Says: Of(fact, l.Findings, WasAsked(fact, evaluation.Case, i), language))).ToList();
+        var values = said.GroupBy(s => s.Says).ToList();
+        var text = values.Count == 1 ? values[0].Key : string.Join("; ", values.Select(v => $"{string.Join(", ", v.Select(l => l.Name))}: {v.Key}"));
         return new WrittenLine(LineKind.Entry, fact.Label.In(language), text);
     }
 
@@ -24,31 +26,34 @@ internal static class PaperEntries
     public static WrittenLine Lacking(LackingItem item, CaseEvaluation evaluation, Language language)
     {
         var value = evaluation.Lesions[0].Findings[item.Fact];
-        var held = value.IsMissing ? 0 : value.Set;
-        var lacking = item.Fact.Values.Where((_, i) => (held >> i & 1) == 0).Select(v => v.Label.In(language)).ToList();
-        var text = lacking.Count == 0
+        var lacking = AdviceWords.Lacking(item.Fact, value, language);
+        var text = lacking.Length == 0
             ? language.Say("nichts", "nothing")
-            : string.Join(", ", lacking) + (value.IsMissing ? $" ({NotAsked.In(language)})" : "");
+            : lacking + (value.IsMissing ? $" ({NotAsked.In(language)})" : "");
         return new WrittenLine(LineKind.Entry, item.Label.In(language), text);
     }
 
-    private static string Of(Fact fact, Findings findings, Language language)
+    /// <summary>Whether somebody asked and got no answer, for the patient or for the lesion.</summary>
+    private static bool WasAsked(Fact fact, Case @case, int lesion) =>
+        @case.Facts.AskedInVain.Contains(fact) || (lesion < @case.Lesions.Count && @case.Lesions[lesion].Facts.AskedInVain.Contains(fact));
+
+    private static string Of(Fact fact, Findings findings, bool wasAsked, Language language)
     {
-        var (value, offset) = (findings[fact], findings.AsOf.Offset);
+        var (value, asOf) = (findings[fact], findings.AsOf);
         if (value.IsMissing)
         {
-            return (fact.IsDerived ? Unknown : NotAsked).In(language);
+            return (fact.IsDerived || wasAsked ? Unknown : NotAsked).In(language);
         }
 
         if (!value.IsKnown)
         {
-            return $"{Unknown.In(language)}, {language.Say("möglich", "possible")}: {Words.Value(fact, value, offset, language)}";
+            return $"{Unknown.In(language)}, {language.Say("möglich", "possible")}: {Words.Value(fact, value, asOf, language)}";
         }
 
         var follows = findings.EnteredFor(fact).IsMissing ? language.Say(" (folgt aus anderen Angaben)", " (follows from other entries)") : "";
         var said = fact is BooleanFact && value.Truth.IsNo && follows.Length == 0
             ? language.Say("gefragt: nein", "asked: no")
-            : Words.Value(fact, value, offset, language);
+            : Words.Value(fact, value, asOf, language);
         return said + follows;
     }
 

@@ -65,6 +65,13 @@ public static class PaperWriter
                 "Lines marked \"by hand\" are filled in by the sender; they feed no rule. \"Not asked\" means: nothing is entered about it.");
         }
 
+        if (paper.Blocks.SelectMany(b => b.Items).Any(i => i is ConferenceItem))
+        {
+            yield return language.Say(
+                "Was die Konferenz gefragt wurde und beschloss, geht in keine Regel ein.",
+                "What the board was asked and decided feeds no rule.");
+        }
+
         yield return AnswerWords.NoDevice.In(language);
     }
 
@@ -90,6 +97,7 @@ public static class PaperWriter
         var said = item.Part switch
         {
             ConferencePart.Question => conference?.Question,
+            ConferencePart.Kind => conference?.Kind is { } kind ? Words.Capital(DecisionWords.Of(kind).In(language)) : null,
             ConferencePart.Decision => conference?.Decision,
             ConferencePart.Reasons => conference is null ? null : string.Join("; ", conference.Reasons.Select(r => $"{Named(r.Key)}: {r.Value}")),
             ConferencePart.NextStep => conference?.NextStep,
@@ -182,8 +190,10 @@ public static class PaperWriter
             verdict.Verdict.Word().In(language));
     }
 
+    /// <summary>What is said of each lesion; what is the same for several is said once, with their names.</summary>
     private static IEnumerable<WrittenLine> ForEach(CaseEvaluation evaluation, Func<LesionEvaluation, IEnumerable<string>> says) =>
-        evaluation.Lesions.SelectMany(l => says(l).Select(s => Sentence(evaluation.Lesions.Count > 1 ? $"{l.Name}: {s}" : s)));
+        evaluation.Lesions.SelectMany(l => says(l).Select(s => (l.Name, Says: s))).GroupBy(s => s.Says)
+            .Select(s => Sentence(evaluation.Lesions.Count > 1 ? $"{string.Join(", ", s.Select(l => l.Name).Distinct())}: {s.Key}" : s.Key));
 
     private static WrittenLine Sentence(string text) => new(LineKind.Sentence, "", text);
 }

@@ -59,9 +59,9 @@ internal static class AblationAdvice
                 Condition.Always,
                 new(
                     "Rückenmark schützen: Hydrodissektion (Radiofrequenz: 5%ige Dextrose; Kryoablation: Kochsalz oder Dextrose) und Temperatursonden. "
-                        + "Kryoablation schmerzt am wenigsten.",
+                        + "Kryoablation schmerzt beim Eingriff und danach deutlich weniger.",
                     "Protect the cord: hydrodissection (radiofrequency: 5% dextrose; cryoablation: saline or dextrose) and temperature probes. "
-                        + "Cryoablation hurts least.")),
+                        + "Cryoablation hurts clearly less during and after it.")),
             new(
                 "ablation_combined",
                 "10.5.3",

@@ -14,6 +14,23 @@ internal static class AdviceWords
     public static Condition InstabilityInMind { get; } =
         Stability.InstabilitySuspected | Stability.InstabilityConfirmed | Stability.FractureUnstable;
 
+    /// <summary>No images yet: none entered, and nothing that is read from them.</summary>
+    public static Condition NoImagesYet { get; } =
+        (!Imaging.CurrentCrossSectionalImagingAvailable.WhereRecorded).IsCertain
+        | (!Imaging.CurrentCrossSectionalImagingAvailable
+            & !(Imaging.LatestMriDate.HasValue | Imaging.LatestCtDate.HasValue | SpinalCanal.BilskyGrade.HasValue | Stability.SinsTotal.HasValue));
+
+    /// <summary>A deficit that is not known to be chronic, and no images yet.</summary>
+    public static Condition AcuteAndNotImaged { get; } =
+        Neurology.DeficitPresent & !Neurology.Onset.Is(DeficitOnset.Chronic).IsCertain & NoImagesYet;
+
+    /// <summary>In a hospital or a practice: before hospital nobody stages, and in a hospice nobody does.</summary>
+    public static Condition WhereDiseaseIsStaged { get; } =
+        !Setting.CareSetting.IsAnyOf(CareSite.Prehospital, CareSite.HospiceOrPalliative).IsCertain;
+
+    /// <summary>The patient does not want an operation, or it was refused or is not possible.</summary>
+    public static Condition NoOperationWanted { get; } = (!Surgery.WantedByPatient | TreatmentWords.Refused(Treatment.Surgery)).IsCertain;
+
     /// <summary>An operation lies ahead: planned or called for, and not yet performed.</summary>
     public static Condition OperationAhead { get; } =
         !Surgery.Performed & (Surgery.Planned | Surgery.StabilisationPlanned | Surgery.IndicatedUpfront.IsCertain);

@@ -16,7 +16,7 @@ internal static class ConferenceAdvice
             new(
                 "no_clear_answer_by_sins",
                 "9",
-                PotentiallyUnstable,
+                PotentiallyUnstable & !AdviceWords.NoOperationWanted,
                 new(
                     "SINS 7–12: die Klassifikation allein entscheidet nicht über eine Operation; gerade dann ist die Besprechung wichtig.",
                     "SINS 7–12: the classification alone does not decide on surgery; the discussion matters all the more.")),
@@ -40,6 +40,6 @@ internal static class ConferenceAdvice
                 Surgery.Performed.IsCertain,
                 new(
                     "Nach einer Notoperation nützt die Besprechung ebenso: nachholen.",
-                    "After emergency surgery the discussion helps just as much: make up for it.")),
+                    "After emergency surgery the discussion helps just as much: hold it now.")),
         ]);
 }

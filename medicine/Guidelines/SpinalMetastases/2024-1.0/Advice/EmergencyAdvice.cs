@@ -44,10 +44,11 @@ internal static class EmergencyAdvice
                 (Setting.HospitalAdmissionPlanned | Setting.TransportPlanned.IsCertain)
                     & !(Documentation.HandoverDocuments.HasValue & Documentation.HandoverDocuments.IsComplete),
                 new(
-                    "Zur Einweisung mitgeben: onkologischer und internistischer Brief, Medikamentenplan, Bilder als Datei, neurologischer Befund mit "
-                        + "Uhrzeit; eingetragen ist noch nicht alles.",
-                    "Send along on admission: oncology and internal medicine letters, drug plan, images as files, neurological findings with the "
-                        + "time; not all of it is entered.")),
+                    "Zur Einweisung mitgeben: onkologischer und internistischer Brief, Medikamentenplan, Bilder als Datei, neurologischer Befund mit Uhrzeit.",
+                    "Send along on admission: oncology and internal medicine letters, drug plan, images as files, neurological findings with the time."))
+            {
+                Lacks = Documentation.HandoverDocuments,
+            },
             new(
                 "which_centre",
                 "5.1",

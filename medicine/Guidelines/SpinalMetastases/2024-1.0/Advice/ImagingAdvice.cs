@@ -11,15 +11,12 @@ internal static class ImagingAdvice
     public static Adviser Local { get; } = new(
         "imaging",
         new("Bildgebung", "Imaging"),
-        MetastasisNotExcluded & !LocallyTreated,
+        MetastasisNotExcluded & !LocallyTreated & !Setting.CareSetting.Is(CareSite.HospiceOrPalliative).IsCertain,
         [
             new(
                 "acute_first",
                 "6.3",
-                Neurology.DeficitPresent
-                    & !Neurology.Onset.Is(DeficitOnset.Chronic).IsCertain
-                    & !Imaging.StagingDone
-                    & !Imaging.CurrentCrossSectionalImagingAvailable,
+                AcuteAndNotImaged,
                 new(
                     "Akuter Ausfall: zuerst CT oder MRT, hoch aufgelöst und nach der Symptomatik gewählt. Das vollständige Staging folgt meist nach "
                         + "der Akutbehandlung.",
@@ -36,14 +33,14 @@ internal static class ImagingAdvice
             new(
                 "contrast",
                 "6.3.1.1.1",
-                Lesion.ExtraosseousComponentSuspected,
+                Lesion.ExtraosseousComponentSuspected & NoImagesYet,
                 new(
                     "Weichteilanteil vermutet: T1w vor und nach Kontrastmittel.",
                     "Soft-tissue part suspected: T1w before and after contrast.")),
             new(
                 "no_contrast",
                 "6.3.1.1.1",
-                !Lesion.ExtraosseousComponentSuspected & !Imaging.CurrentCrossSectionalImagingAvailable,
+                !Lesion.ExtraosseousComponentSuspected & NoImagesYet,
                 new(
                     "Kein Weichteilanteil: auf Kontrastmittel kann verzichtet werden, eine T2w-Dixon-Sequenz reicht, auch bei Fraktur.",
                     "No soft-tissue part: contrast can be left out, a T2w Dixon sequence is enough, also with a fracture.")),
@@ -73,16 +70,19 @@ internal static class ImagingAdvice
             new(
                 "no_scan_for_local_findings",
                 "6.3.2",
-                Imaging.IncreasedTracerUptakeOnBoneScan.HasValue & !Imaging.CurrentCrossSectionalImagingAvailable,
+                Imaging.IncreasedTracerUptakeOnBoneScan.HasValue & NoImagesYet,
                 new(
                     "Skelettszintigrafie und PET zeigen, wo Herde sind, nicht wie weit sie örtlich reichen: Schnittbild für den Lokalbefund.",
                     "Bone scan and PET show where lesions are, not how far they reach: cross-sectional imaging for the local finding.")),
             new(
                 "local_and_staging_together",
                 "6.3",
-                !Neurology.DeficitPresent & !Imaging.StagingDone,
+                !Neurology.DeficitPresent & !Imaging.StagingDone & NoImagesYet,
                 new(
                     "Kein akuter Ausfall: örtliche Bildgebung und Staging der Wirbelsäule lassen sich verbinden.",
                     "No acute deficit: local imaging and staging of the spine can be combined.")),
-        ]);
+        ])
+    {
+        Leads = AcuteAndNotImaged,
+    };
 }

@@ -11,7 +11,7 @@ internal static class OrganGuidelineAdvice
     public static Adviser OtherGuidelines { get; } = new(
         "other_guidelines",
         new("Andere Leitlinien, die der Text nennt (gültige Fassung prüfen)", "Other guidelines that the text names (check the current version)"),
-        MetastasisPossible & Tumour.Primary.HasValue,
+        MetastasisPossible & Tumour.Primary.HasValue & !Setting.CareSetting.Is(CareSite.Prehospital).IsCertain,
         [
             new(
                 "guideline_lung", "10.3",
@@ -37,6 +37,11 @@ internal static class OrganGuidelineAdvice
                     "Schilddrüsenkrebs: S3-Leitlinie 031-056OL, beim Druck noch in Arbeit.",
                     "Thyroid cancer: S3 guideline 031-056OL, still in preparation when printed.")),
             new(
+                "guideline_ewing",
+                "6.3.3.3",
+                Tumour.Primary.Is(PrimaryTumour.Sarcoma),
+                new("Ist das Sarkom ein Ewing-Sarkom: S1-Leitlinie 025-006.", "If the sarcoma is a Ewing sarcoma: S1 guideline 025-006.")),
+            new(
                 "no_guideline_named",
                 "11.7",
                 Tumour.Primary.IsAnyOf(
@@ -50,7 +55,9 @@ internal static class OrganGuidelineAdvice
                 "10.2",
                 Tumour.OsseousManifestation | Pain.OpioidTherapy.IsCertain,
                 new(
-                    "Schmerzmittel und Osteoprotektion im Einzelnen: S3-Leitlinie Supportive Therapie 032-054OL.",
-                    "Analgesics and osteoprotection in detail: S3 guideline on supportive therapy 032-054OL.")),
+                    "Schmerzmittel und Osteoprotektion im Einzelnen: S3-Leitlinie Supportive Therapie 032-054OL; Schmerzmittel auch in der "
+                        + "S3-Leitlinie Palliativmedizin 128-001OL.",
+                    "Analgesics and osteoprotection in detail: S3 guideline on supportive therapy 032-054OL; analgesics also in the S3 guideline on "
+                        + "palliative medicine 128-001OL.")),
         ]);
 }

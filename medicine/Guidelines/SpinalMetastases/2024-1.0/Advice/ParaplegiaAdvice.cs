@@ -17,10 +17,10 @@ internal static class ParaplegiaAdvice
                 "11.6",
                 Condition.Always,
                 new(
-                    "Für die Querschnittlähmung bei Metastasen gibt es keine Leitlinie: mindestens nach Pflegestandard vorgehen, gegen Druckgeschwüre "
-                        + "und für Blase und Darm.",
-                    "There is no guideline for paraplegia from metastases: at least follow nursing standards, against pressure sores and for bladder "
-                        + "and bowel.")),
+                    "Für die Querschnittlähmung bei Metastasen gibt es keine Leitlinie, auch die zur supportiven Therapie behandelt sie nicht: "
+                        + "mindestens nach Pflegestandard vorgehen, gegen Druckgeschwüre und für Blase und Darm.",
+                    "There is no guideline for paraplegia from metastases, nor does the one on supportive therapy treat it: at least follow nursing "
+                        + "standards, against pressure sores and for bladder and bowel.")),
             new(
                 "assess_symptoms_and_burden",
                 "11.6",

@@ -19,9 +19,10 @@ internal static class RadiopharmaceuticalAdvice
                 (Lesion.BoneQuality.Is(LesionDensity.Blastic) & Pain.SeveralPainfulMetastases & Imaging.IncreasedTracerUptakeOnBoneScan).IsCertain,
                 new(
                     "Mehrere schmerzhafte blastische Herde, die anreichern: dafür ist Samarium-153 zugelassen, bei jedem Primärtumor. Linderung "
-                        + "binnen einer Woche bei 60–70 %, bei etwa 40 % bis 16 Wochen.",
+                        + "binnen einer Woche bei 60–70 %, bei etwa 40 % bis 16 Wochen; Bestrahlung von außen wirkt im Mittel nach drei Wochen und "
+                        + "hält 18 Wochen.",
                     "Several painful blastic lesions with uptake: samarium-153 is licensed for that, with any primary. Relief within a week in "
-                        + "60–70%, in about 40% up to 16 weeks.")),
+                        + "60–70%, in about 40% up to 16 weeks; external radiotherapy works after three weeks on average and lasts 18 weeks.")),
             new(
                 "radium",
                 "10.1.2",

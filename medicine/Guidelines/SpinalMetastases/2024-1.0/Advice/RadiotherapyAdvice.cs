@@ -38,9 +38,20 @@ internal static class RadiotherapyAdvice
                 SpinalCanal.MesccPresent & GoodPrognosis & !SbrtAhead,
                 new(
                     "Rückenmarkskompression, gute Prognose: Rezidiv mit Lähmung nach zwei Jahren 24 % nach 1 × 8, 26 % nach 5 × 4, 14 % nach 10 × 3, "
-                        + "9 % nach 15 × 2,5 und 7 % nach 20 × 2 Gy.",
+                        + "9 % nach 15 × 2,5 und 7 % nach 20 × 2 Gy. Örtliche Kontrolle nach zwei Jahren 92 % nach 15 × 2,5 oder 20 × 2, 71 % nach "
+                        + "10 × 3 Gy.",
                     "Cord compression, good prognosis: recurrence with paresis after two years 24% after 1 × 8, 26% after 5 × 4, 14% after 10 × 3, 9% "
-                        + "after 15 × 2.5 and 7% after 20 × 2 Gy.")),
+                        + "after 15 × 2.5 and 7% after 20 × 2 Gy. Local control at two years 92% after 15 × 2.5 or 20 × 2, 71% after 10 × 3 Gy.")),
+            new(
+                "courses_in_intermediate_prognosis",
+                "10.4.3",
+                SpinalCanal.MesccPresent & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate) & !SbrtAhead,
+                new(
+                    "Rückenmarkskompression, mittlere Prognose (Studie mit schlechter bis mittlerer): 5 × 4 und 10 × 3 Gy mit Ansprechen bei 87,2 % "
+                        + "und 89,6 %, gehfähig 71,8 % und 74,0 %, örtlich ohne Progress nach sechs Monaten 75,2 % und 81,8 %; nicht signifikant "
+                        + "verschieden.",
+                    "Cord compression, intermediate prognosis (trial in poor to intermediate): 5 × 4 and 10 × 3 Gy with response in 87.2% and 89.6%, "
+                        + "walking 71.8% and 74.0%, locally without progression at six months 75.2% and 81.8%; not significantly different.")),
             new(
                 "fracture_risk_before_sbrt",
                 "10.1.3.3",
@@ -63,7 +74,7 @@ internal static class RadiotherapyAdvice
             new(
                 "sbrt_takes_days",
                 "10.4.4.2",
-                SpinalCanal.MesccSymptomatic & SbrtAhead,
+                SpinalCanal.MesccSymptomatic & SbrtAhead & !Vocabulary.Radiotherapy.Sequence.Is(RadiotherapySequence.Postoperative).IsCertain,
                 new(
                     "SBRT bei Rückenmarkskompression: die Planung braucht einige Tage, die Wirkung kommt verzögert; rasch Fortschreitende wurden so "
                         + "nicht behandelt.",
@@ -94,7 +105,7 @@ internal static class RadiotherapyAdvice
             new(
                 "recalcification_takes_months",
                 "10.1.3.2",
-                Lesion.BoneQuality.IsAnyOf(LesionDensity.Lytic, LesionDensity.Mixed) & (Unstable | PotentiallyUnstable),
+                !Stabilised.IsCertain & Lesion.BoneQuality.IsAnyOf(LesionDensity.Lytic, LesionDensity.Mixed) & (Unstable | PotentiallyUnstable),
                 new(
                     "Bestrahlung festigt Knochen erst nach Monaten: stabil wurden 17–28 % nach drei, 24–46 % nach sechs Monaten.",
                     "Radiotherapy strengthens bone only after months: 17–28% became stable after three, 24–46% after six months.")),

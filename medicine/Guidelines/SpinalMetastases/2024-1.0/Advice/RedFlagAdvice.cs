@@ -10,6 +10,8 @@ internal static class RedFlagAdvice
     private static readonly Condition LyticWithKidneyOrParathyroid =
         GeneralCondition.HyperparathyroidismOrEndStageRenalDisease & Lesion.BoneQuality.Is(LesionDensity.Lytic);
 
+    private static readonly Condition NotEstablished = !Lesion.MetastasisEstablished.IsCertain;
+
     public static Adviser OtherCauses { get; } = new(
         "other_causes",
         new("Warnzeichen und andere Ursachen", "Red flags and other causes"),
@@ -28,10 +30,20 @@ internal static class RedFlagAdvice
             new(
                 "red_flags",
                 "6.1.2",
-                Pain.BackPain & (Tumour.ClinicalSuspicionOfCancer | Tumour.KnownMalignancy | Neurology.DeficitPresent),
+                Pain.BackPain & NotEstablished & (Tumour.ClinicalSuspicionOfCancer | Tumour.KnownMalignancy | Neurology.DeficitPresent),
                 new(
                     "Rückenschmerz mit Warnzeichen für eine Metastase: frühere oder vermutete Krebserkrankung oder ein neurologischer Ausfall.",
                     "Back pain with a red flag for a metastasis: earlier or suspected cancer, or a neurological deficit.")),
+            new(
+                "history_not_complete",
+                "6.1.2",
+                Pain.BackPain & NotEstablished & !(Documentation.HistoryItems.HasValue & Documentation.HistoryItems.IsComplete),
+                new(
+                    $"Rückenschmerz: 14 Punkte der Anamnese sind zu erheben (R{Cited.HistoryInBackPain}).",
+                    $"Back pain: 14 points of the history are to be taken (R{Cited.HistoryInBackPain})."))
+            {
+                Lacks = Documentation.HistoryItems,
+            },
             new(
                 "sudden_pain",
                 "6.1",

@@ -50,9 +50,11 @@ internal static class RehabilitationAdvice
                 Aftercare.RehabilitationIndicated & Surgery.Performed,
                 new(
                     "Nach einem Eingriff in einer orthopädisch-unfallchirurgischen Einrichtung mit onkologischer Beteiligung; direkt im Anschluss, "
-                        + "nach großer Stabilisierung oder Resektion manchmal besser nach sechs Wochen.",
+                        + "nach großer Stabilisierung oder Resektion manchmal besser nach sechs Wochen. Einzelheiten sinngemäß in der S2k-Leitlinie "
+                        + "187-002 (Rehabilitation nach Wirbelfrakturen ohne Ausfälle).",
                     "After a procedure in an orthopaedic and trauma facility with oncology taking part; directly afterwards, after major "
-                        + "stabilisation or resection sometimes better after six weeks.")),
+                        + "stabilisation or resection sometimes better after six weeks. Details by analogy in the S2k guideline 187-002 "
+                        + "(rehabilitation after vertebral fractures without deficits).")),
             new(
                 "return_to_work",
                 "11.3",

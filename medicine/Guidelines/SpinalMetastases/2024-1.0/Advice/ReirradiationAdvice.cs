@@ -30,10 +30,10 @@ internal static class ReirradiationAdvice
                 "11.8.1",
                 Pain.RecurrentInIrradiatedField,
                 new(
-                    "Schmerz im bestrahlten Feld: erneute Bestrahlung linderte ihn in Übersichten bei 58 % und, teilweise, bei 68 %; 1 × 8 Gy war 5 × "
-                        + "4 Gy nicht unterlegen.",
-                    "Pain in the irradiated field: irradiation again relieved it in reviews in 58% and, partially, in 68%; 1 × 8 Gy was not inferior "
-                        + "to 5 × 4 Gy.")),
+                    "Schmerz im bestrahlten Feld: erneute Bestrahlung linderte ihn in einer Übersicht bei 58 %, in einer zweiten teilweise bei 68 % "
+                        + "und ganz bei 20 %; 1 × 8 Gy war 5 × 4 Gy nicht unterlegen (28 % und 32 %).",
+                    "Pain in the irradiated field: irradiation again relieved it in 58% in one review, in another partially in 68% and completely in "
+                        + "20%; 1 × 8 Gy was not inferior to 5 × 4 Gy (28% and 32%).")),
             new(
                 "results_of_reirradiation_for_compression",
                 "11.8.4",

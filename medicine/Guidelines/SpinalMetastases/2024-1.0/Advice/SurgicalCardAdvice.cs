@@ -11,7 +11,7 @@ internal static class SurgicalCardAdvice
     public static Adviser Approach { get; } = new(
         "approach",
         new("Zugang und Stabilisierung", "Approach and stabilisation"),
-        MetastasisNotExcluded & OperationAhead,
+        MetastasisNotExcluded & OperationAhead & !TreatmentWords.AugmentationOrAblationAlone.IsCertain,
         [
             new(
                 "occipitocervical",
@@ -61,7 +61,7 @@ internal static class SurgicalCardAdvice
             new(
                 "anterior_route",
                 "10.5.5",
-                Surgery.AnteriorApproachNeeded.WhereRecorded,
+                Surgery.AnteriorApproachNeeded.WhereRecorded & Surgery.Region.Holds(SurgicalRegion.UpperThoracicT2ToT5),
                 new(
                     "Muss vorn dekomprimiert oder stabilisiert werden, hat der anterolaterale Zugang seinen Platz.",
                     "Where decompression or stabilisation is needed in front, the anterolateral approach has its place.")),

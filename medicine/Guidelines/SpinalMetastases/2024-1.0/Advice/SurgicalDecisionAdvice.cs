@@ -13,7 +13,7 @@ internal static class SurgicalDecisionAdvice
     public static Adviser Decision { get; } = new(
         "decision_on_surgery",
         new("Entscheidung über eine Operation", "Decision on surgery"),
-        MetastasisNotExcluded & !Operated & (OperationAhead | Unstable | Neurology.DeficitPresent | HighEpiduralGrade),
+        MetastasisNotExcluded & !Operated & !NoOperationWanted & (OperationAhead | Unstable | Neurology.DeficitPresent | HighEpiduralGrade),
         [
             new(
                 "anaesthesia_judges",

@@ -10,7 +10,7 @@ internal static class ThromboprophylaxisAdvice
     public static Adviser Thromboprophylaxis { get; } = new(
         "thromboprophylaxis",
         new("Thromboserisiko", "Risk of thrombosis"),
-        MetastasisPossible & Setting.InpatientStay,
+        (Lesion.MetastasisEstablished | (MetastasisPossible & Tumour.KnownMalignancy)) & Setting.InpatientStay,
         [
             new(
                 "inpatients_are_at_high_risk",

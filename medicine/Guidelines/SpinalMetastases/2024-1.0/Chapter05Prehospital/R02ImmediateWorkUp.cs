@@ -25,7 +25,10 @@ public static partial class Chapter05Prehospital
             & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed | Neurology.ComplaintsPresent),
         Excepted = Neurology.OnlyRadicularPainOrSensoryDeficit & !Stability.InstabilitySuspected,
         Fulfilled = Operated
-            | (Imaging.CurrentCrossSectionalImagingAvailable & (!Neurology.ComplaintsPresent | Imaging.LatestMriDate.After(Neurology.OnsetTime))),
+            | (Imaging.CurrentCrossSectionalImagingAvailable
+                & (!Neurology.ComplaintsPresent
+                    | Imaging.LatestMriDate.After(Neurology.OnsetTime)
+                    | (Imaging.LatestCtDate.HasValue & Imaging.LatestCtDate.After(Neurology.OnsetTime)))),
 
         Actions =
         [

@@ -25,6 +25,7 @@ public static partial class Chapter10Treatment
             & Pain.Kind.IsAnyOf(PainMechanism.Neuropathic, PainMechanism.Mixed)
             & Pain.OpioidResponse.Is(OpioidEffect.Partial),
         Fulfilled = Taken(Measure.CoanalgesicConsidered),
+        Remarks = RemarksOn(Treatment.Analgesia),
 
         Actions =
         [

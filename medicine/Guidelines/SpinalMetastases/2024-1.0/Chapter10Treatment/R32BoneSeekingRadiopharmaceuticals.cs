@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,6 +20,9 @@ public static partial class Chapter10Treatment
             "Symptomatic bone metastases with proven increased uptake on bone scan may be treated with bone-seeking radiopharmaceuticals for pain."),
 
         Concerns = Lesion.Symptomatic & Pain.PainfulBoneMetastasis & Imaging.IncreasedTracerUptakeOnBoneScan,
+        Fulfilled = RadiopharmaceuticalPlanned,
+        JudgedIf = RadiopharmaceuticalPlanned,
+        Remarks = RemarksOn(Treatment.Radiopharmaceutical),
 
         Actions =
         [

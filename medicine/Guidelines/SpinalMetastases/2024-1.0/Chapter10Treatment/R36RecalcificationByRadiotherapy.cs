@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -22,6 +23,9 @@ public static partial class Chapter10Treatment
 
         Concerns = Lesion.MetastasisEstablished
             & Lesion.BoneQuality.IsAnyOf(LesionDensity.Lytic, LesionDensity.Mixed),
+        Fulfilled = AnyRadiotherapy,
+        JudgedIf = AnyRadiotherapy,
+        Remarks = RemarksOn(Treatment.Radiotherapy),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -23,8 +24,10 @@ public static partial class Chapter10Treatment
         Concerns = Pain.UncomplicatedPainfulMetastasis
             & (Tumour.Radiosensitivity.Is(RadiationSensitivity.Low)
                 | GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good)),
-        Fulfilled = Radiotherapy.SuitableForSbrt.HasValue,
-        JudgedIf = Radiotherapy.SuitableForSbrt.HasValue
+        Fulfilled = StereotacticRadiotherapyExamined,
+        Over = Refused(Treatment.Radiotherapy),
+        Remarks = RemarksOn(Treatment.Radiotherapy),
+        JudgedIf = StereotacticRadiotherapyExamined
             | (Tumour.Radiosensitivity.Is(RadiationSensitivity.Low)
                 & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good)),
 

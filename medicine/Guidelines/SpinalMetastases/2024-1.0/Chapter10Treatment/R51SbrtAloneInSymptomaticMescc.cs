@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -25,6 +26,9 @@ public static partial class Chapter10Treatment
             & !Surgery.Performed
             & !(Radiotherapy.Planned & Radiotherapy.NotSole)
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
+        Fulfilled = StereotacticRadiotherapyExamined,
+        JudgedIf = StereotacticRadiotherapyExamined,
+        Remarks = RemarksOn(Treatment.Radiotherapy),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -20,6 +21,8 @@ public static partial class Chapter10Treatment
         Concerns = (Surgery.Performed | Surgery.Planned)
             & Radiotherapy.Planned
             & Radiotherapy.Sequence.Is(RadiotherapySequence.Postoperative),
+        Fulfilled = StereotacticRadiotherapy,
+        JudgedIf = StereotacticRadiotherapy,
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -24,7 +25,8 @@ public static partial class Chapter10Treatment
             & Tumour.Radiosensitivity.Is(RadiationSensitivity.Low),
         Fulfilled = Surgery.SeparationSurgeryWithSbrtExamined
             | Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
-        Over = TreatmentWords.Operated,
+        Over = Operated | Refused(Treatment.Surgery) | Refused(Treatment.Radiotherapy),
+        Remarks = RemarksOn(Treatment.Surgery, Treatment.Radiotherapy),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -18,6 +19,8 @@ public static partial class Chapter10Treatment
             "Spinal metastases may be operated on by an open or a percutaneous approach."),
 
         Concerns = Surgery.Planned,
+        Fulfilled = AccessChosen,
+        JudgedIf = AccessChosen,
 
         Actions =
         [

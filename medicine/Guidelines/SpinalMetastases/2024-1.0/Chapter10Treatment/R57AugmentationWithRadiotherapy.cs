@@ -26,7 +26,7 @@ public static partial class Chapter10Treatment
         Fulfilled = Radiotherapy.Planned | Radiotherapy.SpineIrradiated,
         JudgedIf = ClinicalWords.PercutaneousAugmentation | Augmented,
         Over = Refused(Treatment.Radiotherapy),
-        Remarks = RemarksOn(Treatment.Radiotherapy),
+        Remarks = RemarksOn(Treatment.Augmentation, Treatment.Radiotherapy),
 
         Actions =
         [

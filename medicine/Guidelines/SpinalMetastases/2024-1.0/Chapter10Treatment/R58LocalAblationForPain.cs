@@ -30,6 +30,9 @@ public static partial class Chapter10Treatment
         Deviates = (Surgery.LocalAblationPlanned | Ablated)
             & Radiotherapy.Sequence.Is(RadiotherapySequence.AfterAblation)
             & !Setting.WithinClinicalTrial,
+        Fulfilled = AblationIntended,
+        JudgedIf = AblationIntended,
+        Remarks = RemarksOn(Treatment.Ablation),
 
         Actions =
         [

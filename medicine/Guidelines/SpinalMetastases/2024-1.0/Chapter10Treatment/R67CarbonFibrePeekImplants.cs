@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -20,6 +21,8 @@ public static partial class Chapter10Treatment
                 + "follow-up imaging. CF/PEEK implants may therefore be used to stabilise spinal metastases."),
 
         Concerns = Surgery.StabilisationPlanned,
+        Fulfilled = CarbonFibreImplantChosen,
+        JudgedIf = CarbonFibreImplantChosen,
 
         Actions =
         [

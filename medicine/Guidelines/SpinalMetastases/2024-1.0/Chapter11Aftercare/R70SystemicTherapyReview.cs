@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -26,6 +27,7 @@ public static partial class Chapter11Aftercare
             | Surgery.Performed
             | Radiotherapy.SpineIrradiated,
         Fulfilled = Tumour.SystemicTherapyReviewed,
+        Remarks = RemarksOn(Treatment.SystemicTherapy),
 
         CanWait = true,
         Actions =

@@ -21,6 +21,8 @@ public static partial class Chapter11Aftercare
 
         Concerns = Surgery.Performed & Tumour.SystemicTherapyIndicated & !Aftercare.WoundHealingComplete,
         Fulfilled = Taken(Measure.SystemicTherapyTimingAgreed),
+        Over = Refused(Treatment.SystemicTherapy),
+        Remarks = RemarksOn(Treatment.SystemicTherapy),
 
         Actions =
         [

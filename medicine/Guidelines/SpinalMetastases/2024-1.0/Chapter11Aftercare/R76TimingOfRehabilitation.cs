@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,6 +20,7 @@ public static partial class Chapter11Aftercare
 
         Concerns = Aftercare.RehabilitationIndicated
             & (Tumour.SystemicTherapyIndicated | Radiotherapy.Planned),
+        Remarks = RemarksOn(Treatment.Rehabilitation),
 
         Actions =
         [

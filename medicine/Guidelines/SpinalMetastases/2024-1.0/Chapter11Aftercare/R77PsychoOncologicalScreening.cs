@@ -22,7 +22,9 @@ public static partial class Chapter11Aftercare
 
         Concerns = Lesion.MetastasisEstablished,
         Fulfilled = Aftercare.PsychoOncologicalScreeningDone
-            & (!GeneralCondition.PsychologicalDistress | Taken(Measure.PsychologicalSupportOffered)),
+            & (!GeneralCondition.PsychologicalDistress
+                | Taken(Measure.PsychologicalSupportOffered)
+                | CourseOfCare.TreatmentsDeclined.Holds(Treatment.PsychologicalSupport)),
         Remarks = RemarksOn(Treatment.PsychologicalSupport),
 
         CanWait = true,

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -23,6 +24,9 @@ public static partial class Chapter11Aftercare
             & Radiotherapy.PreviousInSameRegion
             & Radiotherapy.OrganAtRiskTolerancesRespected
             & !Surgery.IndicatedUpfront,
+        Fulfilled = StereotacticReirradiation,
+        JudgedIf = StereotacticReirradiation,
+        Remarks = RemarksOn(Treatment.Radiotherapy),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -25,6 +26,9 @@ public static partial class Chapter11Aftercare
             & Radiotherapy.PreviousInSameRegion
             & Radiotherapy.OrganAtRiskTolerancesRespected
             & !Surgery.IndicatedUpfront,
+        Fulfilled = ConventionalReirradiation,
+        JudgedIf = ConventionalReirradiation,
+        Remarks = RemarksOn(Treatment.Radiotherapy),
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
+using NodaTime;
 using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
 
 namespace Myelon.Medicine.SpinalMetastases.Definitions;
@@ -50,6 +51,26 @@ public static class NeurologyDefinitions
             "§5.1")
         {
             OnlyExcludes = true,
+        },
+        new(
+            "rapidly_progressive_is_worse",
+            Neurology.DeficitPresent & Neurology.DeficitDynamics.Is(DeficitProgression.RapidlyProgressive),
+            Neurology.NewOrWorseDeficit,
+            new("Ein rasch progredientes Defizit hat sich akut verschlechtert.", "A rapidly progressive deficit has become acutely worse."),
+            "§5.1")
+        {
+            NeedNotBeGraded = true,
+        },
+        new(
+            "begun_within_a_day_is_new",
+            Neurology.DeficitPresent & !Neurology.OnsetTime.LongerAgoThan(Duration.FromHours(24)),
+            Neurology.NewOrWorseDeficit,
+            new(
+                "Ein Defizit, das in den letzten 24 Stunden begann, ist neu.",
+                "A deficit that began within the last 24 hours is new."),
+            "§5.1, §10.5.7")
+        {
+            NeedNotBeGraded = true,
         },
         new(
             "no_finding_is_no_deficit",

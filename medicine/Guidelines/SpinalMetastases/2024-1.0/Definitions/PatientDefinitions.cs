@@ -39,11 +39,40 @@ public static class PatientDefinitions
             new("Ohne Opioid keine Opioidtherapie.", "Who is not on opioids has no opioid therapy."),
             "§10.1.1"),
         new(
+            "no_dose_is_no_opioid",
+            Pain.DailyMorphineEquivalentInMilligrams.AtMost(0),
+            !Pain.OpioidTherapy,
+            new("Eine Tagesdosis von 0 mg ist keine Opioidtherapie.", "A daily dose of 0 mg is no opioid therapy."),
+            "§10.1.1")
+        {
+            OnlyExcludes = true,
+        },
+        new(
             "surgery_in_the_future_is_not_done",
             Surgery.OperationTime.IsInTheFuture,
             !Surgery.Performed,
             new("Eine Operation, deren Zeitpunkt bevorsteht, ist nicht durchgeführt.", "Surgery that lies ahead has not been performed."),
             "§10.5.7")
+        {
+            OnlyExcludes = true,
+        },
+        new(
+            "deficit_begun_after_surgery_is_since_surgery",
+            Neurology.DeficitPresent & Neurology.OnsetTime.After(Surgery.OperationTime),
+            Neurology.DeficitSinceSurgery,
+            new("Ein Defizit, das nach der Operation begann, ist seither neu.", "A deficit that began after surgery is new since then."),
+            "§10.5.7, §10.5.9")
+        {
+            OnlyExcludes = true,
+        },
+        new(
+            "deficit_since_surgery_is_a_deficit_after_surgery",
+            Neurology.DeficitSinceSurgery,
+            Neurology.DeficitPresent & Surgery.Performed,
+            new(
+                "Ein Defizit seit der Operation setzt ein Defizit und eine Operation voraus.",
+                "A deficit since surgery presupposes a deficit and an operation."),
+            "§10.5.7, §10.5.9")
         {
             OnlyExcludes = true,
         },
@@ -125,8 +154,32 @@ public static class PatientDefinitions
         },
     ];
 
+    /// <summary>What is refused or not possible is not planned beside it; what was done before it was refused stays done.</summary>
+    private static readonly IReadOnlyList<Definition> Refusals =
+    [
+        Refused(Treatment.Biopsy, Biopsy.Planned, new("Biopsie", "biopsy")),
+        Refused(Treatment.Surgery, Surgery.Planned, new("Operation", "surgery")),
+        Refused(Treatment.Radiotherapy, Vocabulary.Radiotherapy.Planned, new("Bestrahlung", "radiotherapy")),
+        Refused(Treatment.Augmentation, Surgery.PercutaneousAugmentationPlanned, new("Augmentation", "augmentation")),
+        Refused(Treatment.Ablation, Surgery.LocalAblationPlanned, new("Ablation", "ablation")),
+        Refused(Treatment.Radiopharmaceutical, Vocabulary.Radiotherapy.BoneSeekingRadiopharmaceuticalPlanned, new("Radiopharmakon", "radiopharmaceutical")),
+        Refused(Treatment.SystemicTherapy, Tumour.PlannedSystemicTherapyDocumented, new("Systemtherapie", "systemic therapy")),
+    ];
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Definition> All { get; } = [.. Course, .. PerformanceScales];
+    public static IReadOnlyList<Definition> All { get; } = [.. Course, .. Refusals, .. PerformanceScales];
+
+    private static Definition Refused(Treatment treatment, Condition planned, Core.Text name) => new(
+        $"refused_{treatment.ToString().ToLowerInvariant()}_is_not_planned",
+        TreatmentWords.Refused(treatment),
+        !planned,
+        new(
+            $"{name.De}: was abgelehnt wurde oder nicht möglich ist, ist nicht geplant.",
+            $"{char.ToUpperInvariant(name.En[0])}{name.En[1..]}: what was declined or is not possible is not planned."),
+        "§10.5.7")
+    {
+        OnlyExcludes = true,
+    };
 
     private static Definition Apart(int ecog, int low, int high) => new(
         $"ecog_{ecog}_with_karnofsky",

@@ -14,7 +14,7 @@ public static class ScaleDefinitions
     private const string Isncsci = "ISNCSCI 2019";
     private const string Frankel1969 = "Frankel 1969, §10.4.5";
 
-    private static readonly Condition Walks = Neurology.WalkingAbility.IsAnyOf(Walking.Unaided, Walking.WithAid);
+    private static readonly Condition CannotWalk = Neurology.WalkingAbility.Is(Walking.NotForNeurologicalReason);
 
     /// <summary>Levels at which there is cord, so that all key muscles of the legs lie below.</summary>
     private static readonly Condition AtTheCord = !Lesion.AffectedLevels.HoldsAnyOf(
@@ -74,18 +74,18 @@ public static class ScaleDefinitions
         Graded(
             "ais_a_or_b_cannot_walk",
             Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B) & AtTheCord,
-            !Walks,
+            CannotWalk,
             new(
-                "AIS A oder B bei einer Läsion von C0 bis Th12: keine nutzbare Kraft in den Beinen.",
-                "AIS A or B with a lesion from C0 to T12: no useful power in the legs."),
+                "AIS A oder B bei einer Läsion von C0 bis Th12: keine nutzbare Kraft in den Beinen, also neurologisch bedingt nicht gehfähig.",
+                "AIS A or B with a lesion from C0 to T12: no useful power in the legs, hence unable to walk for a neurological reason."),
             Isncsci),
         Graded(
-            "ais_b_is_weak",
-            Neurology.AsiaImpairmentScale.Is(AsiaGrade.B) & AtTheCord,
+            "ais_a_or_b_is_weak",
+            Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B) & AtTheCord,
             Neurology.WeakestMuscleGrade.AtMost(3),
             new(
-                "AIS B bei einer Läsion von C0 bis Th12: mehr als drei Höhen tiefer keine Kraft.",
-                "AIS B with a lesion from C0 to T12: no power more than three levels below."),
+                "AIS A oder B bei einer Läsion von C0 bis Th12: keine nutzbare Kraft in den Beinen, der schwächste Muskel hat höchstens Kraftgrad 3.",
+                "AIS A or B with a lesion from C0 to T12: no useful power in the legs, the weakest muscle has strength 3 at most."),
             Isncsci),
         Apart(
             "ais_a_or_b_is_not_frankel_d",
@@ -106,13 +106,13 @@ public static class ScaleDefinitions
         Graded(
             "frankel_a",
             Neurology.FrankelGrade.Is(Frankel.A),
-            Neurology.MotorDeficit & Neurology.SensoryDeficit & !Walks,
+            Neurology.MotorDeficit & Neurology.SensoryDeficit & CannotWalk,
             new("Frankel A: unterhalb weder Kraft noch Gefühl.", "Frankel A: neither power nor sensation below."),
             Frankel1969),
         Graded(
             "frankel_b",
             Neurology.FrankelGrade.Is(Frankel.B),
-            Neurology.MotorDeficit & !Walks,
+            Neurology.MotorDeficit & CannotWalk,
             new("Frankel B: unterhalb Gefühl, aber keine Kraft.", "Frankel B: sensation but no power below."),
             Frankel1969),
         Graded(
@@ -126,7 +126,7 @@ public static class ScaleDefinitions
         Graded(
             "frankel_c",
             Neurology.FrankelGrade.Is(Frankel.C),
-            Neurology.MotorDeficit & !Walks,
+            Neurology.MotorDeficit & CannotWalk,
             new("Frankel C: unterhalb etwas Kraft, aber keine nutzbare.", "Frankel C: some power below, but none of use."),
             Frankel1969),
         Graded(

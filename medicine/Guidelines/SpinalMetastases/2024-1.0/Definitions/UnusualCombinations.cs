@@ -35,12 +35,11 @@ public static class UnusualCombinations
         new(
             "complete_without_impairment",
             (Neurology.AsiaImpairmentScale.IsAnyOf(AsiaGrade.A, AsiaGrade.B) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None))
-            | (Neurology.FrankelGrade.IsAnyOf(Frankel.A, Frankel.B) & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.None))
             | (Neurology.Paraplegia.Is(ParaplegiaExtent.Complete)
                 & Neurology.FunctionalImpairment.IsAnyOf(ImpairmentSeverity.None, ImpairmentSeverity.Mild)),
             new(
-                "Keine nutzbare Kraft nach AIS, Frankel oder Querschnitt, aber keine oder nur leichte Beeinträchtigung eingetragen.",
-                "No useful power by AIS, Frankel or paraplegia, yet no or only a mild impairment entered.")),
+                "Keine nutzbare Kraft nach AIS oder Querschnitt, aber keine oder nur leichte Beeinträchtigung eingetragen.",
+                "No useful power by AIS or paraplegia, yet no or only a mild impairment entered.")),
         new(
             "frankel_a_with_intact_sphincters",
             Neurology.FrankelGrade.Is(Frankel.A) & Neurology.BladderAndBowelFunction.Is(SphincterFunction.Intact),
@@ -95,6 +94,15 @@ public static class UnusualCombinations
                 "Beginn, Dauer oder Fortschreiten eines Defizits eingetragen, aber kein Defizit: hat es sich zurückgebildet?",
                 "Onset, duration or progression of a deficit entered, yet no deficit: has it resolved?")),
         new(
+            "acute_yet_not_new",
+            Neurology.Onset.Is(DeficitOnset.Acute) & !Neurology.NewOrWorseDeficit,
+            new(
+                "Akuter Beginn eingetragen, aber weder neu noch akut verschlechtert: liegt der Beginn zurück?",
+                "Acute onset entered, yet neither new nor acutely worse: does the onset lie back?"))
+        {
+            SettledBy = Neurology.OnsetTime,
+        },
+        new(
             "symptoms_of_no_compression",
             SpinalCanal.MesccSymptomatic & !SpinalCanal.MesccPresent,
             new(
@@ -125,6 +133,18 @@ public static class UnusualCombinations
             "karnofsky_and_ecog_one_class_apart",
             ApartByOne,
             new("Karnofsky-Index und ECOG liegen eine Klasse auseinander.", "Karnofsky index and ECOG lie one class apart.")),
+        new(
+            "surgery_planned_against_the_wish_or_the_condition",
+            Surgery.Planned & (!Surgery.WantedByPatient | !GeneralCondition.PermitsSurgery),
+            new(
+                "Operation geplant, aber nicht gewünscht oder vom Gesamtzustand nicht erlaubt.",
+                "Surgery planned, yet not wanted or not permitted by the general condition.")),
+        new(
+            "developed_for_longer_than_it_lasts",
+            Neurology.MotorDeficitDevelopmentInDays.AtLeast(2) & Neurology.DeficitDurationInHours.Below(24),
+            new(
+                "Entwicklung der motorischen Defizite über Tage, aber Beginn vor weniger als 24 Stunden: welcher Beginn ist gemeint?",
+                "Motor deficits that developed over days, yet an onset less than 24 hours ago: which onset is meant?")),
         new(
             "surgery_planned_and_past",
             Surgery.Planned.WhereRecorded & Surgery.OperationTime.HasPassed,

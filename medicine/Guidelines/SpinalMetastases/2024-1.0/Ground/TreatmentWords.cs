@@ -50,19 +50,23 @@ public static class TreatmentWords
     /// <summary>Stabilised by an operation.</summary>
     public static Condition Stabilised { get; } = Surgery.Performed & Surgery.Procedures.Holds(SurgicalProcedure.Stabilisation);
 
+    /// <summary>Augmentation or ablation alone: it relieves no cord and holds no spine.</summary>
+    public static Condition AugmentationOrAblationAlone { get; } =
+        Surgery.Procedures.HoldsAnyOf(SurgicalProcedure.Augmentation, SurgicalProcedure.Ablation)
+        & !Surgery.Procedures.HoldsAnyOf(
+            SurgicalProcedure.Stabilisation,
+            SurgicalProcedure.Decompression,
+            SurgicalProcedure.SeparationSurgery,
+            SurgicalProcedure.Corpectomy,
+            SurgicalProcedure.Resection);
+
     /// <summary>
     /// Operated on, and no deficit is new or worse since: the hours to an operation are history, and the aftercare comes first. Augmentation or
     /// ablation alone relieves no cord.
     /// </summary>
     public static Condition Operated { get; } =
         Surgery.Performed
-        & !(Surgery.Procedures.HoldsAnyOf(SurgicalProcedure.Augmentation, SurgicalProcedure.Ablation)
-            & !Surgery.Procedures.HoldsAnyOf(
-                SurgicalProcedure.Stabilisation,
-                SurgicalProcedure.Decompression,
-                SurgicalProcedure.SeparationSurgery,
-                SurgicalProcedure.Corpectomy,
-                SurgicalProcedure.Resection))
+        & !AugmentationOrAblationAlone
         & !Neurology.DeficitSinceSurgery;
 
     /// <summary>Radiotherapy alone is planned, or was given for the present finding.</summary>
@@ -73,6 +77,24 @@ public static class TreatmentWords
     public static Condition StereotacticRadiotherapy { get; } =
         (Radiotherapy.Planned & Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt))
         | (Given & GivenAs(new(new("als SBRT", "as SBRT")) { Technique = CourseTechnique.Sbrt }));
+
+    /// <summary>Radiotherapy is planned, or was given for the present finding.</summary>
+    public static Condition AnyRadiotherapy { get; } = Radiotherapy.Planned | Given;
+
+    /// <summary>SBRT was examined: somebody judged whether it is suitable, it is planned, or it was given for the present finding.</summary>
+    public static Condition StereotacticRadiotherapyExamined { get; } = Radiotherapy.SuitableForSbrt.HasValue | StereotacticRadiotherapy;
+
+    /// <summary>Ablation is planned, or was done.</summary>
+    public static Condition AblationIntended { get; } = Surgery.LocalAblationPlanned | Ablated;
+
+    /// <summary>A bone-seeking radiopharmaceutical is planned.</summary>
+    public static Condition RadiopharmaceuticalPlanned { get; } = Radiotherapy.BoneSeekingRadiopharmaceuticalPlanned;
+
+    /// <summary>The access of the operation is chosen.</summary>
+    public static Condition AccessChosen { get; } = Surgery.Access.HasValue;
+
+    /// <summary>An implant of carbon-fibre-reinforced PEEK is chosen.</summary>
+    public static Condition CarbonFibreImplantChosen { get; } = Surgery.ImplantMaterial.Is(Implant.CarbonFibrePeek);
 
     /// <summary>Conventional radiotherapy is planned, or was given for the present finding.</summary>
     public static Condition ConventionalRadiotherapy { get; } =
@@ -103,6 +125,25 @@ public static class TreatmentWords
     /// <summary>The last completed course over the lesion was given so.</summary>
     public static Condition GivenAs(CourseCriterion criterion) => new EarlierCourse(Lesion.AffectedLevels, Ended: true) { Last = criterion };
 
+    /// <summary>
+    /// Irradiated again for what recurs: given for the present finding, and lately; an older course is the one after which it recurred.
+    /// </summary>
+    public static Condition Reirradiated { get; } = Given
+        & (Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy) | Radiotherapy.MonthsSinceLastCourse.Below(6));
+
+    /// <summary>Re-irradiation is planned, or was given.</summary>
+    public static Condition Reirradiation { get; } = Radiotherapy.Planned | Reirradiated;
+
+    /// <summary>Re-irradiation as SBRT is planned, or was given.</summary>
+    public static Condition StereotacticReirradiation { get; } =
+        (Radiotherapy.Planned & Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt))
+        | (Reirradiated & GivenAs(new(new("als SBRT", "as SBRT")) { Technique = CourseTechnique.Sbrt }));
+
+    /// <summary>Conventional re-irradiation is planned, or was given.</summary>
+    public static Condition ConventionalReirradiation { get; } =
+        (Radiotherapy.Planned & Radiotherapy.Technique.Is(RadiotherapyTechnique.Conventional))
+        | (Reirradiated & GivenAs(new(new("konventionell", "conventionally")) { Technique = CourseTechnique.Conventional }));
+
     /// <summary>The treatment was declined, or is not possible.</summary>
     public static Condition Refused(Treatment treatment) =>
         CourseOfCare.TreatmentsDeclined.Holds(treatment) | CourseOfCare.TreatmentsNotPossible.Holds(treatment);
@@ -113,15 +154,7 @@ public static class TreatmentWords
         : CourseOfCare.MeasuresTaken.HoldsWhereRecorded(measure);
 
     /// <summary>What is told beside a recommendation whose treatment was declined or is not possible.</summary>
-    public static IReadOnlyList<Remark> RemarksOn(Treatment treatment) =>
-    [
-        new(
-            CourseOfCare.TreatmentsDeclined.Holds(treatment),
-            new("Eingetragen: von der betroffenen Person abgelehnt.", "Entered: declined by the patient.")),
-        new(
-            CourseOfCare.TreatmentsNotPossible.Holds(treatment),
-            new("Eingetragen: aus medizinischen Gründen nicht möglich.", "Entered: not possible for medical reasons.")),
-    ];
+    public static IReadOnlyList<Remark> RemarksOn(params IReadOnlyList<Treatment> treatments) => [.. treatments.SelectMany(RemarksOnOne)];
 
     /// <summary>What is told, and asked, beside both recommendations on drug thromboprophylaxis: the text exempts no contraindication (IA14).</summary>
     public static Remark ContraindicatedThromboprophylaxis { get; } = new(
@@ -133,6 +166,17 @@ public static class TreatmentWords
     {
         IsAsked = true,
     };
+
+    private static IEnumerable<Remark> RemarksOnOne(Treatment treatment)
+    {
+        var name = CourseOfCare.TreatmentsDeclined.Values[(int)treatment].Label;
+        yield return new(
+            CourseOfCare.TreatmentsDeclined.Holds(treatment),
+            new($"Eingetragen: {name.De} von der betroffenen Person abgelehnt.", $"Entered: {name.En} declined by the patient."));
+        yield return new(
+            CourseOfCare.TreatmentsNotPossible.Holds(treatment),
+            new($"Eingetragen: {name.De} aus medizinischen Gründen nicht möglich.", $"Entered: {name.En} not possible for medical reasons."));
+    }
 
     private static Condition Given => Radiotherapy.GivenForPresentFinding;
 }

@@ -69,7 +69,8 @@ internal static class ConferencePapers
             new(new("Beschluss", "Decision"),
             [
                 new ConferenceItem(ConferencePart.Question, new("Frage", "Question")),
-                new ConferenceItem(ConferencePart.Decision, new("Beschluss", "Decision")),
+                new ConferenceItem(ConferencePart.Kind, new("Entscheidung in einem Wort", "Decision in a word")),
+                new ConferenceItem(ConferencePart.Decision, new("Entscheidung im Wortlaut", "Decision in the words of the board")),
                 new ConferenceItem(ConferencePart.Reasons, new("Grund einer Abweichung", "Reason for deviating")),
                 new ConferenceItem(ConferencePart.NextStep, new("Nächster Schritt", "Next step")),
                 new ConferenceItem(ConferencePart.Responsible, new("Wer, bis wann", "Who, until when")),

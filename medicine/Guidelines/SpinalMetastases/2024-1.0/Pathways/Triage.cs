@@ -114,13 +114,13 @@ public static class Triage
                     $"work up at once: R{Cited.RootPainOrSensoryOnly} relaxes only the neurological part of R{Cited.ImmediateWorkUp}")),
             Cell.Stated(
                 "T4",
-                !Operated & R(Cited.PresentationToSpineCentre),
+                !Operated & R(Cited.PresentationToSpineCentre) & !Setting.PresentedToSpineCentre,
                 [$"R{Cited.PresentationToSpineCentre}"],
                 new("Instabilität oder neurologische Beschwerden", "instability or neurological complaints"),
                 new("sofort in einem spezialisierten Wirbelsäulenzentrum vorstellen", "present to a specialised spine centre at once")),
             Cell.NotStated(
                 "T5",
-                !Operated & R(Cited.PresentationToSpineCentre) & R(Cited.RootPainOrSensoryOnly),
+                !Operated & R(Cited.PresentationToSpineCentre) & R(Cited.RootPainOrSensoryOnly) & !Setting.PresentedToSpineCentre,
                 [$"R{Cited.PresentationToSpineCentre}", $"R{Cited.RootPainOrSensoryOnly}"],
                 new(
                     $"Wurzelschmerz oder Gefühlsstörung allein, und R{Cited.PresentationToSpineCentre} gilt",

@@ -159,12 +159,13 @@ public static class Derivations
                 | Vocabulary.Radiotherapy.MonthsSinceLastCourse.AtLeast(1)),
 
         // Within the interval that the text prints before the cord is irradiated again (§11.8.4) a course is taken as given for what is there now.
+        // With a recurrence it may be the course before it or the one that treats it.
         BooleanDerivation.Presumed(
             Vocabulary.Radiotherapy.GivenForPresentFinding,
             yes: Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy)
                 | Vocabulary.Radiotherapy.DaysSinceStart.HasValue
-                | (Vocabulary.Radiotherapy.SpineIrradiated & Vocabulary.Radiotherapy.MonthsSinceLastCourse.Below(6)),
-            no: !Vocabulary.Radiotherapy.SpineIrradiated | Recurrent),
+                | (Vocabulary.Radiotherapy.SpineIrradiated & Vocabulary.Radiotherapy.MonthsSinceLastCourse.Below(6) & !Recurrent.IsCertain),
+            no: !Vocabulary.Radiotherapy.SpineIrradiated | (Recurrent & !Vocabulary.Radiotherapy.MonthsSinceLastCourse.Below(6).IsCertain)),
         BooleanDerivation.Told(
             Vocabulary.Radiotherapy.Planned,
             RadiotherapyDescribed & !Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Radiotherapy)),
@@ -186,6 +187,7 @@ public static class Derivations
             Vocabulary.Radiotherapy.PreviousInSameRegion,
             new EarlierCourse(Lesion.AffectedLevels, Ended: false),
             Prevails.DerivedYes),
+        BooleanDerivation.Told(Vocabulary.Radiotherapy.PreviousInSameRegion, Vocabulary.Radiotherapy.MonthsSinceLastCourse.HasValue),
         BooleanDerivation.NoIf(
             Pain.RecurrentInIrradiatedField, !Vocabulary.Radiotherapy.PreviousInSameRegion | !Pain.PainfulBoneMetastasis),
         BooleanDerivation.NoIf(

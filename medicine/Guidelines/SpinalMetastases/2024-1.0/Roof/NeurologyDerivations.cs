@@ -14,6 +14,9 @@ internal static class NeurologyDerivations
     [
         BooleanDerivation.WhenMissing(Neurology.DeficitAttributedToLesion, new SingleLesion()),
 
+        // That it is new or worse is asked of a deficit that is there, and not to learn of one.
+        BooleanDerivation.Told(Neurology.DeficitPresent, Neurology.NewOrWorseDeficit),
+
         // The class is a decision: exactly one of the five rows holds (§10.5.7).
         ChoiceDerivation.ByGravity(
             Neurology.DeficitClass,

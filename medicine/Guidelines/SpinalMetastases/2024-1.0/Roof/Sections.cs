@@ -75,7 +75,7 @@ public static class Sections
         new("7.2.3", new("Epidurale Kompression (ESCCS)", "Epidural compression (ESCCS)")),
         new("8.1", new("Pfad mit Ausfällen", "Pathway with deficits")),
         new("8.2", new("Pfad ohne Ausfälle", "Pathway without deficits")),
-        new("9", new("Fallbesprechung", "Case discussion")),
+        new("9", Chapters.All.Single(c => c.Number == "9").Title),
         new("10.1", new("Schmerztherapie", "Pain therapy")) { NothingBecause = OnlySubsections },
         new("10.1.1", new("Schmerzmittel", "Analgesics")),
         new("10.1.2", new("Radiopharmaka gegen Schmerz", "Radiopharmaceuticals against pain")),

@@ -21,7 +21,7 @@ public static class ThisGuideline
         Form = new(Subjects.All),
         Emergency = SpinalMetastases.Emergency.Entry,
         Evidence = EvidenceTables.Book,
-        Codes = ImportTables.All,
+        Codes = ImportTables.All with { Forms = HospitalForms.All },
         Key = new(
             Lesion.AffectedLevels,
             Tumour.Primary,

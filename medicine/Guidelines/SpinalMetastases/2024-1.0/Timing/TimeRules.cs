@@ -9,12 +9,11 @@ public static partial class TimeRules
 {
     private static Timetable? _table;
 
-    /// <summary>All of them, by number. Due times are shown in German civil time when the case is written in it.</summary>
+    /// <summary>All of them, by number.</summary>
     public static Timetable Table => _table ??= new(
         [.. ((TimingRule[])[.. Surgical, .. Aftercare, .. Laboratory, .. Radiation, .. Words])
             .OrderBy(r => int.Parse(r.Id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture))],
-        Limits,
-        DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+        Limits);
 
     private static Recommendation Recommendation(int number) => Recommendations.Number(number);
 }

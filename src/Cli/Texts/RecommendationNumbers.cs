@@ -1,7 +1,7 @@
 using System.Globalization;
 using Myelon.Core.Reasoning;
 
-namespace Myelon.Cli;
+namespace Myelon.Cli.Texts;
 
 /// <summary>The first and the last number of the recommendations of a guideline, for help and messages.</summary>
 /// <param name="First">The first.</param>

@@ -1,0 +1,178 @@
+using Myelon.Core.Cases;
+using Myelon.Core.Forms;
+using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
+
+namespace Myelon.Cohort.Counting;
+
+/// <summary>
+/// Up to 512 patients as bit planes: the first lesion of each is one layer, the second the next. A patient has one lane in all layers, so
+/// that what holds for a patient is what holds in any layer.
+/// </summary>
+/// <param name="judge">What judges the lesions.</param>
+/// <param name="groupings">By what the patients are divided.</param>
+internal sealed class CaseBlock(PlaneJudge judge, IReadOnlyList<Grouping> groupings)
+{
+    /// <summary>How many patients there are.</summary>
+    public int Patients { get; set; }
+
+    /// <summary>The layers.</summary>
+    public List<LesionLayer> Layers { get; } = [];
+
+    /// <summary>Which patients have a documented reason to deviate, by recommendation.</summary>
+    public Lanes<int> Reasons { get; } = new();
+
+    /// <summary>The patients by year.</summary>
+    public Lanes<Group> Years { get; } = new();
+
+    /// <summary>The patients by each of the dimensions.</summary>
+    public Dictionary<Dimension, Lanes<Group>> Groups { get; } = groupings.ToDictionary(g => g.Dimension, _ => new Lanes<Group>());
+
+    /// <summary>Enters a case; its lane.</summary>
+    public int Add(Case @case, Evaluator evaluator)
+    {
+        var lane = Patients++;
+        var findings = evaluator.FindingsOf(@case);
+        Years[Grouping.OfYear(@case)].Add(lane);
+        foreach (var slug in @case.Conference?.Reasons.Keys ?? [])
+        {
+            if (PlaceOf(evaluator.Rules, slug) is >= 0 and var recommendation)
+            {
+                Reasons[recommendation].Add(lane);
+            }
+        }
+
+        for (var l = 0; l < findings.Count; l++)
+        {
+            if (l == Layers.Count)
+            {
+                Layers.Add(new LesionLayer(judge, groupings));
+            }
+
+            Layers[l].Add(findings[l], lane, evaluator);
+        }
+
+        foreach (var grouping in groupings)
+        {
+            var group = grouping.OfPatient(@case, findings);
+            Groups[grouping.Dimension][group].Add(lane);
+            for (var l = 0; l < findings.Count; l++)
+            {
+                Layers[l].Groups[grouping.Dimension][grouping.OfLesion(group, findings[l])].Add(lane);
+            }
+        }
+
+        if (@case.Carries is not null)
+        {
+            MarkNotJudgeable(@case, evaluator, lane);
+        }
+
+        return lane;
+    }
+
+    private void MarkNotJudgeable(Case @case, Evaluator evaluator, int lane)
+    {
+        var verdicts = evaluator.VerdictsOf(@case);
+        for (var l = 0; l < verdicts.Count; l++)
+        {
+            for (var r = 0; r < verdicts[l].Count; r++)
+            {
+                if (Judgeability.IsNotJudgeable(verdicts[l][r], @case))
+                {
+                    Layers[l].NotJudgeable[r].Add(lane);
+                }
+            }
+        }
+    }
+
+    private static int PlaceOf(RuleSet rules, string slug)
+    {
+        for (var i = 0; i < rules.Recommendations.Count; i++)
+        {
+            if (rules.Recommendations[i].Slug == slug)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>One lesion of each of up to 512 patients.</summary>
+/// <param name="judge">What judges the lesions.</param>
+/// <param name="groupings">By what the lesions are divided.</param>
+internal sealed class LesionLayer(PlaneJudge judge, IReadOnlyList<Grouping> groupings)
+{
+    /// <summary>What is known of the lesions.</summary>
+    public ulong[] Inputs { get; } = new ulong[2 * judge.Inputs * PlaneJudge.Words];
+
+    /// <summary>Which patients have a lesion here.</summary>
+    public LaneSet Present { get; } = new();
+
+    /// <summary>The lesions with entries that contradict each other, by recommendation.</summary>
+    public Lanes<int> Contradicted { get; } = new();
+
+    /// <summary>The lesions of which the source can never settle the verdict, by recommendation.</summary>
+    public Lanes<int> NotJudgeable { get; } = new();
+
+    /// <summary>The lesions by each of the dimensions.</summary>
+    public Dictionary<Dimension, Lanes<Group>> Groups { get; } = groupings.ToDictionary(g => g.Dimension, _ => new Lanes<Group>());
+
+    /// <summary>Enters a lesion.</summary>
+    public void Add(Findings findings, int lane, Evaluator evaluator)
+    {
+        Present.Add(lane);
+        judge.Enter(findings, Inputs, lane);
+        if (evaluator.Contradicted(findings) is { } contradicted)
+        {
+            for (var r = 0; r < contradicted.Count; r++)
+            {
+                if (contradicted[r])
+                {
+                    Contradicted[r].Add(lane);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>A set of lanes.</summary>
+internal sealed class LaneSet
+{
+    /// <summary>The set without a lane.</summary>
+    public static ulong[] None { get; } = new ulong[PlaneJudge.Words];
+
+    /// <summary>The lanes as bits.</summary>
+    public ulong[] Words { get; } = new ulong[PlaneJudge.Words];
+
+    /// <summary>Adds a lane.</summary>
+    public void Add(int lane) => Words[lane >> 6] |= 1UL << (lane & 63);
+}
+
+/// <summary>Sets of lanes by something, made as they are needed.</summary>
+internal sealed class Lanes<TKey>
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, LaneSet> _sets = [];
+
+    /// <summary>The sets.</summary>
+    public IEnumerable<KeyValuePair<TKey, LaneSet>> All => _sets;
+
+    /// <summary>The lanes of a key.</summary>
+    public LaneSet this[TKey key]
+    {
+        get
+        {
+            if (!_sets.TryGetValue(key, out var set))
+            {
+                _sets[key] = set = new LaneSet();
+            }
+
+            return set;
+        }
+    }
+
+    /// <summary>The lanes of a key as bits, none where there are none.</summary>
+    public ReadOnlySpan<ulong> Of(TKey key) => _sets.TryGetValue(key, out var set) ? set.Words : LaneSet.None;
+}

@@ -1,0 +1,3 @@
+using Myelon.Cli;
+
+return CommandLine.Start(args, QuickVerbs.Of);
