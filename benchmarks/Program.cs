@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Myelon.Benchmarks;
 
-// "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND" prints
+// "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND QUICK" prints
 // docs/performance.md, "minutes 2000" and "pages 300" measure pages over HTTP with so many live cases; anything else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -19,8 +19,8 @@ switch (args)
         }
 
         break;
-    case ["report", var command]:
-        Console.Write(await Report.Of(command));
+    case ["report", var command, var quick]:
+        Console.Write(await Report.Of(command, quick));
         break;
     case ["pages", var count]:
         await using (var many = await ManyCases.With(int.Parse(count, CultureInfo.InvariantCulture)))
