@@ -61,5 +61,7 @@ internal sealed class ForPrograms
     public static ForPrograms Mark { get; } = new();
 
     /// <summary>Whether an address is one of these.</summary>
-    public static bool IsFor(HttpRequest request) => request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/cds-services");
+    public static bool IsFor(HttpRequest request) => Addresses.Any(a => request.Path.StartsWithSegments(a));
+
+    private static readonly string[] Addresses = ["/api", "/cds-services", "/fhir"];
 }
