@@ -18,9 +18,7 @@ public sealed class FactRows
     /// <summary>The rows for some rules.</summary>
     public FactRows(Evaluator evaluator)
     {
-        var conditions = new CqlText();
-        conditions.Program(evaluator.Rules);
-        (_evaluator, _columns) = (evaluator, conditions.Columns);
+        (_evaluator, _columns) = (evaluator, JsModule.Columns(evaluator.Rules));
     }
 
     /// <summary>Writes the row of a lesion.</summary>
