@@ -61,12 +61,15 @@ internal static class OpenApiDocument
             ["/fhir/Questionnaire"] = Get("forms", "The forms as FHIR R4 Questionnaires, as a search answers.", "application/fhir+json"),
             ["/fhir/Questionnaire/{id}"] = new JsonObject
             {
-                ["get"] = Operation("form", "A form as a FHIR R4 Questionnaire.", new JsonObject { ["200"] = Response("The form.", "application/fhir+json"), ["404"] = Problem("There is no such form.") }),
+                ["get"] =
+                    Operation("form", "A form as a FHIR R4 Questionnaire.",
+                    new JsonObject { ["200"] = Response("The form.", "application/fhir+json"), ["404"] = Problem("There is no such form.") }),
                 ["parameters"] = PathParameter("id"),
             },
             ["/fhir/QuestionnaireResponse"] = new JsonObject
             {
-                ["post"] = Operation("answerForm", "What a filled form gives: the evaluation, or by Accept a FHIR Bundle. Nothing is stored.", Taken(), AnyBody()),
+                ["post"] =
+                    Operation("answerForm", "What a filled form gives: the evaluation, or by Accept a FHIR Bundle. Nothing is stored.", Taken(), AnyBody()),
             },
             ["/fhir/QuestionnaireResponse/$extract"] = new JsonObject
             {
