@@ -6,14 +6,16 @@ using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using Myelon.Exchange.Fhir;
+using Myelon.Formats.Engines;
 
 namespace Myelon.Exchange.Outgoing;
 
 /// <summary>What a server must hold to understand what goes out: code systems, forms, recommendations, the extension of a course.</summary>
 /// <param name="guideline">The guideline.</param>
-/// <param name="cql">The logic of a recommendation in CQL, or null where it cannot be said there.</param>
-public sealed class Definitions(Guideline guideline, Func<Recommendation, string?>? cql = null)
+public sealed class Definitions(Guideline guideline)
 {
+    private const string LibraryId = "recommendations";
+
     private readonly List<JsonObject> _entries = [];
 
     /// <summary>The implementation bundle.</summary>
@@ -33,6 +35,7 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
             Add(Plan(recommendation));
         }
 
+        Add(Library());
         Add(Whole());
         return Element.Bytes(new JsonObject
         {
@@ -128,28 +131,28 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
         Element.Say(says, "description", Say.Both(recommendation.Concerns));
         says["code"] = Element.List(recommendation.Sentences.Select(s => Element.Concept(
             new JsonObject { ["system"] = OwnAddresses.Base + "CodeSystem/grade", ["code"] = Grades.Code(s.Grade) })));
-        if (cql?.Invoke(recommendation) is { } text)
+        plan["library"] = new JsonArray($"{OwnAddresses.Base}Library/{LibraryId}|{guideline.Rules.Edition.Code}");
+        says["condition"] = Element.List(new JsonObject
         {
-            var library = Library(recommendation, text);
-            Add(library);
-            plan["library"] = new JsonArray($"{library["url"]}|{guideline.Rules.Edition.Code}");
-            says["condition"] = Element.List(new JsonObject
-            {
-                ["kind"] = "applicability", ["expression"] = new JsonObject { ["language"] = "text/cql-identifier", ["expression"] = "Concerns" },
-            });
-        }
-
+            ["kind"] = "applicability",
+            ["expression"] = new JsonObject { ["language"] = "text/cql", ["expression"] = CqlLibrary.ConcernsOf(recommendation) },
+        });
         plan["action"] = Element.List(says);
         return plan;
     }
 
-    private JsonObject Library(Recommendation recommendation, string text)
+    /// <summary>The logic of all recommendations, for people and for engines.</summary>
+    private JsonObject Library()
     {
-        var library = Head("Library", Id(recommendation), Camel(recommendation.Slug.Replace('-', '_')), recommendation.Title);
+        var rules = guideline.Rules;
+        var library = Head("Library", LibraryId, CqlLibrary.NameOf(rules), rules.Edition.Title);
         library["type"] = Element.Concept(new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/library-type", ["code"] = "logic-library" });
-        library["content"] = Element.List(new JsonObject { ["contentType"] = "text/cql", ["data"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(text)) });
+        library["content"] = Element.List(Content("text/cql", CqlLibrary.Text(rules)), Content("application/elm+json", CqlLibrary.Elm(rules)));
         return library;
     }
+
+    private static JsonObject Content(string type, string text) =>
+        new() { ["contentType"] = type, ["data"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(text)) };
 
     private JsonObject Whole()
     {
