@@ -43,7 +43,7 @@ internal sealed class RobustCommand(GuidelineDesk desk)
             }
             else
             {
-                Console.Out.Write((written > 0 ? "\n" : "") + RobustText.Of(@case, all, language));
+                Console.Out.Write((written > 0 ? "\n" : "") + RobustText.Of(@case, all, desk.Rules, language));
             }
 
             written++;
