@@ -2,7 +2,6 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;
 using Myelon.Exchange.Outgoing;
-using Myelon.Formats.Engines;
 
 namespace Myelon.Desk.Outgoing;
 
@@ -41,5 +40,5 @@ public sealed class FhirDesk(Guideline guideline)
     public byte[] Entries(Case @case) => _bundles.Entries(@case);
 
     /// <summary>Everything that a server needs to understand what goes out.</summary>
-    public byte[] Definitions() => new Definitions(guideline, CqlLibrary.Of).Bundle();
+    public byte[] Definitions() => new Definitions(guideline).Bundle();
 }

@@ -43,15 +43,6 @@ public static class CqlLibrary
         return text.ToString();
     }
 
-    /// <summary>The logic of one recommendation as a library of its own, its slots as definitions; what it asks of others is written out.</summary>
-    public static string Of(Recommendation recommendation)
-    {
-        var conditions = new CqlText();
-        var slots = RecommendationSlots.Of(recommendation).Select(s => $"define {Identifier(s.Code)}:\n  {conditions.Of(s.Condition)}\n").ToList();
-        return $"library {RuleProgram.NameOf(recommendation.Slug)}\n\n{string.Join('\n', conditions.Columns.Select(CqlText.Parameter))}\n\n"
-            + $"context {Context}\n\n{string.Join('\n', slots)}";
-    }
-
     /// <summary>The library as ELM (JSON).</summary>
     public static string Elm(RuleSet rules)
     {
@@ -65,9 +56,6 @@ public static class CqlLibrary
             + ",\n\"parameters\":{\"def\":[\n" + string.Join(",\n", conditions.Columns.Select(ElmText.Parameter)) + "\n]},"
             + "\n\"statements\":{\"def\":[\n" + string.Join(",\n", statements) + "\n]}}}\n";
     }
-
-    /// <summary>A code as CQL writes names: judged_if is JudgedIf.</summary>
-    private static string Identifier(string code) => string.Concat(code.Split('_').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 
     private static IEnumerable<(string Name, string Expression)> Definitions(RuleProgram rule) =>
     [
