@@ -26,7 +26,9 @@ public static class Conferences
             [ConferenceDecision.Other] = ["SO"],
         },
         TypeOf = TypeOf,
-        DateOf = @case => @case.Facts[Setting.CaseConferenceDate] is { IsKnown: true } day ? Instant.FromUnixTimeTicks(day.Earliest).WithOffset(@case.AsOf.Offset) : null,
+        DateOf = @case => @case.Facts[Setting.CaseConferenceDate] is { IsKnown: true } day
+            ? Instant.FromUnixTimeTicks(day.Earliest).WithOffset(@case.AsOf.Offset)
+            : null,
         Protocol = "protocol",
     };
 

@@ -16,8 +16,8 @@ public static class ImportTables
         Tumours = PrimaryTumours.Rows,
         Conference = Conferences.Codes,
         DocumentClasses = Conferences.DocumentClasses,
-        Questions = Findings.Questions,
-        NamedClassifications = Findings.Named,
+        Questions = FindingCodes.Questions,
+        NamedClassifications = FindingCodes.Named,
         Sites = BodySites.Rows,
         Radiotherapy = Procedures.Radiotherapy,
         Techniques = Procedures.Techniques,
@@ -28,7 +28,7 @@ public static class ImportTables
         PresenceWords = Certainties.PresenceWords,
         Substances = Medicines.Names,
         DoseUnits = [new("Gy", 1), new("cGy", 0.01m)],
-        Windows = Findings.Windows,
+        Windows = FindingCodes.Windows,
         LatestCounts = [
             Lesion.MetastasisStatus, Surgery.OperationTime, Surgery.EmbolisationTime, Imaging.LatestMriDate,
             Imaging.LatestCtDate, Setting.CaseConferenceDate,
@@ -56,14 +56,14 @@ public static class ImportTables
             Tumour.CurrentSystemicTherapies, Tumour.OsteoprotectiveTherapy,
             Setting.CaseConferenceHeld, Setting.CaseConferenceDate,
             Surgery.Performed, Surgery.OperationTime, Surgery.Procedures, Surgery.PreoperativeEmbolisationDone, Surgery.EmbolisationTime,
-            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable, .. Findings.Named.Values.Select(q => q.Answers).OfType<Fact>().Distinct(),
+            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable, .. FindingCodes.Named.Values.Select(q => q.Answers).OfType<Fact>().Distinct(),
         ],
         ["obds_rki"] =
         [
             GeneralCondition.AgeInYears,
             Tumour.KnownMalignancy, Tumour.Primary, Tumour.OsseousManifestation, Tumour.VisceralMetastases, Tumour.BrainMetastases,
             Surgery.Performed, Surgery.Procedures, Surgery.PreoperativeEmbolisationDone,
-            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable, .. Findings.Named.Values.Select(q => q.Answers).OfType<Fact>().Distinct(),
+            Radiotherapy.SpineIrradiated, Biopsy.HistologyAvailable, .. FindingCodes.Named.Values.Select(q => q.Answers).OfType<Fact>().Distinct(),
         ],
     };
 }

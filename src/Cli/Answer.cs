@@ -13,19 +13,14 @@ internal static class Answer
     public static int Text(string text, bool isPage = false) =>
         Write(Encoding.UTF8.GetBytes(isPage ? string.Join('\n', text.Split('\n').SelectMany(Page.Fitted)) : text));
 
-    public static int Json(Action<Utf8JsonWriter> write)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+    public static int Json(Action<Utf8JsonWriter> write) => Write(JsonOut.Line(
+        json =>
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
-        }
-
-        body.WriteByte((byte)'\n');
-        return Write(body.ToArray());
-    }
+        },
+        indented: true));
 
     public static int WrongUse(Language language, Text message)
     {

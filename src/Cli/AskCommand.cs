@@ -40,8 +40,9 @@ internal sealed class AskCommand(GuidelineDesk desk)
         {
             if (result.GetValue(file) == "-" && !result.GetValue(list))
             {
-                result.AddError("ask -: die Antworten kommen von der Standardeingabe, den Fall als Datei angeben / answers come from standard input, "
-                    + "give the case as a file");
+                result.AddError(CommonOptions.Both(
+                    "ask -: die Antworten kommen von der Standardeingabe, den Fall als Datei angeben",
+                    "ask -: answers come from standard input, give the case as a file"));
             }
         });
         command.SetAction(parsed => Run(

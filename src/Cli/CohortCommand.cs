@@ -77,7 +77,7 @@ internal sealed class CohortCommand(EditionShelf editions)
         {
             if (result.GetValue(_format) == "xlsx" && result.GetValue(_out) is null)
             {
-                result.AddError("--format xlsx: --out DATEI angeben / name a file with --out");
+                result.AddError(CommonOptions.Both("--format xlsx: --out DATEI angeben", "--format xlsx: name a file with --out"));
             }
 
             if (result.GetValue(_keep) is { } keep && !keep.EndsWith(KeptCohort.Ending, StringComparison.Ordinal))
@@ -94,7 +94,9 @@ internal sealed class CohortCommand(EditionShelf editions)
             var compares = (result.GetValue(_against) is { Length: > 0 } ? 1 : 0) + (result.GetValue(_againstEdition) is null ? 0 : 1);
             if (compares > 1 || (compares == 1 && (result.GetValue(_format) ?? "text") is not ("text" or "json")))
             {
-                result.AddError("--against, --against-edition: eines von beiden, mit --format text oder json / one of the two, with --format text or json");
+                result.AddError(CommonOptions.Both(
+                    "--against, --against-edition: eines von beiden, mit --format text oder json",
+                    "--against, --against-edition: one of the two, with --format text or json"));
             }
         });
         command.SetAction(Run);
@@ -144,9 +146,9 @@ internal sealed class CohortCommand(EditionShelf editions)
             catch (Exception exception) when (exception is InvalidDataException or FormatException or EndOfStreamException)
             {
                 bar.Clear();
-                Console.Error.WriteLine("myelon: " + (language == Language.German
-                    ? "Die behaltene Kohorte ist beschädigt, oder sie wurde mit anderen Regeln gelesen: die Fälle neu lesen."
-                    : "The kept cohort is damaged, or was read by other rules: read the cases anew."));
+                Console.Error.WriteLine("myelon: " + language.Say(
+                    "Die behaltene Kohorte ist beschädigt, oder sie wurde mit anderen Regeln gelesen: die Fälle neu lesen.",
+                    "The kept cohort is damaged, or was read by other rules: read the cases anew."));
                 return ExitCode.Refused;
             }
 

@@ -42,7 +42,7 @@ public static class CommandLine
         {
             foreach (var mistake in mistakes)
             {
-                Console.Error.WriteLine("myelon: " + Terminal.Plain(mistake));
+                Console.Error.WriteLine("myelon: " + Terminal.Plain(CommonOptions.Said(mistake, Asked(args))));
             }
 
             return ExitCode.Usage;
@@ -64,6 +64,11 @@ public static class CommandLine
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>The language that the arguments ask for, whatever is wrong with the others.</summary>
+    private static string? Asked(string[] args) =>
+        args.SkipWhile(a => a != "--lang").Skip(1).FirstOrDefault()
+            ?? args.FirstOrDefault(a => a.StartsWith("--lang=", StringComparison.Ordinal))?["--lang=".Length..];
 
     private static int Guarded(Func<int> run)
     {
@@ -111,7 +116,8 @@ public static class CommandLine
         if (command == root && parsed.UnmatchedTokens.Count > 0)
         {
             var near = Nearest.Of(parsed.UnmatchedTokens[0], root.Subcommands.Select(c => c.Name));
-            yield return $"„{parsed.UnmatchedTokens[0]}“ ist kein Verb / is no verb" + (near is null ? "" : $"; {near}?") + " (myelon --help)";
+            var meant = (near is null ? "" : $"; {near}?") + " (myelon --help)";
+            yield return CommonOptions.Both($"„{parsed.UnmatchedTokens[0]}“ ist kein Verb{meant}", $"\"{parsed.UnmatchedTokens[0]}\" is no verb{meant}");
             yield break;
         }
 
@@ -124,7 +130,8 @@ public static class CommandLine
         foreach (var option in unknown)
         {
             var near = Nearest.Of(option, options);
-            yield return $"{option} ist keine Option / is no option" + (near is null ? "" : $"; {near}?") + $" (myelon {command.Name} --help)";
+            var meant = (near is null ? "" : $"; {near}?") + $" (myelon {command.Name} --help)";
+            yield return CommonOptions.Both($"{option} ist keine Option{meant}", $"{option} is no option{meant}");
         }
 
         foreach (var error in parsed.Errors.Where(e => unknown.Count == 0))

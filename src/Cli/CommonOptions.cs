@@ -22,6 +22,17 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>Between the two languages of a message: what is wrong with a command line is found before its language is known.</summary>
+    private const char LanguageSeparator = '\u001F';
+
+    /// <summary>A message of the command line in both languages.</summary>
+    public static string Both(string german, string english) => german + LanguageSeparator + english;
+
+    /// <summary>The message in the language that the command line asks for, in both where it asks for none.</summary>
+    public static string Said(string message, string? asked) => message.Split(LanguageSeparator) is [var german, var english]
+        ? asked switch { "de" => german, "en" => english, _ => $"{german} / {english}" }
+        : message;
+
     /// <summary>Takes only whole numbers of a range; whatever else is written is told with the range.</summary>
     public static void Between(Option<int> option, int least, int most) => option.Validators.Add(result =>
     {
@@ -29,7 +40,9 @@ internal static class CommonOptions
             && !(int.TryParse(result.Tokens[^1].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 && number >= least && number <= most))
         {
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name}: {least} bis/to {most}"));
+            result.AddError(Both(
+                string.Create(CultureInfo.InvariantCulture, $"{option.Name}: {least} bis {most}"),
+                string.Create(CultureInfo.InvariantCulture, $"{option.Name}: {least} to {most}")));
         }
     });
 

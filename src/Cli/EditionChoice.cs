@@ -17,9 +17,9 @@ internal static class EditionChoice
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && Mistake(editions, result.Tokens[0].Value) is { } mistake)
+            if (result.Tokens.Count == 1 && Mistake(editions, result.Tokens[0].Value, $"{name}: ") is { } mistake)
             {
-                result.AddError($"{name}: {mistake}");
+                result.AddError(mistake);
             }
         });
         return option;
@@ -31,7 +31,7 @@ internal static class EditionChoice
         var argument = new Argument<string>(name) { Description = description };
         argument.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && Mistake(editions, result.Tokens[0].Value) is { } mistake)
+            if (result.Tokens.Count == 1 && Mistake(editions, result.Tokens[0].Value, "") is { } mistake)
             {
                 result.AddError(mistake);
             }
@@ -42,7 +42,7 @@ internal static class EditionChoice
     /// <summary>The codes of the editions that there are.</summary>
     public static string Known(EditionShelf editions) => string.Join(", ", editions.Codes);
 
-    private static string? Mistake(EditionShelf editions, string code)
+    private static string? Mistake(EditionShelf editions, string code, string option)
     {
         if (editions.Find(code) is not null)
         {
@@ -50,6 +50,7 @@ internal static class EditionChoice
         }
 
         var near = Nearest.Of(code, editions.Codes);
-        return $"„{code}“ ist keine Ausgabe / is no edition{(near is null ? "" : $"; {near}?")} ({Known(editions)})";
+        var meant = (near is null ? "" : $"; {near}?") + $" ({Known(editions)})";
+        return CommonOptions.Both($"{option}„{code}“ ist keine Ausgabe{meant}", $"{option}\"{code}\" is no edition{meant}");
     }
 }

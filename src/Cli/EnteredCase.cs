@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
@@ -44,8 +45,7 @@ internal static class EnteredCase
     private static byte[] Written(
         Score score, SortedDictionary<string, (Fact Fact, string Value)> facts, SortedDictionary<string, string> items)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        return JsonOut.Bytes(json =>
         {
             json.WriteStartObject();
             json.WriteString("format", Formats.CaseFile.CaseReader.Format);
@@ -72,9 +72,7 @@ internal static class EnteredCase
             }
 
             json.WriteEndObject();
-        }
-
-        return stream.ToArray();
+        });
     }
 
     /// <summary>Writes a value as the case file has it; what does not fit stays a text, which the reader then refuses with its reason.</summary>

@@ -134,11 +134,7 @@ internal sealed class EvaluateCommand(EditionShelf editions)
         private void Json(Action<Utf8JsonWriter> write)
         {
             using var body = new MemoryStream();
-            using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: format == OutputFormat.Json)))
-            {
-                write(json);
-            }
-
+            JsonOut.To(body, write, indented: format == OutputFormat.Json);
             if (format == OutputFormat.Ndjson)
             {
                 body.WriteByte((byte)'\n');

@@ -41,7 +41,7 @@ internal sealed class ExplainCommand(GuidelineDesk desk)
         {
             if (result.GetResult(number) is { Tokens.Count: > 0 } == result.GetResult(whyNot) is { Tokens.Count: > 0 })
             {
-                result.AddError("explain: --recommendation N oder --why-not N angeben / give --recommendation N or --why-not N");
+                result.AddError(CommonOptions.Both("explain: --recommendation N oder --why-not N angeben", "explain: give --recommendation N or --why-not N"));
             }
         });
         command.SetAction(parsed => parsed.GetValue(whyNot) is { } target

@@ -10,7 +10,7 @@ using Myelon.Formats.Engines;
 namespace Myelon.Cli;
 
 /// <summary>
-/// <c>export sql</c>, <c>export elm</c>, <c>export feel</c>: the recommendations for other engines; <c>export rows</c>: what these are given
+/// <c>export sql</c>, <c>export elm</c>, <c>export feel</c>, <c>export js</c>: the recommendations for other engines; <c>export rows</c>: what these are given
 /// for a lesion.
 /// </summary>
 internal sealed class ExportCommand(GuidelineDesk desk)
@@ -28,6 +28,10 @@ internal sealed class ExportCommand(GuidelineDesk desk)
             "Empfehlungen in FEEL: DMN mit Zeichnung, oder die Ausdrücke als JSON / recommendations in FEEL: DMN with its drawing, or the expressions as JSON",
             ("dmn", FeelModel.Dmn),
             ("json", FeelModel.Expressions)),
+        Rules(
+            "js",
+            "Empfehlungen, Zellen und Scores als ein Modul in JavaScript ohne Abhängigkeiten / recommendations, cells and scores as one module of JavaScript",
+            ("js", JsModule.Of)),
         Rows(),
         new FhirExportCommand(desk).Create(),
     };
@@ -53,7 +57,7 @@ internal sealed class ExportCommand(GuidelineDesk desk)
         var language = CommonOptions.Language();
         var rows = new Command(
             "rows",
-            "Was elm und feel je Läsion brauchen: alles Bekannte samt dem, was folgt, eine Zeile JSON / what elm and feel take for a lesion: "
+            "Was elm, feel und js je Läsion brauchen: alles Bekannte samt dem, was folgt, eine Zeile JSON / what elm, feel and js take for a lesion: "
                 + "all that is known with what follows from it, one line of JSON")
         {
             files, language,

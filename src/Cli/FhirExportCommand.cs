@@ -34,7 +34,8 @@ internal sealed class FhirExportCommand(GuidelineDesk desk)
             Description = "statt Fällen: Codesysteme, Formulare, Empfehlungen / instead of cases: code systems, forms, recommendations",
         };
         var language = CommonOptions.Language();
-        var fhir = new Command("fhir", "Fall und Auswertung als FHIR-Bundle / case and evaluation as a FHIR Bundle") { files, shape, papers, definitions, language };
+        var fhir =
+            new Command("fhir", "Fall und Auswertung als FHIR-Bundle / case and evaluation as a FHIR Bundle") { files, shape, papers, definitions, language };
         fhir.SetAction(parsed =>
         {
             var isDefinitions = parsed.GetValue(definitions);

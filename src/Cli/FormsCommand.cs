@@ -12,10 +12,17 @@ internal sealed class FormsCommand(GuidelineDesk desk)
     {
         var name = new Argument<string?>("NAME") { Description = "Formular; ohne: alle / form; without: all", Arity = ArgumentArity.ZeroOrOne };
         name.AcceptOnlyFromAmong([.. desk.Fhir.FormNames]);
-        var folder = new Option<string?>("--out") { Description = "Ordner, in den je Formular eine Datei geschrieben wird / folder in which a file is written for each form" };
+        var folder = new Option<string?>("--out")
+        {
+            Description = "Ordner, in den je Formular eine Datei geschrieben wird / folder in which a file is written for each form",
+        };
         var force = new Option<bool>("--force") { Description = "vorhandene Dateien ersetzen / replace files that are there" };
         var language = CommonOptions.Language();
-        var command = new Command("forms", "Formulare für Krankenhaussysteme (FHIR Questionnaire) / forms for hospital systems (FHIR Questionnaire)") { name, folder, force, language };
+        var command =
+            new Command("forms", "Formulare für Krankenhaussysteme (FHIR Questionnaire) / forms for hospital systems (FHIR Questionnaire)")
+            {
+                name, folder, force, language,
+            };
         command.SetAction(parsed => Run(parsed.GetValue(name), parsed.GetValue(folder), parsed.GetValue(force), CommonOptions.LanguageOf(parsed, language)));
         return command;
     }
@@ -29,7 +36,8 @@ internal sealed class FormsCommand(GuidelineDesk desk)
             return ExitCode.Done;
         }
 
-        var files = desk.Fhir.FormNames.Where(n => name is null || n == name).Select(n => (Name: n, Path: Path.Combine(folder, $"Questionnaire-{n}.json"))).ToList();
+        var files =
+            desk.Fhir.FormNames.Where(n => name is null || n == name).Select(n => (Name: n, Path: Path.Combine(folder, $"Questionnaire-{n}.json"))).ToList();
         if (!force && files.Find(f => File.Exists(f.Path)) is { Path: { } there })
         {
             return Refused(there, language, new("gibt es schon; --force ersetzt sie", "is there already; --force replaces it"));

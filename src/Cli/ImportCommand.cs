@@ -56,12 +56,12 @@ internal sealed class ImportCommand(GuidelineDesk desk)
         {
             if (result.GetValue(window) is { } days && Days(days) is null)
             {
-                result.AddError("--window: eine ganze Zahl von Tagen über 0 / a whole number of days above 0");
+                result.AddError(CommonOptions.Both("--window: eine ganze Zahl von Tagen über 0", "--window: a whole number of days above 0"));
             }
 
             if (result.GetValue(asOf) is { } text && Time(text) is null)
             {
-                result.AddError("--as-of: JJJJ-MM-TT oder ISO 8601 mit Zeitabstand / YYYY-MM-DD or ISO 8601 with offset");
+                result.AddError(CommonOptions.Both("--as-of: JJJJ-MM-TT oder ISO 8601 mit Zeitabstand", "--as-of: YYYY-MM-DD or ISO 8601 with offset"));
             }
         });
         command.SetAction(parsed =>

@@ -91,16 +91,7 @@ internal sealed class ImportRun(GuidelineDesk desk, Language language, OutputFor
         return isNamed ? fault.Pointer : fault.Pointer.Length > 0 ? $"{one.Name} ({fault.Pointer})" : one.Name;
     }
 
-    private static string Json(Action<Utf8JsonWriter> write, bool indented)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented)))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(body.ToArray());
-    }
+    private static string Json(Action<Utf8JsonWriter> write, bool indented) => JsonOut.Text(write, indented);
 
     /// <summary>
     /// Standard output of one or several values: one is written for the eye, several one a line, or as an array. Which it is, only a second

@@ -39,12 +39,12 @@ public static class IsncsciCommand
         {
             if (result.GetValue(Svg) && (result.GetResult(Format) is { Implicit: false } || result.GetValue(Compare) is not null))
             {
-                result.AddError("--svg steht allein, ohne --format und --compare / stands alone, without --format and --compare");
+                result.AddError(CommonOptions.Both("--svg steht allein, ohne --format und --compare", "--svg stands alone, without --format and --compare"));
             }
 
             if (result.GetValue(File) == "-" && result.GetValue(Compare) == "-")
             {
-                result.AddError("Die Standardeingabe lässt sich nur einmal lesen / standard input can be read once only");
+                result.AddError(CommonOptions.Both("Die Standardeingabe lässt sich nur einmal lesen", "standard input can be read once only"));
             }
         });
         command.SetAction(static parsed => Run(parsed));

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Myelon.Core;
 using Myelon.Core.Logic;
@@ -247,19 +245,5 @@ internal static class IsncsciJson
 
     private static string Code(Zone zone) => zone.Code;
 
-    private static string Json(Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
+    private static string Json(Action<Utf8JsonWriter> write) => JsonOutput.Text(write);
 }

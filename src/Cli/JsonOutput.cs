@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Myelon.Formats.CaseFile;
 
@@ -8,39 +7,31 @@ namespace Myelon.Cli;
 internal static class JsonOutput
 {
     /// <summary>One value as a text that ends with a line.</summary>
-    public static string Text(Action<Utf8JsonWriter> value)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
-        {
-            value(json);
-        }
-
-        return Encoding.UTF8.GetString(body.ToArray()) + "\n";
-    }
+    public static string Text(Action<Utf8JsonWriter> value) => JsonOut.Text(value, indented: true) + "\n";
 
     /// <summary>Writes the values.</summary>
     public static void Write(IReadOnlyList<Action<Utf8JsonWriter>> values, bool isList = false)
     {
         using var output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, EvaluationWriter.Options(indented: true)))
+        JsonOut.To(output, json => All(json, values, isList || values.Count != 1), indented: true);
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void All(Utf8JsonWriter json, IReadOnlyList<Action<Utf8JsonWriter>> values, bool isList)
+    {
+        if (isList)
         {
-            if (isList || values.Count != 1)
-            {
-                json.WriteStartArray();
-            }
-
-            foreach (var value in values)
-            {
-                value(json);
-            }
-
-            if (isList || values.Count != 1)
-            {
-                json.WriteEndArray();
-            }
+            json.WriteStartArray();
         }
 
-        output.WriteByte((byte)'\n');
+        foreach (var value in values)
+        {
+            value(json);
+        }
+
+        if (isList)
+        {
+            json.WriteEndArray();
+        }
     }
 }

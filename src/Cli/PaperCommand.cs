@@ -43,12 +43,14 @@ internal sealed class PaperCommand(GuidelineDesk desk)
             var asked = result.GetResult(name)?.Tokens is [var token] ? token.Value : null;
             if (asked is null || result.GetResult(file)?.Tokens.Count is not 1)
             {
-                result.AddError("paper: Papier und Falldatei angeben, oder --list / give a paper and a case file, or --list");
+                result.AddError(CommonOptions.Both("paper: Papier und Falldatei angeben, oder --list", "paper: give a paper and a case file, or --list"));
             }
             else if (Find(asked) is null)
             {
                 var near = Nearest.Of(asked, desk.Guideline.Papers.Select(p => p.Id));
-                result.AddError($"paper: „{Terminal.Plain(asked)}“ ist kein Papier / is no paper{(near is null ? "" : $"; {near}?")} (myelon paper --list)");
+                result.AddError(CommonOptions.Both(
+                    $"paper: „{Terminal.Plain(asked)}“ ist kein Papier{(near is null ? "" : $"; {near}?")} (myelon paper --list)",
+                    $"paper: \"{Terminal.Plain(asked)}\" is no paper{(near is null ? "" : $"; {near}?")} (myelon paper --list)"));
             }
         });
         command.SetAction(parsed => parsed.GetValue(list)

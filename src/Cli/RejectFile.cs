@@ -17,7 +17,7 @@ internal sealed class RejectFile(string path) : IDisposable
     /// <summary>Keeps a case.</summary>
     public void Add(NamedCase refused)
     {
-        using (var json = new Utf8JsonWriter(_file.Stream, EvaluationWriter.Options(indented: false)))
+        JsonOut.To(_file.Stream, json =>
         {
             json.WriteStartObject();
             json.WriteString("source", refused.Source);
@@ -33,7 +33,7 @@ internal sealed class RejectFile(string path) : IDisposable
             EvaluationWriter.WriteErrors(json, refused.Reading.Faults);
             json.WriteString("text", refused.Document is { } document ? Encoding.UTF8.GetString(document).TrimEnd('\r', '\n') : null);
             json.WriteEndObject();
-        }
+        });
 
         _file.Stream.WriteByte((byte)'\n');
     }

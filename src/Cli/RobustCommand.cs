@@ -39,16 +39,11 @@ internal sealed class RobustCommand(GuidelineDesk desk)
             if (format == OutputFormat.Json)
             {
                 using var output = Console.OpenStandardOutput();
-                using (var json = new Utf8JsonWriter(output, EvaluationWriter.Options(indented: true)))
-                {
-                    RobustnessWriter.Write(json, @case, all, desk.Rules);
-                }
-
-                output.Write("\n"u8);
+                output.Write(JsonOut.Line(json => RobustnessWriter.Write(json, @case, all, desk.Rules), indented: true));
             }
             else
             {
-                Console.Out.Write((written > 0 ? "\n" : "") + RobustText.Of(@case, all, language));
+                Console.Out.Write((written > 0 ? "\n" : "") + RobustText.Of(@case, all, desk.Rules, language));
             }
 
             written++;

@@ -29,11 +29,11 @@ internal sealed class ShowCommand(GuidelineDesk desk)
             var hasSection = result.GetResult(section) is not null;
             if (n is null && !hasSection && result.GetResult(number) is not { Tokens.Count: > 0 })
             {
-                result.AddError("show: eine Nummer oder --section angeben / give a number or --section");
+                result.AddError(CommonOptions.Both("show: eine Nummer oder --section angeben", "show: give a number or --section"));
             }
             else if (n is not null && hasSection)
             {
-                result.AddError("show: Nummer oder --section, nicht beides / a number or --section, not both");
+                result.AddError(CommonOptions.Both("show: Nummer oder --section, nicht beides", "show: a number or --section, not both"));
             }
             else if (n is { } named && desk.Rules.Recommendation(named) is null)
             {

@@ -77,15 +77,5 @@ internal sealed class SynthCommand(GuidelineDesk desk)
         }
     }
 
-    private static byte[] Line(CaseWriter writer, Inventor inventor, int number)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
-        {
-            writer.Write(json, inventor.Make(number));
-        }
-
-        body.WriteByte((byte)'\n');
-        return body.ToArray();
-    }
+    private static byte[] Line(CaseWriter writer, Inventor inventor, int number) => JsonOut.Line(json => writer.Write(json, inventor.Make(number)));
 }

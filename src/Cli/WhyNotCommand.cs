@@ -51,7 +51,9 @@ internal sealed class WhyNotCommand(GuidelineDesk desk)
     private string Unknown(string target)
     {
         var ((first, last), cells) = (RecommendationNumbers.Of(desk.Rules), $"{Cells.FirstOrDefault()?.Id} … {Cells.LastOrDefault()?.Id}");
-        return $"{target}: weder Empfehlung ({first}–{last}) noch Zelle ({cells}) / neither recommendation ({first}-{last}) nor cell ({cells})";
+        return CommonOptions.Both(
+            $"{target}: weder Empfehlung ({first}–{last}) noch Zelle ({cells})",
+            $"{target}: neither recommendation ({first}-{last}) nor cell ({cells})");
     }
 
     /// <summary>The option of <c>explain</c> that asks the same.</summary>

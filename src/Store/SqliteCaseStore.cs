@@ -168,7 +168,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
     }
 
     private async Task<T> Write<T>(
-        IReadOnlyList<CaseDraft> drafts, Func<CaseWriter, T> write, Func<T, bool> isWritten, CancellationToken cancel)
+        IReadOnlyList<CaseDraft> drafts, Func<VersionWriter, T> write, Func<T, bool> isWritten, CancellationToken cancel)
     {
         if (drafts.Any(d => !CaseNames.IsPossible(d.Pseudonym)))
         {
@@ -180,7 +180,7 @@ public sealed class SqliteCaseStore : ICaseStore, IDisposable
         {
             await using var connection = SqliteSetup.Open(_connectionString);
             await using var transaction = connection.BeginTransaction(deferred: false);
-            var outcome = write(new CaseWriter(connection, transaction, _clock));
+            var outcome = write(new VersionWriter(connection, transaction, _clock));
             if (isWritten(outcome))
             {
                 Seen(AuditTrail.End(connection, transaction).Latest);

@@ -38,8 +38,7 @@ internal static partial class Failures
             exception = unreadable is BadHttpRequestException ? unreadable : new InvalidDataException();
         }
 
-        var isProgram = context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/cds-services");
-        var page = isProgram ? ForProgram(exception) : exception switch
+        var page = ForPrograms.IsFor(context.Request) ? ForProgram(exception) : exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Answers.Problem(
                 context,

@@ -1,4 +1,5 @@
 using Myelon.Core;
+using Myelon.Web.Api;
 
 namespace Myelon.Web;
 
@@ -7,6 +8,11 @@ internal static class PlainAnswer
 {
     public static Task Write(HttpContext context, int status, Text says)
     {
+        if (ForPrograms.IsFor(context.Request))
+        {
+            return ApiProblem.Of(status, new("Nicht angenommen", "Not taken"), says).ExecuteAsync(context);
+        }
+
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(says.De + "\n" + says.En + "\n", context.RequestAborted);

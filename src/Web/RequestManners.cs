@@ -1,4 +1,5 @@
 using Myelon.Core;
+using Myelon.Web.Api;
 using Myelon.Web.Routes;
 
 namespace Myelon.Web;
@@ -47,9 +48,12 @@ internal static class RequestManners
         await NotAllowed(context).ExecuteAsync(context);
     });
 
-    private static IResult NotAllowed(HttpContext context) => Answers.Problem(
-        context,
-        StatusCodes.Status405MethodNotAllowed,
-        new("So nicht", "Not this way"),
-        new("Diese Adresse nimmt keine solche Anfrage. Nichts wurde gespeichert.", "This address takes no such request. Nothing was saved."));
+    private static IResult NotAllowed(HttpContext context)
+    {
+        const int Status = StatusCodes.Status405MethodNotAllowed;
+        var (title, says) = (
+            new Text("So nicht", "Not this way"),
+            new Text("Diese Adresse nimmt keine solche Anfrage. Nichts wurde gespeichert.", "This address takes no such request. Nothing was saved."));
+        return ForPrograms.IsFor(context.Request) ? ApiProblem.Of(Status, title, says) : Answers.Problem(context, Status, title, says);
+    }
 }

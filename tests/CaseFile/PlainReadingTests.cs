@@ -71,7 +71,7 @@ public sealed class PlainReadingTests
     private static byte[] Written(Case @case)
     {
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             new CaseWriter(Lesion.AffectedLevels).Write(json, @case);
         }

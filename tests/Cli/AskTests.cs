@@ -4,6 +4,7 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Cli;
 
 /// <summary>What <c>ask</c> asks, in which order, and what it writes.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class AskTests
 {
     private const string Emergency = """

@@ -4,8 +4,21 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Cli;
 
 /// <summary>The command as a user starts it: exit codes, what goes where, nothing on standard output that is no answer.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class CommandLineTests
 {
+    [Theory]
+    [InlineData("de", "--foo ist keine Option", "is no option")]
+    [InlineData("en", "--foo is no option", "ist keine Option")]
+    [InlineData("xx", "ist keine Option", "\u001F")]
+    public void What_is_wrong_is_said_in_the_language_that_is_asked_for(string asked, string said, string unsaid)
+    {
+        var (code, output, error) = Command.Run("", "list", "--foo", "--lang", asked);
+        Assert.Equal((64, ""), (code, output));
+        Assert.Contains(said, error, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, error, StringComparison.Ordinal);
+    }
+
     private const string Good = """{"format":"myelon-case/1","case":"good","as_of":"2026-11-25T09:00:00+01:00","facts":{"spinal_metastasis_status":"confirmed"}}""";
     private const string Bad = """{"format":"myelon-case/1","case":"bad","facts":{"moter_deficit":true}}""";
 

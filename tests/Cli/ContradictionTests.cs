@@ -10,6 +10,7 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Cli;
 
 /// <summary>Entries that contradict each other stand first in the answer of every verb about a case, with both sides, why, and what is used.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class ContradictionTests
 {
     private const string Case = """

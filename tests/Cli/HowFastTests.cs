@@ -9,6 +9,7 @@ using NodaTime;
 namespace Myelon.Tests.Cli;
 
 /// <summary>The block "How fast" in both languages, and that an answer says when its time lies back.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class HowFastTests
 {
     private const string Grave =

@@ -60,7 +60,7 @@ public sealed class FhirReportTests
     private static (Measure Measure, MeasureReport Report) Read(CohortOptions options)
     {
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             ReportFhir.Write(json, Cohorts.Of(Four, options), "2026-11-28T22:00:00Z");
         }

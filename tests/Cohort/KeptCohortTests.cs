@@ -100,7 +100,7 @@ public sealed class KeptCohortTests : IDisposable
     {
         var made = new RandomCase(n).Case(n % 4, 0.05 + (0.05 * (n % 9)), 0.02 * (n % 5)) with { Name = $"C-{n % 500}", Centre = n % 5 == 0 ? null : $"Centre {n % 3}" };
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             new CaseWriter(Desk.Guideline.Key.Levels).Write(json, made);
         }
@@ -111,7 +111,7 @@ public sealed class KeptCohortTests : IDisposable
     private static string Json(CohortReport report)
     {
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: true)))
         {
             ReportJson.Write(json, report);
         }

@@ -129,7 +129,7 @@ public sealed class RealCohortTests
     private static string Line(Case @case)
     {
         using var body = new MemoryStream();
-        using (var json = new System.Text.Json.Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new System.Text.Json.Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             new CaseWriter(Desk.Guideline.Key.Levels).Write(json, @case);
         }

@@ -11,8 +11,12 @@ internal static class Node
     private static readonly string Packages = Path.Combine(Repository.Root, ".build", "engines");
 
     /// <summary>Leaves a test out where a package is not there.</summary>
-    public static void Needs(string package) => Assert.SkipUnless(
-        IsThere && Directory.Exists(Path.Combine(Packages, "node_modules", package)), $"{package}: run scripts/engines (Node with npm)");
+    public static void Needs(string? package) => Assert.SkipUnless(
+        IsThere && (package is null || Directory.Exists(Path.Combine(Packages, "node_modules", package))),
+        $"{package ?? "Node"}: run scripts/engines (Node with npm)");
+
+    /// <summary>The version of Node.</summary>
+    public static string Version => Start("node", "--version").Trim().TrimStart('v');
 
     /// <summary>The version of a package, as it was fetched.</summary>
     public static string VersionOf(string package)
@@ -44,6 +48,12 @@ internal static class Node
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, error.GetAwaiter().GetResult());
         return output.GetAwaiter().GetResult().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static string Start(string program, string argument)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, argument) { RedirectStandardOutput = true })!;
+        return process.StandardOutput.ReadToEnd();
     }
 
     private static bool IsThere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(p => File.Exists(Path.Combine(p, "node")));

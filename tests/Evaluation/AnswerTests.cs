@@ -136,7 +136,7 @@ public sealed class AnswerTests
         var reading = CaseText.Reader.Read(Encoding.UTF8.GetBytes(json));
         Assert.Empty(reading.Faults);
         using var body = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var writer = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             EvaluationWriter.Write(writer, CaseText.Evaluator.Evaluate(reading.Case!));
         }

@@ -18,7 +18,7 @@ public sealed class NeedsTests
     [Fact]
     [Trait(Speed.Name, Speed.Slow)]
     public void Needs_name_each_input_fact_that_can_change_the_possible_verdicts_and_no_other() => Rounds.Each(
-        10_000,
+        Speed.IsLong ? 10_000 : 4_000,
         seed =>
         {
             var random = new RandomCase(seed);
@@ -107,7 +107,7 @@ public sealed class NeedsTests
     [Fact]
     [Trait(Speed.Name, Speed.Slow)]
     public void Explanation_and_verdict_never_disagree() => Rounds.Each(
-        10_000,
+        Speed.IsLong ? 10_000 : 4_000,
         seed =>
         {
             var random = new RandomCase(seed);

@@ -5,6 +5,7 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Evidence;
 
 /// <summary>What a user types: answers on standard output, errors on standard error, exit codes, 80 columns.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class CommandTests
 {
     [Theory]

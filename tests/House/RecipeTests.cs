@@ -13,6 +13,7 @@ public sealed partial class RecipeTests
     private static readonly string[] Run =
     [
         "add-a-fact.md", "add-a-recommendation.md", "add-a-definition.md", "add-a-score.md", "add-an-import-code.md", "add-a-page.md",
+        "add-a-paper.md", "add-an-adviser.md",
     ];
 
     [Theory]
@@ -22,6 +23,8 @@ public sealed partial class RecipeTests
     [InlineData("add-a-score.md", 2)]
     [InlineData("add-an-import-code.md", 1)]
     [InlineData("add-a-page.md", 2)]
+    [InlineData("add-a-paper.md", 2)]
+    [InlineData("add-an-adviser.md", 2)]
     public void A_recipe_touches_few_files(string recipe, int files) => Assert.Equal(files, Steps(recipe).Select(s => s.File).Distinct().Count());
 
     [Fact]
@@ -60,6 +63,7 @@ public sealed partial class RecipeTests
                 """{ "format": "myelon-case/1", "case": "X", "facts": { "age_years": 80, "frailty_scale": 8, "walking_ability": "walks_unaided" } }""");
             var answer = Succeeds(copy, myelon, "evaluate", "case.json", "--lang", "en");
             Assert.Contains("R87", answer, StringComparison.Ordinal);
+            Assert.Contains("Seen by", Succeeds(copy, myelon, "paper", "example-frailty", "case.json", "--lang", "en"), StringComparison.Ordinal);
             Assert.Contains("from grade 8 nobody walks unaided", string.Join(' ', answer.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
             Succeeds(copy, "dotnet", ".build/bin/Tests/release/myelon-tests.dll", "-noColor", "-noLogo", "-class", "*RecommendationCases", "-class", "*HouseTests", "-class", "*KnownByTests");
         }

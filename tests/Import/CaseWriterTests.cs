@@ -17,7 +17,7 @@ public class CaseWriterTests
     public static string Written(Case @case)
     {
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             new CaseWriter(Lesion.AffectedLevels).Write(json, @case);
         }

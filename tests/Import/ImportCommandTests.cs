@@ -7,6 +7,7 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Import;
 
 /// <summary>The verb as a user starts it.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public class ImportCommandTests
 {
     private const string AsOf = "2026-11-20T12:00:00+01:00";

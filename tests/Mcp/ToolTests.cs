@@ -56,7 +56,7 @@ public sealed class ToolTests(ToolClient tools) : IClassFixture<ToolClient>
              "lesions":[{"lesion":"A","facts":{"motor_deficit":true}}]}
             """u8);
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             EvaluationWriter.Write(json, CaseText.Evaluator.Evaluate(reading.Case!));
         }
@@ -176,6 +176,7 @@ public sealed class ToolTests(ToolClient tools) : IClassFixture<ToolClient>
             """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
             "Guten Tag",
             """["kein Objekt"]""",
+            "{\"jsonrpc\":\"2.0\",\"id\":99,\"method\":\"tools/call\",\"params\":" + new string('[', 100_000) + new string(']', 100_000) + "}",
         };
         const string Evaluate = """ "method":"tools/call","params":{"name":"evaluate","arguments":{"facts":[{"fact":"motor_deficit","value":true,"source":"Parese."}]}}}""";
         lines.AddRange(Enumerable.Range(2, 40).Select(i => $"{{\"jsonrpc\":\"2.0\",\"id\":{i}," + Evaluate));
@@ -184,7 +185,7 @@ public sealed class ToolTests(ToolClient tools) : IClassFixture<ToolClient>
         var answers = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!).ToList();
         Assert.All(answers, a => Assert.Equal("2.0", (string)a["jsonrpc"]!));
         Assert.Equal(Enumerable.Range(1, 41), answers.Select(a => a["id"]).OfType<JsonNode>().Select(i => (int)i).Order());
-        Assert.Equal(2, answers.Count(a => a["error"] is { } e && (int)e["code"]! == -32700));
+        Assert.Equal(3, answers.Count(a => a["error"] is { } e && (int)e["code"]! == -32700));
     }
 
     [Fact]

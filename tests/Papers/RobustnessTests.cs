@@ -94,6 +94,9 @@ public sealed class RobustnessTests
         var (code, text, error) = Command.Run(@case, "robust", "-", "--lang", "en");
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("SINS total: 12 → 13", text, StringComparison.Ordinal);
+        Assert.Contains("no number per item", string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        var without = Command.Run("""{"format":"myelon-case/1","case":"mine","facts":{"karnofsky":70}}""", "robust", "-", "--lang", "en").Output;
+        Assert.DoesNotContain("SINS", without, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(Command.Run(@case, "robust", "-", "--format", "json").Output);
         var change = json.RootElement.GetProperty("changes").EnumerateArray().First(c => c.GetProperty("fact").GetString() == "sins_total" && c.GetProperty("instead").GetInt32() == 13);
         Assert.Equal("sins", change.GetProperty("scores").EnumerateArray().First().GetProperty("about").GetString());

@@ -50,7 +50,7 @@ public sealed class AnswerShapeTests
     private static JsonDocument Answer(string row, params (string Name, string Row)[] lesions)
     {
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             EvaluationWriter.Write(json, Row.Evaluate(row, lesions));
         }

@@ -4,6 +4,7 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Radiobiology;
 
 /// <summary><c>myelon dose</c> as a user starts it.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class DoseCommandTests
 {
     [Theory]

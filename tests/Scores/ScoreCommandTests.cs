@@ -7,6 +7,7 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Scores;
 
 /// <summary><c>myelon score</c> as a user starts it.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class ScoreCommandTests
 {
     private const string Case = """

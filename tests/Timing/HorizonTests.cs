@@ -69,7 +69,7 @@ public sealed class HorizonTests
     private static string Written(CaseEvaluation evaluation)
     {
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: true)))
         {
             EvaluationWriter.Write(json, evaluation);
         }

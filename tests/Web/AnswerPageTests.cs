@@ -193,7 +193,10 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
         await site.Add("contradiction", Contradicting);
         await site.Add("K1", Document(Golden()[0].Case));
         await site.Add("broken", """{ "format": "myelon-case/1", "case": "broken", "facts": { "ecog": 9 } }""");
-        foreach (var stored in await site.Store.List(Cancel))
+
+        // In the dark and narrow, the two that differ most stand for all but in a long run.
+        string[] shown = !dark || Speed.IsLong ? ["two-lesions", "contradiction", "K1", "broken"] : ["contradiction", "broken"];
+        foreach (var stored in (await site.Store.List(Cancel)).Where(c => shown.Contains(c.Content.Pseudonym)))
         {
             var page = await chromium.Person(dark ? "en-GB" : "de-DE", dark, width: dark ? 360 : 1440);
             await page.GotoAsync($"{site.Address}/cases/{stored.Id}");

@@ -6,6 +6,7 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Web;
 
 /// <summary>The answer in the browser says what the evaluator says: each verdict, each urgency, each conflict, in both languages.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class AnswerWalkTests(SharedSites sites)
 {
     private const string Table = "tests/Medicine/golden-cases.md";

@@ -94,6 +94,78 @@ public sealed class ApiTests(SharedSites sites)
     public async Task Another_person_is_never_answered_for(string patient, string told) =>
         Assert.Contains(told, (await Call(patient, "\"patient\":{\"resourceType\":\"Patient\",\"id\":\"1\"}")).Text, StringComparison.Ordinal);
 
+    private const string Deficit = """
+        "patient":{"resourceType":"Patient","id":"1"},"conditions":{"resourceType":"Bundle","type":"searchset","entry":[{"resource":{"resourceType":"Condition","id":"c",
+         "clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},
+         "code":{"coding":[{"system":"http://fhir.de/CodeSystem/bfarm/icd-10-gm","version":"2026","code":"G83.40"}]},"subject":{"reference":"Patient/1"}}}]}
+        """;
+
+    /// <summary>At an order nothing is said where nothing presses; at an opened record what is missing is.</summary>
+    [Theory]
+    [InlineData("myelon-patient-view", "patient-view", "", 2)]
+    [InlineData("myelon-order-select", "order-select", Drafts, 0)]
+    [InlineData("myelon-order-sign", "order-sign", Drafts, 0)]
+    public async Task A_hook_says_as_much_as_its_moment_bears(string service, string hook, string context, int cards)
+    {
+        var (status, _, text) = await Call("1", "\"patient\":{\"resourceType\":\"Patient\",\"id\":\"1\"}", service, hook, context);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(cards, JsonNode.Parse(text)!["cards"]!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData("myelon-order-select", "order-select", "")]
+    [InlineData("myelon-order-select", "order-select", ",\"draftOrders\":null")]
+    [InlineData("myelon-order-sign", "order-sign", ",\"draftOrders\":{\"resourceType\":\"OperationOutcome\"}")]
+    [InlineData("myelon-order-sign", "order-select", Drafts)]
+    [InlineData("myelon-order-sign", "patient-view", Drafts)]
+    public async Task An_order_without_its_drafts_is_no_request(string service, string hook, string context) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await Call("1", Deficit, service, hook, context)).Status);
+
+    /// <summary>A drafted operation is none: the answer is that without drafts.</summary>
+    [Fact]
+    public async Task Drafts_of_orders_are_nothing_done()
+    {
+        const string Operation = ",\"draftOrders\":{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"ServiceRequest\","
+            + "\"id\":\"s\",\"status\":\"draft\",\"intent\":\"order\",\"subject\":{\"reference\":\"Patient/1\"},"
+            + "\"code\":{\"coding\":[{\"system\":\"http://fhir.de/CodeSystem/bfarm/ops\",\"code\":\"5-839.61\"}]}}}]}";
+        var without = Said(await Call("1", Deficit, "myelon-order-sign", "order-sign", Drafts));
+        Assert.Equal(without, Said(await Call("1", Deficit, "myelon-order-sign", "order-sign", Operation)));
+        Assert.True(without.Count(c => c.StartsWith("critical", StringComparison.Ordinal)) <= 1);
+
+        static List<string> Said((HttpStatusCode, string?, string Text) answer) =>
+            [.. JsonNode.Parse(answer.Text)!["cards"]!.AsArray().Select(c => $"{c!["indicator"]} {c["summary"]} {c["detail"]}")];
+    }
+
+    [Fact]
+    public async Task The_papers_are_named_and_made()
+    {
+        var papers = JsonNode.Parse((await Get("/api/papers")).Text)!.AsArray().Select(p => (string)p!["paper"]!).ToList();
+        Assert.Contains("transfer", papers);
+        var (status, type, text) = await Post("/api/papers/transfer", "application/json", Plegic);
+        Assert.Equal((HttpStatusCode.OK, "text/plain"), (status, type));
+        Assert.NotEmpty(text);
+        using var visitor = new Visitor((await sites.Empty).Address);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/papers/transfer") { Content = Content("application/json", Plegic) };
+        request.Headers.Accept.ParseAdd("application/pdf");
+        using var response = await visitor.Http.SendAsync(request);
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("%PDF", Encoding.ASCII.GetString(await response.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/papers/nothing", "application/json", Plegic, HttpStatusCode.NotFound)]
+    [InlineData("/api/papers/transfer", "text/plain", Plegic, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("/api/papers/transfer", "application/json", "{}", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("/api/papers/transfer", "application/x-ndjson", Plegic + "\n" + Plegic, HttpStatusCode.UnprocessableEntity)]
+    [InlineData("/api/recommendations", "application/json", "{}", HttpStatusCode.MethodNotAllowed)]
+    public async Task What_no_paper_can_be_made_of_is_a_problem(string path, string type, string body, HttpStatusCode expected)
+    {
+        var (status, contentType, _) = await Post(path, type, body);
+        Assert.Equal((expected, "application/problem+json"), (status, contentType));
+    }
+
+    private const string Drafts = ",\"selections\":[],\"draftOrders\":{\"resourceType\":\"Bundle\",\"type\":\"collection\"}";
+
     [Theory]
     [InlineData("/cds-services/myelon-patient-view", "{}", HttpStatusCode.BadRequest)]
     [InlineData("/cds-services/myelon-patient-view", "[]", HttpStatusCode.BadRequest)]
@@ -124,10 +196,12 @@ public sealed class ApiTests(SharedSites sites)
         Assert.DoesNotContain("Muster", kept, StringComparison.Ordinal);
     }
 
-    private Task<(HttpStatusCode Status, string? Type, string Text)> Call(string patient, string prefetch) => Post(
-        "/cds-services/myelon-patient-view",
+    private Task<(HttpStatusCode Status, string? Type, string Text)> Call(
+        string patient, string prefetch, string service = "myelon-patient-view", string hook = "patient-view", string context = "") => Post(
+        "/cds-services/" + service,
         "application/json",
-        "{\"hook\":\"patient-view\",\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\",\"context\":{\"userId\":\"Practitioner/1\",\"patientId\":\"" + patient + "\"},\"prefetch\":{" + prefetch + "}}");
+        "{\"hook\":\"" + hook + "\",\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\",\"context\":{\"userId\":\"Practitioner/1\",\"patientId\":\"" + patient + "\""
+            + context + "},\"prefetch\":{" + prefetch + "}}");
 
     private async Task<(HttpStatusCode Status, string? Type, string Text)> Get(string path)
     {

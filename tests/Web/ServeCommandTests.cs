@@ -7,6 +7,7 @@ using Myelon.Tests.Support;
 namespace Myelon.Tests.Web;
 
 /// <summary>What <c>serve</c> refuses, and how it ends.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed class ServeCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("myelon-serve").FullName;

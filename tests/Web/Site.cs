@@ -38,6 +38,9 @@ public sealed class Site : IAsyncDisposable
     /// <summary>The store.</summary>
     public ICaseStore Store => _store;
 
+    /// <summary>What was logged so far.</summary>
+    internal IEnumerable<string> Log => _log.Lines;
+
     /// <summary>The services of the application.</summary>
     public IServiceProvider Services => _app.Services;
 

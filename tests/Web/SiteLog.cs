@@ -8,6 +8,9 @@ internal sealed class SiteLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();
 
+    /// <summary>What was logged so far.</summary>
+    public IEnumerable<string> Lines => _lines;
+
     public ILogger CreateLogger(string categoryName) => new Category(this, categoryName);
 
     /// <summary>Adds what was logged to the output of the test that runs; a site that tests share ends beside no test and tells who asks for diagnostics.</summary>

@@ -14,6 +14,7 @@ using Myelon.Web.Cases;
 namespace Myelon.Tests.Web;
 
 /// <summary>How fast is told once: list, answer, the panel beside a form, lesions side by side and the emergency page say the same.</summary>
+[Trait(Speed.Name, Speed.Slow)]
 public sealed partial class UrgencyPlacesTests(SharedSites sites)
 {
     private const string Table = "tests/Web/urgency.md";

@@ -77,7 +77,7 @@ internal sealed class ToolServer(GuidelineDesk desk)
     private static CallToolResult Result(Action<Utf8JsonWriter> members, bool isError)
     {
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             json.WriteStartObject();
             members(json);

@@ -9,14 +9,14 @@ namespace Myelon.Cli.Texts;
 internal static class RobustText
 {
     /// <summary>The neighbours that change something, the graver first, and how many change nothing.</summary>
-    public static string Of(Case @case, IReadOnlyList<Sensitivity> all, Language language)
+    public static string Of(Case @case, IReadOnlyList<Sensitivity> all, RuleSet rules, Language language)
     {
         var page = new Page(Terminal.HasColour);
         page.Raw(Terminal.Plain(@case.Name));
         page.Line("", AnswerWords.NoDevice.In(language));
         var changing = all.Where(s => s.ChangesAnything).ToList();
         page.Line("", RobustWords.Summary(all, language));
-        foreach (var note in RobustWords.Notes(all, language))
+        foreach (var note in RobustWords.Notes(all, rules, language))
         {
             page.Line("", note);
         }

@@ -76,14 +76,15 @@ public static class Robustness
             .. Neighbours.Of(@case, rules.Levels)
                 .Select(n => (Neighbour: n, Case: Neighbours.With(@case, n)))
                 .Where(n => CaseChecks.Faults(n.Case, evaluator).Count == 0)
-                .Select(n => Compare(n.Neighbour, now, evaluator.OutlineOf(n.Case), rules) with
-                {
-                    Contradicts = evaluator.ContradictionsIn(n.Case).Count > contradictions,
-                })
+                .Select(n => WithContradiction(Compare(n.Neighbour, now, evaluator.OutlineOf(n.Case), rules), n.Case))
                 .OrderBy(s => s.Rank)
                 .ThenBy(s => s.Hours?.To ?? int.MaxValue)
                 .ThenByDescending(s => s.Verdicts.Count),
         ];
+
+        // Whether a neighbour contradicts other entries is asked only where it changes something: it takes most of the time.
+        Sensitivity WithContradiction(Sensitivity sensitivity, Case neighbour) =>
+            sensitivity with { Contradicts = sensitivity.ChangesAnything && evaluator.ContradictionsIn(neighbour).Count > contradictions };
     }
 
     private static Sensitivity Compare(Neighbour neighbour, Outline from, Outline to, RuleSet rules) => new(neighbour)

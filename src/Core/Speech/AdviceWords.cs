@@ -14,7 +14,7 @@ public static class AdviceWords
     /// <summary>The factors of an advice, each with what is known of it.</summary>
     public static IReadOnlyList<string> Factors(ActiveAdvice advice, OffsetDateTime asOf, Language language) =>
         [.. advice.Factors.Select(f => f.Fact == advice.Advice.Lacks
-            ? (language == Language.German ? "Noch nicht eingetragen: " : "Not entered yet: ") + Lacking(advice.Advice.Lacks, f.Value, language)
+            ? language.Say("Noch nicht eingetragen: ", "Not entered yet: ") + Lacking(advice.Advice.Lacks, f.Value, language)
             : $"{f.Fact.Label.In(language)}: {Known(f.Fact, f.Value, asOf, language)}")];
 
     /// <summary>The members of a list that are not entered; empty where all are.</summary>

@@ -34,13 +34,14 @@ public static class RobustWords
     }
 
     /// <summary>What is known of how well readers agree, where a score depends on it.</summary>
-    public static IEnumerable<string> Notes(IReadOnlyList<Sensitivity> all, Language language)
+    public static IEnumerable<string> Notes(IReadOnlyList<Sensitivity> all, RuleSet rules, Language language)
     {
-        if (all.Any(s => s.Groups.Any(g => g.About is Score { IsAlwaysShown: true })))
+        if (rules.Scores.Where(s => s.IsAlwaysShown).Any(s => all.Any(n => s.Total == n.Neighbour.Fact || s.Facts.Contains(n.Neighbour.Fact))))
         {
             yield return language.Say(
-                "SINS: der Text nennt eine gute Übereinstimmung zwischen Untersuchenden (§7.2.2), aber keine Zahl je Merkmal.",
-                "SINS: the text names good agreement between readers (§7.2.2), but no number per item.");
+                "SINS: der Text nennt eine gute Übereinstimmung zwischen Untersuchenden, aber keine Zahl je Merkmal; von 7 bis 12 trennt er die "
+                    + "Stabilität schlecht (§7.2.2).",
+                "SINS: the text names good agreement between readers, but no number per item; from 7 to 12 it separates stability poorly (§7.2.2).");
         }
     }
 
@@ -69,7 +70,7 @@ public static class RobustWords
         foreach (var change in sensitivity.Pathway)
         {
             var table = (change.About as PathwayTable)?.Title.In(language) ?? AnswerWords.Pathway.In(language);
-            yield return $"{table}{At(change, @case)}: {Possible(change.From, language)} → {Possible(change.To, language)}";
+            yield return $"{table}{At(change, @case)}{(table.EndsWith('?') ? "" : ":")} {Possible(change.From, language)} → {Possible(change.To, language)}";
         }
 
         foreach (var change in sensitivity.Groups)

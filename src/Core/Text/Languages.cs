@@ -22,6 +22,9 @@ public static class Languages
     /// <summary>The one of two texts that the language asks for.</summary>
     public static string Say(this Language language, string german, string english) => Of(new(german, english), language);
 
+    /// <summary>The other of the two languages that are spoken.</summary>
+    public static Language Other(this Language language) => language == Language.English ? Language.German : Language.English;
+
     /// <summary>The tag of the language by RFC 5646: "de", "en".</summary>
     public static string Code(this Language language) => Columns[(int)language].Code;
 

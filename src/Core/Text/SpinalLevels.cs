@@ -30,10 +30,10 @@ public static class SpinalLevels
         [.. Counts.SelectMany(c => Enumerable.Range(c.First, c.Last - c.First + 1).Select(n => FormattableString.Invariant($"{c.Region}{n}")))];
 
     /// <summary>The levels that a text names.</summary>
-    public static LevelReading Read(string text) => text.Length > LongestText ? new([], [], [text]) : new Walk(text).Read();
+    public static LevelReading Read(string text) => text.Length > LongestText ? new([], [], [text]) : new TextWalk(text).Read();
 
     /// <summary>A walk along the pieces of a text: a region with its numbers behind it, or numbers with their region behind them.</summary>
-    private sealed class Walk(string text)
+    private sealed class TextWalk(string text)
     {
         private readonly List<LevelToken> _tokens = SpinalLevelWords.Of(text);
         private readonly SortedSet<int> _levels = [];

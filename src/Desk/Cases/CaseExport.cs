@@ -22,17 +22,7 @@ public sealed class CaseExport(CaseDesk desk)
     public string Text(DeskCase @case, Language language) => EvaluationText.Of(@case.Evaluation!, language, colour: false, desk.Now.ToInstant(), isWhole: true);
 
     /// <summary>The answer as JSON.</summary>
-    public static byte[] Json(DeskCase @case)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
-        {
-            EvaluationWriter.Write(json, @case.Evaluation!);
-        }
-
-        body.WriteByte((byte)'\n');
-        return body.ToArray();
-    }
+    public static byte[] Json(DeskCase @case) => JsonOut.Line(json => EvaluationWriter.Write(json, @case.Evaluation!), indented: true);
 
     /// <summary>The case files that can be read, one a line: what the command line and the import of another place read.</summary>
     public static string Lines(IEnumerable<DeskCase> cases) =>

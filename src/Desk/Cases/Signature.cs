@@ -18,16 +18,8 @@ public sealed record SignedVerdict(string? Lesion, Verdict? Then, Recommendation
 public static class Signature
 {
     /// <summary>What is fixed: the answer, for its moment and by its rules.</summary>
-    public static Seal Of(CaseEvaluation evaluation)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
-        {
-            EvaluationWriter.Write(json, evaluation);
-        }
-
-        return new Seal(evaluation.Case.AsOf, evaluation.Rules.Fingerprint, Encoding.UTF8.GetString(body.ToArray()));
-    }
+    public static Seal Of(CaseEvaluation evaluation) =>
+        new(evaluation.Case.AsOf, evaluation.Rules.Fingerprint, JsonOut.Text(json => EvaluationWriter.Write(json, evaluation)));
 
     /// <summary>
     /// What stands for an answer that a person has read: every verdict of every lesion and the urgency, without the time that is left. Where

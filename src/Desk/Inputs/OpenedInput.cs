@@ -58,13 +58,7 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
             return CaseDocument.Of(file);
         }
 
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
-        {
-            new CaseWriter(levels).Write(json, @case);
-        }
-
-        var document = CaseDocument.Of(body.ToArray());
+        var document = CaseDocument.Of(JsonOut.Bytes(json => new CaseWriter(levels).Write(json, @case)));
         return IsForNow ? document.SetTime(null) : document;
     }
 }

@@ -52,7 +52,9 @@ internal sealed class FhirAnswers(CodeTables tables)
         foreach (var link in doubled)
         {
             items.Remove(link);
-            person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.NotUsed, new("die Frage ist zweimal beantwortet", "the question is answered twice")) { Fact = Known(link) });
+            person.Lines.Add(new ReportLine(
+                resource.Name, node.Pointer, Fate.NotUsed,
+                new("die Frage ist zweimal beantwortet", "the question is answered twice")) { Fact = Known(link) });
         }
 
         var lesion = form.AsksLesion ? LesionOf(resource, items, person) : null;
@@ -115,7 +117,9 @@ internal sealed class FhirAnswers(CodeTables tables)
         return null;
     }
 
-    private static void Question(FhirResource resource, FormQuestion question, Dictionary<string, JsonNode> items, string? lesion, PartialDate? when, SourcePerson person)
+    private static void Question(
+        FhirResource resource, FormQuestion question, Dictionary<string, JsonNode> items, string? lesion, PartialDate? when,
+        SourcePerson person)
     {
         var fact = question.Fact;
         var item = items.GetValueOrDefault(fact.Code);
@@ -130,7 +134,9 @@ internal sealed class FhirAnswers(CodeTables tables)
 
         if (items.GetValueOrDefault(OwnAddresses.UnknownQuestion(fact)) is { } unknown && unknown.Items("answer")[0].Boolean("valueBoolean") == true)
         {
-            person.Lines.Add(answers.Count == 0 ? Line(Fate.NoFact, Unknown) : Line(Fate.NotUsed, new("ein Wert und „unbekannt“ zugleich", "a value and \"unknown\" at once")));
+            person.Lines.Add(answers.Count == 0
+                ? Line(Fate.NoFact, Unknown)
+                : Line(Fate.NotUsed, new("ein Wert und „unbekannt“ zugleich", "a value and \"unknown\" at once")));
             return;
         }
 
@@ -189,7 +195,9 @@ internal sealed class FhirAnswers(CodeTables tables)
                 $"{open} Felder ohne Antwort zählen als nicht prüfbar", $"{open} cells without an answer count as not testable")));
         }
 
-        var examined = resource.Node.Text("authored") is { } time && OffsetDateTimePattern.ExtendedIso.Parse(time) is { Success: true } parsed ? parsed.Value : (OffsetDateTime?)null;
+        var examined = resource.Node.Text("authored") is { } time && OffsetDateTimePattern.ExtendedIso.Parse(time) is { Success: true } parsed
+            ? parsed.Value
+            : (OffsetDateTime?)null;
         FhirOwnCase.Worksheet(new WorksheetForm("", examined, null, resource.Node.Pointer, [.. cells]), resource, person, tables);
     }
 

@@ -139,7 +139,9 @@ internal sealed class FhirOwnCase(FhirBundle bundle, CodeTables tables)
         if (tables.Vocabulary.Find(code) is not { } fact)
         {
             var shown = code.Length > 40 ? code[..40] + "…" : code;
-            person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.NotMapped, new($"das Merkmal {shown} gibt es hier nicht", $"there is no fact {shown} here")));
+            person.Lines.Add(new ReportLine(
+                resource.Name, node.Pointer, Fate.NotMapped,
+                new($"das Merkmal {shown} gibt es hier nicht", $"there is no fact {shown} here")));
             return;
         }
 
@@ -187,7 +189,9 @@ internal sealed class FhirOwnCase(FhirBundle bundle, CodeTables tables)
             case "score-items":
                 foreach (var component in node.Items("component"))
                 {
-                    if (component.Get("code").Codings() is [{ } coding] && coding.Code.Split('/') is [var score, var item] && component.Text("valueString") is { } value)
+                    if (component.Get("code").Codings() is [{ } coding]
+                        && coding.Code.Split('/') is [var score, var item]
+                        && component.Text("valueString") is { } value)
                     {
                         var items = person.Own.ScoreItems.GetValueOrDefault(score) ?? new Dictionary<string, string>(StringComparer.Ordinal);
                         person.Own.ScoreItems[score] = new Dictionary<string, string>(items, StringComparer.Ordinal) { [item] = value };
@@ -209,13 +213,20 @@ internal sealed class FhirOwnCase(FhirBundle bundle, CodeTables tables)
     private void Worksheet(FhirResource resource, SourcePerson person)
     {
         var node = resource.Node;
-        var cells = node.Items("component").Select(c => (Code: c.Get("code").Codings() is [var code, ..] ? code : null, Component: c)).Where(c => c.Code is not null && Is(c.Code, OwnAddresses.Cells))
-            .Select(c => new WorksheetCell(
-                c.Code!.Code, c.Component.Pointer, c.Component.Text("valueString") ?? "",
-                c.Component.Items("interpretation").SelectMany(i => i.Codings()).FirstOrDefault()?.Code,
-                c.Component.Items("interpretation").Select(i => i.Text("text")).FirstOrDefault()));
-        var examined = node.Text("effectiveDateTime") is { } time && OffsetDateTimePattern.ExtendedIso.Parse(time) is { Success: true } parsed ? parsed.Value : (NodaTime.OffsetDateTime?)null;
-        Worksheet(new WorksheetForm("", examined, node.Items("note").Select(n => n.Text("text")).FirstOrDefault(), node.Pointer, [.. cells]), resource, person, tables);
+        var cells = node
+            .Items("component")
+            .Select(c => (Code: c.Get("code").Codings() is [var code, ..] ? code : null, Component: c))
+            .Where(c => c.Code is not null && Is(c.Code, OwnAddresses.Cells))
+                .Select(c => new WorksheetCell(
+                    c.Code!.Code, c.Component.Pointer, c.Component.Text("valueString") ?? "",
+                    c.Component.Items("interpretation").SelectMany(i => i.Codings()).FirstOrDefault()?.Code,
+                    c.Component.Items("interpretation").Select(i => i.Text("text")).FirstOrDefault()));
+        var examined = node.Text("effectiveDateTime") is { } time && OffsetDateTimePattern.ExtendedIso.Parse(time) is { Success: true } parsed
+            ? parsed.Value
+            : (NodaTime.OffsetDateTime?)null;
+        Worksheet(
+            new WorksheetForm("", examined, node.Items("note").Select(n => n.Text("text")).FirstOrDefault(), node.Pointer, [.. cells]),
+            resource, person, tables);
     }
 
     /// <summary>Takes a worksheet, read as a file has it, or tells why not.</summary>
@@ -232,6 +243,8 @@ internal sealed class FhirOwnCase(FhirBundle bundle, CodeTables tables)
         }
 
         person.Own.Worksheet = reading.Form;
-        person.Lines.Add(new ReportLine(resource.Name, form.Place, Fate.Fact, new("Arbeitsblatt der neurologischen Untersuchung", "worksheet of the neurological examination")));
+        person.Lines.Add(new ReportLine(
+            resource.Name, form.Place, Fate.Fact,
+            new("Arbeitsblatt der neurologischen Untersuchung", "worksheet of the neurological examination")));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml;
+using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Exchange.Obds;
 using XmlNode = Myelon.Exchange.Obds.XmlNode;
@@ -48,13 +49,7 @@ public static class FhirXml
                 return [];
             }
 
-            using var body = new MemoryStream();
-            using (var json = new Utf8JsonWriter(body))
-            {
-                Resource(json, root);
-            }
-
-            return body.ToArray();
+            return JsonOut.Bytes(json => Resource(json, root));
         }
         catch (Exception exception)
             when (exception is XmlException or System.Text.DecoderFallbackException or NotSupportedException or ArgumentException or InvalidOperationException)

@@ -24,7 +24,7 @@ internal static class JsonRanges
     /// <param name="faults">What is wrong.</param>
     public static (List<ByteRange> Items, Dictionary<string, ByteRange> Others) Of(Stream stream, ByteRange place, string list, FaultList faults)
     {
-        var walk = new Walk(list);
+        var walk = new RangeWalk(list);
         var (buffer, held, at, end) = (new byte[(int)Math.Min(Block, Math.Max(place.Length, 16))], 0, place.Start, place.Start + place.Length);
         var state = new JsonReaderState(new JsonReaderOptions { MaxDepth = Deepest });
         stream.Position = place.Start;
@@ -77,7 +77,7 @@ internal static class JsonRanges
     }
 
     /// <summary>Remembers where values begin and end: members of the root at depth one, items of the list at depth two.</summary>
-    private sealed class Walk(string list)
+    private sealed class RangeWalk(string list)
     {
         private string _member = "";
         private bool _isList;

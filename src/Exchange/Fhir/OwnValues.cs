@@ -23,7 +23,10 @@ internal static class OwnValues
     /// <param name="members">Codes that a set holds, told as such.</param>
     public static OwnValue Of(Fact fact, JsonNode place, IReadOnlyList<JsonNode> holders, IReadOnlyList<Coding> members)
     {
-        var codings = holders.SelectMany(h => new[] { FhirNode.OfCoding(h.Get("valueCoding")) }.OfType<Coding>().Concat(h.Get("valueCodeableConcept").Codings())).Concat(members).ToList();
+        var codings = holders
+            .SelectMany(h => new[] { FhirNode.OfCoding(h.Get("valueCoding")) }.OfType<Coding>().Concat(h.Get("valueCodeableConcept").Codings()))
+            .Concat(members)
+            .ToList();
         if (codings.Exists(c => c.System == OwnAddresses.Absent) || holders.Any(h => h.Get("dataAbsentReason") is not null))
         {
             return codings.Exists(c => c.System != OwnAddresses.Absent) || holders.Any(HasPlainValue)
@@ -39,7 +42,9 @@ internal static class OwnValues
         return fact switch
         {
             BooleanFact => Boolean(place, holders, codings),
-            ChoiceFact choice => Codes(fact, choice.Values, codings) is [{ } only] ? new(new JsonTextNode(place.Place, only), null, false) : new(null, NoValue, false),
+            ChoiceFact choice => Codes(fact, choice.Values, codings) is [{ } only]
+                ? new(new JsonTextNode(place.Place, only), null, false)
+                : new(null, NoValue, false),
             SetFact set => Set(set, place, codings),
             NumberFact number => Number(number, place, holders),
             _ => holders.Select(h => h.Text("valueDateTime") ?? h.Text("valueDate") ?? h.Text("valueInstant")).FirstOrDefault() is { } moment
@@ -79,7 +84,10 @@ internal static class OwnValues
         if (unit.Length > 0 && unit != OwnAddresses.UnitCode(fact.Unit) && unit != fact.Unit)
         {
             var shown = unit.Length > 20 ? unit[..20] : unit;
-            return new(null, new($"Einheit {shown} wird hier nicht angenommen, nichts wird umgerechnet", $"unit {shown} is not taken here, nothing is converted"), false);
+            return new(
+                null,
+                new($"Einheit {shown} wird hier nicht angenommen, nichts wird umgerechnet", $"unit {shown} is not taken here, nothing is converted"),
+                false);
         }
 
         return number is JsonNumberNode written ? new(new JsonNumberNode(place.Place, written.Written), null, false) : new(null, NoValue, false);

@@ -202,12 +202,17 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
     /// <summary>The lesions that a source names, then those that follow from diagnoses of other systems and are none of them.</summary>
     private IReadOnlyList<ImportedLesion> Lesions(SourcePerson person, List<Candidate> candidates)
     {
-        var named = candidates.Where(c => c.Fact == tables.Facts.Levels && c.Statement.Own is not null).ToLookup(c => c.Statement.Own!.Lesion ?? "", StringComparer.Ordinal);
+        var named = candidates.Where(c => c.Fact == tables.Facts.Levels && c.Statement.Own is not null).ToLookup(
+            c => c.Statement.Own!.Lesion ?? "",
+            StringComparer.Ordinal);
         var own = person.Own.Lesions.ConvertAll(name => new ImportedLesion(
             name,
             named[name].Aggregate(0UL, (all, c) => all | c.Value.Set),
             new Statement(StatementKind.Finding, name, "") { Own = new OwnEntry(tables.Facts.Levels, new Formats.Json.JsonNullNode(""), name) }));
-        return [.. own, .. LesionBuilder.Of(candidates, tables).Where(l => !own.Exists(o => CaseNames.Key(o.Name) == CaseNames.Key(l.Name) || (o.Levels & l.Levels) != 0))];
+        return [
+            .. own,
+            .. LesionBuilder.Of(candidates, tables).Where(l => !own.Exists(o => CaseNames.Key(o.Name) == CaseNames.Key(l.Name) || (o.Levels & l.Levels) != 0)),
+        ];
     }
 
     /// <summary>Courses that a case file told, and those of other systems beside them: the same one is one.</summary>
@@ -238,7 +243,11 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             return null;
         }
 
-        return [.. own, .. told.Where(t => !own.Exists(o => (o.Levels, o.Fractions, o.DosePerFraction, o.EndDate) == (t.Levels, t.Fractions, t.DosePerFraction, t.EndDate)))];
+        return [
+            .. own,
+            .. told.Where(t => !own.Exists(o => (o.Levels, o.Fractions, o.DosePerFraction, o.EndDate) == (
+                t.Levels, t.Fractions, t.DosePerFraction, t.EndDate))),
+        ];
     }
 
     private IEnumerable<Candidate> Irradiated(IReadOnlyList<CourseBuilder.Spinal> spine, IReadOnlyList<ImportedLesion> lesions)

@@ -82,7 +82,8 @@ public sealed class CaseBundle(Guideline guideline)
         var observations = new CaseObservations(entries, @case, patient, told);
         observations.Courses(guideline.Key.Levels, guideline.Rules.Dose?.AlphaBeta ?? Core.Logic.AlphaBeta.Cord.Gray);
         observations.Others();
-        return Element.Bytes(new JsonObject { ["resourceType"] = "Bundle", ["type"] = "collection", ["timestamp"] = Element.Time(@case.AsOf), ["entry"] = entries.ToArray() });
+        return Element.Bytes(
+            new JsonObject { ["resourceType"] = "Bundle", ["type"] = "collection", ["timestamp"] = Element.Time(@case.AsOf), ["entry"] = entries.ToArray() });
     }
 
     private static string Patient(BundleEntries entries, Case @case) => entries.Add("patient", new JsonObject
@@ -135,7 +136,7 @@ public sealed class CaseBundle(Guideline guideline)
             ["attachment"] = new JsonObject
             {
                 ["contentType"] = "application/pdf",
-                ["language"] = paper.Language == Language.German ? "de" : "en",
+                ["language"] = paper.Language.Code(),
                 ["data"] = Convert.ToBase64String(PaperPdf.Of(paper, @case.AsOf)),
                 ["title"] = paper.Title,
             },
@@ -148,7 +149,8 @@ public sealed class CaseBundle(Guideline guideline)
     {
         var levels = guideline.Key.Levels;
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in guideline.Codes.Sites.Where(s => BitOperations.PopCount(s.Levels) == 1 && s.Code.System.Addresses.Contains("http://snomed.info/sct")))
+        foreach (var row in guideline.Codes.Sites.Where(s => BitOperations.PopCount(s.Levels) == 1
+            && s.Code.System.Addresses.Contains("http://snomed.info/sct")))
         {
             codes.TryAdd(levels.Values[BitOperations.TrailingZeroCount(row.Levels)].Code, row.Code.Written);
         }

@@ -39,7 +39,9 @@ internal sealed class CaseObservations(BundleEntries entries, Case @case, string
             return;
         }
 
-        var observation = Head(Element.Coding(OwnAddresses.Parts, "cord-dose", new("Dosis am Myelon, alle Serien", "dose of the cord, all courses")), lesion.Name);
+        var observation = Head(
+            Element.Coding(OwnAddresses.Parts, "cord-dose", new("Dosis am Myelon, alle Serien", "dose of the cord, all courses")),
+            lesion.Name);
         var ratio = FormattableString.Invariant($"(a/b={alphaBeta:0.##})");
         observation["extension"] = Element.List(Metrics(bed, dose.CumulativeEqd2, ratio));
         observation["valueQuantity"] = new JsonObject { ["value"] = bed, ["unit"] = "BED" + ratio, ["system"] = OwnAddresses.Ucum, ["code"] = "Gy" };
@@ -51,7 +53,9 @@ internal sealed class CaseObservations(BundleEntries entries, Case @case, string
     {
         if (@case.Courses is { Count: 0 })
         {
-            entries.Add("no-courses", Head(Element.Coding(OwnAddresses.Parts, "no-earlier-radiotherapy", new("keine frühere Bestrahlung", "no earlier radiotherapy")), null));
+            entries.Add(
+                "no-courses",
+                Head(Element.Coding(OwnAddresses.Parts, "no-earlier-radiotherapy", new("keine frühere Bestrahlung", "no earlier radiotherapy")), null));
         }
 
         foreach (var (course, number) in (@case.Courses ?? []).Select((c, i) => (c, i + 1)))
@@ -70,7 +74,9 @@ internal sealed class CaseObservations(BundleEntries entries, Case @case, string
 
         if (@case.ScoreItems.Any(s => s.Value.Count > 0))
         {
-            var observation = Head(Element.Coding(OwnAddresses.Parts, "score-items", new("Teile von Scores, die keine Merkmale sind", "items of scores that are no facts")), null);
+            var observation = Head(
+                Element.Coding(OwnAddresses.Parts, "score-items", new("Teile von Scores, die keine Merkmale sind", "items of scores that are no facts")),
+                null);
             observation["component"] = Element.List(@case.ScoreItems.SelectMany(s => s.Value.Select(i => new JsonObject
             {
                 ["code"] = Element.Concept(new JsonObject { ["system"] = OwnAddresses.Base + "CodeSystem/score-item", ["code"] = $"{s.Key}/{i.Key}" }),
@@ -133,7 +139,10 @@ internal sealed class CaseObservations(BundleEntries entries, Case @case, string
 
     private static JsonObject Item(Score score, ItemState state)
     {
-        var component = new JsonObject { ["code"] = Element.Concept(Element.Coding(OwnAddresses.Base + "CodeSystem/score-item", $"{score.Code}/{state.Item.Code}", state.Item.Label)) };
+        var component = new JsonObject
+        {
+            ["code"] = Element.Concept(Element.Coding(OwnAddresses.Base + "CodeSystem/score-item", $"{score.Code}/{state.Item.Code}", state.Item.Label)),
+        };
         Number(component, state.Points, state.Option?.Label);
         if (state.Points is null)
         {
@@ -185,7 +194,10 @@ internal sealed class CaseObservations(BundleEntries entries, Case @case, string
         var ratio = FormattableString.Invariant($"(a/b={alphaBeta.Gray:0.##})");
         var named = levels.Values.Where((_, i) => (course.Levels >> i & 1) != 0).Select(v => v.Code).ToList();
         var own = new List<JsonObject>(named.Select(code => Element.Extension("level", "valueCode", code)));
-        own.AddRange(FhirOwnCase.CourseParts.Select(p => (p.Url, p.Value, Said: Part(course, p.Key))).Where(p => p.Said is not null).Select(p => Element.Extension(p.Url, p.Value, p.Said)));
+        own.AddRange(FhirOwnCase.CourseParts
+            .Select(p => (p.Url, p.Value, Said: Part(course, p.Key)))
+            .Where(p => p.Said is not null)
+            .Select(p => Element.Extension(p.Url, p.Value, p.Said)));
         var procedure = new JsonObject
         {
             ["resourceType"] = "Procedure",
@@ -205,8 +217,15 @@ internal sealed class CaseObservations(BundleEntries entries, Case @case, string
                 Element.Extension(OwnAddresses.Course, own)),
             ["identifier"] = Element.List(Element.Identifier(OwnAddresses.Written, $"course-{string.Join('-', named)}")),
             ["status"] = "completed",
-            ["category"] = Element.Concept(new JsonObject { ["system"] = "http://snomed.info/sct", ["code"] = "1287742003", ["display"] = "Radiotherapy (procedure)" }),
-            ["code"] = Element.Concept(new JsonObject { ["system"] = "http://snomed.info/sct", ["code"] = "1217123003", ["display"] = "Radiotherapy course of treatment (regime/therapy)" }),
+            ["category"] = Element.Concept(
+                new JsonObject { ["system"] = "http://snomed.info/sct", ["code"] = "1287742003", ["display"] = "Radiotherapy (procedure)" }),
+            ["code"] = Element.Concept(
+                new JsonObject
+                {
+                    ["system"] = "http://snomed.info/sct",
+                    ["code"] = "1217123003",
+                    ["display"] = "Radiotherapy course of treatment (regime/therapy)",
+                }),
             ["subject"] = Element.Reference(patient),
         };
         if (course.EndDate is { } end)

@@ -26,7 +26,9 @@ internal sealed class ConferencePlan(CodeTables tables)
     private const string Mii = "https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/";
 
     /// <summary>Writes the plan and the protocol; nothing where no conference was asked or held.</summary>
-    public void Write(BundleEntries entries, CaseEvaluation evaluation, string patient, ConferenceShape shape, IReadOnlyList<string> proposals, IReadOnlyList<string> scores)
+    public void Write(
+        BundleEntries entries, CaseEvaluation evaluation, string patient, ConferenceShape shape, IReadOnlyList<string> proposals,
+        IReadOnlyList<string> scores)
     {
         if (evaluation.Case.Conference is { } conference)
         {
@@ -63,7 +65,9 @@ internal sealed class ConferencePlan(CodeTables tables)
     public static JsonObject Class((string Code, string Display) kind) =>
         Element.Concept(new JsonObject { ["system"] = "http://dvmd.de/fhir/CodeSystem/kdl", ["code"] = kind.Code, ["display"] = kind.Display });
 
-    private JsonObject Plan(Conference conference, Case @case, string patient, ConferenceShape shape, IReadOnlyList<string> proposals, IReadOnlyList<string> scores)
+    private JsonObject Plan(
+        Conference conference, Case @case, string patient, ConferenceShape shape, IReadOnlyList<string> proposals,
+        IReadOnlyList<string> scores)
     {
         var isDecided = conference.Kind is not null and not ConferenceDecision.Deferred;
         var plan = new JsonObject
@@ -126,7 +130,8 @@ internal sealed class ConferencePlan(CodeTables tables)
             };
             if (kind == ConferenceDecision.Deferred)
             {
-                detail["statusReason"] = Element.Concept(new JsonObject { ["system"] = Mii + "CodeSystem/mii-cs-onko-therapieabweichung", ["code"] = "U", ["display"] = "unbekannt" });
+                detail["statusReason"] = Element.Concept(
+                    new JsonObject { ["system"] = Mii + "CodeSystem/mii-cs-onko-therapieabweichung", ["code"] = "U", ["display"] = "unbekannt" });
             }
 
             if (conference.Until is { } until)

@@ -6,14 +6,16 @@ using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using Myelon.Exchange.Fhir;
+using Myelon.Formats.Engines;
 
 namespace Myelon.Exchange.Outgoing;
 
 /// <summary>What a server must hold to understand what goes out: code systems, forms, recommendations, the extension of a course.</summary>
 /// <param name="guideline">The guideline.</param>
-/// <param name="cql">The logic of a recommendation in CQL, or null where it cannot be said there.</param>
-public sealed class Definitions(Guideline guideline, Func<Recommendation, string?>? cql = null)
+public sealed class Definitions(Guideline guideline)
 {
+    private const string LibraryId = "recommendations";
+
     private readonly List<JsonObject> _entries = [];
 
     /// <summary>The implementation bundle.</summary>
@@ -33,6 +35,7 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
             Add(Plan(recommendation));
         }
 
+        Add(Library());
         Add(Whole());
         return Element.Bytes(new JsonObject
         {
@@ -47,7 +50,8 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
     internal static string Guideline(RuleSet rules) => $"{OwnAddresses.Base}PlanDefinition/{GuidelineId(rules)}|{rules.Edition.Code}";
 
     /// <summary>The address of a recommendation.</summary>
-    internal static string Recommendation(Recommendation recommendation, RuleSet rules) => $"{OwnAddresses.Base}PlanDefinition/{Id(recommendation)}|{rules.Edition.Code}";
+    internal static string Recommendation(Recommendation recommendation, RuleSet rules) =>
+        $"{OwnAddresses.Base}PlanDefinition/{Id(recommendation)}|{rules.Edition.Code}";
 
     private static string GuidelineId(RuleSet rules) => $"guideline-{rules.Edition.Register}";
 
@@ -61,7 +65,8 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
     {
         var head = new JsonObject
         {
-            ["resourceType"] = type, ["id"] = id, ["language"] = "de", ["url"] = $"{OwnAddresses.Base}{type}/{id}", ["version"] = guideline.Rules.Edition.Code, ["name"] = name,
+            ["resourceType"] = type, ["id"] = id, ["language"] = "de", ["url"] = $"{OwnAddresses.Base}{type}/{id}",
+            ["version"] = guideline.Rules.Edition.Code, ["name"] = name,
         };
         Element.Say(head, "title", title);
         head["status"] = "active";
@@ -87,7 +92,9 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
             IReadOnlyList<ChoiceValue> values = fact is ChoiceFact choice ? choice.Values : fact is SetFact set ? set.Values : [];
             if (values.Count > 0)
             {
-                var none = fact is SetFact { EmptyIsUnknown: false } ? [new ChoiceValue(OwnAddresses.NoneOfThem, FormWords.NoneOfThem)] : Array.Empty<ChoiceValue>();
+                var none = fact is SetFact { EmptyIsUnknown: false }
+                    ? [new ChoiceValue(OwnAddresses.NoneOfThem, FormWords.NoneOfThem)]
+                    : Array.Empty<ChoiceValue>();
                 CodeSystem(fact.Code.Replace('_', '-'), "Myelon" + Camel(fact.Code), fact.Label, values.Concat(none).Select(v => (v.Code, v.Label)));
             }
         }
@@ -114,40 +121,45 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
         var plan = Head("PlanDefinition", Id(recommendation), Camel(recommendation.Slug.Replace('-', '_')), recommendation.Title);
         plan["type"] = Element.Concept(new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/plan-definition-type", ["code"] = "eca-rule" });
         Element.Say(plan, "description", recommendation.Says);
-        plan["relatedArtifact"] = Element.List(new JsonObject { ["type"] = "derived-from", ["display"] = $"AWMF {guideline.Rules.Edition.Register}, {recommendation}, §{recommendation.Section}" });
+        plan["relatedArtifact"] = Element.List(new JsonObject
+        {
+            ["type"] = "derived-from",
+            ["display"] = $"AWMF {guideline.Rules.Edition.Register}, {recommendation}, §{recommendation.Section}",
+        });
         var says = new JsonObject { ["id"] = "action" };
         Element.Say(says, "title", recommendation.Title);
         Element.Say(says, "description", Say.Both(recommendation.Concerns));
         says["code"] = Element.List(recommendation.Sentences.Select(s => Element.Concept(
             new JsonObject { ["system"] = OwnAddresses.Base + "CodeSystem/grade", ["code"] = Grades.Code(s.Grade) })));
-        if (cql?.Invoke(recommendation) is { } text)
+        plan["library"] = new JsonArray($"{OwnAddresses.Base}Library/{LibraryId}|{guideline.Rules.Edition.Code}");
+        says["condition"] = Element.List(new JsonObject
         {
-            var library = Library(recommendation, text);
-            Add(library);
-            plan["library"] = new JsonArray($"{library["url"]}|{guideline.Rules.Edition.Code}");
-            says["condition"] = Element.List(new JsonObject
-            {
-                ["kind"] = "applicability", ["expression"] = new JsonObject { ["language"] = "text/cql-identifier", ["expression"] = "Concerns" },
-            });
-        }
-
+            ["kind"] = "applicability",
+            ["expression"] = new JsonObject { ["language"] = "text/cql", ["expression"] = CqlLibrary.ConcernsOf(recommendation) },
+        });
         plan["action"] = Element.List(says);
         return plan;
     }
 
-    private JsonObject Library(Recommendation recommendation, string text)
+    /// <summary>The logic of all recommendations, for people and for engines.</summary>
+    private JsonObject Library()
     {
-        var library = Head("Library", Id(recommendation), Camel(recommendation.Slug.Replace('-', '_')), recommendation.Title);
+        var rules = guideline.Rules;
+        var library = Head("Library", LibraryId, CqlLibrary.NameOf(rules), rules.Edition.Title);
         library["type"] = Element.Concept(new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/library-type", ["code"] = "logic-library" });
-        library["content"] = Element.List(new JsonObject { ["contentType"] = "text/cql", ["data"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(text)) });
+        library["content"] = Element.List(Content("text/cql", CqlLibrary.Text(rules)), Content("application/elm+json", CqlLibrary.Elm(rules)));
         return library;
     }
+
+    private static JsonObject Content(string type, string text) =>
+        new() { ["contentType"] = type, ["data"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(text)) };
 
     private JsonObject Whole()
     {
         var rules = guideline.Rules;
         var whole = Head("PlanDefinition", GuidelineId(rules), "MyelonGuideline", rules.Edition.Title);
-        whole["type"] = Element.Concept(new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/plan-definition-type", ["code"] = "clinical-protocol" });
+        whole["type"] = Element.Concept(
+            new JsonObject { ["system"] = "http://terminology.hl7.org/CodeSystem/plan-definition-type", ["code"] = "clinical-protocol" });
         Element.Say(whole, "description", AnswerWords.NotCertified);
         whole["action"] = Element.List(rules.Recommendations.Select(r =>
         {
@@ -161,7 +173,9 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
 
     private JsonObject CourseExtension()
     {
-        var definition = Head("StructureDefinition", "cord-course", "CordCourse", new("Bestrahlungsserie, wie sie eingegeben wurde", "Course of radiotherapy as it was entered"));
+        var definition = Head(
+            "StructureDefinition", "cord-course", "CordCourse",
+            new("Bestrahlungsserie, wie sie eingegeben wurde", "Course of radiotherapy as it was entered"));
         definition["fhirVersion"] = "4.0.1";
         definition["kind"] = "complex-type";
         definition["abstract"] = false;
@@ -174,7 +188,10 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
             ["element"] = Element.List(
             [
                 new JsonObject { ["id"] = "Extension", ["path"] = "Extension", ["short"] = "Bestrahlungsserie" },
-                .. FhirOwnCase.CourseParts.Select(p => (Name: p.Url, p.Value, Max: "1")).Prepend((Name: "level", Value: "valueCode", Max: "*")).SelectMany(Slice),
+                .. FhirOwnCase.CourseParts
+                    .Select(p => (Name: p.Url, p.Value, Max: "1"))
+                    .Prepend((Name: "level", Value: "valueCode", Max: "*"))
+                    .SelectMany(Slice),
                 new JsonObject { ["id"] = "Extension.url", ["path"] = "Extension.url", ["fixedUri"] = OwnAddresses.Course },
                 new JsonObject { ["id"] = "Extension.value[x]", ["path"] = "Extension.value[x]", ["max"] = "0" },
             ]),
@@ -185,11 +202,19 @@ public sealed class Definitions(Guideline guideline, Func<Recommendation, string
     private static IEnumerable<JsonObject> Slice((string Name, string Value, string Max) part)
     {
         var type = char.ToLowerInvariant(part.Value[5]) + part.Value[6..];
-        yield return new JsonObject { ["id"] = $"Extension.extension:{part.Name}", ["path"] = "Extension.extension", ["sliceName"] = part.Name, ["min"] = 0, ["max"] = part.Max };
+        yield return new JsonObject
+        {
+            ["id"] = $"Extension.extension:{part.Name}",
+            ["path"] = "Extension.extension",
+            ["sliceName"] = part.Name,
+            ["min"] = 0,
+            ["max"] = part.Max,
+        };
         yield return new JsonObject { ["id"] = $"Extension.extension:{part.Name}.url", ["path"] = "Extension.extension.url", ["fixedUri"] = part.Name };
         yield return new JsonObject
         {
-            ["id"] = $"Extension.extension:{part.Name}.value[x]", ["path"] = "Extension.extension.value[x]", ["min"] = 1, ["type"] = Element.List(new JsonObject { ["code"] = type }),
+            ["id"] = $"Extension.extension:{part.Name}.value[x]", ["path"] = "Extension.extension.value[x]", ["min"] = 1, ["type"] = Element.List(
+                new JsonObject { ["code"] = type }),
         };
     }
 }

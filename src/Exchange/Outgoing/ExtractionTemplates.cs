@@ -54,7 +54,11 @@ internal static class ExtractionTemplates
         var template = Head("u-" + fact.Code.Replace('_', '-'), fact, ofLesion);
         template["valueCodeableConcept"] = new JsonObject
         {
-            ["coding"] = Element.List(new JsonObject { ["system"] = OwnAddresses.Absent, ["_code"] = Taken("answer.value.where($this = true).select('unknown')") }),
+            ["coding"] = Element.List(new JsonObject
+            {
+                ["system"] = OwnAddresses.Absent,
+                ["_code"] = Taken("answer.value.where($this = true).select('unknown')"),
+            }),
         };
         return template;
     }

@@ -74,7 +74,8 @@ internal static class FactObservations
                 observation["valueCodeableConcept"] = Element.Concept(YesNo(value.Truth.IsYes));
                 break;
             case ChoiceFact choice:
-                observation["valueCodeableConcept"] = Element.Concept(Element.Coding(OwnAddresses.Values(fact), choice.Values[value.Choice].Code, choice.Values[value.Choice].Label));
+                observation["valueCodeableConcept"] = Element.Concept(Element.Coding(
+                    OwnAddresses.Values(fact), choice.Values[value.Choice].Code, choice.Values[value.Choice].Label));
                 break;
             case SetFact set when value.Set == 0:
                 observation["valueCodeableConcept"] = Element.Concept(Element.Coding(OwnAddresses.Values(set), OwnAddresses.NoneOfThem, FormWords.NoneOfThem));

@@ -165,7 +165,8 @@ internal sealed class FormQuestionItems(CodeTables tables)
         item["type"] = "boolean";
         if (question.ShownIf is { } shown)
         {
-            item["enableWhen"] = Element.List(new JsonObject { ["question"] = shown.Code, ["operator"] = "=", ["answerCoding"] = FactObservations.YesNo(yes: true) });
+            item["enableWhen"] = Element.List(
+                new JsonObject { ["question"] = shown.Code, ["operator"] = "=", ["answerCoding"] = FactObservations.YesNo(yes: true) });
         }
 
         return item;

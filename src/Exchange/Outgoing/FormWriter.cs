@@ -52,7 +52,9 @@ public sealed class FormWriter(Guideline guideline)
         resource["extension"] = Element.List(
             Element.Extension(
                 Sdc + "launchContext",
-                Element.Extension("name", "valueCoding", new JsonObject { ["system"] = "http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext", ["code"] = "patient" }),
+                Element.Extension(
+                    "name", "valueCoding",
+                    new JsonObject { ["system"] = "http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext", ["code"] = "patient" }),
                 Element.Extension("type", "valueCode", "Patient")),
             Element.Extension("http://hl7.org/fhir/StructureDefinition/variable", "valueExpression", new JsonObject
             {

@@ -13,8 +13,14 @@ internal static class GuidanceProposals
     public static IReadOnlyList<string> Write(BundleEntries entries, CaseEvaluation evaluation, string patient)
     {
         var asOf = Element.Time(evaluation.Case.AsOf);
-        var pressing = evaluation.Verdicts.Where(v => v.Verdict is Verdict.Deviates or Verdict.Due or Verdict.Applies).OrderByDescending(v => v.Verdict).ThenBy(v => v.Recommendation.Number).ToList();
-        var proposals = pressing.Select(v => entries.Add($"proposal/{v.Recommendation.Slug}", Proposal(v.Recommendation, evaluation.Rules, patient, asOf))).ToList();
+        var pressing =
+            evaluation.Verdicts
+                .Where(v => v.Verdict is Verdict.Deviates or Verdict.Due or Verdict.Applies)
+                .OrderByDescending(v => v.Verdict)
+                .ThenBy(v => v.Recommendation.Number)
+                .ToList();
+        var proposals =
+            pressing.Select(v => entries.Add($"proposal/{v.Recommendation.Slug}", Proposal(v.Recommendation, evaluation.Rules, patient, asOf))).ToList();
         string? group = null;
         if (pressing.Count > 0)
         {
@@ -43,14 +49,17 @@ internal static class GuidanceProposals
             {
                 ["resourceType"] = "Parameters",
                 ["id"] = "verdicts",
-                ["parameter"] = Element.List(evaluation.Verdicts.Select(v => new JsonObject { ["name"] = v.Recommendation.Slug, ["valueCode"] = v.Verdict.Code().Replace('_', '-') })),
+                ["parameter"] = Element.List(evaluation.Verdicts.Select(
+                    v => new JsonObject { ["name"] = v.Recommendation.Slug, ["valueCode"] = v.Verdict.Code().Replace('_', '-') })),
             }),
             ["moduleCanonical"] = Definitions.Guideline(evaluation.Rules),
             ["status"] = evaluation.Missing.Count > 0 ? "data-required" : "success",
             ["subject"] = Element.Reference(patient),
             ["occurrenceDateTime"] = asOf,
             ["performer"] = new JsonObject { ["display"] = "Myelon" },
-            ["note"] = Element.List(new[] { UrgencyWords.Headline(evaluation, Core.Language.German), AnswerWords.NotCertified.De, AnswerWords.NotCertified.En }.Select(t => new JsonObject { ["text"] = t })),
+            ["note"] = Element.List(
+                new[] { UrgencyWords.Headline(evaluation, Core.Language.German), AnswerWords.NotCertified.De, AnswerWords.NotCertified.En }.Select(
+                    t => new JsonObject { ["text"] = t })),
             ["outputParameters"] = Element.Reference("#verdicts"),
         };
         if (group is not null)
@@ -63,7 +72,11 @@ internal static class GuidanceProposals
             response["dataRequirement"] = Element.List(evaluation.Missing.Select(m => new JsonObject
             {
                 ["type"] = "Observation",
-                ["codeFilter"] = Element.List(new JsonObject { ["path"] = "code", ["code"] = Element.List(Element.Coding(OwnAddresses.Facts, m.Fact.Code, m.Fact.Label)) }),
+                ["codeFilter"] = Element.List(new JsonObject
+                {
+                    ["path"] = "code",
+                    ["code"] = Element.List(Element.Coding(OwnAddresses.Facts, m.Fact.Code, m.Fact.Label)),
+                }),
             }));
         }
 
@@ -80,8 +93,14 @@ internal static class GuidanceProposals
             action["priority"] = "stat";
         }
 
-        action["code"] = Element.List(Element.Concept(Element.Coding(OwnAddresses.Base + "CodeSystem/verdict", verdict.Verdict.Code(), verdict.Verdict.Word())));
-        action["documentation"] = Element.List(new JsonObject { ["type"] = "derived-from", ["resource"] = Definitions.Recommendation(verdict.Recommendation, rules) });
+        action["code"] = Element.List(Element.Concept(Element.Coding(
+            OwnAddresses.Base + "CodeSystem/verdict",
+            verdict.Verdict.Code(), verdict.Verdict.Word())));
+        action["documentation"] = Element.List(new JsonObject
+        {
+            ["type"] = "derived-from",
+            ["resource"] = Definitions.Recommendation(verdict.Recommendation, rules),
+        });
         action["resource"] = Element.Reference(proposal);
         return action;
     }
@@ -100,8 +119,9 @@ internal static class GuidanceProposals
             ["code"] = code,
             ["subject"] = Element.Reference(patient),
             ["authoredOn"] = asOf,
-            ["note"] = Element.List(recommendation.Actions.SelectMany(a => new[] { RecommendationWords.Does(a, Core.Language.German), RecommendationWords.Does(a, Core.Language.English) })
-                .DefaultIfEmpty(recommendation.Says.De).Select(t => new JsonObject { ["text"] = t })),
+            ["note"] = Element.List(recommendation.Actions
+                .SelectMany(a => new[] { RecommendationWords.Does(a, Core.Language.German), RecommendationWords.Does(a, Core.Language.English) })
+                    .DefaultIfEmpty(recommendation.Says.De).Select(t => new JsonObject { ["text"] = t })),
         };
     }
 }

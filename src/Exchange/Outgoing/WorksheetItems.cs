@@ -32,7 +32,9 @@ internal static class WorksheetItems
         };
         Element.Say(root, "text", form.Title);
         root["type"] = "group";
-        root["item"] = Element.List(form.Worksheet.GroupBy(f => f.Path.Length == 1 ? "signs" : f.Path[0], StringComparer.Ordinal).Select(side => (JsonNode)Part(side.Key, [.. side])));
+        root["item"] = Element.List(form.Worksheet
+            .GroupBy(f => f.Path.Length == 1 ? "signs" : f.Path[0], StringComparer.Ordinal)
+            .Select(side => (JsonNode)Part(side.Key, [.. side])));
         yield return root;
     }
 

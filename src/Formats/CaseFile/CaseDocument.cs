@@ -163,17 +163,7 @@ public sealed class CaseDocument
     }
 
     /// <summary>The file, as indented JSON with a line end.</summary>
-    public byte[] ToBytes()
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
-        {
-            _root.WriteTo(json);
-        }
-
-        body.WriteByte((byte)'\n');
-        return body.ToArray();
-    }
+    public byte[] ToBytes() => JsonOut.Line(json => _root.WriteTo(json), indented: true);
 
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(ToBytes());
@@ -185,14 +175,5 @@ public sealed class CaseDocument
     private List<JsonObject> Origins(string lesion) =>
         [.. (_root["provenance"] as JsonArray ?? []).OfType<JsonObject>().Where(o => (string?)o["lesion"] == lesion)];
 
-    private static JsonNode? Node(Action<Utf8JsonWriter> write)
-    {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
-        {
-            write(json);
-        }
-
-        return JsonNode.Parse(body.ToArray());
-    }
+    private static JsonNode? Node(Action<Utf8JsonWriter> write) => JsonNode.Parse(JsonOut.Bytes(write));
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Myelon.Core;
 using Myelon.Core.Forms;
@@ -16,10 +15,6 @@ public static class EvaluationWriter
 {
     /// <summary>The format that is written.</summary>
     public const string Format = "myelon-evaluation/1";
-
-    /// <summary>How JSON is written: text stays readable, on one line or indented.</summary>
-    public static JsonWriterOptions Options(bool indented) =>
-        new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the answer for a case.</summary>
     public static void Write(Utf8JsonWriter json, CaseEvaluation evaluation)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
+using Myelon.Core.Speech;
 
 namespace Myelon.Formats.Engines;
 
@@ -14,6 +16,9 @@ public static class CqlLibrary
 
     /// <summary>The name of the library of some rules.</summary>
     public static string NameOf(RuleSet rules) => "Guideline_" + rules.Edition.Register.Replace('-', '_');
+
+    /// <summary>The name of the expression that says whether a recommendation concerns a lesion.</summary>
+    public static string ConcernsOf(Recommendation recommendation) => $"{RuleProgram.NameOf(recommendation.Slug)}__concerns";
 
     /// <summary>The library as text.</summary>
     public static string Text(RuleSet rules)

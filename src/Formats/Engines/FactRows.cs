@@ -18,9 +18,7 @@ public sealed class FactRows
     /// <summary>The rows for some rules.</summary>
     public FactRows(Evaluator evaluator)
     {
-        var conditions = new CqlText();
-        conditions.Program(evaluator.Rules);
-        (_evaluator, _columns) = (evaluator, conditions.Columns);
+        (_evaluator, _columns) = (evaluator, JsModule.Columns(evaluator.Rules));
     }
 
     /// <summary>Writes the row of a lesion.</summary>
@@ -48,7 +46,7 @@ public sealed class FactRows
         for (var i = 0; i < findings.Count; i++)
         {
             using var body = new MemoryStream();
-            using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+            using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
             {
                 Write(json, @case, i, findings[i]);
             }

@@ -27,7 +27,7 @@ public static class FeelModel
     {
         var program = new FeelText().Program(rules);
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: true)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: true)))
         {
             json.WriteStartArray();
             foreach (var rule in program)

@@ -105,6 +105,12 @@ public abstract class FlatConditions : Interpreter<string>
     /// <summary>All recommendations of a set of rules; where a condition names another recommendation, the expression names its slots.</summary>
     internal IReadOnlyList<RuleProgram> Program(RuleSet rules) => [.. rules.Recommendations.Select(r => Program(r, rules))];
 
+    /// <summary>The values of a choice that are still possible.</summary>
+    internal string Possible(ChoiceFact fact) => Value(Column(FactColumn.Of(fact)));
+
+    /// <summary>A column of its own, for what no condition says.</summary>
+    internal string Named(string name, ColumnType type, Func<Findings, object?> value) => Value(Column(new(name, type, value)));
+
     /// <summary>A truth.</summary>
     protected abstract string Constant(bool value);
 

@@ -3,7 +3,7 @@ using Myelon.Formats.CaseFile;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
-using static Myelon.Formats.Evidence.JsonParts;
+using static Myelon.Formats.Evidence.EvidenceParts;
 
 namespace Myelon.Formats.Evidence;
 

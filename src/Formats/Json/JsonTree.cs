@@ -92,7 +92,7 @@ public static class JsonTree
         }
 
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaximumDepth + 2 });
-        var walk = new Walk(faults, mostValues) { Place = at };
+        var walk = new TreeWalk(faults, mostValues) { Place = at };
         try
         {
             reader.Read();
@@ -118,7 +118,7 @@ public static class JsonTree
     }
 
     /// <summary>One reading: null ends it, with a fault.</summary>
-    private sealed class Walk(FaultList faults, int mostValues)
+    private sealed class TreeWalk(FaultList faults, int mostValues)
     {
         private int _values;
 

@@ -73,7 +73,7 @@ internal sealed class PaperLayout
 
         if (Pages > 1)
         {
-            var number = string.Create(CultureInfo.InvariantCulture, $"{(_paper.Language == Language.German ? "Seite" : "Page")} {page + 1}/{Pages}");
+            var number = string.Create(CultureInfo.InvariantCulture, $"{_paper.Language.Say("Seite", "Page")} {page + 1}/{Pages}");
             graphics.DrawString(
                 number, _bold, XBrushes.Black,
                 new XPoint(PageWidth - Margin - graphics.MeasureString(number, _bold).Width, Margin + _size + 5));

@@ -12,24 +12,32 @@ internal static class ApiProblem
     /// <summary>A problem.</summary>
     public static IResult Of(int status, Text title, Text detail) => Results.Text(Body(status, title, detail).ToJsonString(), Type, statusCode: status);
 
+    /// <summary>That the body is no JSON that is read, with everything that is wrong with it.</summary>
+    public static IResult Unreadable(IEnumerable<Fault> faults) => Refused(
+        StatusCodes.Status400BadRequest,
+        new("Nicht lesbar", "Not readable"),
+        faults.Select(f => ((string?)null, (int?)null, f)));
+
     /// <summary>That nothing of the input can be read, with everything that is wrong with it.</summary>
-    public static IResult Refused(IEnumerable<NamedCase> refused)
+    public static IResult Refused(IEnumerable<NamedCase> refused) => Refused(
+        StatusCodes.Status422UnprocessableEntity,
+        new("Nichts davon ist lesbar", "Nothing of it can be read"),
+        refused.SelectMany(r => r.Reading.Faults.Select(f => (r.Reading.Name, r.Line, f))));
+
+    private static IResult Refused(int status, Text title, IEnumerable<(string? Case, int? Line, Fault Fault)> faults)
     {
-        var body = Body(
-            StatusCodes.Status422UnprocessableEntity,
-            new("Nichts davon ist lesbar", "Nothing of it can be read"),
-            new("Was falsch ist, steht unter „errors“.", "What is wrong stands under \"errors\"."));
-        body["errors"] = new JsonArray([.. refused.SelectMany(r => r.Reading.Faults.Select(f => (JsonNode)new JsonObject
+        var body = Body(status, title, new("Was falsch ist, steht unter „errors“.", "What is wrong stands under \"errors\"."));
+        body["errors"] = new JsonArray([.. faults.Select(e => (JsonNode)new JsonObject
         {
-            ["case"] = r.Reading.Name,
-            ["line"] = r.Line,
-            ["pointer"] = f.Pointer,
-            ["message_de"] = f.Message.De,
-            ["message_en"] = f.Message.En,
-            ["fix_de"] = f.Fix.De,
-            ["fix_en"] = f.Fix.En,
-        }))]);
-        return Results.Text(body.ToJsonString(), Type, statusCode: StatusCodes.Status422UnprocessableEntity);
+            ["case"] = e.Case,
+            ["line"] = e.Line,
+            ["pointer"] = e.Fault.Pointer,
+            ["message_de"] = e.Fault.Message.De,
+            ["message_en"] = e.Fault.Message.En,
+            ["fix_de"] = e.Fault.Fix.De,
+            ["fix_en"] = e.Fault.Fix.En,
+        })]);
+        return Results.Text(body.ToJsonString(), Type, statusCode: status);
     }
 
     private static JsonObject Body(int status, Text title, Text detail) => new()
@@ -51,4 +59,9 @@ internal sealed class ForPrograms
 {
     /// <summary>The mark.</summary>
     public static ForPrograms Mark { get; } = new();
+
+    /// <summary>Whether an address is one of these.</summary>
+    public static bool IsFor(HttpRequest request) => Addresses.Any(a => request.Path.StartsWithSegments(a));
+
+    private static readonly string[] Addresses = ["/api", "/cds-services", "/fhir"];
 }

@@ -11,10 +11,14 @@ namespace Myelon.Web.Api;
 /// <summary>The cards for a patient: at most one that is critical, and always one that says what is not known.</summary>
 /// <param name="desk">The desk.</param>
 /// <param name="language">The language.</param>
-internal sealed class Cards(CaseDesk desk, Language language)
+/// <param name="isOrder">Whether somebody is at an order: then nothing is said where nothing presses.</param>
+internal sealed class Cards(CaseDesk desk, Language language, bool isOrder)
 {
     private const int MostSummary = 140;
     private const int MostShown = 5;
+
+    private static readonly Text DraftsCountNot = new(
+        "Anordnungen im Entwurf zählen hier nicht: geplant ist nicht getan", "orders in draft do not count here: planned is not done");
 
     /// <summary>The cards for what was sent along and read.</summary>
     public IEnumerable<JsonNode> Of(Prefetch prefetch, IReadOnlyList<NamedCase> cases)
@@ -33,10 +37,17 @@ internal sealed class Cards(CaseDesk desk, Language language)
 
         var evaluation = desk.Evaluator.Evaluate(@case);
         var groups = new AnswerGroups(evaluation);
+        var pressing = groups.Urgent.Concat(groups.Deviates).Concat(groups.Due).ToList();
+        var alarm = UrgencyWords.AlarmOf(evaluation);
+        if (isOrder && pressing.Count == 0 && alarm is not (Alarm.Grave or Alarm.Middle))
+        {
+            yield break;
+        }
+
         yield return Card(
-            UrgencyWords.AlarmOf(evaluation) switch { Alarm.Grave => "critical", Alarm.Middle => "warning", _ => "info" },
+            alarm switch { Alarm.Grave => "critical", Alarm.Middle => "warning", _ => "info" },
             UrgencyWords.Headline(evaluation, language),
-            [.. groups.Urgent.Concat(groups.Deviates).Concat(groups.Due).Take(MostShown).Select(i => Said(evaluation.Verdicts[i]))]);
+            [.. pressing.Take(MostShown).Select(i => Said(evaluation.Verdicts[i])), .. isOrder ? [T(DraftsCountNot)] : (string[])[]]);
         var questions = evaluation.Questions.Take(MostShown).Select(q => T(q.Fact.Label)).ToList();
         var missing = prefetch.NotGiven.Select(T).ToList();
         if (questions.Count + missing.Count > 0)

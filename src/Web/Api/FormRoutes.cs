@@ -27,10 +27,14 @@ internal static class FormRoutes
     }
 
     private static IResult NotFound() => ApiProblem.Of(
-        StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new("Die Formulare nennt /fhir/Questionnaire.", "/fhir/Questionnaire names the forms."));
+        StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new(
+            "Die Formulare nennt /fhir/Questionnaire.",
+            "/fhir/Questionnaire names the forms."));
 
     private static Task<IResult> Answer(HttpContext context, CaseDesk desk, CancellationToken cancel) => One(
-        context, desk, one => context.Request.Headers.Accept.ToString().Contains(Fhir, StringComparison.OrdinalIgnoreCase) ? Bundle(context, desk, one) : Evaluation(desk, one), cancel);
+        context, desk, one => context.Request.Headers.Accept.ToString().Contains(Fhir, StringComparison.OrdinalIgnoreCase)
+            ? Bundle(context, desk, one)
+            : Evaluation(desk, one), cancel);
 
     private static IResult Bundle(HttpContext context, CaseDesk desk, NamedCase one) =>
         Results.Bytes(desk.Desk.Fhir.Bundle(desk.Evaluator.Evaluate(one.Reading.Case!), Screen.LanguageOf(context), FhirDesk.Shapes[0], []), Fhir);
@@ -38,7 +42,7 @@ internal static class FormRoutes
     private static IResult Evaluation(CaseDesk desk, NamedCase one)
     {
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, EvaluationWriter.Options(indented: false)))
+        using (var json = new Utf8JsonWriter(body, JsonOut.Options(indented: false)))
         {
             EvaluationWriter.Write(json, desk.Evaluator.Evaluate(one.Reading.Case!));
         }
@@ -52,7 +56,10 @@ internal static class FormRoutes
         if (MediaTypes.EndingOf(context.Request.ContentType) is not { } ending)
         {
             var taken = string.Join(", ", MediaTypes.All);
-            return ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, new("Diese Art von Inhalt wird nicht genommen", "This type of content is not taken"), new($"Möglich: {taken}.", $"Possible: {taken}."));
+            return ApiProblem.Of(
+                StatusCodes.Status415UnsupportedMediaType,
+                new("Diese Art von Inhalt wird nicht genommen", "This type of content is not taken"),
+                new($"Möglich: {taken}.", $"Possible: {taken}."));
         }
 
         var body = new MemoryStream();
@@ -61,6 +68,9 @@ internal static class FormRoutes
         var all = desk.Desk.Inputs.Cases([new OpenedInput("request." + ending, body, null)]).ToList();
         return all.TrueForAll(c => c.Reading.Case is null) ? ApiProblem.Refused(all)
             : all is [var one] ? gives(one)
-            : ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, new("Nur ein Fall auf einmal", "One case at a time only"), new($"Der Inhalt hat {all.Count}.", $"The body has {all.Count}."));
+            : ApiProblem.Of(
+                StatusCodes.Status422UnprocessableEntity,
+                new("Nur ein Fall auf einmal", "One case at a time only"),
+                new($"Der Inhalt hat {all.Count}.", $"The body has {all.Count}."));
     }
 }

@@ -1,19 +1,29 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Myelon.Core;
 using Myelon.Desk.Cases;
 using Myelon.Desk.Inputs;
+using Myelon.Formats.Json;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 using Myelon.Web.Ground;
 
 namespace Myelon.Web.Api;
 
 /// <summary>
-/// CDS Hooks 2.0, the hook <c>patient-view</c>: the hospital's record system sends what it has of a patient, and gets cards. Nothing of the
-/// patient is stored; of feedback only what became of which card.
+/// CDS Hooks 2.0, the hooks <c>patient-view</c>, <c>order-select</c> and <c>order-sign</c>: the hospital's record system sends what it has of
+/// a patient, and gets cards. Nothing of the patient is stored; of feedback only what became of which card. Orders that are drafts count as
+/// nothing done: planned is never done.
 /// </summary>
 internal static class HookRoutes
 {
-    private const string Service = "myelon-patient-view";
+    private const string Opened = "patient-view";
+
+    /// <summary>The services, each with its hook.</summary>
+    private static readonly IReadOnlyList<(string Id, string Hook, string Says)> Services =
+    [
+        ("myelon-patient-view", Opened, "Urgency, what is due and what is missing by the guideline."),
+        ("myelon-order-select", "order-select", "While orders are chosen: what is urgent, deviates or is due by the guideline. Silent where nothing is."),
+        ("myelon-order-sign", "order-sign", "Before orders are signed: what is urgent, deviates or is due by the guideline. Silent where nothing is."),
+    ];
 
     private static readonly Text NoRequest = new("Das ist keine Anfrage dieses Hooks", "This is no request of the hook");
 
@@ -27,14 +37,14 @@ internal static class HookRoutes
 
     private static JsonObject Discovery(CaseDesk desk) => new()
     {
-        ["services"] = new JsonArray(new JsonObject
+        ["services"] = new JsonArray([.. Services.Select(service => (JsonNode)new JsonObject
         {
-            ["hook"] = "patient-view",
-            ["id"] = Service,
+            ["hook"] = service.Hook,
+            ["id"] = service.Id,
             ["title"] = desk.Guideline.Rules.Edition.Title.En,
-            ["description"] = "Urgency, what is due and what is missing by the guideline. No medical device; unknown is never taken for no.",
+            ["description"] = service.Says + " No medical device; unknown is never taken for no.",
             ["prefetch"] = new JsonObject(Prefetch.Queries.Select(q => KeyValuePair.Create<string, JsonNode?>(q.Key, q.Query))),
-        }),
+        })]),
     };
 
     private static async Task<IResult> Call(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
@@ -45,17 +55,25 @@ internal static class HookRoutes
             return refusal!;
         }
 
-        if (Of(request["hook"]) != "patient-view" || Of(request["hookInstance"]) is not { Length: > 0 }
+        var hook = Services.First(s => s.Id == id).Hook;
+        if (Of(request["hook"]) != hook || Of(request["hookInstance"]) is not { Length: > 0 }
             || request["context"] is not JsonObject given || Of(given["patientId"]) is not { Length: > 0 } patient)
         {
-            return Wrong(new("Gebraucht werden hook, hookInstance und context.patientId.", "hook, hookInstance and context.patientId are needed."));
+            return Wrong(new(
+                $"Gebraucht werden hook ({hook}), hookInstance und context.patientId.", $"hook ({hook}), hookInstance and context.patientId are needed."));
+        }
+
+        var isOrder = hook != Opened;
+        if (isOrder && !IsBundle(given["draftOrders"]))
+        {
+            return Wrong(new("Gebraucht wird context.draftOrders, ein Bundle.", "context.draftOrders is needed, a Bundle."));
         }
 
         var prefetch = Prefetch.Of(request["prefetch"] as JsonObject);
         IReadOnlyList<NamedCase> cases = prefetch.Bundle(patient) is { } bundle
             ? [.. desk.Desk.Inputs.Cases([new OpenedInput("prefetch.json", new MemoryStream(bundle), null)])]
             : [];
-        return ApiRoutes.Json(new JsonObject { ["cards"] = new JsonArray([.. new Cards(desk, Screen.LanguageOf(context)).Of(prefetch, cases)]) });
+        return ApiRoutes.Json(new JsonObject { ["cards"] = new JsonArray([.. new Cards(desk, Screen.LanguageOf(context), isOrder).Of(prefetch, cases)]) });
     }
 
     private static async Task<IResult> Feedback(HttpContext context, FeedbackFile file, CaseDesk desk, string id, CancellationToken cancel)
@@ -91,7 +109,7 @@ internal static class HookRoutes
     /// <summary>The object that was sent, or why there is none.</summary>
     private static async Task<(JsonObject? Body, IResult? Refusal)> Body(HttpContext context, string id, CancellationToken cancel)
     {
-        if (id != Service)
+        if (!Services.Any(s => s.Id == id))
         {
             return (
                 null,
@@ -108,17 +126,15 @@ internal static class HookRoutes
                 ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, NoRequest, new("Gebraucht wird application/json.", "application/json is needed.")));
         }
 
-        try
-        {
-            return await JsonNode.ParseAsync(context.Request.Body, cancellationToken: cancel) is JsonObject body
-                ? (body, null)
-                : (null, Wrong(new("Gebraucht wird ein Objekt.", "An object is needed.")));
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
-        {
-            return (null, Wrong(new("Das ist kein gültiges JSON.", "This is no valid JSON.")));
-        }
+        var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, cancel);
+        var faults = new FaultList();
+        return JsonTree.Read(body.ToArray(), faults) is JsonObjectNode && faults.Count == 0
+            ? (JsonNode.Parse(body.ToArray())!.AsObject(), null)
+            : (null, faults.Count == 0 ? Wrong(new("Gebraucht wird ein Objekt.", "An object is needed.")) : ApiProblem.Unreadable(faults));
     }
+
+    private static bool IsBundle(JsonNode? node) => node is JsonObject bundle && Of(bundle["resourceType"]) == "Bundle";
 
     private static IResult Wrong(Text detail) => ApiProblem.Of(StatusCodes.Status400BadRequest, NoRequest, detail);
 

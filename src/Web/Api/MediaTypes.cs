@@ -24,6 +24,9 @@ internal static class MediaTypes
     public static string? EndingOf(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Value is { } name ? Endings.GetValueOrDefault(name) : null;
 
+    /// <summary>Whether a request wants PDF.</summary>
+    public static bool WantsPdf(HttpRequest request) => request.Headers.Accept.ToString().Contains("application/pdf", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a request wants an answer a line.</summary>
     public static bool WantsLines(HttpRequest request) => request.Headers.Accept.ToString().Contains("ndjson", StringComparison.OrdinalIgnoreCase);
 }

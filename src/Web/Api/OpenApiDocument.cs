@@ -34,14 +34,26 @@ internal static class OpenApiDocument
                         ["415"] = Problem("The type of content is not taken."),
                         ["422"] = Problem("Nothing of the body can be read."),
                     },
-                    new JsonObject
-                    {
-                        ["required"] = true,
-                        ["content"] = new JsonObject(MediaTypes.All.Select(type => KeyValuePair.Create<string, JsonNode?>(
-                            type, type == "application/json" ? new JsonObject { ["schema"] = Reference("/api/schema/case.json") } : new JsonObject()))),
-                    }),
+                    Cases()),
             },
             ["/api/recommendations"] = Get("recommendations", "All recommendations, paraphrased, with their grades."),
+            ["/api/papers"] = Get("papers", "The papers: pages about one case, for those who need them."),
+            ["/api/papers/{name}"] = new JsonObject
+            {
+                ["post"] = Operation(
+                    "paper",
+                    "A paper about the case that is sent, as text, or as PDF where Accept asks for it. Nothing is stored.",
+                    new JsonObject
+                    {
+                        ["200"] = Response("The paper.", "text/plain", alsoType: "application/pdf"),
+                        ["404"] = Problem("There is no such paper."),
+                        ["413"] = Problem("The body is too large."),
+                        ["415"] = Problem("The type of content is not taken."),
+                        ["422"] = Problem("The body is no case that can be read, or more than one."),
+                    },
+                    Cases()),
+                ["parameters"] = PathParameter("name"),
+            },
             ["/api/schema/{format}"] = new JsonObject
             {
                 ["get"] = Operation(
@@ -61,12 +73,17 @@ internal static class OpenApiDocument
             ["/fhir/Questionnaire"] = Get("forms", "The forms as FHIR R4 Questionnaires, as a search answers.", "application/fhir+json"),
             ["/fhir/Questionnaire/{id}"] = new JsonObject
             {
-                ["get"] = Operation("form", "A form as a FHIR R4 Questionnaire.", new JsonObject { ["200"] = Response("The form.", "application/fhir+json"), ["404"] = Problem("There is no such form.") }),
+                ["get"] = Operation(
+                    "form", "A form as a FHIR R4 Questionnaire.",
+                    new JsonObject { ["200"] = Response("The form.", "application/fhir+json"), ["404"] = Problem("There is no such form.") }),
                 ["parameters"] = PathParameter("id"),
             },
             ["/fhir/QuestionnaireResponse"] = new JsonObject
             {
-                ["post"] = Operation("answerForm", "What a filled form gives: the evaluation, or by Accept a FHIR Bundle. Nothing is stored.", Taken(), AnyBody()),
+                ["post"] = Operation(
+                    "answerForm",
+                    "What a filled form gives: the evaluation, or by Accept a FHIR Bundle. Nothing is stored.",
+                    Taken(), AnyBody()),
             },
             ["/fhir/QuestionnaireResponse/$extract"] = new JsonObject
             {
@@ -96,6 +113,13 @@ internal static class OpenApiDocument
     {
         ["required"] = true,
         ["content"] = new JsonObject(MediaTypes.All.Select(type => KeyValuePair.Create<string, JsonNode?>(type, new JsonObject()))),
+    };
+
+    private static JsonObject Cases() => new()
+    {
+        ["required"] = true,
+        ["content"] = new JsonObject(MediaTypes.All.Select(type => KeyValuePair.Create<string, JsonNode?>(
+            type, type == "application/json" ? new JsonObject { ["schema"] = Reference("/api/schema/case.json") } : new JsonObject()))),
     };
 
     private static JsonObject Hook(string id, string summary, string response) => new()

@@ -35,7 +35,13 @@ internal static class ExportRoutes
         Of(context, desk, id, (found, _) => Results.File(CaseExport.Json(found), "application/json", $"myelon-answer-{found.Id}.json"), cancel);
 
     private static Task<IResult> Fhir(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
-        Of(context, desk, id, (found, language) => Results.File(desk.Desk.Fhir.Bundle(found.Evaluation!, language, FhirDesk.Shapes[0], []), "application/fhir+json", $"myelon-{found.Id}.fhir.json"), cancel);
+        Of(
+            context, desk, id,
+            (found, language) => Results.File(
+                desk.Desk.Fhir.Bundle(found.Evaluation!, language, FhirDesk.Shapes[0], []),
+                "application/fhir+json",
+                $"myelon-{found.Id}.fhir.json"),
+            cancel);
 
     private static Task<IResult> Table(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         Of(context, desk, id, (found, language) => File(new CaseExport(desk).Table([found], language), "text/csv", $"myelon-{found.Id}.csv"), cancel);

@@ -18,9 +18,9 @@ internal abstract class Requirement
 
     private sealed class Compiler(Layout layout) : Interpreter<Requirement>
     {
-        public override Requirement All(All node) => new Joined([.. node.Terms.Select(Of)], all: true);
+        public override Requirement All(All node) => new Connected([.. node.Terms.Select(Of)], all: true);
 
-        public override Requirement Any(Any node) => new Joined([.. node.Terms.Select(Of)], all: false);
+        public override Requirement Any(Any node) => new Connected([.. node.Terms.Select(Of)], all: false);
 
         public override Requirement Not(Not node) => new Negated(Of(node.Term));
 
@@ -83,7 +83,7 @@ internal abstract class Requirement
     }
 
     /// <summary>Several statements: all of them, or one at least.</summary>
-    private sealed class Joined(Requirement[] terms, bool all) : Requirement
+    private sealed class Connected(Requirement[] terms, bool all) : Requirement
     {
         public override Truth Ask(Findings findings)
         {

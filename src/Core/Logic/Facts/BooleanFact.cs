@@ -15,6 +15,9 @@ public sealed class BooleanFact(string code) : Fact(code)
     /// <summary>The fact as entered or derived: a missing entry stays unknown even where the policy counts it as No.</summary>
     public Condition WhereRecorded => new Recorded(this);
 
+    /// <summary>The fact holds on record; unknown counts as no.</summary>
+    public Condition IsCertain => new Is(this).IsCertain;
+
     /// <summary>The condition that the fact holds.</summary>
     public static implicit operator Condition(BooleanFact fact) => new Is(fact);
 

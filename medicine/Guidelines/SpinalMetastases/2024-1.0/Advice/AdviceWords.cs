@@ -33,7 +33,7 @@ internal static class AdviceWords
 
     /// <summary>An operation lies ahead: planned or called for, and not yet performed.</summary>
     public static Condition OperationAhead { get; } =
-        !Surgery.Performed & (Surgery.Planned | Surgery.StabilisationPlanned | ((Condition)Surgery.IndicatedUpfront).IsCertain);
+        !Surgery.Performed & (Surgery.Planned | Surgery.StabilisationPlanned | Surgery.IndicatedUpfront.IsCertain);
 
     /// <summary>Prognosis poor or very poor.</summary>
     public static Condition LimitedPrognosis { get; } = GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.VeryPoor);
@@ -64,6 +64,6 @@ internal static class AdviceWords
     /// <summary>Treated at the spine: operated on, irradiated for the present finding, or a local treatment just completed.</summary>
     public static Condition LocallyTreated { get; } =
         Surgery.Performed
-        | ((Condition)Radiotherapy.GivenForPresentFinding).IsCertain
+        | Radiotherapy.GivenForPresentFinding.IsCertain
         | Aftercare.LocalTreatmentsJustCompleted.HoldsAnyOf(Enum.GetValues<LocalTreatment>());
 }

@@ -35,7 +35,7 @@ internal static class AftercareAdvice
                 "11.2",
                 Surgery.Performed
                     & (Radiotherapy.Planned | Radiotherapy.Sequence.Is(RadiotherapySequence.Postoperative).IsCertain)
-                    & !((Condition)Aftercare.WoundHealingComplete).IsCertain,
+                    & !Aftercare.WoundHealingComplete.IsCertain,
                 new(
                     "Bestrahlung nach der Operation: je früher, desto besser die örtliche Kontrolle; Beginn in den ersten 21 Tagen nach offener "
                         + "Stabilisierung hatte in einer Studie mehr Wundkomplikationen.",

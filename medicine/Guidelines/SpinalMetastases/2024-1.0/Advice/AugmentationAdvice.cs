@@ -23,7 +23,7 @@ internal static class AugmentationAdvice
             new(
                 "biopsy_before_cement",
                 "10.5.2",
-                !Biopsy.HistologyAvailable | ((Condition)Biopsy.RepeatHistologyNeeded).IsCertain,
+                !Biopsy.HistologyAvailable | Biopsy.RepeatHistologyNeeded.IsCertain,
                 new("Gewebe vor dem Zement entnehmen: danach ist es zu spät.", "Take tissue before the cement: afterwards it is too late.")),
             new(
                 "venography",

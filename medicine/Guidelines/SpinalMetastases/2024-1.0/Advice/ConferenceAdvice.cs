@@ -37,7 +37,7 @@ internal static class ConferenceAdvice
             new(
                 "after_emergency_surgery",
                 "9",
-                ((Condition)Surgery.Performed).IsCertain,
+                Surgery.Performed.IsCertain,
                 new(
                     "Nach einer Notoperation nützt die Besprechung ebenso: nachholen.",
                     "After emergency surgery the discussion helps just as much: hold it now.")),

@@ -41,7 +41,7 @@ internal static class EmergencyAdvice
             new(
                 "papers_for_admission",
                 "5.3",
-                (Setting.HospitalAdmissionPlanned | ((Condition)Setting.TransportPlanned).IsCertain)
+                (Setting.HospitalAdmissionPlanned | Setting.TransportPlanned.IsCertain)
                     & !(Documentation.HandoverDocuments.HasValue & Documentation.HandoverDocuments.IsComplete),
                 new(
                     "Zur Einweisung mitgeben: onkologischer und internistischer Brief, Medikamentenplan, Bilder als Datei, neurologischer Befund mit Uhrzeit.",

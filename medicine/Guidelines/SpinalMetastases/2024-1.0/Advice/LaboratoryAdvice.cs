@@ -25,7 +25,7 @@ internal static class LaboratoryAdvice
             new(
                 "alkaline_phosphatase",
                 "6.4",
-                ((Condition)Vocabulary.Laboratory.AlkalinePhosphataseAvailable).IsCertain,
+                Vocabulary.Laboratory.AlkalinePhosphataseAvailable.IsCertain,
                 new(
                     "Hohe alkalische Phosphatase: passt zu Knochenmetastasen und schlechterem Verlauf, aber auch zu Paget, Osteoporose und renaler "
                         + "Osteodystrophie.",

@@ -53,7 +53,7 @@ internal static class OrganGuidelineAdvice
             new(
                 "guideline_supportive",
                 "10.2",
-                Tumour.OsseousManifestation | ((Condition)Pain.OpioidTherapy).IsCertain,
+                Tumour.OsseousManifestation | Pain.OpioidTherapy.IsCertain,
                 new(
                     "Schmerzmittel und Osteoprotektion im Einzelnen: S3-Leitlinie Supportive Therapie 032-054OL; Schmerzmittel auch in der "
                         + "S3-Leitlinie Palliativmedizin 128-001OL.",

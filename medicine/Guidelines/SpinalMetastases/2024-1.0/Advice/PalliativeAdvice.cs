@@ -25,7 +25,7 @@ internal static class PalliativeAdvice
             new(
                 "general_palliative_care",
                 "10.7",
-                (LimitedPrognosis | Setting.CareSetting.Is(CareSite.HospiceOrPalliative)) & !((Condition)GeneralCondition.ComplexSymptomBurden).IsCertain,
+                (LimitedPrognosis | Setting.CareSetting.Is(CareSite.HospiceOrPalliative)) & !GeneralCondition.ComplexSymptomBurden.IsCertain,
                 new(
                     "Begrenzte Prognose: Palliativmedizin einbeziehen, Symptome und Belastung regelmäßig erfassen. Bei geringer Belastung genügt die "
                         + "allgemeine Versorgung (behandelndes Team, Praxis, Sozialstation).",

@@ -11,7 +11,7 @@ internal static class RadiopharmaceuticalAdvice
         "radiopharmaceuticals",
         new("Knochenaffine Radiopharmaka", "Bone-seeking radiopharmaceuticals"),
         Radiotherapy.BoneSeekingRadiopharmaceuticalPlanned
-            | ((Lesion.Symptomatic | Pain.PainfulBoneMetastasis) & ((Condition)Imaging.IncreasedTracerUptakeOnBoneScan).IsCertain),
+            | ((Lesion.Symptomatic | Pain.PainfulBoneMetastasis) & Imaging.IncreasedTracerUptakeOnBoneScan.IsCertain),
         [
             new(
                 "samarium",

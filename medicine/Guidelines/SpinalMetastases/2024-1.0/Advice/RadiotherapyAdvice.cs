@@ -11,12 +11,12 @@ namespace Myelon.Medicine.SpinalMetastases;
 internal static class RadiotherapyAdvice
 {
     private static readonly Condition SbrtAhead =
-        Vocabulary.Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt) | ((Condition)Vocabulary.Radiotherapy.SuitableForSbrt).IsCertain;
+        Vocabulary.Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt) | Vocabulary.Radiotherapy.SuitableForSbrt.IsCertain;
 
     public static Adviser Radiotherapy { get; } = new(
         "radiotherapy",
         new("Bestrahlung", "Radiotherapy"),
-        MetastasisNotExcluded & (Vocabulary.Radiotherapy.Planned | RadiotherapyDescribed | ((Condition)Vocabulary.Radiotherapy.SuitableForSbrt).IsCertain),
+        MetastasisNotExcluded & (Vocabulary.Radiotherapy.Planned | RadiotherapyDescribed | Vocabulary.Radiotherapy.SuitableForSbrt.IsCertain),
         [
             new(
                 "single_or_fractionated_for_pain",

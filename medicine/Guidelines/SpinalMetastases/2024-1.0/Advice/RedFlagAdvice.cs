@@ -10,7 +10,7 @@ internal static class RedFlagAdvice
     private static readonly Condition LyticWithKidneyOrParathyroid =
         GeneralCondition.HyperparathyroidismOrEndStageRenalDisease & Lesion.BoneQuality.Is(LesionDensity.Lytic);
 
-    private static readonly Condition NotEstablished = !((Condition)Lesion.MetastasisEstablished).IsCertain;
+    private static readonly Condition NotEstablished = !Lesion.MetastasisEstablished.IsCertain;
 
     public static Adviser OtherCauses { get; } = new(
         "other_causes",
@@ -39,8 +39,8 @@ internal static class RedFlagAdvice
                 "6.1.2",
                 Pain.BackPain & NotEstablished & !(Documentation.HistoryItems.HasValue & Documentation.HistoryItems.IsComplete),
                 new(
-                    "Rückenschmerz: 14 Punkte der Anamnese sind zu erheben (R8).",
-                    "Back pain: 14 points of the history are to be taken (R8)."))
+                    $"Rückenschmerz: 14 Punkte der Anamnese sind zu erheben (R{Cited.HistoryInBackPain}).",
+                    $"Back pain: 14 points of the history are to be taken (R{Cited.HistoryInBackPain})."))
             {
                 Lacks = Documentation.HistoryItems,
             },
@@ -59,14 +59,14 @@ internal static class RedFlagAdvice
             new(
                 "pain_on_loading",
                 "5.1",
-                Pain.Mechanical & !((Condition)Pain.NocturnalRelievedByMovement).IsCertain,
+                Pain.Mechanical & !Pain.NocturnalRelievedByMovement.IsCertain,
                 new(
                     "Schmerz unter Belastung oder Bewegung spricht eher für eine mechanische Ursache: Stabilität prüfen.",
                     "Pain on loading or movement points to a mechanical cause: check stability.")),
             new(
                 "nine_groups",
                 "6.1.1",
-                Lesion.MetastasisStatus.Is(SpinalMetastasis.Suspected) | ((Condition)Lesion.PrimaryBoneTumourNotExcluded).IsCertain,
+                Lesion.MetastasisStatus.Is(SpinalMetastasis.Suspected) | Lesion.PrimaryBoneTumourNotExcluded.IsCertain,
                 new(
                     "Was einer Metastase gleichen kann: Osteoporose und andere Stoffwechselkrankheit des Knochens; Infektion; Myelom oder Lymphom; "
                         + "primärer Knochentumor; gutartiger Knochenherd; Verschleiß (langer Verlauf, unter Belastung); Verletzung (Hergang "
@@ -77,7 +77,7 @@ internal static class RedFlagAdvice
             new(
                 "possible_infection",
                 "6.1.1",
-                ((Condition)DifferentialDiagnosis.Infection).IsCertain,
+                DifferentialDiagnosis.Infection.IsCertain,
                 new(
                     "Infektion in der Differenzialdiagnose: rascher Verlauf, Fieber, örtliche Entzündung, Infekte oder Eingriffe in der "
                         + "Vorgeschichte, Herde eher an Bandscheibe und Endplatten sprechen dafür; CRP und Leukozyten mitbestimmen.",
@@ -86,7 +86,7 @@ internal static class RedFlagAdvice
             new(
                 "possible_osteoporosis",
                 "6.1.1",
-                ((Condition)DifferentialDiagnosis.Osteoporosis).IsCertain,
+                DifferentialDiagnosis.Osteoporosis.IsCertain,
                 new(
                     "Osteoporose in der Differenzialdiagnose: häufigste Ursache von Wirbelbrüchen ohne passenden Unfall, im Bild nicht immer zu "
                         + "trennen; Vitamin D und alkalische Phosphatase ergänzen.",
@@ -95,7 +95,7 @@ internal static class RedFlagAdvice
             new(
                 "possible_myeloma",
                 "6.1.1",
-                ((Condition)DifferentialDiagnosis.Myeloma).IsCertain,
+                DifferentialDiagnosis.Myeloma.IsCertain,
                 new(
                     "Myelom in der Differenzialdiagnose: Blutwerte, Biopsie am Herd und am Knochenmark und weitere Bildgebung klären; bei Osteolysen "
                         + "die Plasmaelektrophorese ergänzen.",

@@ -13,7 +13,7 @@ internal static class ReirradiationAdvice
         "irradiation_again",
         new("Erneute Bestrahlung", "Irradiation again"),
         MetastasisNotExcluded
-            & (((Condition)Radiotherapy.PreviousInSameRegion).IsCertain | Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField)
+            & (Radiotherapy.PreviousInSameRegion.IsCertain | Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField)
                 & (Radiotherapy.Planned | Pain.RecurrentInIrradiatedField | SpinalCanal.MesccRecurrentInIrradiatedField | CordToleranceStandsAgainst),
         [
             new(

@@ -68,7 +68,7 @@ internal static class SurgicalCardAdvice
             new(
                 "anterior_after_radiotherapy",
                 "10.5.5",
-                ThoracicOrLumbar & (Radiotherapy.SpineIrradiated | ((Condition)Radiotherapy.PreviousInSameRegion).IsCertain),
+                ThoracicOrLumbar & (Radiotherapy.SpineIrradiated | Radiotherapy.PreviousInSameRegion.IsCertain),
                 new(
                     "Nach Bestrahlung ist ein Vorteil des vorderen oder seitlichen Zugangs nicht sicher belegt.",
                     "After radiotherapy a gain of the anterior or lateral approach is not clearly shown.")),

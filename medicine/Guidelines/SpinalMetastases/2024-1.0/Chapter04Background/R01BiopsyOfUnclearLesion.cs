@@ -37,9 +37,11 @@ public static partial class Chapter04Background
         Exceptions =
         [
             new(
-                "Anders als R15 nennt R1 keine therapeutische Konsequenz als Bedingung; R1 gilt daher auch, wenn aus dem Ergebnis keine Behandlung "
+                $"Anders als R{Cited.BiopsyOfSuspiciousLesion} nennt R{Cited.BiopsyOfUnclearLesion} keine therapeutische Konsequenz als Bedingung; "
+                    + $"R{Cited.BiopsyOfUnclearLesion} gilt daher auch, wenn aus dem Ergebnis keine Behandlung "
                     + "folgen würde.",
-                "Unlike R15, R1 has no condition of a therapeutic consequence; it therefore also applies when no treatment would follow from the result."),
+                $"Unlike R{Cited.BiopsyOfSuspiciousLesion}, R{Cited.BiopsyOfUnclearLesion} has no condition of a therapeutic consequence; it therefore "
+                    + "also applies when no treatment would follow from the result."),
             new(
                 "Für die notfallmäßige Dekompression ist nicht angegeben, ob das Gewebe vor oder während der Operation gewonnen wird.",
                 "For emergency decompression it is not stated whether tissue is taken before or during surgery."),
@@ -59,12 +61,16 @@ public static partial class Chapter04Background
         Interactions =
         [
             new(
-                15, InteractionType.Overlaps,
-                new("R15 verlangt zusätzlich eine therapeutische Konsequenz, R1 nicht", "R15 adds the condition of a therapeutic consequence; R1 has none")),
-            new(16, InteractionType.Precedes, new("Durchführung der Biopsie", "how the biopsy is done")),
-            new(17, InteractionType.Precedes, new("Art der Nadel", "type of needle")),
-            new(19, InteractionType.Precedes, new("Umgang mit der Probe", "handling of the specimen")),
-            new(28, InteractionType.Precedes, new("die Histologie gehört in die Fallbesprechung", "histology belongs to the case discussion")),
+                Cited.BiopsyOfSuspiciousLesion, InteractionType.Overlaps,
+                new(
+                    $"R{Cited.BiopsyOfSuspiciousLesion} verlangt zusätzlich eine therapeutische Konsequenz, R{Cited.BiopsyOfUnclearLesion} nicht",
+                    $"R{Cited.BiopsyOfSuspiciousLesion} adds the condition of a therapeutic consequence; R{Cited.BiopsyOfUnclearLesion} has none")),
+            new(Cited.RouteOfBiopsy, InteractionType.Precedes, new("Durchführung der Biopsie", "how the biopsy is done")),
+            new(Cited.CoreNeedleBiopsy, InteractionType.Precedes, new("Art der Nadel", "type of needle")),
+            new(Cited.FixationAndDecalcification, InteractionType.Precedes, new("Umgang mit der Probe", "handling of the specimen")),
+            new(
+                Cited.InterdisciplinaryCaseDiscussion, InteractionType.Precedes,
+                new("die Histologie gehört in die Fallbesprechung", "histology belongs to the case discussion")),
         ],
         Evidence = [3, 13, 14, 15, 16, 17],
     };

@@ -38,13 +38,20 @@ public static partial class Chapter05Prehospital
                 [Disciplines.TreatingPhysician]),
         ],
         TimeLimit = new(new(
-            "Unverzüglich; eine Zahl von Stunden ist nicht angegeben. Inhalt der Abklärung ist die Bildgebung (R10, R13).",
-            "At once; no number of hours is given. Imaging is the content of the work-up (R10, R13).")) { IsImmediate = true },
+            $"Unverzüglich; eine Zahl von Stunden ist nicht angegeben. Inhalt der Abklärung ist die Bildgebung (R{Cited.CrossSectionalImaging}, "
+                + $"R{Cited.MriForCordCompression}).",
+            $"At once; no number of hours is given. Imaging is the content of the work-up (R{Cited.CrossSectionalImaging}, "
+                + $"R{Cited.MriForCordCompression})."))
+        {
+            IsImmediate = true,
+        },
         Exceptions =
         [
             new(
-                "R4 lockert die Eile: Bei reinem Wurzelschmerz oder rein sensiblen Ausfällen folgt die Bildgebung bald, aber nicht unbedingt sofort.",
-                "R4 relaxes the urgency: with root pain only or purely sensory deficits, imaging follows soon but not necessarily at once."),
+                $"R{Cited.RootPainOrSensoryOnly} lockert die Eile: Bei reinem Wurzelschmerz oder rein sensiblen Ausfällen folgt die Bildgebung bald, "
+                    + "aber nicht unbedingt sofort.",
+                $"R{Cited.RootPainOrSensoryOnly} relaxes the urgency: with root pain only or purely sensory deficits, imaging follows soon but not "
+                    + "necessarily at once."),
         ],
         Notes =
         [
@@ -68,19 +75,23 @@ public static partial class Chapter05Prehospital
         ],
         Interactions =
         [
-            new(3, InteractionType.Precedes, new("R2 betrifft den Verdacht, R3 gesicherte Befunde", "R2 concerns suspicion, R3 established findings")),
             new(
-                4, InteractionType.IsSpecialisedBy,
+                Cited.PresentationToSpineCentre, InteractionType.Precedes,
                 new(
-                    "R4 lockert die Eile bei reinem Wurzelschmerz oder rein sensiblen Ausfällen",
-                    "R4 relaxes the urgency for root pain only or purely sensory deficits")),
-            new(6, InteractionType.Overlaps, new("ruhiggestellter Transport", "immobilised transport")),
-            new(8, InteractionType.Follows),
-            new(9, InteractionType.Follows),
-            new(10, InteractionType.Overlaps, new("Bildgebung", "imaging")),
-            new(13, InteractionType.Overlaps, new("MRT", "MRI")),
-            new(25, InteractionType.Precedes, new("Bewertung der Stabilität", "stability scoring")),
-            new(74, InteractionType.Overlaps),
+                    $"R{Cited.ImmediateWorkUp} betrifft den Verdacht, R{Cited.PresentationToSpineCentre} gesicherte Befunde",
+                    $"R{Cited.ImmediateWorkUp} concerns suspicion, R{Cited.PresentationToSpineCentre} established findings")),
+            new(
+                Cited.RootPainOrSensoryOnly, InteractionType.IsSpecialisedBy,
+                new(
+                    $"R{Cited.RootPainOrSensoryOnly} lockert die Eile bei reinem Wurzelschmerz oder rein sensiblen Ausfällen",
+                    $"R{Cited.RootPainOrSensoryOnly} relaxes the urgency for root pain only or purely sensory deficits")),
+            new(Cited.TransportImmobilisation, InteractionType.Overlaps, new("ruhiggestellter Transport", "immobilised transport")),
+            new(Cited.HistoryInBackPain, InteractionType.Follows),
+            new(Cited.ExaminationAtFirstContact, InteractionType.Follows),
+            new(Cited.CrossSectionalImaging, InteractionType.Overlaps, new("Bildgebung", "imaging")),
+            new(Cited.MriForCordCompression, InteractionType.Overlaps, new("MRT", "MRI")),
+            new(Cited.StabilityBySins, InteractionType.Precedes, new("Bewertung der Stabilität", "stability scoring")),
+            new(Cited.AlarmSignsDuringRehabilitation, InteractionType.Overlaps),
         ],
         Evidence = [20, 21, 22],
     };

@@ -35,8 +35,10 @@ public static partial class Chapter05Prehospital
         Exceptions =
         [
             new(
-                "R4 lockert nur die Bildgebung, nicht die Vorstellung im Zentrum: Dem Wortlaut nach fällt auch reiner Wurzelschmerz unter R3.",
-                "R4 relaxes imaging only, not the presentation to the centre: by its wording R3 also covers root pain only."),
+                $"R{Cited.RootPainOrSensoryOnly} lockert nur die Bildgebung, nicht die Vorstellung im Zentrum: Dem Wortlaut nach fällt auch reiner "
+                    + $"Wurzelschmerz unter R{Cited.PresentationToSpineCentre}.",
+                $"R{Cited.RootPainOrSensoryOnly} relaxes imaging only, not the presentation to the centre: by its wording "
+                    + $"R{Cited.PresentationToSpineCentre} also covers root pain only."),
         ],
         Notes =
         [
@@ -60,17 +62,19 @@ public static partial class Chapter05Prehospital
         ],
         Interactions =
         [
-            new(2, InteractionType.Follows, new("nach der Abklärung", "after the work-up")),
+            new(Cited.ImmediateWorkUp, InteractionType.Follows, new("nach der Abklärung", "after the work-up")),
             new(
-                4, InteractionType.Conflicts,
+                Cited.RootPainOrSensoryOnly, InteractionType.Conflicts,
                 new(
-                    "reiner Wurzelschmerz oder rein sensible Ausfälle: R4 lockert die Bildgebung, R3 verlangt die sofortige Vorstellung",
-                    "root pain only or purely sensory deficits: R4 relaxes imaging while R3 asks for immediate presentation")),
-            new(6, InteractionType.Overlaps, new("Transport", "transport")),
-            new(25, InteractionType.Uses, new("SINS über 12 bedeutet instabil", "SINS above 12 means unstable")),
-            new(26, InteractionType.Precedes),
-            new(27, InteractionType.Precedes),
-            new(74, InteractionType.Overlaps),
+                    $"reiner Wurzelschmerz oder rein sensible Ausfälle: R{Cited.RootPainOrSensoryOnly} lockert die Bildgebung, "
+                        + $"R{Cited.PresentationToSpineCentre} verlangt die sofortige Vorstellung",
+                    $"root pain only or purely sensory deficits: R{Cited.RootPainOrSensoryOnly} relaxes imaging while "
+                        + $"R{Cited.PresentationToSpineCentre} asks for immediate presentation")),
+            new(Cited.TransportImmobilisation, InteractionType.Overlaps, new("Transport", "transport")),
+            new(Cited.StabilityBySins, InteractionType.Uses, new("SINS über 12 bedeutet instabil", "SINS above 12 means unstable")),
+            new(Cited.PathwayWithDeficit, InteractionType.Precedes),
+            new(Cited.PathwayWithoutDeficit, InteractionType.Precedes),
+            new(Cited.AlarmSignsDuringRehabilitation, InteractionType.Overlaps),
         ],
         Evidence = [20, 21, 22],
     };

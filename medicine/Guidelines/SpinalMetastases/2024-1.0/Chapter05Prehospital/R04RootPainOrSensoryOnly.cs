@@ -45,11 +45,11 @@ public static partial class Chapter05Prehospital
         Exceptions =
         [
             new(
-                "Wird eine Instabilität vermutet, bleibt es bei der sofortigen Abklärung nach R2.",
-                "If instability is suspected, the immediate work-up of R2 stands."),
+                $"Wird eine Instabilität vermutet, bleibt es bei der sofortigen Abklärung nach R{Cited.ImmediateWorkUp}.",
+                $"If instability is suspected, the immediate work-up of R{Cited.ImmediateWorkUp} stands."),
             new(
-                "Bei Verschlechterung oder neuem Defizit gelten R2 und R3.",
-                "On deterioration or a new deficit, R2 and R3 apply."),
+                $"Bei Verschlechterung oder neuem Defizit gelten R{Cited.ImmediateWorkUp} und R{Cited.PresentationToSpineCentre}.",
+                $"On deterioration or a new deficit, R{Cited.ImmediateWorkUp} and R{Cited.PresentationToSpineCentre} apply."),
         ],
         NotFormalised =
         [
@@ -62,15 +62,17 @@ public static partial class Chapter05Prehospital
         ],
         Interactions =
         [
-            new(2, InteractionType.Specialises),
+            new(Cited.ImmediateWorkUp, InteractionType.Specialises),
             new(
-                3, InteractionType.Conflicts,
+                Cited.PresentationToSpineCentre, InteractionType.Conflicts,
                 new(
-                    "siehe R3: R4 lockert die Bildgebung, R3 verlangt die sofortige Vorstellung",
-                    "see R3: R4 relaxes imaging, R3 asks for immediate presentation")),
-            new(10, InteractionType.Overlaps),
+                    $"siehe R{Cited.PresentationToSpineCentre}: R{Cited.RootPainOrSensoryOnly} lockert die Bildgebung, "
+                        + $"R{Cited.PresentationToSpineCentre} verlangt die sofortige Vorstellung",
+                    $"see R{Cited.PresentationToSpineCentre}: R{Cited.RootPainOrSensoryOnly} relaxes imaging, R{Cited.PresentationToSpineCentre} asks "
+                        + "for immediate presentation")),
+            new(Cited.CrossSectionalImaging, InteractionType.Overlaps),
             new(
-                13, InteractionType.Overlaps,
+                Cited.MriForCordCompression, InteractionType.Overlaps,
                 new(
                     "ein sensibles Niveau mit Verdacht auf Rückenmarkskompression braucht trotzdem eine MRT",
                     "a sensory level with suspected cord compression still needs MRI")),

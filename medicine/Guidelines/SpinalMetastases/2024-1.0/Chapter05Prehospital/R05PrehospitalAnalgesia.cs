@@ -40,8 +40,8 @@ public static partial class Chapter05Prehospital
                 "Genannt sind Schmerzen, keine Stärke: jeder eingetragene Schmerz zählt.",
                 "Pain is named, not how severe: any pain entered counts."),
             new(
-                "Kapitel 5 schließt den ambulanten Bereich ein; deshalb gilt R5 hier auch ambulant.",
-                "Chapter 5 covers the outpatient setting; R5 is therefore applied there too."),
+                $"Kapitel 5 schließt den ambulanten Bereich ein; deshalb gilt R{Cited.PrehospitalAnalgesia} hier auch ambulant.",
+                $"Chapter 5 covers the outpatient setting; R{Cited.PrehospitalAnalgesia} is therefore applied there too."),
             new(
                 "Abschnitt 5.2 nennt das Stufenschema als eine Orientierungshilfe unter anderen.",
                 "Section 5.2 names the ladder as one aid to orientation among others."),
@@ -55,7 +55,7 @@ public static partial class Chapter05Prehospital
         Interactions =
         [
             new(
-                29, InteractionType.Overlaps,
+                Cited.AnalgesiaByWhoLadder, InteractionType.Overlaps,
                 new("dasselbe Stufenschema bei schmerzhaften Knochenmetastasen allgemein", "the same ladder for painful bone metastases in general")),
         ],
         Evidence = [23, 24, 25],

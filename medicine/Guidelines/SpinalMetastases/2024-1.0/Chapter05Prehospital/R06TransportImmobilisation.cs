@@ -63,13 +63,15 @@ public static partial class Chapter05Prehospital
         ],
         Interactions =
         [
-            new(2, InteractionType.Overlaps),
-            new(3, InteractionType.Overlaps),
+            new(Cited.ImmediateWorkUp, InteractionType.Overlaps),
+            new(Cited.PresentationToSpineCentre, InteractionType.Overlaps),
             new(
-                9, InteractionType.Conflicts,
+                Cited.ExaminationAtFirstContact, InteractionType.Conflicts,
                 new("Funktionsprüfung der ganzen Wirbelsäule gegen Ruhigstellung", "functional testing of the whole spine against immobilisation")),
-            new(11, InteractionType.Conflicts, new("Röntgen im Stehen gegen Ruhigstellung", "standing radiograph against immobilisation")),
-            new(42, InteractionType.Overlaps),
+            new(
+                Cited.StandingRadiograph, InteractionType.Conflicts,
+                new("Röntgen im Stehen gegen Ruhigstellung", "standing radiograph against immobilisation")),
+            new(Cited.OrthosesForPain, InteractionType.Overlaps),
         ],
         Evidence = [23, 24, 25],
     };

@@ -44,8 +44,8 @@ public static partial class Chapter05Prehospital
         ],
         Interactions =
         [
-            new(9, InteractionType.Follows, new("gezielte neurologische Untersuchung", "focused neurological examination")),
-            new(26, InteractionType.Precedes, new("Einstieg in den Algorithmus", "entry into the algorithm")),
+            new(Cited.ExaminationAtFirstContact, InteractionType.Follows, new("gezielte neurologische Untersuchung", "focused neurological examination")),
+            new(Cited.PathwayWithDeficit, InteractionType.Precedes, new("Einstieg in den Algorithmus", "entry into the algorithm")),
         ],
         Evidence = [26],
     };

@@ -46,8 +46,8 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(2, InteractionType.Precedes, new("Warnzeichen begründen den Verdacht", "red flags raise suspicion")),
-            new(9, InteractionType.Precedes),
+            new(Cited.ImmediateWorkUp, InteractionType.Precedes, new("Warnzeichen begründen den Verdacht", "red flags raise suspicion")),
+            new(Cited.ExaminationAtFirstContact, InteractionType.Precedes),
         ],
         Evidence = [28],
     };

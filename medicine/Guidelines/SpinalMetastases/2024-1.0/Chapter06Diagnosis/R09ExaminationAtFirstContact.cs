@@ -37,9 +37,11 @@ public static partial class Chapter06Diagnosis
         Exceptions =
         [
             new(
-                "Für den Verdacht auf Instabilität ist keine Ausnahme angegeben, obwohl die Funktionsprüfung der Ruhigstellung nach R6 widerspricht; "
+                "Für den Verdacht auf Instabilität ist keine Ausnahme angegeben, obwohl die Funktionsprüfung der Ruhigstellung nach "
+                    + $"R{Cited.TransportImmobilisation} widerspricht; "
                     + "deshalb wird hier gewarnt.",
-                "No exception is printed for suspected instability, although functional testing conflicts with the immobilisation of R6; a warning is "
+                "No exception is printed for suspected instability, although functional testing conflicts with the immobilisation of "
+                    + $"R{Cited.TransportImmobilisation}; a warning is "
                     + "therefore shown here."),
         ],
         Notes =
@@ -56,12 +58,12 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(2, InteractionType.Precedes),
+            new(Cited.ImmediateWorkUp, InteractionType.Precedes),
             new(
-                6, InteractionType.Conflicts,
+                Cited.TransportImmobilisation, InteractionType.Conflicts,
                 new("Funktionsprüfung der ganzen Wirbelsäule gegen Ruhigstellung", "functional testing of the whole spine against immobilisation")),
-            new(7, InteractionType.Precedes),
-            new(8, InteractionType.Follows),
+            new(Cited.NeurologicalDocumentation, InteractionType.Precedes),
+            new(Cited.HistoryInBackPain, InteractionType.Follows),
         ],
         Evidence = [2, 4, 13, 30],
     };

@@ -63,12 +63,14 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(2, InteractionType.Overlaps, new("Dringlichkeit", "urgency")),
-            new(4, InteractionType.Overlaps, new("Dringlichkeit", "urgency")),
-            new(11, InteractionType.IsComplementedBy),
-            new(12, InteractionType.Overlaps, new("Ausbreitungsdiagnostik", "staging")),
-            new(13, InteractionType.IsSpecialisedBy, new("in zwei Situationen ist die MRT Pflicht", "MRI is mandatory in two situations")),
-            new(56, InteractionType.Overlaps, new("CT vor der Augmentation", "CT before augmentation")),
+            new(Cited.ImmediateWorkUp, InteractionType.Overlaps, new("Dringlichkeit", "urgency")),
+            new(Cited.RootPainOrSensoryOnly, InteractionType.Overlaps, new("Dringlichkeit", "urgency")),
+            new(Cited.StandingRadiograph, InteractionType.IsComplementedBy),
+            new(Cited.StagingByOrganGuideline, InteractionType.Overlaps, new("Ausbreitungsdiagnostik", "staging")),
+            new(
+                Cited.MriForCordCompression, InteractionType.IsSpecialisedBy,
+                new("in zwei Situationen ist die MRT Pflicht", "MRI is mandatory in two situations")),
+            new(Cited.CtBeforeAugmentation, InteractionType.Overlaps, new("CT vor der Augmentation", "CT before augmentation")),
         ],
     };
 }

@@ -57,9 +57,11 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(6, InteractionType.Conflicts, new("Ruhigstellung", "immobilisation")),
-            new(10, InteractionType.Complements),
-            new(25, InteractionType.Supports, new("liefert die Stellung der Wirbelsäule für den SINS", "supplies the alignment item of the SINS")),
+            new(Cited.TransportImmobilisation, InteractionType.Conflicts, new("Ruhigstellung", "immobilisation")),
+            new(Cited.CrossSectionalImaging, InteractionType.Complements),
+            new(
+                Cited.StabilityBySins, InteractionType.Supports,
+                new("liefert die Stellung der Wirbelsäule für den SINS", "supplies the alignment item of the SINS")),
         ],
     };
 }

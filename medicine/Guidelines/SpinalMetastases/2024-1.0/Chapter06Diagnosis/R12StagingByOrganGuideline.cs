@@ -42,9 +42,9 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(10, InteractionType.Overlaps),
-            new(13, InteractionType.Overlaps),
-            new(82, InteractionType.Overlaps, new("Nachsorge nach Organleitlinie", "follow-up by organ guideline")),
+            new(Cited.CrossSectionalImaging, InteractionType.Overlaps),
+            new(Cited.MriForCordCompression, InteractionType.Overlaps),
+            new(Cited.FollowUpByOrganGuideline, InteractionType.Overlaps, new("Nachsorge nach Organleitlinie", "follow-up by organ guideline")),
         ],
     };
 }

@@ -39,8 +39,8 @@ public static partial class Chapter06Diagnosis
             new(new("MRT der Wirbelsäule veranlassen", "order MRI of the spine"), Grade.Soll, [Disciplines.Radiology]),
         ],
         TimeLimit = new(new(
-            "Nicht angegeben; die Dringlichkeit folgt aus R2 und R4.",
-            "None printed; the urgency follows from R2 and R4.")),
+            $"Nicht angegeben; die Dringlichkeit folgt aus R{Cited.ImmediateWorkUp} und R{Cited.RootPainOrSensoryOnly}.",
+            $"None printed; the urgency follows from R{Cited.ImmediateWorkUp} and R{Cited.RootPainOrSensoryOnly}.")),
         Exceptions =
         [
             new(
@@ -57,9 +57,9 @@ public static partial class Chapter06Diagnosis
                 "Printed for spinal metastases; extended here to suspicion."),
             new(
                 "Als erfüllt zählt eine MRT, die nicht älter ist als das Defizit; ist die Reihenfolge nicht bekannt, wird danach gefragt. Ist die CT "
-                    + "jünger als die MRT, sagt „aktuell“ nichts über die MRT: dann wird nicht beurteilt, ob R13 erfüllt ist.",
+                    + $"jünger als die MRT, sagt „aktuell“ nichts über die MRT: dann wird nicht beurteilt, ob R{Cited.MriForCordCompression} erfüllt ist.",
                 "MRI counts as done when it is not older than the deficit; if the order is not known, it is asked for. If the CT is more recent than "
-                    + "the MRI, \"current\" says nothing about the MRI: whether R13 is met is then not judged."),
+                    + $"the MRI, \"current\" says nothing about the MRI: whether R{Cited.MriForCordCompression} is met is then not judged."),
             new(
                 "Die Kompression der Cauda equina ist nicht genannt.",
                 "Compression of the cauda equina is not named."),
@@ -76,13 +76,13 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(2, InteractionType.Overlaps),
-            new(4, InteractionType.Overlaps),
-            new(10, InteractionType.Specialises),
-            new(12, InteractionType.Overlaps),
-            new(26, InteractionType.Precedes),
+            new(Cited.ImmediateWorkUp, InteractionType.Overlaps),
+            new(Cited.RootPainOrSensoryOnly, InteractionType.Overlaps),
+            new(Cited.CrossSectionalImaging, InteractionType.Specialises),
+            new(Cited.StagingByOrganGuideline, InteractionType.Overlaps),
+            new(Cited.PathwayWithDeficit, InteractionType.Precedes),
             new(
-                53, InteractionType.Precedes,
+                Cited.SeparationSurgeryWithSbrt, InteractionType.Precedes,
                 new("der ESCCS-Grad wird in axialen T2-Bildern der MRT bestimmt", "the ESCCS grade comes from axial T2 images of the MRI")),
         ],
         Evidence = [33, 56, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69],

@@ -84,8 +84,9 @@ public static partial class Chapter06Diagnosis
         [
             new(
                 "Angegeben für Wirbelsäulenmetastasen; die Werte zur Differentialdiagnose sind nur sinnvoll, solange die Diagnose offen ist. Deshalb "
-                    + "gilt R14 hier auch beim Verdacht.",
-                "Printed for spinal metastases; the differential-diagnosis items only make sense while the diagnosis is open. R14 is therefore "
+                    + $"gilt R{Cited.LaboratoryTests} hier auch beim Verdacht.",
+                "Printed for spinal metastases; the differential-diagnosis items only make sense while the diagnosis is open. "
+                    + $"R{Cited.LaboratoryTests} is therefore "
                     + "applied to suspicion too."),
             new(
                 "Kreatinin ist nicht aufgeführt, Thrombozyten nicht als eigener Wert.",
@@ -100,9 +101,11 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(15, InteractionType.Overlaps, new("Differentialdiagnose", "differential diagnosis")),
-            new(43, InteractionType.Supports, new("Kalzium vor und während der Osteoprotektion", "calcium before and during osteoprotective therapy")),
-            new(66, InteractionType.Supports, new("Gerinnung vor dem Eingriff", "coagulation before the intervention")),
+            new(Cited.BiopsyOfSuspiciousLesion, InteractionType.Overlaps, new("Differentialdiagnose", "differential diagnosis")),
+            new(
+                Cited.OsteoprotectiveTherapy, InteractionType.Supports,
+                new("Kalzium vor und während der Osteoprotektion", "calcium before and during osteoprotective therapy")),
+            new(Cited.SurgeryAfterEmbolisation, InteractionType.Supports, new("Gerinnung vor dem Eingriff", "coagulation before the intervention")),
         ],
         Evidence = [128, 129, 130, 131, 132, 133, 134],
     };

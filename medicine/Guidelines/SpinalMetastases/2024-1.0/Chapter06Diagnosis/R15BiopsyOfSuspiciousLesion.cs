@@ -35,8 +35,8 @@ public static partial class Chapter06Diagnosis
         Exceptions =
         [
             new(
-                "R15 gilt nicht, wenn das Ergebnis der Biopsie ohne Folge für die Behandlung bleibt.",
-                "R15 does not apply when the biopsy result has no consequence for treatment."),
+                $"R{Cited.BiopsyOfSuspiciousLesion} gilt nicht, wenn das Ergebnis der Biopsie ohne Folge für die Behandlung bleibt.",
+                $"R{Cited.BiopsyOfSuspiciousLesion} does not apply when the biopsy result has no consequence for treatment."),
             new(
                 "Bei bekanntem Primärtumor und typischem Herd hält Abschnitt 6.5 eine Biopsie für sinnvoll, wenn die Histologie onkologisch neu "
                     + "bewertet werden muss; er erinnert zudem an seltene Zweittumoren.",
@@ -51,12 +51,14 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(1, InteractionType.Overlaps),
-            new(14, InteractionType.Overlaps),
-            new(16, InteractionType.Precedes),
-            new(17, InteractionType.Precedes),
-            new(18, InteractionType.Precedes),
-            new(57, InteractionType.Overlaps, new("die Probe kann bei der Augmentation gewonnen werden", "the specimen can be taken during augmentation")),
+            new(Cited.BiopsyOfUnclearLesion, InteractionType.Overlaps),
+            new(Cited.LaboratoryTests, InteractionType.Overlaps),
+            new(Cited.RouteOfBiopsy, InteractionType.Precedes),
+            new(Cited.CoreNeedleBiopsy, InteractionType.Precedes),
+            new(Cited.FrozenSection, InteractionType.Precedes),
+            new(
+                Cited.AugmentationWithRadiotherapy, InteractionType.Overlaps,
+                new("die Probe kann bei der Augmentation gewonnen werden", "the specimen can be taken during augmentation")),
         ],
         Evidence = [13],
     };

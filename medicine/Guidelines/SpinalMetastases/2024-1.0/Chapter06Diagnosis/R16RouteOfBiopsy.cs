@@ -47,11 +47,11 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(1, InteractionType.Follows),
-            new(15, InteractionType.Follows),
-            new(17, InteractionType.IsSpecialisedBy),
-            new(18, InteractionType.Overlaps),
-            new(20, InteractionType.Supports, new("Material für die Kryoarchivierung", "material for cryopreservation")),
+            new(Cited.BiopsyOfUnclearLesion, InteractionType.Follows),
+            new(Cited.BiopsyOfSuspiciousLesion, InteractionType.Follows),
+            new(Cited.CoreNeedleBiopsy, InteractionType.IsSpecialisedBy),
+            new(Cited.FrozenSection, InteractionType.Overlaps),
+            new(Cited.PartialCryopreservation, InteractionType.Supports, new("Material für die Kryoarchivierung", "material for cryopreservation")),
         ],
         Evidence = [13, 18, 19, 135],
     };

@@ -45,9 +45,9 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(1, InteractionType.Follows),
-            new(15, InteractionType.Follows),
-            new(16, InteractionType.Specialises),
+            new(Cited.BiopsyOfUnclearLesion, InteractionType.Follows),
+            new(Cited.BiopsyOfSuspiciousLesion, InteractionType.Follows),
+            new(Cited.RouteOfBiopsy, InteractionType.Specialises),
         ],
         Evidence = [13, 18, 19, 135],
     };

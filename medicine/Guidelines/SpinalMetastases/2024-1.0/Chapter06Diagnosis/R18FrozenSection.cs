@@ -58,9 +58,9 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(15, InteractionType.Follows),
-            new(16, InteractionType.Overlaps),
-            new(20, InteractionType.Overlaps, new("frisches, unfixiertes Gewebe", "fresh, unfixed tissue")),
+            new(Cited.BiopsyOfSuspiciousLesion, InteractionType.Follows),
+            new(Cited.RouteOfBiopsy, InteractionType.Overlaps),
+            new(Cited.PartialCryopreservation, InteractionType.Overlaps, new("frisches, unfixiertes Gewebe", "fresh, unfixed tissue")),
         ],
         Evidence = [13, 18, 19, 135],
     };

@@ -45,8 +45,8 @@ public static partial class Chapter06Diagnosis
         Exceptions =
         [
             new(
-                "Ein Anteil, der kryoarchiviert wird, bleibt unfixiert (R20).",
-                "A portion set aside for cryopreservation stays unfixed (R20)."),
+                $"Ein Anteil, der kryoarchiviert wird, bleibt unfixiert (R{Cited.PartialCryopreservation}).",
+                $"A portion set aside for cryopreservation stays unfixed (R{Cited.PartialCryopreservation})."),
         ],
         Notes =
         [
@@ -65,8 +65,8 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(1, InteractionType.Follows),
-            new(20, InteractionType.Complements, new("die Probe vor der Fixierung teilen", "split the specimen before fixation")),
+            new(Cited.BiopsyOfUnclearLesion, InteractionType.Follows),
+            new(Cited.PartialCryopreservation, InteractionType.Complements, new("die Probe vor der Fixierung teilen", "split the specimen before fixation")),
         ],
     };
 }

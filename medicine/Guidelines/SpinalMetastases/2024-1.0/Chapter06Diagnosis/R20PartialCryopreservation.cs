@@ -48,9 +48,9 @@ public static partial class Chapter06Diagnosis
         ],
         Interactions =
         [
-            new(16, InteractionType.IsSupportedBy),
-            new(18, InteractionType.Overlaps),
-            new(19, InteractionType.Complements),
+            new(Cited.RouteOfBiopsy, InteractionType.IsSupportedBy),
+            new(Cited.FrozenSection, InteractionType.Overlaps),
+            new(Cited.FixationAndDecalcification, InteractionType.Complements),
         ],
     };
 }

@@ -60,11 +60,11 @@ public static partial class Chapter07Scores
         ],
         Interactions =
         [
-            new(22, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
-            new(23, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
-            new(26, InteractionType.Supports),
-            new(28, InteractionType.Precedes),
-            new(70, InteractionType.IsSupportedBy),
+            new(Cited.SurvivalAfterRadiotherapy, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
+            new(Cited.SurvivalAfterRadiotherapyForMescc, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
+            new(Cited.PathwayWithDeficit, InteractionType.Supports),
+            new(Cited.InterdisciplinaryCaseDiscussion, InteractionType.Precedes),
+            new(Cited.SystemicTherapyReview, InteractionType.IsSupportedBy),
         ],
         Evidence = [137, 138, 139, 140, 141, 142, 143],
     };

@@ -43,8 +43,9 @@ public static partial class Chapter07Scores
                 "Section 7.1.2.1 describes four scores. Only for one, the simple Westhoff score, does it report validation in people with irradiated "
                     + "spinal metastases; for the 2019 score it is pending."),
             new(
-                "Die alleinige Bestrahlung einer MESCC ist hier ausgenommen, weil R23 sie regelt; angegeben ist diese Ausnahme nicht.",
-                "Radiotherapy alone for MESCC is left out here because R23 covers it; this exception is not printed."),
+                $"Die alleinige Bestrahlung einer MESCC ist hier ausgenommen, weil R{Cited.SurvivalAfterRadiotherapyForMescc} sie regelt; angegeben "
+                    + "ist diese Ausnahme nicht.",
+                $"Radiotherapy alone for MESCC is left out here because R{Cited.SurvivalAfterRadiotherapyForMescc} covers it; this exception is not printed."),
             new(
                 "Die Überschrift von 7.1.2 spricht von Bestrahlung gegen Schmerzen; die Empfehlung selbst nennt keinen Schmerz.",
                 "The heading of 7.1.2 speaks of radiotherapy for pain; the recommendation itself does not mention pain."),
@@ -57,12 +58,12 @@ public static partial class Chapter07Scores
         ],
         Interactions =
         [
-            new(21, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
-            new(23, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
-            new(37, InteractionType.Precedes),
-            new(39, InteractionType.Precedes),
-            new(40, InteractionType.Precedes),
-            new(70, InteractionType.IsSupportedBy),
+            new(Cited.SurvivalAfterSurgery, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
+            new(Cited.SurvivalAfterRadiotherapyForMescc, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
+            new(Cited.SbrtForUncomplicatedPain, InteractionType.Precedes),
+            new(Cited.PainRadiotherapyGoodPrognosis, InteractionType.Precedes),
+            new(Cited.PainRadiotherapyLimitedPrognosis, InteractionType.Precedes),
+            new(Cited.SystemicTherapyReview, InteractionType.IsSupportedBy),
         ],
         Evidence = [144, 145, 146, 147],
     };

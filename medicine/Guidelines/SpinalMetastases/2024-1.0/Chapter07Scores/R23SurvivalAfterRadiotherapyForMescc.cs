@@ -55,13 +55,13 @@ public static partial class Chapter07Scores
         ],
         Interactions =
         [
-            new(21, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
-            new(22, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
-            new(24, InteractionType.Complements),
-            new(46, InteractionType.Precedes),
-            new(47, InteractionType.Precedes),
-            new(48, InteractionType.Precedes),
-            new(70, InteractionType.IsSupportedBy),
+            new(Cited.SurvivalAfterSurgery, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
+            new(Cited.SurvivalAfterRadiotherapy, InteractionType.Parallels, new("gleicher Wortlaut, andere Gruppe", "same wording, other population")),
+            new(Cited.WalkingAfterRadiotherapyForMescc, InteractionType.Complements),
+            new(Cited.ShortCourseInPoorPrognosis, InteractionType.Precedes),
+            new(Cited.SingleDoseVeryPoorPrognosis, InteractionType.Precedes),
+            new(Cited.FractionationForGoodPrognosis, InteractionType.Precedes),
+            new(Cited.SystemicTherapyReview, InteractionType.IsSupportedBy),
         ],
         Evidence = [148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160],
     };

@@ -55,9 +55,9 @@ public static partial class Chapter07Scores
         ],
         Interactions =
         [
-            new(23, InteractionType.Complements),
-            new(34, InteractionType.Supports),
-            new(45, InteractionType.Supports),
+            new(Cited.SurvivalAfterRadiotherapyForMescc, InteractionType.Complements),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Supports),
+            new(Cited.RadiotherapyAloneInCordCompression, InteractionType.Supports),
         ],
         Evidence = [158, 159, 160, 161, 162, 163],
     };

@@ -45,10 +45,11 @@ public static partial class Chapter07Scores
         Exceptions =
         [
             new(
-                "Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig, und R25 sagt nicht, was dann zu tun ist; weiter hilft die "
-                    + "Fallbesprechung (R28).",
-                "Between 7 and 12 points the score does not discriminate reliably, and R25 does not say what follows; the way leads to the case "
-                    + "discussion (R28)."),
+                $"Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig, und R{Cited.StabilityBySins} sagt nicht, was dann zu tun ist; weiter hilft die "
+                    + $"Fallbesprechung (R{Cited.InterdisciplinaryCaseDiscussion}).",
+                $"Between 7 and 12 points the score does not discriminate reliably, and R{Cited.StabilityBySins} does not say what follows; the way "
+                    + "leads to the case "
+                    + $"discussion (R{Cited.InterdisciplinaryCaseDiscussion})."),
         ],
         Notes =
         [
@@ -56,8 +57,8 @@ public static partial class Chapter07Scores
                 "Die mittlere Gruppe ist in der Auswertungsliste als potenziell stabil angegeben; gemeint ist nach dem Abschnittstext potenziell instabil.",
                 "The list of score groups prints the middle group as potentially stable; the section text shows that potentially unstable is meant."),
             new(
-                "Die angegebenen Gruppen beginnen bei 1 Punkt. Null Punkte sind möglich und gelten nach R25 als stabil.",
-                "The printed groups start at 1 point. A score of 0 is possible and counts as stable under R25."),
+                $"Die angegebenen Gruppen beginnen bei 1 Punkt. Null Punkte sind möglich und gelten nach R{Cited.StabilityBySins} als stabil.",
+                $"The printed groups start at 1 point. A score of 0 is possible and counts as stable under R{Cited.StabilityBySins}."),
             new(
                 "Für einen Einbruch von genau 50 % sind keine Punkte angegeben; gerechnet wird mit 2 und mit 3 Punkten.",
                 "No points are printed for a collapse of exactly 50 %; the score is worked out with 2 and with 3 points."),
@@ -73,16 +74,16 @@ public static partial class Chapter07Scores
         ],
         Interactions =
         [
-            new(2, InteractionType.Supports),
-            new(3, InteractionType.Precedes),
-            new(11, InteractionType.IsSupportedBy),
-            new(26, InteractionType.Precedes),
-            new(27, InteractionType.Precedes),
-            new(34, InteractionType.Precedes),
-            new(35, InteractionType.Precedes),
-            new(61, InteractionType.Precedes),
-            new(62, InteractionType.Precedes),
-            new(63, InteractionType.Precedes),
+            new(Cited.ImmediateWorkUp, InteractionType.Supports),
+            new(Cited.PresentationToSpineCentre, InteractionType.Precedes),
+            new(Cited.StandingRadiograph, InteractionType.IsSupportedBy),
+            new(Cited.PathwayWithDeficit, InteractionType.Precedes),
+            new(Cited.PathwayWithoutDeficit, InteractionType.Precedes),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Precedes),
+            new(Cited.FractionationInComplicatedLesions, InteractionType.Precedes),
+            new(Cited.OccipitocervicalStabilisation, InteractionType.Precedes),
+            new(Cited.SubaxialStabilisation, InteractionType.Precedes),
+            new(Cited.ThoracolumbarApproach, InteractionType.Precedes),
         ],
         Evidence = [165, 166, 167, 168, 169],
     };

@@ -50,17 +50,17 @@ public static partial class Chapter08Pathways
         ],
         Interactions =
         [
-            new(3, InteractionType.Follows),
-            new(7, InteractionType.Follows),
-            new(13, InteractionType.Follows),
-            new(21, InteractionType.IsSupportedBy),
-            new(25, InteractionType.Uses),
-            new(27, InteractionType.Excludes, new("schließen einander aus", "mutually exclusive")),
-            new(28, InteractionType.Overlaps),
-            new(34, InteractionType.Overlaps),
-            new(45, InteractionType.Overlaps),
-            new(53, InteractionType.Overlaps),
-            new(65, InteractionType.Overlaps),
+            new(Cited.PresentationToSpineCentre, InteractionType.Follows),
+            new(Cited.NeurologicalDocumentation, InteractionType.Follows),
+            new(Cited.MriForCordCompression, InteractionType.Follows),
+            new(Cited.SurvivalAfterSurgery, InteractionType.IsSupportedBy),
+            new(Cited.StabilityBySins, InteractionType.Uses),
+            new(Cited.PathwayWithoutDeficit, InteractionType.Excludes, new("schließen einander aus", "mutually exclusive")),
+            new(Cited.InterdisciplinaryCaseDiscussion, InteractionType.Overlaps),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Overlaps),
+            new(Cited.RadiotherapyAloneInCordCompression, InteractionType.Overlaps),
+            new(Cited.SeparationSurgeryWithSbrt, InteractionType.Overlaps),
+            new(Cited.EmbolisationBeforeOpenSurgery, InteractionType.Overlaps),
         ],
     };
 }

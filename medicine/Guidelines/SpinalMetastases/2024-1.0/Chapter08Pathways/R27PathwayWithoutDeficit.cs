@@ -35,8 +35,8 @@ public static partial class Chapter08Pathways
                 "Figure 4 is an image and not part of the text. The pathways shown here are put together from other passages of the guideline and do "
                     + "not reproduce the figure."),
             new(
-                "Radikulärer Schmerz allein zählt hier nicht als neurologischer Ausfall und schließt R27 nicht aus.",
-                "Radicular pain alone does not count as a neurological deficit here and does not rule out R27."),
+                $"Radikulärer Schmerz allein zählt hier nicht als neurologischer Ausfall und schließt R{Cited.PathwayWithoutDeficit} nicht aus.",
+                $"Radicular pain alone does not count as a neurological deficit here and does not rule out R{Cited.PathwayWithoutDeficit}."),
         ],
         NotFormalised =
         [
@@ -46,12 +46,12 @@ public static partial class Chapter08Pathways
         ],
         Interactions =
         [
-            new(3, InteractionType.Follows),
-            new(25, InteractionType.Uses),
-            new(26, InteractionType.Excludes),
-            new(28, InteractionType.Overlaps),
-            new(37, InteractionType.Overlaps),
-            new(41, InteractionType.Overlaps),
+            new(Cited.PresentationToSpineCentre, InteractionType.Follows),
+            new(Cited.StabilityBySins, InteractionType.Uses),
+            new(Cited.PathwayWithDeficit, InteractionType.Excludes),
+            new(Cited.InterdisciplinaryCaseDiscussion, InteractionType.Overlaps),
+            new(Cited.SbrtForUncomplicatedPain, InteractionType.Overlaps),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Overlaps),
         ],
     };
 }

@@ -68,14 +68,16 @@ public static partial class Chapter09TumourConference
         ],
         Interactions =
         [
-            new(1, InteractionType.Follows),
-            new(21, InteractionType.Follows),
-            new(26, InteractionType.Overlaps),
-            new(27, InteractionType.Overlaps),
-            new(34, InteractionType.Overlaps),
-            new(49, InteractionType.Precedes, new("Indikation zur lokal ablativen Therapie", "indication for local ablative therapy")),
-            new(68, InteractionType.Overlaps, new("Konzept für die Zeit nach der Operation", "postoperative concept")),
-            new(70, InteractionType.Overlaps, new("Systemtherapie", "systemic therapy")),
+            new(Cited.BiopsyOfUnclearLesion, InteractionType.Follows),
+            new(Cited.SurvivalAfterSurgery, InteractionType.Follows),
+            new(Cited.PathwayWithDeficit, InteractionType.Overlaps),
+            new(Cited.PathwayWithoutDeficit, InteractionType.Overlaps),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Overlaps),
+            new(
+                Cited.CurativeIntentInOligometastasis, InteractionType.Precedes,
+                new("Indikation zur lokal ablativen Therapie", "indication for local ablative therapy")),
+            new(Cited.PostoperativeConcept, InteractionType.Overlaps, new("Konzept für die Zeit nach der Operation", "postoperative concept")),
+            new(Cited.SystemicTherapyReview, InteractionType.Overlaps, new("Systemtherapie", "systemic therapy")),
         ],
         Evidence = [173, 174, 175, 176],
     };

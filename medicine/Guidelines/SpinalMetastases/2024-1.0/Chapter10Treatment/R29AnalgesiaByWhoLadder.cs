@@ -44,15 +44,15 @@ public static partial class Chapter10Treatment
         NotFormalised =
         [
             new(
-                "Welche WHO-Stufe gilt und wann eine Behandlung konsequent ist, legt R29 nicht fest.",
-                "R29 does not lay down which WHO step applies or when treatment counts as consistent."),
+                $"Welche WHO-Stufe gilt und wann eine Behandlung konsequent ist, legt R{Cited.AnalgesiaByWhoLadder} nicht fest.",
+                $"R{Cited.AnalgesiaByWhoLadder} does not lay down which WHO step applies or when treatment counts as consistent."),
         ],
         Interactions =
         [
-            new(5, InteractionType.Overlaps),
-            new(30, InteractionType.IsSpecialisedBy),
-            new(31, InteractionType.IsSpecialisedBy),
-            new(41, InteractionType.Complements),
+            new(Cited.PrehospitalAnalgesia, InteractionType.Overlaps),
+            new(Cited.CoanalgesicsForNeuropathicPain, InteractionType.IsSpecialisedBy),
+            new(Cited.BreakthroughPainOpioids, InteractionType.IsSpecialisedBy),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Complements),
         ],
         Evidence = [177],
     };

@@ -46,8 +46,10 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Der Abschnitt führt Duloxetin und trizyklische Antidepressiva unter den Mitteln der ersten Wahl auf; R30 nennt Duloxetin nicht.",
-                "The section lists duloxetine and tricyclic antidepressants among the first-line single agents; R30 does not name duloxetine."),
+                "Der Abschnitt führt Duloxetin und trizyklische Antidepressiva unter den Mitteln der ersten Wahl auf; "
+                    + $"R{Cited.CoanalgesicsForNeuropathicPain} nennt Duloxetin nicht.",
+                "The section lists duloxetine and tricyclic antidepressants among the first-line single agents; "
+                    + $"R{Cited.CoanalgesicsForNeuropathicPain} does not name duloxetine."),
         ],
         Notes =
         [
@@ -61,15 +63,17 @@ public static partial class Chapter10Treatment
         NotFormalised =
         [
             new(
-                "Wann ein Ansprechen nur teilweise ist, ist nicht beziffert; Schmerz ganz ohne Ansprechen auf Opioide erwähnt R30 nicht.",
-                "When a response is only partial is not given in figures; R30 does not mention pain with no opioid response at all."),
+                "Wann ein Ansprechen nur teilweise ist, ist nicht beziffert; Schmerz ganz ohne Ansprechen auf Opioide erwähnt "
+                    + $"R{Cited.CoanalgesicsForNeuropathicPain} nicht.",
+                $"When a response is only partial is not given in figures; R{Cited.CoanalgesicsForNeuropathicPain} does not mention pain with no "
+                    + "opioid response at all."),
             new("Dosen und Schritte der Titration sind nicht angegeben.", "Doses and titration steps are not given."),
         ],
         Interactions =
         [
-            new(29, InteractionType.Specialises),
-            new(31, InteractionType.Complements),
-            new(38, InteractionType.Overlaps),
+            new(Cited.AnalgesiaByWhoLadder, InteractionType.Specialises),
+            new(Cited.BreakthroughPainOpioids, InteractionType.Complements),
+            new(Cited.PainFlareProphylaxis, InteractionType.Overlaps),
         ],
         Evidence = [177],
     };

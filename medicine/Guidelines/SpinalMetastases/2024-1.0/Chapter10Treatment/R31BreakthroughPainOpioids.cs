@@ -49,8 +49,8 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(29, InteractionType.Specialises),
-            new(30, InteractionType.Complements),
+            new(Cited.AnalgesiaByWhoLadder, InteractionType.Specialises),
+            new(Cited.CoanalgesicsForNeuropathicPain, InteractionType.Complements),
         ],
         Evidence = [177],
     };

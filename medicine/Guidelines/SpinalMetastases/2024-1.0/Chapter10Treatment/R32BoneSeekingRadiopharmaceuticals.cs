@@ -59,14 +59,16 @@ public static partial class Chapter10Treatment
         NotFormalised =
         [
             new(
-                "Welches Präparat passt, entscheidet R32 nicht; die Zulassung ist eigens zu prüfen.",
-                "R32 does not decide which agent fits; the licence has to be checked separately."),
+                $"Welches Präparat passt, entscheidet R{Cited.BoneSeekingRadiopharmaceuticals} nicht; die Zulassung ist eigens zu prüfen.",
+                $"R{Cited.BoneSeekingRadiopharmaceuticals} does not decide which agent fits; the licence has to be checked separately."),
         ],
         Interactions =
         [
-            new(33, InteractionType.IsPrecededBy),
-            new(41, InteractionType.Overlaps),
-            new(83, InteractionType.Overlaps, new("Alternative, wenn nicht erneut bestrahlt werden kann", "alternative when re-irradiation is impossible")),
+            new(Cited.IndicationsBeforeRadiopharmaceutical, InteractionType.IsPrecededBy),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Overlaps),
+            new(
+                Cited.ReirradiationForRecurrentPain, InteractionType.Overlaps,
+                new("Alternative, wenn nicht erneut bestrahlt werden kann", "alternative when re-irradiation is impossible")),
         ],
         Evidence = [178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191],
     };

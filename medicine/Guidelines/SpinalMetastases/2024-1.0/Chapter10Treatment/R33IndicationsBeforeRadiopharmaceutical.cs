@@ -41,10 +41,10 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(32, InteractionType.Precedes),
-            new(34, InteractionType.Overlaps),
-            new(41, InteractionType.Overlaps),
-            new(58, InteractionType.Overlaps),
+            new(Cited.BoneSeekingRadiopharmaceuticals, InteractionType.Precedes),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Overlaps),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Overlaps),
+            new(Cited.LocalAblationForPain, InteractionType.Overlaps),
         ],
         Evidence = [178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191],
     };

@@ -51,20 +51,28 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "R34 gilt nicht, wenn der Gesamtzustand keine Operation erlaubt.",
-                "R34 does not apply if the general condition does not permit surgery."),
+                $"R{Cited.SurgeryBeforeRadiotherapy} gilt nicht, wenn der Gesamtzustand keine Operation erlaubt.",
+                $"R{Cited.SurgeryBeforeRadiotherapy} does not apply if the general condition does not permit surgery."),
             new(
-                "R41, R45, R46, R48, R83, R85 und R86 setzen voraus, dass keine vorgeschaltete Operation angezeigt ist. R84 spricht das nicht aus; es "
+                $"R{Cited.RadiotherapyAloneForPain}, R{Cited.RadiotherapyAloneInCordCompression}, R{Cited.ShortCourseInPoorPrognosis}, "
+                    + $"R{Cited.FractionationForGoodPrognosis}, R{Cited.ReirradiationForRecurrentPain}, R{Cited.SbrtReirradiationForMescc} und "
+                    + $"R{Cited.ConventionalReirradiationForMescc} setzen voraus, dass keine vorgeschaltete Operation angezeigt ist. "
+                    + $"R{Cited.SbrtReirradiationForPain} spricht das nicht aus; es "
                     + "wird trotzdem gefragt.",
-                "R41, R45, R46, R48, R83, R85 and R86 presuppose that no upfront surgery is indicated. R84 does not say so; the question is asked all "
+                $"R{Cited.RadiotherapyAloneForPain}, R{Cited.RadiotherapyAloneInCordCompression}, R{Cited.ShortCourseInPoorPrognosis}, "
+                    + $"R{Cited.FractionationForGoodPrognosis}, R{Cited.ReirradiationForRecurrentPain}, R{Cited.SbrtReirradiationForMescc} and "
+                    + $"R{Cited.ConventionalReirradiationForMescc} presuppose that no upfront surgery is indicated. R{Cited.SbrtReirradiationForPain} "
+                    + "does not say so; the question is asked all "
                     + "the same."),
         ],
         Notes =
         [
             new(
-                "Das Wort instabil wird hier auf die drohende und die vorhandene Fraktur bezogen; R35 und der Abschnittstext sprechen weiter gefasst "
+                $"Das Wort instabil wird hier auf die drohende und die vorhandene Fraktur bezogen; R{Cited.FractionationInComplicatedLesions} und der "
+                    + "Abschnittstext sprechen weiter gefasst "
                     + "nur von Fraktur.",
-                "The word unstable is read as belonging to both the impending and the present fracture; R35 and the section text use the broader word "
+                $"The word unstable is read as belonging to both the impending and the present fracture; R{Cited.FractionationInComplicatedLesions} "
+                    + "and the section text use the broader word "
                     + "fracture."),
             new(
                 "Eine Störung von Blase oder Mastdarm zählt nur für die Läsion, die sie verursacht.",
@@ -91,32 +99,39 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(24, InteractionType.IsSupportedBy),
-            new(25, InteractionType.Follows),
-            new(26, InteractionType.Overlaps),
-            new(28, InteractionType.Overlaps),
-            new(33, InteractionType.Overlaps),
-            new(35, InteractionType.Complements, new("Fraktionierung danach", "fractionation afterwards")),
-            new(36, InteractionType.Overlaps),
+            new(Cited.WalkingAfterRadiotherapyForMescc, InteractionType.IsSupportedBy),
+            new(Cited.StabilityBySins, InteractionType.Follows),
+            new(Cited.PathwayWithDeficit, InteractionType.Overlaps),
+            new(Cited.InterdisciplinaryCaseDiscussion, InteractionType.Overlaps),
+            new(Cited.IndicationsBeforeRadiopharmaceutical, InteractionType.Overlaps),
+            new(Cited.FractionationInComplicatedLesions, InteractionType.Complements, new("Fraktionierung danach", "fractionation afterwards")),
+            new(Cited.RecalcificationByRadiotherapy, InteractionType.Overlaps),
             new(
-                37, InteractionType.Limits,
+                Cited.SbrtForUncomplicatedPain, InteractionType.Limits,
                 new(
                     "Bilsky-Grad 1 bei schmerzhaften Läsionen: Tumor im Kanal und doch unkompliziert",
                     "Bilsky grade 1 in painful lesions: canal tumour yet uncomplicated")),
-            new(39, InteractionType.Limits, new("wie bei R37", "as for R37")),
-            new(40, InteractionType.Limits, new("wie bei R37", "as for R37")),
-            new(41, InteractionType.Limits),
-            new(44, InteractionType.Overlaps),
             new(
-                45, InteractionType.Conflicts,
+                Cited.PainRadiotherapyGoodPrognosis, InteractionType.Limits,
+                new($"wie bei R{Cited.SbrtForUncomplicatedPain}", $"as for R{Cited.SbrtForUncomplicatedPain}")),
+            new(
+                Cited.PainRadiotherapyLimitedPrognosis, InteractionType.Limits,
+                new($"wie bei R{Cited.SbrtForUncomplicatedPain}", $"as for R{Cited.SbrtForUncomplicatedPain}")),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Limits),
+            new(Cited.PreoperativeRadiotherapyInTrials, InteractionType.Overlaps),
+            new(
+                Cited.RadiotherapyAloneInCordCompression, InteractionType.Conflicts,
                 new(
-                    "Jede MESCC hat Tumor im Kanal; wörtlich genommen bliebe für R45 nichts übrig.",
-                    "Every MESCC has tumour in the canal, so taken literally R34 would empty R45.")),
-            new(46, InteractionType.Limits),
-            new(48, InteractionType.Limits),
-            new(51, InteractionType.Conflicts, new("alleinige SBRT bei symptomatischer MESCC", "SBRT alone for symptomatic MESCC")),
-            new(53, InteractionType.Overlaps),
-            new(57, InteractionType.Overlaps),
+                    $"Jede MESCC hat Tumor im Kanal; wörtlich genommen bliebe für R{Cited.RadiotherapyAloneInCordCompression} nichts übrig.",
+                    $"Every MESCC has tumour in the canal, so taken literally R{Cited.SurgeryBeforeRadiotherapy} would empty "
+                        + $"R{Cited.RadiotherapyAloneInCordCompression}.")),
+            new(Cited.ShortCourseInPoorPrognosis, InteractionType.Limits),
+            new(Cited.FractionationForGoodPrognosis, InteractionType.Limits),
+            new(
+                Cited.SbrtAloneInSymptomaticMescc, InteractionType.Conflicts,
+                new("alleinige SBRT bei symptomatischer MESCC", "SBRT alone for symptomatic MESCC")),
+            new(Cited.SeparationSurgeryWithSbrt, InteractionType.Overlaps),
+            new(Cited.AugmentationWithRadiotherapy, InteractionType.Overlaps),
         ],
         Evidence = [192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214],
     };

@@ -44,8 +44,10 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "R35 nimmt Menschen mit kurzer Lebenserwartung nicht aus und gerät dort mit R40 und R47 in Konflikt.",
-                "R35 does not exempt patients with short survival and there collides with R40 and R47."),
+                $"R{Cited.FractionationInComplicatedLesions} nimmt Menschen mit kurzer Lebenserwartung nicht aus und gerät dort mit "
+                    + $"R{Cited.PainRadiotherapyLimitedPrognosis} und R{Cited.SingleDoseVeryPoorPrognosis} in Konflikt.",
+                $"R{Cited.FractionationInComplicatedLesions} does not exempt patients with short survival and there collides with "
+                    + $"R{Cited.PainRadiotherapyLimitedPrognosis} and R{Cited.SingleDoseVeryPoorPrognosis}."),
         ],
         Notes =
         [
@@ -71,23 +73,25 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(25, InteractionType.Follows),
-            new(34, InteractionType.Follows),
+            new(Cited.StabilityBySins, InteractionType.Follows),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Follows),
             new(
-                40, InteractionType.Conflicts,
+                Cited.PainRadiotherapyLimitedPrognosis, InteractionType.Conflicts,
                 new(
                     "Epiduraler Tumor ohne Kompression (Bilsky-Grad 1) gilt nach 10.1.3.6 als unkompliziert, hier aber als Tumor im Kanal.",
                     "Epidural tumour without compression (Bilsky grade 1) is still uncomplicated by 10.1.3.6 yet counts as tumour in the canal here.")),
-            new(46, InteractionType.Overlaps, new("5 x 4 Gy erfüllt beide", "5 x 4 Gy satisfies both")),
+            new(Cited.ShortCourseInPoorPrognosis, InteractionType.Overlaps, new("5 x 4 Gy erfüllt beide", "5 x 4 Gy satisfies both")),
             new(
-                47, InteractionType.Conflicts,
+                Cited.SingleDoseVeryPoorPrognosis, InteractionType.Conflicts,
                 new(
                     "Beide können auf dieselbe Person zutreffen: 1 x 8 Gy gegen fraktioniert.",
                     "The same patient can fulfil both: 1 x 8 Gy versus fractionated.")),
-            new(48, InteractionType.Overlaps),
-            new(51, InteractionType.Conflicts, new("nur wenn die SBRT in einer Fraktion gegeben wird", "only if SBRT is given in one fraction")),
+            new(Cited.FractionationForGoodPrognosis, InteractionType.Overlaps),
             new(
-                52, InteractionType.Conflicts,
+                Cited.SbrtAloneInSymptomaticMescc, InteractionType.Conflicts,
+                new("nur wenn die SBRT in einer Fraktion gegeben wird", "only if SBRT is given in one fraction")),
+            new(
+                Cited.PostoperativeSbrt, InteractionType.Conflicts,
                 new("nur wenn die postoperative SBRT in einer Fraktion gegeben wird", "only if postoperative SBRT is given in one fraction")),
         ],
         Evidence = [192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214],

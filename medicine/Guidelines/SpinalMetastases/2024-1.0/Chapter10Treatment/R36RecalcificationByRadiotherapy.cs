@@ -40,14 +40,18 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Bei Instabilität ersetzt die Bestrahlung keine Operation (R34, R61 bis R63).",
-                "In instability, radiotherapy does not replace surgery (R34, R61 to R63)."),
+                $"Bei Instabilität ersetzt die Bestrahlung keine Operation (R{Cited.SurgeryBeforeRadiotherapy}, R{Cited.OccipitocervicalStabilisation} "
+                    + $"bis R{Cited.ThoracolumbarApproach}).",
+                $"In instability, radiotherapy does not replace surgery (R{Cited.SurgeryBeforeRadiotherapy}, R{Cited.OccipitocervicalStabilisation} to "
+                    + $"R{Cited.ThoracolumbarApproach})."),
         ],
         Notes =
         [
             new(
-                "Dass auch gemischte Läsionen zählen, ist unsere Lesart; der Text nennt nur osteolytische. R36 ist keine Behandlung der Instabilität.",
-                "Counting mixed lesions is our reading; the text names only osteolytic ones. R36 is not a treatment of instability."),
+                $"Dass auch gemischte Läsionen zählen, ist unsere Lesart; der Text nennt nur osteolytische. R{Cited.RecalcificationByRadiotherapy} ist "
+                    + "keine Behandlung der Instabilität.",
+                $"Counting mixed lesions is our reading; the text names only osteolytic ones. R{Cited.RecalcificationByRadiotherapy} is not a "
+                    + "treatment of instability."),
             new(
                 "Die Stabilisierungsraten stammen aus einer kleinen prospektiven und fünf retrospektiven Studien, überwiegend mit 10 x 3 Gy, an "
                     + "Wirbelkörpern, die nach Taneichi als instabil eingestuft waren.",
@@ -65,9 +69,11 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(34, InteractionType.Overlaps),
-            new(39, InteractionType.Supports, new("nur bei ausreichender Lebenserwartung von Belang", "relevant only with enough survival")),
-            new(41, InteractionType.Overlaps),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Overlaps),
+            new(
+                Cited.PainRadiotherapyGoodPrognosis, InteractionType.Supports,
+                new("nur bei ausreichender Lebenserwartung von Belang", "relevant only with enough survival")),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Overlaps),
         ],
         Evidence = [203, 204, 205, 206, 207, 208, 209, 210, 211, 215, 216, 217],
     };

@@ -38,15 +38,18 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Das Wort insbesondere lässt offen, ob beide Merkmale nötig sind und ob R37 abgeschwächt auch für andere gilt.",
-                "The words above all leave open whether both features are needed and whether R37 covers other patients in a weaker way."),
+                $"Das Wort insbesondere lässt offen, ob beide Merkmale nötig sind und ob R{Cited.SbrtForUncomplicatedPain} abgeschwächt auch für andere gilt.",
+                $"The words above all leave open whether both features are needed and whether R{Cited.SbrtForUncomplicatedPain} covers other patients "
+                    + "in a weaker way."),
         ],
         Notes =
         [
             new(
-                "Hier genügt eines der beiden Merkmale. Mit beiden gilt der volle Grad, mit nur einem ist R37 ein Hinweis; diese Lesart bedarf der "
+                $"Hier genügt eines der beiden Merkmale. Mit beiden gilt der volle Grad, mit nur einem ist R{Cited.SbrtForUncomplicatedPain} ein "
+                    + "Hinweis; diese Lesart bedarf der "
                     + "klinischen Bestätigung.",
-                "One of the two features is enough here. With both, the full grade applies; with only one, R37 is advisory. This reading needs "
+                $"One of the two features is enough here. With both, the full grade applies; with only one, R{Cited.SbrtForUncomplicatedPain} is "
+                    + "advisory. This reading needs "
                     + "clinical sign-off."),
             new(
                 "Verlangt ist die Prüfung, nicht die Behandlung.",
@@ -62,15 +65,15 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(22, InteractionType.Uses),
-            new(27, InteractionType.Overlaps),
-            new(34, InteractionType.IsLimitedBy),
-            new(38, InteractionType.Complements),
-            new(39, InteractionType.AlternativeTo),
-            new(40, InteractionType.AlternativeTo),
-            new(41, InteractionType.Specialises),
-            new(50, InteractionType.Overlaps, new("oligometastatische Erkrankung", "oligometastatic")),
-            new(84, InteractionType.Parallels, new("erneute Bestrahlung", "re-irradiation")),
+            new(Cited.SurvivalAfterRadiotherapy, InteractionType.Uses),
+            new(Cited.PathwayWithoutDeficit, InteractionType.Overlaps),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.IsLimitedBy),
+            new(Cited.PainFlareProphylaxis, InteractionType.Complements),
+            new(Cited.PainRadiotherapyGoodPrognosis, InteractionType.AlternativeTo),
+            new(Cited.PainRadiotherapyLimitedPrognosis, InteractionType.AlternativeTo),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Specialises),
+            new(Cited.SbrtInOligometastasis, InteractionType.Overlaps, new("oligometastatische Erkrankung", "oligometastatic")),
+            new(Cited.SbrtReirradiationForPain, InteractionType.Parallels, new("erneute Bestrahlung", "re-irradiation")),
         ],
         Evidence = [
             67, 202, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238,

@@ -70,11 +70,13 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(30, InteractionType.Overlaps, new("Dexamethason als Koanalgetikum in 10.1.1", "dexamethasone as co-analgesic in 10.1.1")),
             new(
-                37, InteractionType.Complements,
+                Cited.CoanalgesicsForNeuropathicPain, InteractionType.Overlaps,
+                new("Dexamethason als Koanalgetikum in 10.1.1", "dexamethasone as co-analgesic in 10.1.1")),
+            new(
+                Cited.SbrtForUncomplicatedPain, InteractionType.Complements,
                 new("Daten zum Pain Flare bei SBRT mit 4 oder 8 mg Dexamethason", "SBRT flare data with 4 or 8 mg dexamethasone")),
-            new(40, InteractionType.Complements),
+            new(Cited.PainRadiotherapyLimitedPrognosis, InteractionType.Complements),
         ],
         Evidence = [246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256],
     };

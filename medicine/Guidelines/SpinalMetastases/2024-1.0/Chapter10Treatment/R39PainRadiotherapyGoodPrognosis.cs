@@ -42,20 +42,24 @@ public static partial class Chapter10Treatment
         NotFormalised =
         [
             new(
-                "Ab wann eine Prognose vergleichsweise gut ist, ist nicht beziffert; eine mittlere Prognose fällt weder unter R39 noch unter R40.",
-                "When a prognosis is comparatively good is not given in figures; an intermediate prognosis falls under neither R39 nor R40."),
+                "Ab wann eine Prognose vergleichsweise gut ist, ist nicht beziffert; eine mittlere Prognose fällt weder unter "
+                    + $"R{Cited.PainRadiotherapyGoodPrognosis} noch unter R{Cited.PainRadiotherapyLimitedPrognosis}.",
+                "When a prognosis is comparatively good is not given in figures; an intermediate prognosis falls under neither "
+                    + $"R{Cited.PainRadiotherapyGoodPrognosis} nor R{Cited.PainRadiotherapyLimitedPrognosis}."),
             new(
                 "Zahl der Fraktionen und Dosis sind nicht angegeben; kein fraktioniertes Regime ist laut Abschnitt eindeutig überlegen.",
                 "Number of fractions and dose are not given; according to the section no fractionated regimen is clearly superior."),
         ],
         Interactions =
         [
-            new(22, InteractionType.Uses),
-            new(34, InteractionType.IsLimitedBy),
-            new(36, InteractionType.Supports),
-            new(37, InteractionType.AlternativeTo),
-            new(40, InteractionType.Excludes, new("nach der Prognose ergänzend, dazwischen eine Lücke", "complement by prognosis, gap in between")),
-            new(41, InteractionType.Specialises),
+            new(Cited.SurvivalAfterRadiotherapy, InteractionType.Uses),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.IsLimitedBy),
+            new(Cited.RecalcificationByRadiotherapy, InteractionType.Supports),
+            new(Cited.SbrtForUncomplicatedPain, InteractionType.AlternativeTo),
+            new(
+                Cited.PainRadiotherapyLimitedPrognosis, InteractionType.Excludes,
+                new("nach der Prognose ergänzend, dazwischen eine Lücke", "complement by prognosis, gap in between")),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Specialises),
         ],
         Evidence = [144, 145, 146, 147, 197, 198, 199, 200, 201, 202, 203, 204, 205, 213, 214, 215, 216],
     };

@@ -57,16 +57,16 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(22, InteractionType.Follows),
-            new(34, InteractionType.IsLimitedBy),
+            new(Cited.SurvivalAfterRadiotherapy, InteractionType.Follows),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.IsLimitedBy),
             new(
-                35, InteractionType.Conflicts,
+                Cited.FractionationInComplicatedLesions, InteractionType.Conflicts,
                 new("Bilsky-Grad 1: hier unkompliziert, dort Tumor im Kanal", "Bilsky grade 1: uncomplicated here, canal tumour there")),
-            new(37, InteractionType.AlternativeTo),
-            new(38, InteractionType.Complements),
-            new(39, InteractionType.Excludes),
-            new(41, InteractionType.Specialises),
-            new(47, InteractionType.Parallels, new("gleiche Dosis bei MESCC", "same dose in MESCC")),
+            new(Cited.SbrtForUncomplicatedPain, InteractionType.AlternativeTo),
+            new(Cited.PainFlareProphylaxis, InteractionType.Complements),
+            new(Cited.PainRadiotherapyGoodPrognosis, InteractionType.Excludes),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Specialises),
+            new(Cited.SingleDoseVeryPoorPrognosis, InteractionType.Parallels, new("gleiche Dosis bei MESCC", "same dose in MESCC")),
         ],
         Evidence = [144, 145, 146, 147, 197, 198, 199, 200, 201, 202, 257, 258, 259, 260],
     };

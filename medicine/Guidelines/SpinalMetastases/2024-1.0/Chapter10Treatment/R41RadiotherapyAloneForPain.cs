@@ -36,8 +36,8 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "R41 gilt nicht, wenn zuerst eine Operation angezeigt ist.",
-                "R41 does not apply if surgery is indicated first."),
+                $"R{Cited.RadiotherapyAloneForPain} gilt nicht, wenn zuerst eine Operation angezeigt ist.",
+                $"R{Cited.RadiotherapyAloneForPain} does not apply if surgery is indicated first."),
             new(
                 "Die Belastungsgrenzen der Risikoorgane können eine Bestrahlung ausschließen; so lesen wir die Einschränkung, dass sie möglich sein muss.",
                 "Dose limits of organs at risk can rule out radiotherapy; this is how we read the proviso that it has to be possible."),
@@ -45,8 +45,9 @@ public static partial class Chapter10Treatment
         Notes =
         [
             new(
-                "Kehrt der Schmerz in einem bestrahlten Feld zurück, gilt Kapitel 11.8 (R83, R84).",
-                "If pain recurs in an irradiated field, chapter 11.8 applies (R83, R84)."),
+                $"Kehrt der Schmerz in einem bestrahlten Feld zurück, gilt Kapitel 11.8 (R{Cited.ReirradiationForRecurrentPain}, "
+                    + $"R{Cited.SbrtReirradiationForPain}).",
+                $"If pain recurs in an irradiated field, chapter 11.8 applies (R{Cited.ReirradiationForRecurrentPain}, R{Cited.SbrtReirradiationForPain})."),
         ],
         NotFormalised =
         [
@@ -54,22 +55,22 @@ public static partial class Chapter10Treatment
                 "Das Wort möglichst ist ohne Kriterium; eine Begründung für ein anderes Vorgehen wird nicht verlangt.",
                 "Where possible comes without a criterion; no justification for another course is demanded."),
             new(
-                "Wann zuerst zu operieren ist, sagt R41 nicht; das wird eingetragen (siehe R34).",
-                "R41 does not say when surgery comes first; this is entered (see R34)."),
+                $"Wann zuerst zu operieren ist, sagt R{Cited.RadiotherapyAloneForPain} nicht; das wird eingetragen (siehe R{Cited.SurgeryBeforeRadiotherapy}).",
+                $"R{Cited.RadiotherapyAloneForPain} does not say when surgery comes first; this is entered (see R{Cited.SurgeryBeforeRadiotherapy})."),
         ],
         Interactions =
         [
-            new(27, InteractionType.Overlaps),
-            new(29, InteractionType.Complements),
-            new(32, InteractionType.Overlaps),
-            new(33, InteractionType.Overlaps),
-            new(34, InteractionType.IsLimitedBy),
-            new(36, InteractionType.Overlaps),
-            new(37, InteractionType.IsSpecialisedBy),
-            new(39, InteractionType.IsSpecialisedBy),
-            new(40, InteractionType.IsSpecialisedBy),
-            new(45, InteractionType.Parallels, new("MESCC", "MESCC")),
-            new(83, InteractionType.Parallels, new("Rezidiv", "recurrence")),
+            new(Cited.PathwayWithoutDeficit, InteractionType.Overlaps),
+            new(Cited.AnalgesiaByWhoLadder, InteractionType.Complements),
+            new(Cited.BoneSeekingRadiopharmaceuticals, InteractionType.Overlaps),
+            new(Cited.IndicationsBeforeRadiopharmaceutical, InteractionType.Overlaps),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.IsLimitedBy),
+            new(Cited.RecalcificationByRadiotherapy, InteractionType.Overlaps),
+            new(Cited.SbrtForUncomplicatedPain, InteractionType.IsSpecialisedBy),
+            new(Cited.PainRadiotherapyGoodPrognosis, InteractionType.IsSpecialisedBy),
+            new(Cited.PainRadiotherapyLimitedPrognosis, InteractionType.IsSpecialisedBy),
+            new(Cited.RadiotherapyAloneInCordCompression, InteractionType.Parallels, new("MESCC", "MESCC")),
+            new(Cited.ReirradiationForRecurrentPain, InteractionType.Parallels, new("Rezidiv", "recurrence")),
         ],
         Evidence = [197, 198, 199, 200, 201, 202, 212, 246, 258, 261, 262],
     };

@@ -63,11 +63,13 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(6, InteractionType.Overlaps, new("Ruhigstellung", "immobilisation")),
-            new(61, InteractionType.AlternativeTo, new("wenn eine Operation nicht möglich ist", "when surgery is not possible")),
-            new(62, InteractionType.AlternativeTo),
-            new(63, InteractionType.AlternativeTo),
-            new(68, InteractionType.Overlaps, new("Orthese nach der Operation", "postoperative orthosis")),
+            new(Cited.TransportImmobilisation, InteractionType.Overlaps, new("Ruhigstellung", "immobilisation")),
+            new(
+                Cited.OccipitocervicalStabilisation, InteractionType.AlternativeTo,
+                new("wenn eine Operation nicht möglich ist", "when surgery is not possible")),
+            new(Cited.SubaxialStabilisation, InteractionType.AlternativeTo),
+            new(Cited.ThoracolumbarApproach, InteractionType.AlternativeTo),
+            new(Cited.PostoperativeConcept, InteractionType.Overlaps, new("Orthese nach der Operation", "postoperative orthosis")),
         ],
         Evidence = [263, 264, 265, 266, 267, 268, 269, 270, 271],
     };

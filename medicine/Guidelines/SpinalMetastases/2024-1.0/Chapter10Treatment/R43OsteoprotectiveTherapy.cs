@@ -61,9 +61,11 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(14, InteractionType.Uses, new("Kalzium", "calcium")),
-            new(60, InteractionType.Overlaps, new("Kryoablation mit Bisphosphonaten (Text)", "cryoablation with bisphosphonates (text)")),
-            new(70, InteractionType.Complements),
+            new(Cited.LaboratoryTests, InteractionType.Uses, new("Kalzium", "calcium")),
+            new(
+                Cited.CementOrEmbolisationWithAblation, InteractionType.Overlaps,
+                new("Kryoablation mit Bisphosphonaten (Text)", "cryoablation with bisphosphonates (text)")),
+            new(Cited.SystemicTherapyReview, InteractionType.Complements),
         ],
     };
 }

@@ -49,8 +49,8 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(34, InteractionType.Overlaps, new("Reihenfolge: Operation zuerst", "sequence: surgery first")),
-            new(54, InteractionType.Parallels, new("experimentelles Verfahren", "experimental technique")),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Overlaps, new("Reihenfolge: Operation zuerst", "sequence: surgery first")),
+            new(Cited.IntraoperativeRadiotherapy, InteractionType.Parallels, new("experimentelles Verfahren", "experimental technique")),
         ],
         Evidence = [273, 274],
     };

@@ -40,8 +40,10 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "R45 gilt nicht, wenn zuerst eine Operation angezeigt ist (siehe R34 und R26).",
-                "R45 does not apply if surgery is indicated first (see R34 and R26)."),
+                $"R{Cited.RadiotherapyAloneInCordCompression} gilt nicht, wenn zuerst eine Operation angezeigt ist (siehe "
+                    + $"R{Cited.SurgeryBeforeRadiotherapy} und R{Cited.PathwayWithDeficit}).",
+                $"R{Cited.RadiotherapyAloneInCordCompression} does not apply if surgery is indicated first (see R{Cited.SurgeryBeforeRadiotherapy} and "
+                    + $"R{Cited.PathwayWithDeficit})."),
         ],
         Notes =
         [
@@ -49,8 +51,9 @@ public static partial class Chapter10Treatment
                 "Nach 10.4.2 lässt sich bei dieser Empfehlung nicht danach trennen, ob neurologische Ausfälle bestehen.",
                 "Section 10.4.2 says that patients with and without deficits cannot be separated for this recommendation."),
             new(
-                "Für ein Rezidiv im bestrahlten Feld gilt Kapitel 11.8 (R85, R86).",
-                "A recurrence in an irradiated field is covered by chapter 11.8 (R85, R86)."),
+                $"Für ein Rezidiv im bestrahlten Feld gilt Kapitel 11.8 (R{Cited.SbrtReirradiationForMescc}, R{Cited.ConventionalReirradiationForMescc}).",
+                $"A recurrence in an irradiated field is covered by chapter 11.8 (R{Cited.SbrtReirradiationForMescc}, "
+                    + $"R{Cited.ConventionalReirradiationForMescc})."),
             new(
                 "Wann die Bestrahlung beginnen muss, sagt die Leitlinie nicht.",
                 "The guideline does not say when radiotherapy has to start."),
@@ -61,21 +64,25 @@ public static partial class Chapter10Treatment
                 "Das Wort möglichst ist ohne Kriterium; eine Begründung für ein anderes Vorgehen wird nicht verlangt.",
                 "Where possible comes without a criterion; no justification for another course is demanded."),
             new(
-                "Wann zuerst zu operieren ist, sagt R45 nicht; das wird eingetragen (siehe R34).",
-                "R45 does not say when surgery comes first; this is entered (see R34)."),
+                $"Wann zuerst zu operieren ist, sagt R{Cited.RadiotherapyAloneInCordCompression} nicht; das wird eingetragen (siehe "
+                    + $"R{Cited.SurgeryBeforeRadiotherapy}).",
+                $"R{Cited.RadiotherapyAloneInCordCompression} does not say when surgery comes first; this is entered (see "
+                    + $"R{Cited.SurgeryBeforeRadiotherapy})."),
         ],
         Interactions =
         [
-            new(24, InteractionType.IsSupportedBy),
-            new(26, InteractionType.Overlaps),
-            new(34, InteractionType.Conflicts, new("siehe R34", "see R34")),
-            new(41, InteractionType.Parallels),
-            new(46, InteractionType.IsSpecialisedBy, new("schlechte Prognose", "poor prognosis")),
-            new(47, InteractionType.IsSpecialisedBy, new("sehr schlechte Prognose", "very poor prognosis")),
-            new(48, InteractionType.IsSpecialisedBy, new("gute Prognose", "good prognosis")),
-            new(51, InteractionType.IsSpecialisedBy, new("SBRT", "SBRT")),
-            new(53, InteractionType.AlternativeTo),
-            new(86, InteractionType.Parallels, new("Rezidiv, schwächerer Grad", "recurrence, weaker grade")),
+            new(Cited.WalkingAfterRadiotherapyForMescc, InteractionType.IsSupportedBy),
+            new(Cited.PathwayWithDeficit, InteractionType.Overlaps),
+            new(
+                Cited.SurgeryBeforeRadiotherapy, InteractionType.Conflicts,
+                new($"siehe R{Cited.SurgeryBeforeRadiotherapy}", $"see R{Cited.SurgeryBeforeRadiotherapy}")),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Parallels),
+            new(Cited.ShortCourseInPoorPrognosis, InteractionType.IsSpecialisedBy, new("schlechte Prognose", "poor prognosis")),
+            new(Cited.SingleDoseVeryPoorPrognosis, InteractionType.IsSpecialisedBy, new("sehr schlechte Prognose", "very poor prognosis")),
+            new(Cited.FractionationForGoodPrognosis, InteractionType.IsSpecialisedBy, new("gute Prognose", "good prognosis")),
+            new(Cited.SbrtAloneInSymptomaticMescc, InteractionType.IsSpecialisedBy, new("SBRT", "SBRT")),
+            new(Cited.SeparationSurgeryWithSbrt, InteractionType.AlternativeTo),
+            new(Cited.ConventionalReirradiationForMescc, InteractionType.Parallels, new("Rezidiv, schwächerer Grad", "recurrence, weaker grade")),
         ],
         Evidence = [158, 159, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285],
     };

@@ -47,28 +47,32 @@ public static partial class Chapter10Treatment
                 "Schemata stehen nur in den Belegen des Abschnitts: 1 x 8 Gy, 1 x 10 Gy, 2 x 8 Gy im Wochenabstand und 5 x 4 Gy binnen einer Woche.",
                 "Schedules appear only in the evidence of the section: 1 x 8 Gy, 1 x 10 Gy, 2 x 8 Gy (days 1 and 8) and 5 x 4 Gy in one week."),
             new(
-                "Für ein Rezidiv im bestrahlten Feld gilt Kapitel 11.8 (R85, R86). R46 betrifft nur die konventionelle Bestrahlung.",
-                "A recurrence in an irradiated field is covered by chapter 11.8 (R85, R86). R46 concerns conventional radiotherapy only."),
+                $"Für ein Rezidiv im bestrahlten Feld gilt Kapitel 11.8 (R{Cited.SbrtReirradiationForMescc}, "
+                    + $"R{Cited.ConventionalReirradiationForMescc}). R{Cited.ShortCourseInPoorPrognosis} betrifft nur die konventionelle Bestrahlung.",
+                $"A recurrence in an irradiated field is covered by chapter 11.8 (R{Cited.SbrtReirradiationForMescc}, "
+                    + $"R{Cited.ConventionalReirradiationForMescc}). R{Cited.ShortCourseInPoorPrognosis} concerns conventional radiotherapy only."),
         ],
         NotFormalised =
         [
             new(
-                "Schlechte Prognose, kurz und hypofraktioniert sind nicht definiert; die Grenze zur sehr schlechten Prognose (R47) ist offen.",
-                "Poor prognosis, short and hypofractionated are not defined; the border to very poor prognosis (R47) is open."),
+                "Schlechte Prognose, kurz und hypofraktioniert sind nicht definiert; die Grenze zur sehr schlechten Prognose "
+                    + $"(R{Cited.SingleDoseVeryPoorPrognosis}) ist offen.",
+                $"Poor prognosis, short and hypofractionated are not defined; the border to very poor prognosis (R{Cited.SingleDoseVeryPoorPrognosis}) "
+                    + "is open."),
             new(
                 "Das Wort möglichst ist ohne Kriterium; eine Begründung für ein anderes Vorgehen wird nicht verlangt.",
                 "Where possible comes without a criterion; no justification for another course is demanded."),
         ],
         Interactions =
         [
-            new(23, InteractionType.Uses),
-            new(34, InteractionType.IsLimitedBy),
-            new(35, InteractionType.Overlaps),
-            new(45, InteractionType.Specialises),
+            new(Cited.SurvivalAfterRadiotherapyForMescc, InteractionType.Uses),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.IsLimitedBy),
+            new(Cited.FractionationInComplicatedLesions, InteractionType.Overlaps),
+            new(Cited.RadiotherapyAloneInCordCompression, InteractionType.Specialises),
             new(
-                47, InteractionType.Overlaps,
+                Cited.SingleDoseVeryPoorPrognosis, InteractionType.Overlaps,
                 new("Grenze zwischen schlechter und sehr schlechter Prognose nicht definiert", "boundary between poor and very poor undefined")),
-            new(48, InteractionType.Excludes),
+            new(Cited.FractionationForGoodPrognosis, InteractionType.Excludes),
         ],
         Evidence = [148, 149, 151, 152, 153, 154, 155, 158, 275, 276, 277, 278],
     };

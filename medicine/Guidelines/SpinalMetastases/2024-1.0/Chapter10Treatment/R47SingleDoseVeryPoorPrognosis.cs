@@ -41,19 +41,25 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Anders als R45, R46 und R48 enthält die Empfehlung keinen Vorbehalt für eine vorrangige Operation und ist nicht auf die "
+                $"Anders als R{Cited.RadiotherapyAloneInCordCompression}, R{Cited.ShortCourseInPoorPrognosis} und "
+                    + $"R{Cited.FractionationForGoodPrognosis} enthält die Empfehlung keinen Vorbehalt für eine vorrangige Operation und ist nicht auf die "
                     + "konventionelle Technik begrenzt.",
-                "Unlike R45, R46 and R48, the recommendation has no proviso for surgery first and is not limited to the conventional technique."),
+                $"Unlike R{Cited.RadiotherapyAloneInCordCompression}, R{Cited.ShortCourseInPoorPrognosis} and R{Cited.FractionationForGoodPrognosis}, "
+                    + "the recommendation has no proviso for surgery first and is not limited to the conventional technique."),
         ],
         Notes =
         [
             new(
-                "Ein Rezidiv im schon bestrahlten Gebiet gehört zu Kapitel 11.8 (R85, R86) und zählt hier nicht.",
-                "A recurrence in a previously irradiated field belongs to chapter 11.8 (R85, R86) and does not count here."),
+                $"Ein Rezidiv im schon bestrahlten Gebiet gehört zu Kapitel 11.8 (R{Cited.SbrtReirradiationForMescc}, "
+                    + $"R{Cited.ConventionalReirradiationForMescc}) und zählt hier nicht.",
+                $"A recurrence in a previously irradiated field belongs to chapter 11.8 (R{Cited.SbrtReirradiationForMescc}, "
+                    + $"R{Cited.ConventionalReirradiationForMescc}) and does not count here."),
             new(
-                "Damit eine angezeigte Operation nicht übergangen wird, gilt R47 hier nur, wenn keine Operation vorrangig ist oder wenn die "
+                $"Damit eine angezeigte Operation nicht übergangen wird, gilt R{Cited.SingleDoseVeryPoorPrognosis} hier nur, wenn keine Operation "
+                    + "vorrangig ist oder wenn die "
                     + "Bestrahlung schon geplant ist. Diese Bedingung stammt von uns.",
-                "So that indicated surgery is not passed over, R47 applies here only if surgery does not come first or if radiotherapy is already "
+                $"So that indicated surgery is not passed over, R{Cited.SingleDoseVeryPoorPrognosis} applies here only if surgery does not come first "
+                    + "or if radiotherapy is already "
                     + "planned. This condition is ours."),
         ],
         NotFormalised =
@@ -67,11 +73,15 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(23, InteractionType.Follows),
-            new(35, InteractionType.Conflicts, new("R35 verlangt mehrere Fraktionen", "R35 demands more than one fraction")),
-            new(40, InteractionType.Parallels),
-            new(45, InteractionType.Specialises),
-            new(46, InteractionType.Overlaps),
+            new(Cited.SurvivalAfterRadiotherapyForMescc, InteractionType.Follows),
+            new(
+                Cited.FractionationInComplicatedLesions, InteractionType.Conflicts,
+                new(
+                    $"R{Cited.FractionationInComplicatedLesions} verlangt mehrere Fraktionen",
+                    $"R{Cited.FractionationInComplicatedLesions} demands more than one fraction")),
+            new(Cited.PainRadiotherapyLimitedPrognosis, InteractionType.Parallels),
+            new(Cited.RadiotherapyAloneInCordCompression, InteractionType.Specialises),
+            new(Cited.ShortCourseInPoorPrognosis, InteractionType.Overlaps),
         ],
         Evidence = [148, 149, 151, 152, 153, 154, 155, 158, 275, 276, 277, 278],
     };

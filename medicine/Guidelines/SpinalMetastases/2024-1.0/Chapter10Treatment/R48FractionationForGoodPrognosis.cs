@@ -49,8 +49,10 @@ public static partial class Chapter10Treatment
         Notes =
         [
             new(
-                "Ein Rezidiv im schon bestrahlten Gebiet gehört zu Kapitel 11.8 (R85, R86) und zählt hier nicht.",
-                "A recurrence in a previously irradiated field belongs to chapter 11.8 (R85, R86) and does not count here."),
+                $"Ein Rezidiv im schon bestrahlten Gebiet gehört zu Kapitel 11.8 (R{Cited.SbrtReirradiationForMescc}, "
+                    + $"R{Cited.ConventionalReirradiationForMescc}) und zählt hier nicht.",
+                $"A recurrence in a previously irradiated field belongs to chapter 11.8 (R{Cited.SbrtReirradiationForMescc}, "
+                    + $"R{Cited.ConventionalReirradiationForMescc}) and does not count here."),
             new(
                 "Die Empfehlung gilt nur für die konventionelle Bestrahlung ohne Operation.",
                 "The recommendation concerns conventional radiotherapy without surgery only."),
@@ -76,12 +78,12 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(23, InteractionType.Uses),
-            new(34, InteractionType.IsLimitedBy),
-            new(35, InteractionType.Overlaps),
-            new(45, InteractionType.Specialises),
-            new(46, InteractionType.Excludes),
-            new(51, InteractionType.AlternativeTo),
+            new(Cited.SurvivalAfterRadiotherapyForMescc, InteractionType.Uses),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.IsLimitedBy),
+            new(Cited.FractionationInComplicatedLesions, InteractionType.Overlaps),
+            new(Cited.RadiotherapyAloneInCordCompression, InteractionType.Specialises),
+            new(Cited.ShortCourseInPoorPrognosis, InteractionType.Excludes),
+            new(Cited.SbrtAloneInSymptomaticMescc, InteractionType.AlternativeTo),
         ],
         Evidence = [30, 148, 149, 151, 152, 153, 154, 155, 160, 282, 286, 287],
     };

@@ -52,8 +52,8 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(28, InteractionType.Follows),
-            new(50, InteractionType.Precedes),
+            new(Cited.InterdisciplinaryCaseDiscussion, InteractionType.Follows),
+            new(Cited.SbrtInOligometastasis, InteractionType.Precedes),
         ],
         Evidence = [227, 288, 289, 290, 291, 292, 293, 294],
     };

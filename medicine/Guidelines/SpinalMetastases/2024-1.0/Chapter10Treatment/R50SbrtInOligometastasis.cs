@@ -61,14 +61,16 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(37, InteractionType.Overlaps),
-            new(49, InteractionType.Follows),
+            new(Cited.SbrtForUncomplicatedPain, InteractionType.Overlaps),
+            new(Cited.CurativeIntentInOligometastasis, InteractionType.Follows),
             new(
-                53, InteractionType.Overlaps,
+                Cited.SeparationSurgeryWithSbrt, InteractionType.Overlaps,
                 new(
                     "bei hochgradiger Kompression eines wenig strahlensensiblen Tumors ist die Separation Surgery zu prüfen",
                     "in high-grade compression by a poorly radiosensitive tumour, separation surgery is to be examined")),
-            new(58, InteractionType.Overlaps, new("die thermische Ablation ist hier nicht die erste Wahl", "thermal ablation is not the first choice here")),
+            new(
+                Cited.LocalAblationForPain, InteractionType.Overlaps,
+                new("die thermische Ablation ist hier nicht die erste Wahl", "thermal ablation is not the first choice here")),
         ],
         Evidence = [227, 288, 289, 290, 291, 292, 293, 294],
     };

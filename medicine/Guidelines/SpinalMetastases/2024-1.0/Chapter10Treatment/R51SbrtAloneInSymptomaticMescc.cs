@@ -47,10 +47,12 @@ public static partial class Chapter10Treatment
         Notes =
         [
             new(
-                "Es geht um die SBRT allein: nach einer Operation und vor, bei oder nach einem anderen Eingriff gilt R51 nicht. Für ein Rezidiv im "
-                    + "bestrahlten Feld gilt Kapitel 11.8 (R85).",
-                "This is about SBRT alone: after surgery, and before, during or after another procedure, R51 does not apply. A recurrence in an "
-                    + "irradiated field is covered by chapter 11.8 (R85)."),
+                "Es geht um die SBRT allein: nach einer Operation und vor, bei oder nach einem anderen Eingriff gilt "
+                    + $"R{Cited.SbrtAloneInSymptomaticMescc} nicht. Für ein Rezidiv im "
+                    + $"bestrahlten Feld gilt Kapitel 11.8 (R{Cited.SbrtReirradiationForMescc}).",
+                $"This is about SBRT alone: after surgery, and before, during or after another procedure, R{Cited.SbrtAloneInSymptomaticMescc} does "
+                    + "not apply. A recurrence in an "
+                    + $"irradiated field is covered by chapter 11.8 (R{Cited.SbrtReirradiationForMescc})."),
             new(
                 "Ist unbekannt, wie schnell Ausfälle fortschreiten, gilt die Bedingung nicht als erfüllt; danach wird gefragt.",
                 "If it is unknown how fast a deficit progresses, the condition does not count as met; it is asked for."),
@@ -69,12 +71,12 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(34, InteractionType.Conflicts),
-            new(35, InteractionType.Conflicts),
-            new(45, InteractionType.Specialises),
-            new(48, InteractionType.AlternativeTo),
-            new(53, InteractionType.AlternativeTo),
-            new(85, InteractionType.Parallels, new("dort: Rezidiv", "there: recurrence")),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Conflicts),
+            new(Cited.FractionationInComplicatedLesions, InteractionType.Conflicts),
+            new(Cited.RadiotherapyAloneInCordCompression, InteractionType.Specialises),
+            new(Cited.FractionationForGoodPrognosis, InteractionType.AlternativeTo),
+            new(Cited.SeparationSurgeryWithSbrt, InteractionType.AlternativeTo),
+            new(Cited.SbrtReirradiationForMescc, InteractionType.Parallels, new("dort: Rezidiv", "there: recurrence")),
         ],
         Evidence = [295],
     };

@@ -46,10 +46,14 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(35, InteractionType.Conflicts, new("nur wenn die SBRT in einer Fraktion gegeben wird", "only if SBRT is given in one fraction")),
-            new(53, InteractionType.Overlaps),
-            new(67, InteractionType.Supports, new("Carbonimplantate erleichtern die Bestrahlungsplanung", "carbon-fibre implants make planning easier")),
-            new(72, InteractionType.Overlaps, new("Zeitpunkt", "timing")),
+            new(
+                Cited.FractionationInComplicatedLesions, InteractionType.Conflicts,
+                new("nur wenn die SBRT in einer Fraktion gegeben wird", "only if SBRT is given in one fraction")),
+            new(Cited.SeparationSurgeryWithSbrt, InteractionType.Overlaps),
+            new(
+                Cited.CarbonFibrePeekImplants, InteractionType.Supports,
+                new("Carbonimplantate erleichtern die Bestrahlungsplanung", "carbon-fibre implants make planning easier")),
+            new(Cited.RadiotherapyAfterWoundHealing, InteractionType.Overlaps, new("Zeitpunkt", "timing")),
         ],
         Evidence = [296, 297, 298],
     };

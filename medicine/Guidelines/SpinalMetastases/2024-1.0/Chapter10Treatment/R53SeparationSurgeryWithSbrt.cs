@@ -41,8 +41,8 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Ist eine Operation nicht möglich, kommen R45 und R51 in Betracht.",
-                "If surgery is not possible, R45 and R51 come into consideration."),
+                $"Ist eine Operation nicht möglich, kommen R{Cited.RadiotherapyAloneInCordCompression} und R{Cited.SbrtAloneInSymptomaticMescc} in Betracht.",
+                $"If surgery is not possible, R{Cited.RadiotherapyAloneInCordCompression} and R{Cited.SbrtAloneInSymptomaticMescc} come into consideration."),
         ],
         Notes =
         [
@@ -65,16 +65,20 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(13, InteractionType.Follows),
-            new(26, InteractionType.Overlaps),
-            new(34, InteractionType.Overlaps),
-            new(45, InteractionType.AlternativeTo),
-            new(50, InteractionType.Overlaps),
-            new(51, InteractionType.AlternativeTo),
-            new(52, InteractionType.Overlaps),
-            new(65, InteractionType.Precedes, new("stark durchblutete Metastasen embolisieren", "embolise hypervascular metastases")),
-            new(67, InteractionType.Supports),
-            new(72, InteractionType.Overlaps, new("Abstand zwischen Operation und Bestrahlung", "interval between surgery and radiotherapy")),
+            new(Cited.MriForCordCompression, InteractionType.Follows),
+            new(Cited.PathwayWithDeficit, InteractionType.Overlaps),
+            new(Cited.SurgeryBeforeRadiotherapy, InteractionType.Overlaps),
+            new(Cited.RadiotherapyAloneInCordCompression, InteractionType.AlternativeTo),
+            new(Cited.SbrtInOligometastasis, InteractionType.Overlaps),
+            new(Cited.SbrtAloneInSymptomaticMescc, InteractionType.AlternativeTo),
+            new(Cited.PostoperativeSbrt, InteractionType.Overlaps),
+            new(
+                Cited.EmbolisationBeforeOpenSurgery, InteractionType.Precedes,
+                new("stark durchblutete Metastasen embolisieren", "embolise hypervascular metastases")),
+            new(Cited.CarbonFibrePeekImplants, InteractionType.Supports),
+            new(
+                Cited.RadiotherapyAfterWoundHealing, InteractionType.Overlaps,
+                new("Abstand zwischen Operation und Bestrahlung", "interval between surgery and radiotherapy")),
         ],
         Evidence = [299, 300, 301],
     };

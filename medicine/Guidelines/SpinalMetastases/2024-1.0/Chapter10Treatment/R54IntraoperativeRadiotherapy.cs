@@ -52,8 +52,10 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(44, InteractionType.Parallels),
-            new(57, InteractionType.Overlaps, new("Kyphoplastie mit intraoperativer Strahlentherapie", "kyphoplasty with intraoperative radiotherapy")),
+            new(Cited.PreoperativeRadiotherapyInTrials, InteractionType.Parallels),
+            new(
+                Cited.AugmentationWithRadiotherapy, InteractionType.Overlaps,
+                new("Kyphoplastie mit intraoperativer Strahlentherapie", "kyphoplasty with intraoperative radiotherapy")),
         ],
         Evidence = [302, 303, 304, 305, 306, 307, 308, 309, 310],
     };

@@ -48,10 +48,12 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(63, InteractionType.Overlaps),
-            new(65, InteractionType.Overlaps, new("die Embolisation ist an die offene Operation gebunden", "embolisation is tied to open surgery")),
+            new(Cited.ThoracolumbarApproach, InteractionType.Overlaps),
             new(
-                72, InteractionType.Overlaps,
+                Cited.EmbolisationBeforeOpenSurgery, InteractionType.Overlaps,
+                new("die Embolisation ist an die offene Operation gebunden", "embolisation is tied to open surgery")),
+            new(
+                Cited.RadiotherapyAfterWoundHealing, InteractionType.Overlaps,
                 new("perkutanes Operieren kann den Abstand zur Bestrahlung verkürzen", "percutaneous surgery may shorten the interval to radiotherapy")),
         ],
         Evidence = [311, 312, 313, 314],

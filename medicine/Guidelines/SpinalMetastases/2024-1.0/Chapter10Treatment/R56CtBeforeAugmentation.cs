@@ -45,9 +45,9 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(10, InteractionType.Overlaps),
-            new(57, InteractionType.Precedes),
-            new(60, InteractionType.Precedes, new("Zement nach der Ablation", "cement after ablation")),
+            new(Cited.CrossSectionalImaging, InteractionType.Overlaps),
+            new(Cited.AugmentationWithRadiotherapy, InteractionType.Precedes),
+            new(Cited.CementOrEmbolisationWithAblation, InteractionType.Precedes, new("Zement nach der Ablation", "cement after ablation")),
         ],
         Evidence = [315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334],
     };

@@ -49,8 +49,10 @@ public static partial class Chapter10Treatment
         Exceptions =
         [
             new(
-                "Ist eine Bestrahlung nicht mehr möglich (Lage von R58), lässt sich die Verbindung nicht erfüllen; das muss ärztlich entschieden werden.",
-                "If radiotherapy is no longer possible (the situation of R58), the combination cannot be met; this needs a clinician's decision."),
+                $"Ist eine Bestrahlung nicht mehr möglich (Lage von R{Cited.LocalAblationForPain}), lässt sich die Verbindung nicht erfüllen; das muss "
+                    + "ärztlich entschieden werden.",
+                $"If radiotherapy is no longer possible (the situation of R{Cited.LocalAblationForPain}), the combination cannot be met; this needs a "
+                    + "clinician's decision."),
         ],
         Notes =
         [
@@ -74,14 +76,18 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(15, InteractionType.Overlaps),
-            new(34, InteractionType.Overlaps, new("bei instabiler Fraktur geht die Operation vor", "an unstable fracture goes to surgery first")),
-            new(54, InteractionType.Overlaps),
-            new(56, InteractionType.Follows),
+            new(Cited.BiopsyOfSuspiciousLesion, InteractionType.Overlaps),
             new(
-                58, InteractionType.Conflicts,
-                new("R58 setzt voraus, dass die Toleranz des Rückenmarks ausgeschöpft ist", "R58 presupposes that cord tolerance is exhausted")),
-            new(60, InteractionType.Overlaps),
+                Cited.SurgeryBeforeRadiotherapy, InteractionType.Overlaps,
+                new("bei instabiler Fraktur geht die Operation vor", "an unstable fracture goes to surgery first")),
+            new(Cited.IntraoperativeRadiotherapy, InteractionType.Overlaps),
+            new(Cited.CtBeforeAugmentation, InteractionType.Follows),
+            new(
+                Cited.LocalAblationForPain, InteractionType.Conflicts,
+                new(
+                    $"R{Cited.LocalAblationForPain} setzt voraus, dass die Toleranz des Rückenmarks ausgeschöpft ist",
+                    $"R{Cited.LocalAblationForPain} presupposes that cord tolerance is exhausted")),
+            new(Cited.CementOrEmbolisationWithAblation, InteractionType.Overlaps),
         ],
         Evidence = [315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334],
     };

@@ -85,12 +85,14 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(33, InteractionType.Overlaps, new("Radiopharmaka als anderer Ausweg", "radiopharmaceuticals as another fallback")),
-            new(50, InteractionType.Overlaps),
-            new(57, InteractionType.Conflicts),
-            new(59, InteractionType.Precedes),
-            new(60, InteractionType.Precedes),
-            new(83, InteractionType.AlternativeTo),
+            new(
+                Cited.IndicationsBeforeRadiopharmaceutical, InteractionType.Overlaps,
+                new("Radiopharmaka als anderer Ausweg", "radiopharmaceuticals as another fallback")),
+            new(Cited.SbrtInOligometastasis, InteractionType.Overlaps),
+            new(Cited.AugmentationWithRadiotherapy, InteractionType.Conflicts),
+            new(Cited.ChoiceOfAblationTechnique, InteractionType.Precedes),
+            new(Cited.CementOrEmbolisationWithAblation, InteractionType.Precedes),
+            new(Cited.ReirradiationForRecurrentPain, InteractionType.AlternativeTo),
         ],
         Evidence = [
             334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356,

@@ -47,8 +47,8 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(58, InteractionType.Follows),
-            new(60, InteractionType.Complements),
+            new(Cited.LocalAblationForPain, InteractionType.Follows),
+            new(Cited.CementOrEmbolisationWithAblation, InteractionType.Complements),
         ],
         Evidence = [
             334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356,

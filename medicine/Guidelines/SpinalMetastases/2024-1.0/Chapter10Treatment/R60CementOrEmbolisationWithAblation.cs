@@ -49,13 +49,13 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(43, InteractionType.Overlaps),
-            new(56, InteractionType.Overlaps, new("zuerst die CT", "CT first")),
-            new(57, InteractionType.Overlaps),
-            new(58, InteractionType.Follows),
-            new(59, InteractionType.Complements),
+            new(Cited.OsteoprotectiveTherapy, InteractionType.Overlaps),
+            new(Cited.CtBeforeAugmentation, InteractionType.Overlaps, new("zuerst die CT", "CT first")),
+            new(Cited.AugmentationWithRadiotherapy, InteractionType.Overlaps),
+            new(Cited.LocalAblationForPain, InteractionType.Follows),
+            new(Cited.ChoiceOfAblationTechnique, InteractionType.Complements),
             new(
-                65, InteractionType.Parallels,
+                Cited.EmbolisationBeforeOpenSurgery, InteractionType.Parallels,
                 new("dort Embolisation vor offener Operation, mit höherem Empfehlungsgrad", "there embolisation before open surgery, with a higher grade")),
         ],
         Evidence = [

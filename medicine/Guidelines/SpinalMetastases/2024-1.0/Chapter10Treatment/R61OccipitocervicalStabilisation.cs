@@ -49,11 +49,11 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(25, InteractionType.Follows),
-            new(42, InteractionType.AlternativeTo),
-            new(62, InteractionType.Parallels),
-            new(63, InteractionType.Parallels),
-            new(67, InteractionType.Overlaps),
+            new(Cited.StabilityBySins, InteractionType.Follows),
+            new(Cited.OrthosesForPain, InteractionType.AlternativeTo),
+            new(Cited.SubaxialStabilisation, InteractionType.Parallels),
+            new(Cited.ThoracolumbarApproach, InteractionType.Parallels),
+            new(Cited.CarbonFibrePeekImplants, InteractionType.Overlaps),
         ],
         Evidence = [9, 363, 364, 365, 366, 367, 368, 369, 370],
     };

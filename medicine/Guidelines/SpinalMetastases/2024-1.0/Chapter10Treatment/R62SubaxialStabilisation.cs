@@ -36,8 +36,9 @@ public static partial class Chapter10Treatment
         [
             new(
                 "Der Übergang von der Hals- zur Brustwirbelsäule (C7 bis Th2 laut Text, meist von hinten versorgt) hat keine eigene Empfehlung; für "
-                    + "Th2 gilt R63.",
-                "The cervicothoracic junction (C7 to T2 in the text, mostly operated on posteriorly) has no recommendation of its own; T2 falls under R63."),
+                    + $"Th2 gilt R{Cited.ThoracolumbarApproach}.",
+                "The cervicothoracic junction (C7 to T2 in the text, mostly operated on posteriorly) has no recommendation of its own; T2 falls under "
+                    + $"R{Cited.ThoracolumbarApproach}."),
             new(
                 "Laut Text werden hier überwiegend vordere Zugänge bevorzugt; sind mehrere Segmente befallen, wird eine zusätzliche hintere "
                     + "Stabilisierung empfohlen.",
@@ -58,11 +59,11 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(25, InteractionType.Follows),
-            new(42, InteractionType.AlternativeTo),
-            new(61, InteractionType.Parallels),
-            new(63, InteractionType.Parallels),
-            new(67, InteractionType.Overlaps),
+            new(Cited.StabilityBySins, InteractionType.Follows),
+            new(Cited.OrthosesForPain, InteractionType.AlternativeTo),
+            new(Cited.OccipitocervicalStabilisation, InteractionType.Parallels),
+            new(Cited.ThoracolumbarApproach, InteractionType.Parallels),
+            new(Cited.CarbonFibrePeekImplants, InteractionType.Overlaps),
         ],
         Evidence = [9, 363, 364, 365, 366, 367, 368, 369, 370],
     };

@@ -68,13 +68,13 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(25, InteractionType.Follows),
-            new(42, InteractionType.AlternativeTo),
-            new(55, InteractionType.Overlaps),
-            new(61, InteractionType.Parallels),
-            new(62, InteractionType.Parallels),
-            new(64, InteractionType.Complements),
-            new(67, InteractionType.Overlaps),
+            new(Cited.StabilityBySins, InteractionType.Follows),
+            new(Cited.OrthosesForPain, InteractionType.AlternativeTo),
+            new(Cited.OpenOrPercutaneousSurgery, InteractionType.Overlaps),
+            new(Cited.OccipitocervicalStabilisation, InteractionType.Parallels),
+            new(Cited.SubaxialStabilisation, InteractionType.Parallels),
+            new(Cited.CementedScrewsInOsteoporosis, InteractionType.Complements),
+            new(Cited.CarbonFibrePeekImplants, InteractionType.Overlaps),
         ],
         Evidence = [363, 365, 371, 372, 373, 374, 375, 376, 377, 378],
     };

@@ -44,9 +44,9 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(63, InteractionType.Complements),
-            new(67, InteractionType.Overlaps),
-            new(69, InteractionType.Overlaps),
+            new(Cited.ThoracolumbarApproach, InteractionType.Complements),
+            new(Cited.CarbonFibrePeekImplants, InteractionType.Overlaps),
+            new(Cited.RisksAndEarlyComplications, InteractionType.Overlaps),
         ],
         Evidence = [363, 365, 371, 372, 373, 374, 375, 376, 377, 378],
     };

@@ -59,12 +59,12 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(26, InteractionType.Overlaps, new("Dringlichkeit", "urgency")),
-            new(53, InteractionType.Follows),
-            new(55, InteractionType.Overlaps),
-            new(60, InteractionType.Parallels),
-            new(66, InteractionType.Precedes, new("Zeitfenster", "time window")),
-            new(69, InteractionType.Overlaps, new("Blutungsrisiko", "bleeding risk")),
+            new(Cited.PathwayWithDeficit, InteractionType.Overlaps, new("Dringlichkeit", "urgency")),
+            new(Cited.SeparationSurgeryWithSbrt, InteractionType.Follows),
+            new(Cited.OpenOrPercutaneousSurgery, InteractionType.Overlaps),
+            new(Cited.CementOrEmbolisationWithAblation, InteractionType.Parallels),
+            new(Cited.SurgeryAfterEmbolisation, InteractionType.Precedes, new("Zeitfenster", "time window")),
+            new(Cited.RisksAndEarlyComplications, InteractionType.Overlaps, new("Blutungsrisiko", "bleeding risk")),
         ],
         Evidence = [379, 380, 381, 382, 383, 384, 385],
     };

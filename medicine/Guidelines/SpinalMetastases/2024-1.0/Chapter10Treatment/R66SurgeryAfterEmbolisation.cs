@@ -57,8 +57,8 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(14, InteractionType.IsSupportedBy),
-            new(65, InteractionType.Follows),
+            new(Cited.LaboratoryTests, InteractionType.IsSupportedBy),
+            new(Cited.EmbolisationBeforeOpenSurgery, InteractionType.Follows),
         ],
         Evidence = [379, 380, 381, 382, 383, 384, 385],
     };

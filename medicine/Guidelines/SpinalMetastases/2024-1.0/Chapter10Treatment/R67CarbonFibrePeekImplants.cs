@@ -51,13 +51,13 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(52, InteractionType.Supports),
-            new(53, InteractionType.Supports),
-            new(61, InteractionType.Overlaps),
-            new(62, InteractionType.Overlaps),
-            new(63, InteractionType.Overlaps),
-            new(64, InteractionType.Overlaps),
-            new(82, InteractionType.Supports, new("Bildgebung in der Nachsorge", "follow-up imaging")),
+            new(Cited.PostoperativeSbrt, InteractionType.Supports),
+            new(Cited.SeparationSurgeryWithSbrt, InteractionType.Supports),
+            new(Cited.OccipitocervicalStabilisation, InteractionType.Overlaps),
+            new(Cited.SubaxialStabilisation, InteractionType.Overlaps),
+            new(Cited.ThoracolumbarApproach, InteractionType.Overlaps),
+            new(Cited.CementedScrewsInOsteoporosis, InteractionType.Overlaps),
+            new(Cited.FollowUpByOrganGuideline, InteractionType.Supports, new("Bildgebung in der Nachsorge", "follow-up imaging")),
         ],
         Evidence = [393, 394, 395, 396, 397, 398, 399],
     };

@@ -46,12 +46,12 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(28, InteractionType.Overlaps),
-            new(42, InteractionType.Overlaps),
-            new(71, InteractionType.IsSpecialisedBy),
-            new(72, InteractionType.IsSpecialisedBy),
-            new(73, InteractionType.Precedes),
-            new(78, InteractionType.Complements),
+            new(Cited.InterdisciplinaryCaseDiscussion, InteractionType.Overlaps),
+            new(Cited.OrthosesForPain, InteractionType.Overlaps),
+            new(Cited.SystemicTherapyAfterWoundHealing, InteractionType.IsSpecialisedBy),
+            new(Cited.RadiotherapyAfterWoundHealing, InteractionType.IsSpecialisedBy),
+            new(Cited.RehabilitationAfterLocalTreatment, InteractionType.Precedes),
+            new(Cited.InpatientThromboprophylaxis, InteractionType.Complements),
         ],
         Evidence = [400, 401, 402, 403],
     };

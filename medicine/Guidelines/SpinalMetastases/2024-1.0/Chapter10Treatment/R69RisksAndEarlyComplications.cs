@@ -47,9 +47,11 @@ public static partial class Chapter10Treatment
                 "Table 5 names as tumour-related: during surgery bleeding tendency, altered anatomy and implant dislocation in poor bone; afterwards "
                     + "renal failure, coagulation failure and thromboembolism."),
             new(
-                "Bei Metastasen eines Nierenzellkarzinoms ist die Embolisation nach diesem Abschnitt zu erwägen; R65 empfiehlt sie bei "
+                "Bei Metastasen eines Nierenzellkarzinoms ist die Embolisation nach diesem Abschnitt zu erwägen; "
+                    + $"R{Cited.EmbolisationBeforeOpenSurgery} empfiehlt sie bei "
                     + "hypervaskularisierten Metastasen vor offenen Operationen mit sollte.",
-                "In metastases of renal cell carcinoma this section wants embolisation considered; R65 says that hypervascular metastases should be "
+                $"In metastases of renal cell carcinoma this section wants embolisation considered; R{Cited.EmbolisationBeforeOpenSurgery} says that "
+                    + "hypervascular metastases should be "
                     + "embolised before open surgery."),
         ],
         NotFormalised =
@@ -60,9 +62,9 @@ public static partial class Chapter10Treatment
         ],
         Interactions =
         [
-            new(64, InteractionType.Overlaps, new("Implantatversagen", "implant failure")),
-            new(65, InteractionType.Overlaps, new("Blutung", "bleeding")),
-            new(78, InteractionType.Overlaps, new("Thromboembolie", "thromboembolism")),
+            new(Cited.CementedScrewsInOsteoporosis, InteractionType.Overlaps, new("Implantatversagen", "implant failure")),
+            new(Cited.EmbolisationBeforeOpenSurgery, InteractionType.Overlaps, new("Blutung", "bleeding")),
+            new(Cited.InpatientThromboprophylaxis, InteractionType.Overlaps, new("Thromboembolie", "thromboembolism")),
         ],
         Evidence = [13, 397, 404, 405],
     };

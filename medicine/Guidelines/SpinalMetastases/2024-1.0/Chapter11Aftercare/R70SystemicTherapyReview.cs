@@ -62,13 +62,13 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(21, InteractionType.Supports),
-            new(22, InteractionType.Supports),
-            new(23, InteractionType.Supports),
-            new(28, InteractionType.Overlaps),
-            new(43, InteractionType.Complements),
-            new(71, InteractionType.Precedes, new("Zeitpunkt", "timing")),
-            new(82, InteractionType.Follows),
+            new(Cited.SurvivalAfterSurgery, InteractionType.Supports),
+            new(Cited.SurvivalAfterRadiotherapy, InteractionType.Supports),
+            new(Cited.SurvivalAfterRadiotherapyForMescc, InteractionType.Supports),
+            new(Cited.InterdisciplinaryCaseDiscussion, InteractionType.Overlaps),
+            new(Cited.OsteoprotectiveTherapy, InteractionType.Complements),
+            new(Cited.SystemicTherapyAfterWoundHealing, InteractionType.Precedes, new("Zeitpunkt", "timing")),
+            new(Cited.FollowUpByOrganGuideline, InteractionType.Follows),
         ],
     };
 }

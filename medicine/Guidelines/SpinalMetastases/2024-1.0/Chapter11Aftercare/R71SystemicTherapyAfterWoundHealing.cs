@@ -56,9 +56,9 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(68, InteractionType.Specialises),
-            new(70, InteractionType.Follows),
-            new(72, InteractionType.Parallels),
+            new(Cited.PostoperativeConcept, InteractionType.Specialises),
+            new(Cited.SystemicTherapyReview, InteractionType.Follows),
+            new(Cited.RadiotherapyAfterWoundHealing, InteractionType.Parallels),
         ],
     };
 }

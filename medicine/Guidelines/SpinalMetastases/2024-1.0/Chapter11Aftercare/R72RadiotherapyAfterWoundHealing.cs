@@ -59,11 +59,11 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(52, InteractionType.Overlaps),
-            new(53, InteractionType.Overlaps),
-            new(55, InteractionType.Overlaps),
-            new(68, InteractionType.Specialises),
-            new(71, InteractionType.Parallels),
+            new(Cited.PostoperativeSbrt, InteractionType.Overlaps),
+            new(Cited.SeparationSurgeryWithSbrt, InteractionType.Overlaps),
+            new(Cited.OpenOrPercutaneousSurgery, InteractionType.Overlaps),
+            new(Cited.PostoperativeConcept, InteractionType.Specialises),
+            new(Cited.SystemicTherapyAfterWoundHealing, InteractionType.Parallels),
         ],
         Evidence = [406, 407, 408, 409, 410],
     };

@@ -63,8 +63,9 @@ public static partial class Chapter11Aftercare
                 "After a specific intervention the section prefers an orthopaedic and trauma institution with oncological involvement."),
             new(
                 "Bei bedeutsamen neurologischen Ausfällen verbessert nach dem Abschnitt eine frühe neurologische Rehabilitation das Ergebnis; dazu "
-                    + "auch R80 und R81.",
-                "In relevant neurological deficits early neurological rehabilitation improves the outcome, according to the section; see also R80 and R81."),
+                    + $"auch R{Cited.IncompleteParaplegiaTransfer} und R{Cited.CompleteParaplegiaTransfer}.",
+                "In relevant neurological deficits early neurological rehabilitation improves the outcome, according to the section; see also "
+                    + $"R{Cited.IncompleteParaplegiaTransfer} and R{Cited.CompleteParaplegiaTransfer}."),
         ],
         NotFormalised =
         [
@@ -77,13 +78,13 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(68, InteractionType.Follows),
-            new(74, InteractionType.Precedes),
-            new(75, InteractionType.Excludes, new("kein gezielter Eingriff", "no specific intervention")),
-            new(76, InteractionType.Complements, new("Zeitpunkt", "timing")),
-            new(77, InteractionType.Overlaps),
-            new(80, InteractionType.Overlaps, new("neurologische Rehabilitation", "neurological rehabilitation")),
-            new(81, InteractionType.Overlaps),
+            new(Cited.PostoperativeConcept, InteractionType.Follows),
+            new(Cited.AlarmSignsDuringRehabilitation, InteractionType.Precedes),
+            new(Cited.OncologicalRehabilitation, InteractionType.Excludes, new("kein gezielter Eingriff", "no specific intervention")),
+            new(Cited.TimingOfRehabilitation, InteractionType.Complements, new("Zeitpunkt", "timing")),
+            new(Cited.PsychoOncologicalScreening, InteractionType.Overlaps),
+            new(Cited.IncompleteParaplegiaTransfer, InteractionType.Overlaps, new("neurologische Rehabilitation", "neurological rehabilitation")),
+            new(Cited.CompleteParaplegiaTransfer, InteractionType.Overlaps),
         ],
         Evidence = [411, 412],
     };

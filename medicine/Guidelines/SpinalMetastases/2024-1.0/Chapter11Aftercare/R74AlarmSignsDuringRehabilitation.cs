@@ -52,9 +52,9 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(2, InteractionType.Overlaps),
-            new(3, InteractionType.Overlaps),
-            new(73, InteractionType.Follows),
+            new(Cited.ImmediateWorkUp, InteractionType.Overlaps),
+            new(Cited.PresentationToSpineCentre, InteractionType.Overlaps),
+            new(Cited.RehabilitationAfterLocalTreatment, InteractionType.Follows),
         ],
         Evidence = [411, 412],
     };

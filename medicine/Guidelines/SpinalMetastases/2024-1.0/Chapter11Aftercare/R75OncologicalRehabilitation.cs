@@ -49,9 +49,11 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "Ob eine Bestrahlung als gezielter Eingriff zählt, ist nicht gesagt; da R73 die Bestrahlung einschließt, gilt R75 in Myelon nur ohne "
+                $"Ob eine Bestrahlung als gezielter Eingriff zählt, ist nicht gesagt; da R{Cited.RehabilitationAfterLocalTreatment} die Bestrahlung "
+                    + $"einschließt, gilt R{Cited.OncologicalRehabilitation} in Myelon nur ohne "
                     + "Bestrahlung.",
-                "Whether radiotherapy counts as a specific intervention is not stated; since R73 includes radiotherapy, in Myelon R75 applies only "
+                $"Whether radiotherapy counts as a specific intervention is not stated; since R{Cited.RehabilitationAfterLocalTreatment} includes "
+                    + $"radiotherapy, in Myelon R{Cited.OncologicalRehabilitation} applies only "
                     + "without it."),
         ],
         NotFormalised =
@@ -62,8 +64,8 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(73, InteractionType.Excludes),
-            new(76, InteractionType.Complements),
+            new(Cited.RehabilitationAfterLocalTreatment, InteractionType.Excludes),
+            new(Cited.TimingOfRehabilitation, InteractionType.Complements),
         ],
         Evidence = [411, 412],
     };

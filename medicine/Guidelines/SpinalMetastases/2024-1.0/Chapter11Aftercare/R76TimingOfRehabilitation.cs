@@ -51,8 +51,8 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(73, InteractionType.Complements),
-            new(75, InteractionType.Complements),
+            new(Cited.RehabilitationAfterLocalTreatment, InteractionType.Complements),
+            new(Cited.OncologicalRehabilitation, InteractionType.Complements),
         ],
         Evidence = [411, 412],
     };

@@ -59,7 +59,7 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(73, InteractionType.Overlaps),
+            new(Cited.RehabilitationAfterLocalTreatment, InteractionType.Overlaps),
         ],
         Evidence = [413, 414],
     };

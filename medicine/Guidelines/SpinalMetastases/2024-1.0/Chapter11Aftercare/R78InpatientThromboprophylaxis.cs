@@ -62,9 +62,9 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(68, InteractionType.Complements),
-            new(69, InteractionType.Overlaps),
-            new(79, InteractionType.Excludes, new("ambulant", "outpatient")),
+            new(Cited.PostoperativeConcept, InteractionType.Complements),
+            new(Cited.RisksAndEarlyComplications, InteractionType.Overlaps),
+            new(Cited.OutpatientThromboprophylaxis, InteractionType.Excludes, new("ambulant", "outpatient")),
         ],
         Evidence = [415, 416],
     };

@@ -53,7 +53,7 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(78, InteractionType.Excludes),
+            new(Cited.InpatientThromboprophylaxis, InteractionType.Excludes),
         ],
         Evidence = [415, 416],
     };

@@ -45,8 +45,8 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(73, InteractionType.Overlaps),
-            new(81, InteractionType.Excludes),
+            new(Cited.RehabilitationAfterLocalTreatment, InteractionType.Overlaps),
+            new(Cited.CompleteParaplegiaTransfer, InteractionType.Excludes),
         ],
     };
 }

@@ -40,8 +40,8 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(73, InteractionType.Overlaps),
-            new(80, InteractionType.Excludes),
+            new(Cited.RehabilitationAfterLocalTreatment, InteractionType.Overlaps),
+            new(Cited.IncompleteParaplegiaTransfer, InteractionType.Excludes),
         ],
     };
 }

@@ -49,9 +49,9 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(12, InteractionType.Overlaps),
-            new(67, InteractionType.IsSupportedBy),
-            new(70, InteractionType.Precedes, new("Fortschreiten", "progression")),
+            new(Cited.StagingByOrganGuideline, InteractionType.Overlaps),
+            new(Cited.CarbonFibrePeekImplants, InteractionType.IsSupportedBy),
+            new(Cited.SystemicTherapyReview, InteractionType.Precedes, new("Fortschreiten", "progression")),
         ],
     };
 }

@@ -38,22 +38,27 @@ public static partial class Chapter11Aftercare
         Exceptions =
         [
             new(
-                "Lassen sich die Toleranzdosen der Risikoorgane nicht einhalten, können Radiopharmaka (R32) oder eine Ablation (R58) an die Stelle "
+                $"Lassen sich die Toleranzdosen der Risikoorgane nicht einhalten, können Radiopharmaka (R{Cited.BoneSeekingRadiopharmaceuticals}) oder "
+                    + $"eine Ablation (R{Cited.LocalAblationForPain}) an die Stelle "
                     + "treten, jeweils unter ihren eigenen Voraussetzungen.",
-                "If the tolerance doses of organs at risk cannot be respected, radiopharmaceuticals (R32) or ablation (R58) may take its place, each "
+                $"If the tolerance doses of organs at risk cannot be respected, radiopharmaceuticals (R{Cited.BoneSeekingRadiopharmaceuticals}) or "
+                    + $"ablation (R{Cited.LocalAblationForPain}) may take its place, each "
                     + "under its own conditions."),
         ],
         Notes =
         [
             new(
-                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch "
+                $"R{Cited.SurgeryBeforeRadiotherapy} fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen "
+                    + "zu, zeigt Myelon den Widerspruch "
                     + "und entscheidet nicht.",
-                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the "
+                $"R{Cited.SurgeryBeforeRadiotherapy} asks for surgery before radiotherapy when tumour lies in the spinal canal; where both "
+                    + "recommendations apply, Myelon shows the "
                     + "conflict and does not decide."),
             new(
                 "Der Abschnitt handelt dem Titel nach auch von Rückenmarkskompression; die Empfehlung betrifft nur den Schmerz. Für das Rezidiv einer "
-                    + "MESCC gelten R85 und R86.",
-                "By its title the section also covers cord compression; the recommendation concerns pain alone. For recurrent MESCC see R85 and R86."),
+                    + $"MESCC gelten R{Cited.SbrtReirradiationForMescc} und R{Cited.ConventionalReirradiationForMescc}.",
+                "By its title the section also covers cord compression; the recommendation concerns pain alone. For recurrent MESCC see "
+                    + $"R{Cited.SbrtReirradiationForMescc} and R{Cited.ConventionalReirradiationForMescc}."),
         ],
         NotFormalised =
         [
@@ -69,11 +74,11 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(32, InteractionType.AlternativeTo),
-            new(41, InteractionType.Parallels),
-            new(58, InteractionType.AlternativeTo),
-            new(84, InteractionType.IsSpecialisedBy, new("SBRT", "SBRT")),
-            new(86, InteractionType.Overlaps),
+            new(Cited.BoneSeekingRadiopharmaceuticals, InteractionType.AlternativeTo),
+            new(Cited.RadiotherapyAloneForPain, InteractionType.Parallels),
+            new(Cited.LocalAblationForPain, InteractionType.AlternativeTo),
+            new(Cited.SbrtReirradiationForPain, InteractionType.IsSpecialisedBy, new("SBRT", "SBRT")),
+            new(Cited.ConventionalReirradiationForMescc, InteractionType.Overlaps),
         ],
         Evidence = [417, 418, 419, 420],
     };

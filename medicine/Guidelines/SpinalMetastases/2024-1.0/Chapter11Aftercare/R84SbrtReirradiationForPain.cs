@@ -38,8 +38,10 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "Anders als R83, R85 und R86 enthält diese Empfehlung keinen Vorbehalt einer Operation; ob zuerst zu operieren ist, bleibt trotzdem zu klären.",
-                "Unlike R83, R85 and R86 this recommendation has no proviso for surgery first; whether to operate first remains to be settled all the same."),
+                $"Anders als R{Cited.ReirradiationForRecurrentPain}, R{Cited.SbrtReirradiationForMescc} und R{Cited.ConventionalReirradiationForMescc} "
+                    + "enthält diese Empfehlung keinen Vorbehalt einer Operation; ob zuerst zu operieren ist, bleibt trotzdem zu klären.",
+                $"Unlike R{Cited.ReirradiationForRecurrentPain}, R{Cited.SbrtReirradiationForMescc} and R{Cited.ConventionalReirradiationForMescc} "
+                    + "this recommendation has no proviso for surgery first; whether to operate first remains to be settled all the same."),
             new(
                 "Der Abschnitt nennt nach einer Erstbestrahlung mit EQD2 von rund 30 bis 50 Gy für die SBRT eine EQD2 von 20 bis 25 Gy als sicher und "
                     + "kumulativ höchstens etwa 70 Gy.",
@@ -62,9 +64,9 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(37, InteractionType.Parallels),
-            new(83, InteractionType.Specialises),
-            new(85, InteractionType.Parallels),
+            new(Cited.SbrtForUncomplicatedPain, InteractionType.Parallels),
+            new(Cited.ReirradiationForRecurrentPain, InteractionType.Specialises),
+            new(Cited.SbrtReirradiationForMescc, InteractionType.Parallels),
         ],
         Evidence = [234, 259, 287, 421, 422, 423, 424, 425, 426, 427, 428, 429],
     };

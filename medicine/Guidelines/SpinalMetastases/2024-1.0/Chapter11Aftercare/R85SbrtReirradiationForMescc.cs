@@ -38,13 +38,15 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch "
+                $"R{Cited.SurgeryBeforeRadiotherapy} fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen "
+                    + "zu, zeigt Myelon den Widerspruch "
                     + "und entscheidet nicht.",
-                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the "
+                $"R{Cited.SurgeryBeforeRadiotherapy} asks for surgery before radiotherapy when tumour lies in the spinal canal; where both "
+                    + "recommendations apply, Myelon shows the "
                     + "conflict and does not decide."),
             new(
-                "Dosiswerte für die Re-Bestrahlung mit SBRT stehen im Abschnitt 11.8.2 bei R84.",
-                "Dose values for SBRT re-irradiation are found in section 11.8.2 with R84."),
+                $"Dosiswerte für die Re-Bestrahlung mit SBRT stehen im Abschnitt 11.8.2 bei R{Cited.SbrtReirradiationForPain}.",
+                $"Dose values for SBRT re-irradiation are found in section 11.8.2 with R{Cited.SbrtReirradiationForPain}."),
         ],
         NotFormalised =
         [
@@ -55,14 +57,14 @@ public static partial class Chapter11Aftercare
                 "The print wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own "
                     + "check of the cord dose: where that is exceeded, they count as not respected. That answer belongs to radiation oncology."),
             new(
-                "Wann SBRT und wann konventionelle Re-Bestrahlung (R86) den Vorzug hat, steht nicht da.",
-                "When SBRT is preferable and when conventional re-irradiation (R86) is not stated."),
+                $"Wann SBRT und wann konventionelle Re-Bestrahlung (R{Cited.ConventionalReirradiationForMescc}) den Vorzug hat, steht nicht da.",
+                $"When SBRT is preferable and when conventional re-irradiation (R{Cited.ConventionalReirradiationForMescc}) is not stated."),
         ],
         Interactions =
         [
-            new(51, InteractionType.Parallels),
-            new(84, InteractionType.Parallels),
-            new(86, InteractionType.AlternativeTo),
+            new(Cited.SbrtAloneInSymptomaticMescc, InteractionType.Parallels),
+            new(Cited.SbrtReirradiationForPain, InteractionType.Parallels),
+            new(Cited.ConventionalReirradiationForMescc, InteractionType.AlternativeTo),
         ],
         Evidence = [234, 259, 423, 424, 427],
     };

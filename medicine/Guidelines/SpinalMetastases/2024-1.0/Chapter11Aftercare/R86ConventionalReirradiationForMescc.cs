@@ -51,9 +51,11 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "R34 fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen zu, zeigt Myelon den Widerspruch "
+                $"R{Cited.SurgeryBeforeRadiotherapy} fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen "
+                    + "zu, zeigt Myelon den Widerspruch "
                     + "und entscheidet nicht.",
-                "R34 asks for surgery before radiotherapy when tumour lies in the spinal canal; where both recommendations apply, Myelon shows the "
+                $"R{Cited.SurgeryBeforeRadiotherapy} asks for surgery before radiotherapy when tumour lies in the spinal canal; where both "
+                    + "recommendations apply, Myelon shows the "
                     + "conflict and does not decide."),
             new(
                 "Nach einer neueren Arbeit scheinen noch höhere Summen möglich; eine Zahl wird nicht genannt.",
@@ -73,9 +75,11 @@ public static partial class Chapter11Aftercare
         ],
         Interactions =
         [
-            new(45, InteractionType.Parallels, new("die Erstbehandlung trägt den stärkeren Grad", "primary treatment has the stronger grade")),
-            new(83, InteractionType.Overlaps),
-            new(85, InteractionType.AlternativeTo),
+            new(
+                Cited.RadiotherapyAloneInCordCompression, InteractionType.Parallels,
+                new("die Erstbehandlung trägt den stärkeren Grad", "primary treatment has the stronger grade")),
+            new(Cited.ReirradiationForRecurrentPain, InteractionType.Overlaps),
+            new(Cited.SbrtReirradiationForMescc, InteractionType.AlternativeTo),
         ],
         Evidence = [153, 154, 287, 430, 431, 432, 433, 434, 435, 436],
     };

@@ -69,7 +69,9 @@ public static class PatientDefinitions
             "deficit_since_surgery_is_a_deficit_after_surgery",
             Neurology.DeficitSinceSurgery,
             Neurology.DeficitPresent & Surgery.Performed,
-            new("Ein Defizit seit der Operation setzt ein Defizit und eine Operation voraus.", "A deficit since surgery presupposes a deficit and an operation."),
+            new(
+                "Ein Defizit seit der Operation setzt ein Defizit und eine Operation voraus.",
+                "A deficit since surgery presupposes a deficit and an operation."),
             "§10.5.7, §10.5.9")
         {
             OnlyExcludes = true,

@@ -70,7 +70,7 @@ public static class ClinicalWords
     public static Condition Unstable { get; } =
         Stability.SinsCategory.Is(SpinalStability.Unstable)
         | Stability.FractureUnstable
-        | ((Condition)Stability.InstabilityConfirmed).IsCertain;
+        | Stability.InstabilityConfirmed.IsCertain;
 
     /// <summary>In the middle group of the SINS, without unstable fracture or judged instability.</summary>
     public static Condition PotentiallyUnstable { get; } = InGroup(SpinalStability.PotentiallyUnstable);
@@ -115,5 +115,5 @@ public static class ClinicalWords
     private static Condition InGroup(SpinalStability group) =>
         Stability.SinsCategory.Is(group)
         & !Stability.FractureUnstable
-        & !((Condition)Stability.InstabilityConfirmed).IsCertain;
+        & !Stability.InstabilityConfirmed.IsCertain;
 }

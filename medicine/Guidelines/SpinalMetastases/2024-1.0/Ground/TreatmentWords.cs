@@ -17,7 +17,7 @@ public static class TreatmentWords
         | Surgery.Access.HasValue
         | Surgery.ImplantMaterial.HasValue
         | Surgery.StabilisationPlanned.WhereRecorded.IsCertain
-        | ((Condition)Surgery.PedicleScrewRodSystemPlanned).IsCertain;
+        | Surgery.PedicleScrewRodSystemPlanned.IsCertain;
 
     /// <summary>
     /// A course of radiotherapy is described that is still to be given: its dose; or its place or technique, which may else be those of a

@@ -44,9 +44,9 @@ public static partial class Discrepancies
             | Vocabulary.SpinalCanal.IntraspinalBoneFragments
             | ClinicalWords.SphinctersThreatened
             | ClinicalWords.SphinctersDisturbed).IsCertain
-        & !((Condition)Vocabulary.Surgery.IndicatedUpfront).IsCertain
-        & !(!(Condition)Vocabulary.Surgery.IndicatedUpfront).IsCertain
-        & !((Condition)Vocabulary.Surgery.Performed).IsCertain;
+        & !Vocabulary.Surgery.IndicatedUpfront.IsCertain
+        & !(!Vocabulary.Surgery.IndicatedUpfront).IsCertain
+        & !Vocabulary.Surgery.Performed.IsCertain;
 
     private static IReadOnlyList<Recommendation> Of(params int[] numbers) => [.. numbers.Select(Recommendations.Number)];
 

@@ -27,48 +27,58 @@ public static partial class Discrepancies
                     + "vor mehreren Segmenten.",
                 "The text calls embolising single radiculomedullary arteries no riskier, on the strength of one study, then warns of several segments."),
             new("Nie zu einem Rat machen; nur als Aussage der Studie zeigen.", "Never turned into advice; shown as a study's statement only."),
-            65),
+            Cited.EmbolisationBeforeOpenSurgery),
         Shown(
-            "IA18", FlawClass.Logic, "R58, §10.5.3",
+            "IA18", FlawClass.Logic, $"R{Cited.LocalAblationForPain}, §10.5.3",
             new(
-                "R58 will Ablation mit folgender Bestrahlung nur in Studien; der Abschnittstext lobt die Verbindung und beschreibt sie als Praxis.",
-                "R58 wants ablation followed by radiotherapy in trials only; the section text praises the combination and describes it as practice."),
+                $"R{Cited.LocalAblationForPain} will Ablation mit folgender Bestrahlung nur in Studien; der Abschnittstext lobt die Verbindung und "
+                    + "beschreibt sie als Praxis.",
+                $"R{Cited.LocalAblationForPain} wants ablation followed by radiotherapy in trials only; the section text praises the combination and "
+                    + "describes it as practice."),
             new("Die Empfehlung gilt; der Text wird gezeigt.", "The recommendation holds; the text is shown."),
-            58),
+            Cited.LocalAblationForPain),
         Shown(
-            "IA19", FlawClass.Logic, "R1, R15",
-            new("R1 nennt keine therapeutische Konsequenz als Bedingung, R15 schon.", "R1 sets no condition of therapeutic consequence, R15 does."),
-            new("R1 gilt; die Konsequenz wird als Bemerkung erfragt.", "R1 holds; the consequence is asked as a comment."),
-            1, 15),
+            "IA19", FlawClass.Logic, $"R{Cited.BiopsyOfUnclearLesion}, R{Cited.BiopsyOfSuspiciousLesion}",
+            new(
+                $"R{Cited.BiopsyOfUnclearLesion} nennt keine therapeutische Konsequenz als Bedingung, R{Cited.BiopsyOfSuspiciousLesion} schon.",
+                $"R{Cited.BiopsyOfUnclearLesion} sets no condition of therapeutic consequence, R{Cited.BiopsyOfSuspiciousLesion} does."),
+            new(
+                $"R{Cited.BiopsyOfUnclearLesion} gilt; die Konsequenz wird als Bemerkung erfragt.",
+                $"R{Cited.BiopsyOfUnclearLesion} holds; the consequence is asked as a comment."),
+            Cited.BiopsyOfUnclearLesion, Cited.BiopsyOfSuspiciousLesion),
         Shown(
-            "IA20", FlawClass.Logic, "R2, R3, R6",
+            "IA20", FlawClass.Logic, $"R{Cited.ImmediateWorkUp}, R{Cited.PresentationToSpineCentre}, R{Cited.TransportImmobilisation}",
             new(
                 "Beschwerden, Ausfälle und Defizit stehen nebeneinander, ohne erklärt zu sein; der Unterschied ist der Wurzelschmerz.",
                 "Complaints, losses and deficit stand side by side without being defined; the difference is root pain."),
             new(
                 "Zwei abgeleitete Merkmale: Wurzelschmerz zählt als Beschwerde, nicht als Defizit.",
                 "Two derived facts: root pain counts as a complaint, not as a deficit."),
-            2, 3, 6),
+            Cited.ImmediateWorkUp, Cited.PresentationToSpineCentre, Cited.TransportImmobilisation),
         Shown(
-            "IA21", FlawClass.Logic, "R6, §5.2",
+            "IA21", FlawClass.Logic, $"R{Cited.TransportImmobilisation}, §5.2",
             new(
-                "R6 verlangt Instabilität und Beschwerden; der Abschnitt stellt schon bei Instabilität allein ruhig.",
-                "R6 needs instability and complaints; the section immobilises for instability alone."),
-            new("R6 mit Grad, die Lesart des Abschnitts als Hinweis.", "R6 with its grade, the section's reading as advice."),
-            6),
+                $"R{Cited.TransportImmobilisation} verlangt Instabilität und Beschwerden; der Abschnitt stellt schon bei Instabilität allein ruhig.",
+                $"R{Cited.TransportImmobilisation} needs instability and complaints; the section immobilises for instability alone."),
+            new(
+                $"R{Cited.TransportImmobilisation} mit Grad, die Lesart des Abschnitts als Hinweis.",
+                $"R{Cited.TransportImmobilisation} with its grade, the section's reading as advice."),
+            Cited.TransportImmobilisation),
         Logged(
-            "IA22", FlawClass.Logic, "R26, R27, §10.4.2",
+            "IA22", FlawClass.Logic, $"R{Cited.PathwayWithDeficit}, R{Cited.PathwayWithoutDeficit}, §10.4.2",
             new(
                 "Die Behandlungspfade trennen nach Defizit; 10.4.2 sagt, dass die Bestrahlung bei MESCC sich so nicht trennen lässt.",
                 "The pathways split by deficit; 10.4.2 says radiotherapy for MESCC cannot be split so."),
-            new("Die Trennung gilt für die Operation, nicht für R45 bis R48.", "The split is used for surgery, not for R45 to R48."),
-            26, 27),
+            new(
+                $"Die Trennung gilt für die Operation, nicht für R{Cited.RadiotherapyAloneInCordCompression} bis R{Cited.FractionationForGoodPrognosis}.",
+                $"The split is used for surgery, not for R{Cited.RadiotherapyAloneInCordCompression} to R{Cited.FractionationForGoodPrognosis}."),
+            Cited.PathwayWithDeficit, Cited.PathwayWithoutDeficit),
         Shown(
             "IA23", FlawClass.Logic, "§10.4.3, §10.4.3.1, §7.1.2.2",
             new(
                 "Kapitel 7 zieht den Score von 2022 vor, die Abschnitte zur Fraktionierung verweisen nur auf die älteren.",
                 "Chapter 7 prefers the score of 2022, the sections on fractionation point to the older ones only."),
             new("2022 ist Voreinstellung, der ältere ist wählbar.", "2022 is the default, the older one can be chosen."),
-            23, 46, 47, 48),
+            Cited.SurvivalAfterRadiotherapyForMescc, Cited.ShortCourseInPoorPrognosis, Cited.SingleDoseVeryPoorPrognosis, Cited.FractionationForGoodPrognosis),
     ];
 }

@@ -24,40 +24,44 @@ public static partial class Discrepancies
             "IE4", FlawClass.Editorial, "figures 1-4",
             new("Die Bilder fehlen im Text; Abbildung 2 hat keine Unterschrift.", "The images are missing in the text; figure 2 has no caption."),
             new("Siehe die Rekonstruktion der Behandlungspfade.", "See the reconstruction of the pathways."),
-            26, 27),
+            Cited.PathwayWithDeficit, Cited.PathwayWithoutDeficit),
         Logged(
             "IE5", FlawClass.Editorial, "§7.1.2",
             new(
                 "Die Überschrift nennt Schmerzbestrahlung, der Abschnitt enthält Scores zur MESCC.",
                 "The heading names radiotherapy for pain, the section holds MESCC scores."),
             new("Nach dem Inhalt zugeordnet.", "Mapped by content."),
-            22, 23, 24),
+            Cited.SurvivalAfterRadiotherapy, Cited.SurvivalAfterRadiotherapyForMescc, Cited.WalkingAfterRadiotherapyForMescc),
         Logged(
             "IE6", FlawClass.Editorial, "§10.1.3.1",
-            new("R34 und R35 stehen im Schmerzkapitel und regeln die MESCC.", "R34 and R35 sit in the pain chapter and govern MESCC."),
+            new(
+                $"R{Cited.SurgeryBeforeRadiotherapy} und R{Cited.FractionationInComplicatedLesions} stehen im Schmerzkapitel und regeln die MESCC.",
+                $"R{Cited.SurgeryBeforeRadiotherapy} and R{Cited.FractionationInComplicatedLesions} sit in the pain chapter and govern MESCC."),
             new("Nach dem Inhalt zugeordnet.", "Mapped by content."),
-            34, 35),
+            Cited.SurgeryBeforeRadiotherapy, Cited.FractionationInComplicatedLesions),
         Logged(
             "IE7", FlawClass.Editorial, "§10.4.4",
             new(
                 "Unter MESCC steht die SBRT bei Oligometastasierung; die Einleitung handelt von der Zeit nach der Operation.",
                 "Under MESCC stands SBRT in oligometastasis; the introduction is on the time after surgery."),
             new("Nach dem Inhalt zugeordnet.", "Mapped by content."),
-            49, 50),
+            Cited.CurativeIntentInOligometastasis, Cited.SbrtInOligometastasis),
         Logged(
             "IE8", FlawClass.Editorial, "§6.3.3.1",
-            new("R13 (örtliche Bildgebung) steht im Abschnitt zum Staging.", "R13 (local imaging) stands in the staging section."),
+            new(
+                $"R{Cited.MriForCordCompression} (örtliche Bildgebung) steht im Abschnitt zum Staging.",
+                $"R{Cited.MriForCordCompression} (local imaging) stands in the staging section."),
             new("Nach dem Inhalt zugeordnet.", "Mapped by content."),
-            13),
+            Cited.MriForCordCompression),
         Logged(
             "IE9", FlawClass.Editorial, "§10.5.7",
             new("Doppelte Wörter, „selektive“ statt elektive, ein fehlendes Verb.", "Doubled words, \"selective\" for elective, a missing verb."),
             new("Wie gemeint gelesen.", "Read as meant.")),
         Logged(
-            "IE10", FlawClass.Editorial, "R19",
+            "IE10", FlawClass.Editorial, $"R{Cited.FixationAndDecalcification}",
             new("„Wie schonend“ meint so schonend wie möglich.", "\"As gentle\" means as gently as possible."),
             new("Wie gemeint gelesen.", "Read as meant."),
-            19),
+            Cited.FixationAndDecalcification),
         Logged(
             "IE11", FlawClass.Editorial, "§11.8.1",
             new("„Megastatisch“ in Überschrift und Inhalt.", "\"Megastatic\" in heading and contents."),
@@ -66,12 +70,12 @@ public static partial class Discrepancies
             "IE12", FlawClass.Editorial, "§11.8.4",
             new("„Gy2“, wo Personen ab 65 Jahren gemeint sind.", "\"Gy2\" where patients of 65 or older are meant."),
             new("Personen ab 65 Jahren.", "Patients of 65 or older."),
-            86),
+            Cited.ConventionalReirradiationForMescc),
         Logged(
             "IE13", FlawClass.Editorial, "§10.1.2",
             new("Ein Komma zerteilt einen Substanznamen (Sm-153-Lexidronam).", "A comma splits one substance name (Sm-153 lexidronam)."),
             new("Eine Substanz.", "One substance."),
-            32),
+            Cited.BoneSeekingRadiopharmaceuticals),
         Logged(
             "IE14", FlawClass.Editorial, "front matter",
             new("DGP steht für zwei Gesellschaften.", "DGP stands for two societies."),
@@ -82,28 +86,28 @@ public static partial class Discrepancies
                 "Die Zeilen täuschen Ursache und Wirkung vor; die Listen sind ungleich lang.",
                 "The rows suggest cause and effect; the lists differ in length."),
             new("Zwei Listen.", "Two lists."),
-            69),
+            Cited.RisksAndEarlyComplications),
         Logged(
-            "IE16", FlawClass.Editorial, "§8, R6",
+            "IE16", FlawClass.Editorial, $"§8, R{Cited.TransportImmobilisation}",
             new("Ungleiche Anrede neben gegenderten Formen.", "Mixed style beside gendered forms."),
             new("Keine.", "None.")),
         Logged(
-            "IE17", FlawClass.Term, "§9, R28, R70",
+            "IE17", FlawClass.Term, $"§9, R{Cited.InterdisciplinaryCaseDiscussion}, R{Cited.SystemicTherapyReview}",
             new("Tumorkonferenz, Fallbesprechung und Tumorboard als Synonyme.", "Tumour conference, case discussion and tumour board as synonyms."),
             new("Ein Merkmal.", "One fact."),
-            28, 70),
+            Cited.InterdisciplinaryCaseDiscussion, Cited.SystemicTherapyReview),
         Logged(
             "IE18", FlawClass.Term, "§10.5.7, §5.3",
             new(
                 "Kraft nach Janda, Status nach ISNCSCI/ASIA, Ansprechen nach Tomita und Frankel; keine Umrechnung.",
                 "Strength by Janda, status by ISNCSCI/ASIA, response by Tomita and Frankel; no conversion."),
             new("Skala mit dem Wert speichern, nicht umrechnen.", "Store the scale with the value, no conversion."),
-            7),
+            Cited.NeurologicalDocumentation),
         Logged(
             "IE19", FlawClass.Term, "§7.1",
             new("„Viszeral oder pulmonal“: die Lunge ist viszeral.", "\"Visceral or pulmonary\": the lung is visceral."),
             new("Zählt als viszeral.", "Counts as visceral."),
-            21, 22, 23),
+            Cited.SurvivalAfterSurgery, Cited.SurvivalAfterRadiotherapy, Cited.SurvivalAfterRadiotherapyForMescc),
         new("IE20")
         {
             Class = FlawClass.Term,
@@ -121,7 +125,7 @@ public static partial class Discrepancies
             "IE21", FlawClass.Term, "§6.4",
             new("Elektrophorese unter „myeloproliferativ“.", "Electrophoresis under \"myeloproliferative\"."),
             new("Plasmazellerkrankung.", "Plasma cell disorder."),
-            14),
+            Cited.LaboratoryTests),
         Logged(
             "IE22", FlawClass.Editorial, "references",
             new("AWMF-Nummern mit Bindestrich und Schrägstrich gemischt.", "AWMF numbers with hyphen and slash mixed."),

@@ -14,76 +14,93 @@ public static partial class Discrepancies
                 "Modal verbs and consensus classes are not explained in this document."),
             new("Übliche Bedeutung der AWMF, als Konvention gekennzeichnet.", "The usual AWMF meaning, marked as convention.")),
         Shown(
-            "IC2", FlawClass.Logic, "R76",
-            new("R76 fehlt das Modalverb; der Satz ist zerbrochen.", "R76 lacks its modal verb; the sentence is broken."),
+            "IC2", FlawClass.Logic, $"R{Cited.TimingOfRehabilitation}",
+            new(
+                $"R{Cited.TimingOfRehabilitation} fehlt das Modalverb; der Satz ist zerbrochen.",
+                $"R{Cited.TimingOfRehabilitation} lacks its modal verb; the sentence is broken."),
             new("Ohne Grad.", "Ungraded."),
-            76),
+            Cited.TimingOfRehabilitation),
         Shown(
-            "IC3", FlawClass.Logic, "R74",
-            new("R74 steht in einer Pflichtform ohne Modalverb.", "R74 is an infinitive of duty without a modal verb."),
+            "IC3", FlawClass.Logic, $"R{Cited.AlarmSignsDuringRehabilitation}",
+            new(
+                $"R{Cited.AlarmSignsDuringRehabilitation} steht in einer Pflichtform ohne Modalverb.",
+                $"R{Cited.AlarmSignsDuringRehabilitation} is an infinitive of duty without a modal verb."),
             new("„Auftrag ohne Modalverb“, nicht stillschweigend stark.", "\"Imperative without modal\", not silently strong."),
-            74),
+            Cited.AlarmSignsDuringRehabilitation),
         Logged(
             "IC4", FlawClass.Logic,
-            "R21, R22, R23, R25, R30, R36, R63, R67, R75",
+            $"R{Cited.SurvivalAfterSurgery}, R{Cited.SurvivalAfterRadiotherapy}, R{Cited.SurvivalAfterRadiotherapyForMescc}, R{Cited.StabilityBySins}, "
+                + $"R{Cited.CoanalgesicsForNeuropathicPain}, R{Cited.RecalcificationByRadiotherapy}, R{Cited.ThoracolumbarApproach}, "
+                + $"R{Cited.CarbonFibrePeekImplants}, R{Cited.OncologicalRehabilitation}",
             new("Einzelne Sätze in Empfehlungen sind Aussagen.", "Some sentences inside recommendations are statements."),
             new("Als Aussage gezeigt.", "Shown as statements."),
-            21, 22, 23, 25, 30, 36, 63, 67, 75),
+            Cited.SurvivalAfterSurgery, Cited.SurvivalAfterRadiotherapy, Cited.SurvivalAfterRadiotherapyForMescc, Cited.StabilityBySins,
+            Cited.CoanalgesicsForNeuropathicPain, Cited.RecalcificationByRadiotherapy, Cited.ThoracolumbarApproach,
+            Cited.CarbonFibrePeekImplants, Cited.OncologicalRehabilitation),
         Logged(
-            "IC5", FlawClass.Logic, "R36, R37, R41, R45, R57, R83, R86",
+            "IC5", FlawClass.Logic, $"R{Cited.RecalcificationByRadiotherapy}, R{Cited.SbrtForUncomplicatedPain}, R{Cited.RadiotherapyAloneForPain}, "
+                + $"R{Cited.RadiotherapyAloneInCordCompression}, R{Cited.AugmentationWithRadiotherapy}, R{Cited.ReirradiationForRecurrentPain}, "
+                + $"R{Cited.ConventionalReirradiationForMescc}",
             new("Tatsache und Empfehlung in einem Satz.", "Fact and recommendation in one sentence."),
             new("Getrennt.", "Split."),
-            36, 37, 41, 45, 57, 83, 86),
+            Cited.RecalcificationByRadiotherapy, Cited.SbrtForUncomplicatedPain, Cited.RadiotherapyAloneForPain,
+            Cited.RadiotherapyAloneInCordCompression, Cited.AugmentationWithRadiotherapy, Cited.ReirradiationForRecurrentPain,
+            Cited.ConventionalReirradiationForMescc),
         Shown(
-            "IC6", FlawClass.Term, "R44, R49",
+            "IC6", FlawClass.Term, $"R{Cited.PreoperativeRadiotherapyInTrials}, R{Cited.CurativeIntentInOligometastasis}",
             new("Doppelte Verneinung.", "Double negation."),
             new("Positiv umgeschrieben, die Richtung ist gespeichert.", "Restated positively, the polarity is stored."),
-            44, 49),
+            Cited.PreoperativeRadiotherapyInTrials, Cited.CurativeIntentInOligometastasis),
         Logged(
-            "IC7", FlawClass.Term, "R66",
+            "IC7", FlawClass.Term, $"R{Cited.SurgeryAfterEmbolisation}",
             new("Die 48 Stunden sind eine Obergrenze, kein Verbot.", "The 48 hours are an upper limit, not a prohibition."),
             new("Höchstens 48 Stunden.", "At most 48 hours."),
-            66),
+            Cited.SurgeryAfterEmbolisation),
         Logged(
-            "IC8", FlawClass.Term, "R54",
+            "IC8", FlawClass.Term, $"R{Cited.IntraoperativeRadiotherapy}",
             new("Eine Erlaubnis mit Einschränkung.", "A permission with a restriction."),
             new("Einschränken.", "Restrict."),
-            54),
+            Cited.IntraoperativeRadiotherapy),
         Logged(
-            "IC9", FlawClass.Term, "R38, R57",
+            "IC9", FlawClass.Term, $"R{Cited.PainFlareProphylaxis}, R{Cited.AugmentationWithRadiotherapy}",
             new("Zweifach offen: „kann“ und „erwägen“ oder „prüfen“.", "Doubly open: \"can\" and \"considered\" or \"examined\"."),
             new("Offen.", "Open."),
-            38, 57),
+            Cited.PainFlareProphylaxis, Cited.AugmentationWithRadiotherapy),
         Shown(
-            "IC10", FlawClass.Term, "R40",
+            "IC10", FlawClass.Term, $"R{Cited.PainRadiotherapyLimitedPrognosis}",
             new("Zwei Grade in einem Satz: soll (wo möglich) und kann.", "Two grades in one sentence: shall (where possible) and may."),
             new("Zwei Handlungen.", "Two actions."),
-            40),
+            Cited.PainRadiotherapyLimitedPrognosis),
         Shown(
-            "IC11", FlawClass.Term, "R40, R41, R45, R46, R47",
+            "IC11", FlawClass.Term, $"R{Cited.PainRadiotherapyLimitedPrognosis}, R{Cited.RadiotherapyAloneForPain}, "
+                + $"R{Cited.RadiotherapyAloneInCordCompression}, R{Cited.ShortCourseInPoorPrognosis}, R{Cited.SingleDoseVeryPoorPrognosis}",
             new("Wo möglich schwächt „soll“ ohne Kriterium ab.", "Where possible softens \"shall\" without a criterion."),
             new("Feld für den Grund, kein Abzug.", "A field for the reason, no penalty."),
-            40, 41, 45, 46, 47),
+            Cited.PainRadiotherapyLimitedPrognosis, Cited.RadiotherapyAloneForPain, Cited.RadiotherapyAloneInCordCompression,
+            Cited.ShortCourseInPoorPrognosis, Cited.SingleDoseVeryPoorPrognosis),
         Logged(
-            "IC12", FlawClass.Term, "R17",
+            "IC12", FlawClass.Term, $"R{Cited.CoreNeedleBiopsy}",
             new("Ein Verb regelt ein Tun und ein Lassen.", "One verb governs a do and a don't."),
             new("Zwei Handlungen.", "Two actions."),
-            17),
+            Cited.CoreNeedleBiopsy),
         Logged(
-            "IC13", FlawClass.Editorial, "R57",
+            "IC13", FlawClass.Editorial, $"R{Cited.AugmentationWithRadiotherapy}",
             new("Als neu von 2023 bezeichnet, alle anderen von 2024.", "Labelled new in 2023, all others in 2024."),
             new("Wie angegeben.", "As printed."),
-            57),
+            Cited.AugmentationWithRadiotherapy),
         Logged(
-            "IC14", FlawClass.Editorial, "R28",
+            "IC14", FlawClass.Editorial, $"R{Cited.InterdisciplinaryCaseDiscussion}",
             new("In der Übersicht zwei Sätze, im Text einer.", "Two sentences at a glance, one in the body."),
             new("Keine.", "None."),
-            28),
+            Cited.InterdisciplinaryCaseDiscussion),
         Logged(
             "IC15", FlawClass.Logic, "glance list",
             new(
-                "Die Übersicht vorn enthält R80, aber nicht R81, keine Regel zur Dringlichkeit, nicht R35 und nicht R46 bis R48.",
-                "The list at the front has R80 but not R81, no rule on urgency, not R35 and not R46 to R48."),
+                $"Die Übersicht vorn enthält R{Cited.IncompleteParaplegiaTransfer}, aber nicht R{Cited.CompleteParaplegiaTransfer}, keine Regel zur "
+                    + $"Dringlichkeit, nicht R{Cited.FractionationInComplicatedLesions} und nicht R{Cited.ShortCourseInPoorPrognosis} bis "
+                    + $"R{Cited.FractionationForGoodPrognosis}.",
+                $"The list at the front has R{Cited.IncompleteParaplegiaTransfer} but not R{Cited.CompleteParaplegiaTransfer}, no rule on urgency, not "
+                    + $"R{Cited.FractionationInComplicatedLesions} and not R{Cited.ShortCourseInPoorPrognosis} to R{Cited.FractionationForGoodPrognosis}."),
             new("Keine Sicherheitsauswahl; nicht als Voreinstellung.", "No safety subset; not a default view.")),
     ];
 }

@@ -13,12 +13,12 @@ public static partial class Discrepancies
             Class = FlawClass.Number,
             Place = "§7.2.2",
             Treatment = new(
-                "0 gilt als stabil (R25: unter 7).",
-                "0 counts as stable (R25: below 7)."),
+                $"0 gilt als stabil (R{Cited.StabilityBySins}: unter 7).",
+                $"0 counts as stable (R{Cited.StabilityBySins}: below 7)."),
             Says = new(
-                "Die angegebene stabile Gruppe des SINS beginnt bei 1; 0 ist erreichbar und nach R25 (unter 7) stabil.",
-                "The printed stable group of the SINS starts at 1; 0 can be reached and is stable by R25 (below 7)."),
-            Members = Of(25),
+                $"Die angegebene stabile Gruppe des SINS beginnt bei 1; 0 ist erreichbar und nach R{Cited.StabilityBySins} (unter 7) stabil.",
+                $"The printed stable group of the SINS starts at 1; 0 can be reached and is stable by R{Cited.StabilityBySins} (below 7)."),
+            Members = Of(Cited.StabilityBySins),
             ShownIf = Stability.SinsTotal.Is(0),
         },
         new("IB2")
@@ -31,7 +31,7 @@ public static partial class Discrepancies
             Says = new(
                 "Für einen Einbruch von genau 50 % druckt Tabelle 4 keine Punkte; beide Nachbarwerte (2 und 3) bleiben möglich.",
                 "Table 4 prints no points for a collapse of exactly 50 %; both neighbouring values (2 and 3) stay possible."),
-            Members = Of(25),
+            Members = Of(Cited.StabilityBySins),
             ShownIf = Stability.SinsCollapse.Is(VertebralCollapse.ExactlyHalf),
         },
         new("IB4")
@@ -44,13 +44,14 @@ public static partial class Discrepancies
             Says = new(
                 "Die mittlere Gruppe des SINS beginnt bei 7, 10.5.7 spricht von mehr als 7; 7 selbst steht in keiner der beiden Fassungen gleich.",
                 "The middle group of the SINS starts at 7, 10.5.7 speaks of more than 7; 7 itself is treated differently in the two places."),
-            Members = Of(25),
+            Members = Of(Cited.StabilityBySins),
             ShownIf = Stability.SinsTotal.Is(7),
         },
         new("IB13")
         {
             Class = FlawClass.Gap,
-            Place = "R34, R35, R6, R45",
+            Place = $"R{Cited.SurgeryBeforeRadiotherapy}, R{Cited.FractionationInComplicatedLesions}, R{Cited.TransportImmobilisation}, "
+                + $"R{Cited.RadiotherapyAloneInCordCompression}",
             Treatment = new(
                 "Eigenes Merkmal; nachfragen.",
                 "A fact of its own; ask."),
@@ -63,47 +64,50 @@ public static partial class Discrepancies
         new("IB32")
         {
             Class = FlawClass.Gap,
-            Place = "R22",
+            Place = $"R{Cited.SurvivalAfterRadiotherapy}",
             Treatment = new(
                 "Der Score wird bei 10 nicht berechnet.",
                 "The score is not computed at 10."),
             Says = new(
                 "Ein Karnofsky-Index von 10 fehlt in den angegebenen Klassen des Scores; er wird für diesen Wert nicht berechnet.",
                 "A Karnofsky index of 10 is missing from the printed classes of the score; it is not computed for this value."),
-            Members = Of(22),
-            ShownIf = R(22) & GeneralCondition.KarnofskyIndex.Is(10),
+            Members = Of(Cited.SurvivalAfterRadiotherapy),
+            ShownIf = R(Cited.SurvivalAfterRadiotherapy) & GeneralCondition.KarnofskyIndex.Is(10),
         },
         new("IB36")
         {
             Class = FlawClass.Term,
-            Place = "R37",
+            Place = $"R{Cited.SbrtForUncomplicatedPain}",
             Treatment = new(
                 "Hinweis bei einem Merkmal, angegebener Grad bei beiden.",
                 "Advisory with one feature, the printed grade with both."),
             Says = new(
-                "R37 nennt zwei Merkmale mit „insbesondere“; hier ist nur eines belegt. Ob beide nötig sind, lässt der Text offen: mit beiden gilt "
+                $"R{Cited.SbrtForUncomplicatedPain} nennt zwei Merkmale mit „insbesondere“; hier ist nur eines belegt. Ob beide nötig sind, lässt der "
+                    + "Text offen: mit beiden gilt "
                     + "der angegebene Grad, mit einem ist es ein Hinweis.",
-                "R37 names two features with \"above all\"; only one is recorded here. Whether both are needed is left open: with both the printed "
+                $"R{Cited.SbrtForUncomplicatedPain} names two features with \"above all\"; only one is recorded here. Whether both are needed is left "
+                    + "open: with both the printed "
                     + "grade holds, with one it is advisory."),
             Kind = NoteKind.Advisory,
-            Members = Of(37),
-            ShownIf = R(37)
+            Members = Of(Cited.SbrtForUncomplicatedPain),
+            ShownIf = R(Cited.SbrtForUncomplicatedPain)
             & (Tumour.Radiosensitivity.Is(RadiationSensitivity.Low) | GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good))
             & !(Tumour.Radiosensitivity.Is(RadiationSensitivity.Low) & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good)).IsCertain,
         },
         new("IB41")
         {
             Class = FlawClass.Gap,
-            Place = "R61, R62, R63",
+            Place = $"R{Cited.OccipitocervicalStabilisation}, R{Cited.SubaxialStabilisation}, R{Cited.ThoracolumbarApproach}",
             Treatment = new(
-                "Bei C7 bis Th1 den Text zeigen, am Kreuzbein „nicht behandelt“, Th2 nach R63 mit Hinweis.",
-                "At C7 to T1 show the text, at the sacrum \"not covered\", T2 by R63 with a note."),
+                $"Bei C7 bis Th1 den Text zeigen, am Kreuzbein „nicht behandelt“, Th2 nach R{Cited.ThoracolumbarApproach} mit Hinweis.",
+                $"At C7 to T1 show the text, at the sacrum \"not covered\", T2 by R{Cited.ThoracolumbarApproach} with a note."),
             Says = new(
                 "Für C7 bis Th1 und das Kreuzbein gibt es keine Empfehlung zur Stabilisierung; Th2 liegt in zwei Regionen des Textes und wird nach "
-                    + "R63 behandelt.",
-                "There is no recommendation on stabilisation for C7 to T1 and the sacrum; T2 lies in two regions of the text and is treated by R63."),
+                    + $"R{Cited.ThoracolumbarApproach} behandelt.",
+                "There is no recommendation on stabilisation for C7 to T1 and the sacrum; T2 lies in two regions of the text and is treated by "
+                    + $"R{Cited.ThoracolumbarApproach}."),
             Kind = NoteKind.NotCovered,
-            Members = Of(61, 62, 63),
+            Members = Of(Cited.OccipitocervicalStabilisation, Cited.SubaxialStabilisation, Cited.ThoracolumbarApproach),
             ShownIf = Surgery.StabilisationPlanned
             & (Surgery.Region.HoldsAnyOf(SurgicalRegion.CervicothoracicC7ToT1, SurgicalRegion.Sacral)
                 | Lesion.AffectedLevels.Holds(SpinalLevel.T2)),
@@ -111,15 +115,17 @@ public static partial class Discrepancies
         new("IB48")
         {
             Class = FlawClass.Logic,
-            Place = "R36",
+            Place = $"R{Cited.RecalcificationByRadiotherapy}",
             Treatment = new(
                 "Bei instabiler Wirbelsäule wird diese Lesart gesperrt.",
                 "The reading is blocked in an unstable spine."),
             Says = new(
-                "R36 sagt, dass Bestrahlung den Knochen festigt. Das ist keine Behandlung einer Instabilität: der Effekt braucht Monate.",
-                "R36 says that radiotherapy strengthens bone. That is no treatment of instability: the effect takes months."),
-            Members = Of(36),
-            ShownIf = R(36) & (Stability.InstabilityConfirmed | Stability.FractureUnstable),
+                $"R{Cited.RecalcificationByRadiotherapy} sagt, dass Bestrahlung den Knochen festigt. Das ist keine Behandlung einer Instabilität: der "
+                    + "Effekt braucht Monate.",
+                $"R{Cited.RecalcificationByRadiotherapy} says that radiotherapy strengthens bone. That is no treatment of instability: the effect "
+                    + "takes months."),
+            Members = Of(Cited.RecalcificationByRadiotherapy),
+            ShownIf = R(Cited.RecalcificationByRadiotherapy) & (Stability.InstabilityConfirmed | Stability.FractureUnstable),
         },
     ];
 }

@@ -33,10 +33,10 @@ internal static class BiopsyPaper
             ]),
             new(new("Empfehlungen dazu", "Recommendations on it"),
             [
-                Recommended(Chapter06Diagnosis.BiopsyOfSuspiciousLesion), Recommended(Chapter06Diagnosis.RouteOfBiopsy), Recommended(
-                    Chapter06Diagnosis.CoreNeedleBiopsy),
-                Recommended(Chapter06Diagnosis.FrozenSection), Recommended(Chapter06Diagnosis.FixationAndDecalcification), Recommended(
-                    Chapter06Diagnosis.PartialCryopreservation),
+                Recommended(Chapter06Diagnosis.BiopsyOfSuspiciousLesion), Recommended(Chapter06Diagnosis.RouteOfBiopsy),
+                Recommended(Chapter06Diagnosis.CoreNeedleBiopsy),
+                Recommended(Chapter06Diagnosis.FrozenSection), Recommended(Chapter06Diagnosis.FixationAndDecalcification),
+                Recommended(Chapter06Diagnosis.PartialCryopreservation),
                 new AdviserItem(BiopsyAdvice.Tissue),
             ]),
             Sender,

@@ -44,33 +44,38 @@ public static class Fractionation
             Cell.Stated(
                 "F11",
                 Rt.Sequence.Is(RadiotherapySequence.Preoperative),
-                ["R44"],
+                [$"R{Cited.PreoperativeRadiotherapyInTrials}"],
                 new("vor der Operation", "before surgery"),
                 new("nicht außerhalb von Studien", "not outside trials")),
             Cell.Stated(
                 "F12",
                 Rt.Sequence.Is(RadiotherapySequence.Intraoperative),
-                ["R54"],
+                [$"R{Cited.IntraoperativeRadiotherapy}"],
                 new("während der Operation", "during surgery"),
                 new("erfahrenen Zentren vorbehalten, vorzugsweise in Studien", "reserved for experienced centres, preferably in trials")),
             Cell.Stated(
                 "F13",
                 Rt.Sequence.Is(RadiotherapySequence.AfterAblation),
-                ["R58"],
+                [$"R{Cited.LocalAblationForPain}"],
                 new("nach Ablation", "after ablation"),
                 new("nur in Studien", "in trials only"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Stated(
                 "F14",
                 Rt.Sequence.IsAnyOf(RadiotherapySequence.Sole, RadiotherapySequence.Postoperative) & Again,
-                ["R83", "R84", "R85", "R86"],
+                [
+                    $"R{Cited.ReirradiationForRecurrentPain}",
+                    $"R{Cited.SbrtReirradiationForPain}",
+                    $"R{Cited.SbrtReirradiationForMescc}",
+                    $"R{Cited.ConventionalReirradiationForMescc}",
+                ],
                 new("erneut im bestrahlten Feld", "again in an irradiated field"),
                 new("innerhalb der Toleranz; die Dosisprüfung entscheidet", "within tolerance; the dose check decides"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Stated(
                 "F10",
                 Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Again & Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
-                ["R53", "§10.4.4.4"],
+                [$"R{Cited.SeparationSurgeryWithSbrt}", "§10.4.4.4"],
                 new("nach Separationschirurgie", "after separation surgery"),
                 new("SBRT; in den Studien 1 × 24 Gy oder in wenigen Fraktionen", "SBRT; in the studies 1 x 24 Gy or a few fractions"),
                 new(
@@ -79,15 +84,17 @@ public static class Fractionation
             Cell.Stated(
                 "F9",
                 Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Again & !Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
-                ["R35", "R52"],
+                [$"R{Cited.FractionationInComplicatedLesions}", $"R{Cited.PostoperativeSbrt}"],
                 new("nach anderer Operation", "after other surgery"),
                 new(
-                    "fraktioniert, wenn kompliziert (R35); SBRT in ausgewählten Fällen möglich (R52), in den Studien 5 × 6, 3 × 9, 1 × 16–24 Gy",
-                    "fractionated if complicated (R35); SBRT possible in selected cases (R52), in the studies 5 x 6, 3 x 9, 1 x 16-24 Gy")),
+                    $"fraktioniert, wenn kompliziert (R{Cited.FractionationInComplicatedLesions}); SBRT in ausgewählten Fällen möglich "
+                        + $"(R{Cited.PostoperativeSbrt}), in den Studien 5 × 6, 3 × 9, 1 × 16–24 Gy",
+                    $"fractionated if complicated (R{Cited.FractionationInComplicatedLesions}); SBRT possible in selected cases "
+                        + $"(R{Cited.PostoperativeSbrt}), in the studies 5 x 6, 3 x 9, 1 x 16-24 Gy")),
             Cell.Stated(
                 "F5",
                 ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor),
-                ["R47", "§10.4.3"],
+                [$"R{Cited.SingleDoseVeryPoorPrognosis}", "§10.4.3"],
                 new("MESCC, sehr schlechte Prognose", "MESCC, very poor prognosis"),
                 new("möglichst 1 × 8 Gy", "1 x 8 Gy where possible")),
             Cell.NotStated(
@@ -102,7 +109,7 @@ public static class Fractionation
             Cell.Stated(
                 "F4",
                 ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor) & Conventional & !Surgery.IndicatedUpfront,
-                ["R46", "§10.4.3"],
+                [$"R{Cited.ShortCourseInPoorPrognosis}", "§10.4.3"],
                 new("MESCC, schlechte Prognose, konventionell", "MESCC, poor prognosis, conventional"),
                 new(
                     "möglichst kurz und hypofraktioniert; untersucht sind 5 × 4, 2 × 8, 1 × 8 und 1 × 10 Gy",
@@ -110,7 +117,7 @@ public static class Fractionation
             Cell.Stated(
                 "F6",
                 ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & Conventional & !Surgery.IndicatedUpfront,
-                ["R48", "§10.4.3.1"],
+                [$"R{Cited.FractionationForGoodPrognosis}", "§10.4.3.1"],
                 new("MESCC, gute Prognose, konventionell", "MESCC, good prognosis, conventional"),
                 new(
                     "fraktioniert; die Studien sind nicht einig: 15 × 2,5 und 20 × 2 Gy hielten in einer Matched-Pair-Studie länger als 10 × 3 Gy, "
@@ -120,30 +127,33 @@ public static class Fractionation
             Cell.NotStated(
                 "F23",
                 ForMescc & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.Good) & Conventional & Surgery.IndicatedUpfront,
-                ["R34", "R46", "R48"],
+                [$"R{Cited.SurgeryBeforeRadiotherapy}", $"R{Cited.ShortCourseInPoorPrognosis}", $"R{Cited.FractionationForGoodPrognosis}"],
                 new(
                     "MESCC, schlechte oder gute Prognose, konventionell, obwohl zuerst operiert werden soll",
                     "MESCC, poor or good prognosis, conventional although surgery is to come first"),
                 new(
-                    "R46 und R48 gelten nur, wenn keine vorgeschaltete Operation angezeigt ist.",
-                    "R46 and R48 hold only where no upfront surgery is indicated.")),
+                    $"R{Cited.ShortCourseInPoorPrognosis} und R{Cited.FractionationForGoodPrognosis} gelten nur, wenn keine vorgeschaltete Operation "
+                        + "angezeigt ist.",
+                    $"R{Cited.ShortCourseInPoorPrognosis} and R{Cited.FractionationForGoodPrognosis} hold only where no upfront surgery is indicated.")),
             Cell.Stated(
                 "F15",
-                ForMescc & NotVeryPoor & !Conventional & R(51),
-                ["R51"],
+                ForMescc & NotVeryPoor & !Conventional & R(Cited.SbrtAloneInSymptomaticMescc),
+                [$"R{Cited.SbrtAloneInSymptomaticMescc}"],
                 new("MESCC mit Symptomen, nicht konventionell", "symptomatic MESCC, not conventional"),
                 new("alleinige SBRT kann geprüft werden, unabhängig von der Prognose", "SBRT alone may be examined, whatever the prognosis"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.NotStated(
                 "F21",
-                ForMescc & NotVeryPoor & !Conventional & !R(51),
-                ["R51", "§10.4.4.2"],
+                ForMescc & NotVeryPoor & !Conventional & !R(Cited.SbrtAloneInSymptomaticMescc),
+                [$"R{Cited.SbrtAloneInSymptomaticMescc}", "§10.4.4.2"],
                 new(
                     "MESCC, nicht konventionell, aber rasch fortschreitendes Defizit oder ohne Symptome",
                     "MESCC, not conventional, but a rapidly progressive deficit or no symptoms"),
                 new(
-                    "R51 nennt alleinige SBRT nur bei Symptomen und ohne rasch fortschreitendes Defizit: Planung und Wirkung brauchen Tage.",
-                    "R51 names SBRT alone only with symptoms and without a rapidly progressive deficit: planning and effect take days.")),
+                    $"R{Cited.SbrtAloneInSymptomaticMescc} nennt alleinige SBRT nur bei Symptomen und ohne rasch fortschreitendes Defizit: Planung und "
+                        + "Wirkung brauchen Tage.",
+                    $"R{Cited.SbrtAloneInSymptomaticMescc} names SBRT alone only with symptoms and without a rapidly progressive deficit: planning and "
+                        + "effect take days.")),
             Cell.NotStated(
                 "F19",
                 First & !SpinalCanal.MesccPresent & SpinalCanal.CaudaEquinaCompression,
@@ -153,7 +163,7 @@ public static class Fractionation
             Cell.Stated(
                 "F3",
                 WithoutCompression & Complicated,
-                ["R35"],
+                [$"R{Cited.FractionationInComplicatedLesions}"],
                 new(
                     "instabil, Fraktur, Fragmente oder Tumor im Kanal, oder Blasen-Mastdarm-Störung",
                     "unstable, fracture, fragments or tumour in the canal, or sphincter disturbance"),
@@ -167,7 +177,7 @@ public static class Fractionation
             Cell.Stated(
                 "F17",
                 UncomplicatedPain & !Conventional & ForSbrt,
-                ["R37", "§10.1.3.3"],
+                [$"R{Cited.SbrtForUncomplicatedPain}", "§10.1.3.3"],
                 new(
                     "unkompliziert schmerzhaft, nicht konventionell, wenig strahlensensibel oder gute Prognose",
                     "uncomplicated and painful, not conventional, low radiosensitivity or good prognosis"),
@@ -176,7 +186,7 @@ public static class Fractionation
             Cell.Implied(
                 "F22",
                 UncomplicatedPain & !Conventional & !ForSbrt,
-                ["R37", "§10.1.3.3"],
+                [$"R{Cited.SbrtForUncomplicatedPain}", "§10.1.3.3"],
                 new(
                     "unkompliziert schmerzhaft, nicht konventionell, weder wenig strahlensensibel noch gute Prognose",
                     "uncomplicated and painful, not conventional, neither low radiosensitivity nor good prognosis"),
@@ -187,42 +197,48 @@ public static class Fractionation
             Cell.Stated(
                 "F1",
                 UncomplicatedPain & Conventional & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good),
-                ["R39", "§10.1.3.5"],
+                [$"R{Cited.PainRadiotherapyGoodPrognosis}", "§10.1.3.5"],
                 new("unkompliziert schmerzhaft, konventionell, gute Prognose", "uncomplicated and painful, conventional, good prognosis"),
                 new("fraktioniert; kein Schema ist eindeutig überlegen", "fractionated; no schedule is clearly superior")),
             Cell.Stated(
                 "F2",
                 UncomplicatedPain & Conventional & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.VeryPoor),
-                ["R40", "§10.1.3.6"],
+                [$"R{Cited.PainRadiotherapyLimitedPrognosis}", "§10.1.3.6"],
                 new("unkompliziert schmerzhaft, konventionell, begrenzte Lebenserwartung", "uncomplicated and painful, conventional, limited life expectancy"),
                 new("möglichst 1 × 8 Gy (soll); hypofraktioniert möglich (kann)", "1 x 8 Gy where possible (shall); hypofractionated possible (may)")),
             Cell.NotStated(
                 "F16",
                 UncomplicatedPain & Conventional & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Intermediate),
-                ["R39", "R40"],
+                [$"R{Cited.PainRadiotherapyGoodPrognosis}", $"R{Cited.PainRadiotherapyLimitedPrognosis}"],
                 new("unkompliziert schmerzhaft, konventionell, mittlere Prognose", "uncomplicated and painful, conventional, intermediate prognosis"),
-                new("Weder R39 noch R40 nennt die mittlere Prognose (IB14).", "Neither R39 nor R40 names the intermediate prognosis (IB14).")),
+                new(
+                    $"Weder R{Cited.PainRadiotherapyGoodPrognosis} noch R{Cited.PainRadiotherapyLimitedPrognosis} nennt die mittlere Prognose (IB14).",
+                    $"Neither R{Cited.PainRadiotherapyGoodPrognosis} nor R{Cited.PainRadiotherapyLimitedPrognosis} names the intermediate prognosis (IB14).")),
         ],
         [
             Cell.NotStated(
                 "F8",
-                R(35) & R(47),
-                ["R35", "R47"],
+                R(Cited.FractionationInComplicatedLesions) & R(Cited.SingleDoseVeryPoorPrognosis),
+                [$"R{Cited.FractionationInComplicatedLesions}", $"R{Cited.SingleDoseVeryPoorPrognosis}"],
                 new("kompliziert und MESCC mit sehr schlechter Prognose", "complicated, and MESCC with very poor prognosis"),
                 new(
-                    "R35 will mehrere Fraktionen, R47 möglichst 1 × 8 Gy, beide mit „soll“ (IA2).",
-                    "R35 wants several fractions, R47 1 x 8 Gy where possible, both \"shall\" (IA2).")),
+                    $"R{Cited.FractionationInComplicatedLesions} will mehrere Fraktionen, R{Cited.SingleDoseVeryPoorPrognosis} möglichst 1 × 8 Gy, "
+                        + "beide mit „soll“ (IA2).",
+                    $"R{Cited.FractionationInComplicatedLesions} wants several fractions, R{Cited.SingleDoseVeryPoorPrognosis} 1 x 8 Gy where "
+                        + "possible, both \"shall\" (IA2).")),
             Cell.Stated(
                 "F20",
-                R(35) & ((ForMescc & NotVeryPoor) | Rt.Sequence.Is(RadiotherapySequence.Postoperative)),
-                ["R35"],
-                new("auch R35 gilt", "R35 holds too"),
-                new("auch R35 verlangt mehrere Fraktionen", "R35 also demands several fractions")),
+                R(Cited.FractionationInComplicatedLesions) & ((ForMescc & NotVeryPoor) | Rt.Sequence.Is(RadiotherapySequence.Postoperative)),
+                [$"R{Cited.FractionationInComplicatedLesions}"],
+                new($"auch R{Cited.FractionationInComplicatedLesions} gilt", $"R{Cited.FractionationInComplicatedLesions} holds too"),
+                new(
+                    $"auch R{Cited.FractionationInComplicatedLesions} verlangt mehrere Fraktionen",
+                    $"R{Cited.FractionationInComplicatedLesions} also demands several fractions")),
             Cell.Stated(
                 "F24",
-                R(47) & R(51) & ForMescc & !Conventional,
-                ["R51"],
-                new("auch R51 gilt", "R51 holds too"),
+                R(Cited.SingleDoseVeryPoorPrognosis) & R(Cited.SbrtAloneInSymptomaticMescc) & ForMescc & !Conventional,
+                [$"R{Cited.SbrtAloneInSymptomaticMescc}"],
+                new($"auch R{Cited.SbrtAloneInSymptomaticMescc} gilt", $"R{Cited.SbrtAloneInSymptomaticMescc} holds too"),
                 new("alleinige SBRT kann auch bei sehr schlechter Prognose geprüft werden", "SBRT alone may be examined in a very poor prognosis as well")),
         ]);
 }

@@ -15,9 +15,13 @@ public static class ReconstructedPathway
     public static Pathway All { get; } = new()
     {
         Label = new(
-            "Rekonstruktion aus dem Text der Leitlinie; die Abbildungen 3 und 4 (R26, R27) sind nicht darin enthalten.",
-            "Reconstruction from the text of the guideline; figures 3 and 4 (R26, R27) are not part of it."),
-        NotStatedMeans = new("kein Vorschlag; Fallbesprechung (R28)", "no proposal; case discussion (R28)"),
+            $"Rekonstruktion aus dem Text der Leitlinie; die Abbildungen 3 und 4 (R{Cited.PathwayWithDeficit}, R{Cited.PathwayWithoutDeficit}) sind "
+                + "nicht darin enthalten.",
+            $"Reconstruction from the text of the guideline; figures 3 and 4 (R{Cited.PathwayWithDeficit}, R{Cited.PathwayWithoutDeficit}) are not "
+                + "part of it."),
+        NotStatedMeans = new(
+            $"kein Vorschlag; Fallbesprechung (R{Cited.InterdisciplinaryCaseDiscussion})",
+            $"no proposal; case discussion (R{Cited.InterdisciplinaryCaseDiscussion})"),
         UrgencySection = "10.5.7",
         Tables = [Triage.Table, SurgicalUrgency.Table, WithDeficit.Table, WithoutDeficit.Table, Fractionation.Table],
         Urgency = SurgicalUrgency.Table,

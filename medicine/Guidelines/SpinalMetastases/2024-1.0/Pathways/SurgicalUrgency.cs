@@ -59,8 +59,8 @@ public static class SurgicalUrgency
         printed: "none",
         proposed: 24,
         new(
-            "Nach 10.5.7 elektiv, nach R34 Operation vor Bestrahlung (IA11); unser Vorschlag: Prüfung binnen 24 Stunden.",
-            "Elective by 10.5.7, surgery before radiotherapy by R34 (IA11); our proposal: review within 24 hours."));
+            $"Nach 10.5.7 elektiv, nach R{Cited.SurgeryBeforeRadiotherapy} Operation vor Bestrahlung (IA11); unser Vorschlag: Prüfung binnen 24 Stunden.",
+            $"Elective by 10.5.7, surgery before radiotherapy by R{Cited.SurgeryBeforeRadiotherapy} (IA11); our proposal: review within 24 hours."));
 
     /// <summary>No deficit, and no impending sphincter disturbance: the printed class without hours.</summary>
     public static Condition Elective { get; } = !Neurology.DeficitPresent & SphinctersIntact;
@@ -69,7 +69,7 @@ public static class SurgicalUrgency
     public static Cell AfterSurgery { get; } = Cell.Implied(
         "U19",
         Operated,
-        ["§10.5.7", "§10.5.9", "R68"],
+        ["§10.5.7", "§10.5.9", $"R{Cited.PostoperativeConcept}"],
         new("operiert, seither kein neues oder schlechteres Defizit", "operated on, no new or worse deficit since"),
         new("keine Frist zu einer Operation; Neurologie weiter überwachen", "no hours to an operation; keep observing the neurology"),
         new("Wird das Defizit neu oder schlechter, beginnen die Stunden von vorn.", "If a deficit appears or worsens, the hours begin anew.")) with
@@ -87,7 +87,7 @@ public static class SurgicalUrgency
     public static Cell AfterRadiotherapy { get; } = Cell.Implied(
         "U20",
         IrradiatedForTheDeficit,
-        ["§10.5.7", "§11.2", "R82"],
+        ["§10.5.7", "§11.2", $"R{Cited.FollowUpByOrganGuideline}"],
         new(
             "stabil, wegen dieses Befunds bestrahlt, Defizit weder neu noch schlechter",
             "stable, irradiated for this finding, deficit neither new nor worse"),
@@ -116,11 +116,12 @@ public static class SurgicalUrgency
             Cell.Stated(
                 "U10",
                 Elective & (Unstable | PotentiallyUnstable),
-                ["§10.5.7", "R3"],
+                ["§10.5.7", $"R{Cited.PresentationToSpineCentre}"],
                 new("kein Defizit, instabil oder potenziell instabil", "no deficit, unstable or potentially unstable"),
                 new(
-                    "elektiv; die Stabilität kann die Dringlichkeit erhöhen, und R3 verlangt bei Instabilität die sofortige Vorstellung",
-                    "elective; stability can raise the urgency, and R3 asks for immediate presentation when unstable"),
+                    $"elektiv; die Stabilität kann die Dringlichkeit erhöhen, und R{Cited.PresentationToSpineCentre} verlangt bei Instabilität die "
+                        + "sofortige Vorstellung",
+                    $"elective; stability can raise the urgency, and R{Cited.PresentationToSpineCentre} asks for immediate presentation when unstable"),
                 new(
                     "Um wie viel eine Instabilität die Operation beschleunigt, nennt die Leitlinie nicht.",
                     "How much an unstable spine hastens surgery is not in the guideline."))
@@ -200,16 +201,18 @@ public static class SurgicalUrgency
                 new("nur sensibles Defizit ohne Funktionseinbuße, geht", "sensory deficit only, without functional impairment, walks"),
                 null, null,
                 new(
-                    "Dem Buchstaben nach leicht, während R4 nicht einmal eilige Bildgebung will (IA9).",
-                    "Mild by the letter, while R4 does not even want imaging at once (IA9).")),
+                    $"Dem Buchstaben nach leicht, während R{Cited.RootPainOrSensoryOnly} nicht einmal eilige Bildgebung will (IA9).",
+                    $"Mild by the letter, while R{Cited.RootPainOrSensoryOnly} does not even want imaging at once (IA9).")),
             Unprinted(
                 "U18",
                 KeptStrongIntact & !Neurology.MotorDeficit & Neurology.FunctionalImpairment.Is(ImpairmentSeverity.Mild),
                 new("nur sensibles Defizit mit Funktionseinbuße, geht", "sensory deficit only, with functional impairment, walks"),
                 null, 24,
                 new(
-                    "Dem Buchstaben nach leicht, während R4 nicht einmal eilige Bildgebung will (IA9); unser Vorschlag: Prüfung binnen 24 Stunden.",
-                    "Mild by the letter, while R4 does not even want imaging at once (IA9); our proposal: review within 24 hours.")),
+                    $"Dem Buchstaben nach leicht, während R{Cited.RootPainOrSensoryOnly} nicht einmal eilige Bildgebung will (IA9); unser Vorschlag: "
+                        + "Prüfung binnen 24 Stunden.",
+                    $"Mild by the letter, while R{Cited.RootPainOrSensoryOnly} does not even want imaging at once (IA9); our proposal: review within "
+                        + "24 hours.")),
         ];
 
     private static Condition KeptStrongIntact => Neurology.DeficitPresent & FunctionKept & !Weak & SphinctersIntact;

@@ -38,7 +38,7 @@ public static class Triage
     /// <summary>What is done where MRI is not possible.</summary>
     public static Cell WithoutMri { get; } = Cell.Stated(
         "T9",
-        !Operated & R(13) & Imaging.MriContraindicated,
+        !Operated & R(Cited.MriForCordCompression) & Imaging.MriContraindicated,
         ["§6.3.1.2"],
         new("MRT nötig, aber kontraindiziert", "MRI needed but contraindicated"),
         new("CT-Myelografie kann sinnvoll sein (ohne Grad)", "CT myelography may be sensible (no grade)")) with
@@ -49,7 +49,7 @@ public static class Triage
             Cell.Stated(
                 "T1",
                 MetastasisPossible & (AnyInstability | (Neurology.ComplaintsPresent & !RootOrSensoryOnly)),
-                ["R2", "R6", "§5.2"],
+                [$"R{Cited.ImmediateWorkUp}", $"R{Cited.TransportImmobilisation}", "§5.2"],
                 new(
                     "Instabilität oder neurologische Beschwerden über Wurzelschmerz und Gefühlsstörung hinaus",
                     "instability, or neurological complaints beyond root pain and sensory loss"),
@@ -58,7 +58,7 @@ public static class Triage
             Cell.Stated(
                 "T2",
                 MetastasisPossible & !AnyInstability & Neurology.ComplaintsPresent & RootOrSensoryOnly,
-                ["R4"],
+                [$"R{Cited.RootPainOrSensoryOnly}"],
                 new("nur Wurzelschmerz oder Gefühlsstörung, keine Instabilität", "root pain or sensory loss only, no instability"),
                 new(
                     "bald bildgebend abklären, nicht unbedingt sofort; über Warnzeichen aufklären",
@@ -75,7 +75,7 @@ public static class Triage
             Cell.Implied(
                 "T16",
                 MetastasisPossible & !AnyInstability & PotentiallyUnstable & !Neurology.ComplaintsPresent,
-                ["§5.1", "R25", "§10.5.7"],
+                ["§5.1", $"R{Cited.StabilityBySins}", "§10.5.7"],
                 new("potenziell instabil (SINS 7–12), keine neurologischen Beschwerden", "potentially unstable (SINS 7-12), no neurological complaints"),
                 new(
                     "die Stabilität wirbelsäulenchirurgisch beurteilen lassen; der Score hilft zu entscheiden, wie bald",
@@ -96,7 +96,7 @@ public static class Triage
             Cell.Implied(
                 "T18",
                 MetastasisPossible & Operated,
-                ["§10.5.9", "R68"],
+                ["§10.5.9", $"R{Cited.PostoperativeConcept}"],
                 new("operiert, seither kein neues oder schlechteres Defizit", "operated on, no new or worse deficit since"),
                 new(
                     "die Abklärung ging voraus; Neurologie überwachen, bei Verschlechterung sofort neu abklären",
@@ -107,30 +107,37 @@ public static class Triage
             Cell.Implied(
                 "T3",
                 RootOrSensoryOnly & Stability.InstabilitySuspected,
-                ["R2", "R4"],
+                [$"R{Cited.ImmediateWorkUp}", $"R{Cited.RootPainOrSensoryOnly}"],
                 new("nur Wurzelschmerz oder Gefühlsstörung, aber Instabilität vermutet", "root pain or sensory loss only, but instability suspected"),
-                new("sofort abklären: R4 lockert nur den neurologischen Teil von R2", "work up at once: R4 relaxes only the neurological part of R2")),
+                new(
+                    $"sofort abklären: R{Cited.RootPainOrSensoryOnly} lockert nur den neurologischen Teil von R{Cited.ImmediateWorkUp}",
+                    $"work up at once: R{Cited.RootPainOrSensoryOnly} relaxes only the neurological part of R{Cited.ImmediateWorkUp}")),
             Cell.Stated(
                 "T4",
-                !Operated & R(3) & !Setting.PresentedToSpineCentre,
-                ["R3"],
+                !Operated & R(Cited.PresentationToSpineCentre) & !Setting.PresentedToSpineCentre,
+                [$"R{Cited.PresentationToSpineCentre}"],
                 new("Instabilität oder neurologische Beschwerden", "instability or neurological complaints"),
                 new("sofort in einem spezialisierten Wirbelsäulenzentrum vorstellen", "present to a specialised spine centre at once")),
             Cell.NotStated(
                 "T5",
-                !Operated & R(3) & R(4) & !Setting.PresentedToSpineCentre,
-                ["R3", "R4"],
-                new("Wurzelschmerz oder Gefühlsstörung allein, und R3 gilt", "root pain or sensory loss alone, and R3 holds"),
+                !Operated & R(Cited.PresentationToSpineCentre) & R(Cited.RootPainOrSensoryOnly) & !Setting.PresentedToSpineCentre,
+                [$"R{Cited.PresentationToSpineCentre}", $"R{Cited.RootPainOrSensoryOnly}"],
                 new(
-                    "R4 lässt der Bildgebung Zeit, R3 verlangt die sofortige Vorstellung (IA5).",
-                    "R4 gives imaging time, R3 asks for immediate presentation (IA5).")),
+                    $"Wurzelschmerz oder Gefühlsstörung allein, und R{Cited.PresentationToSpineCentre} gilt",
+                    $"root pain or sensory loss alone, and R{Cited.PresentationToSpineCentre} holds"),
+                new(
+                    $"R{Cited.RootPainOrSensoryOnly} lässt der Bildgebung Zeit, R{Cited.PresentationToSpineCentre} verlangt die sofortige Vorstellung (IA5).",
+                    $"R{Cited.RootPainOrSensoryOnly} gives imaging time, R{Cited.PresentationToSpineCentre} asks for immediate presentation (IA5).")),
             Cell.Stated(
                 "T6",
                 Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & !Neurology.ComplaintsPresent,
-                ["§5.2", "R6"],
+                ["§5.2", $"R{Cited.TransportImmobilisation}"],
                 new("Transport bei Instabilität ohne neurologische Beschwerden", "transport with instability and no neurological complaints"),
-                new("ruhigstellen (Abschnittstext ohne Grad; R6 verlangt beides)", "immobilise (section text without a grade; R6 needs both)")) with
-            { IsAction = true },
+                new(
+                    $"ruhigstellen (Abschnittstext ohne Grad; R{Cited.TransportImmobilisation} verlangt beides)",
+                    $"immobilise (section text without a grade; R{Cited.TransportImmobilisation} needs both)"))
+                    with
+                { IsAction = true },
             Cell.Stated(
                 "T17",
                 Setting.TransportPlanned & (Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & Levels.Cervical,
@@ -140,8 +147,8 @@ public static class Triage
             { IsAction = true },
             Cell.Stated(
                 "T7",
-                R(13),
-                ["R13"],
+                R(Cited.MriForCordCompression),
+                [$"R{Cited.MriForCordCompression}"],
                 new("Kompression oder Weichteilanteil vermutet", "compression or a soft-tissue part suspected"),
                 new("MRT; die Eile folgt der Triage", "MRI; the haste follows the triage")),
             Cell.Stated(
@@ -150,8 +157,8 @@ public static class Triage
                 ["§6.3"],
                 new("akutes Defizit", "acute deficit"),
                 new(
-                    "zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R13)",
-                    "CT or MRI first, chosen by the symptoms (section text without a grade, beside R13)"))
+                    $"zuerst CT oder MRT, nach den Symptomen gewählt (Abschnittstext ohne Grad, neben R{Cited.MriForCordCompression})",
+                    $"CT or MRI first, chosen by the symptoms (section text without a grade, beside R{Cited.MriForCordCompression})"))
                     with
                 { IsAction = true },
             WithoutMri,
@@ -163,15 +170,15 @@ public static class Triage
                 new("Staging in der Regel erst nach der Akutbehandlung vervollständigen", "complete staging as a rule after acute treatment")),
             Cell.Implied(
                 "T12",
-                (R(1) | R(15)) & !Neurology.DeficitPresent,
-                ["R1", "R15"],
+                (R(Cited.BiopsyOfUnclearLesion) | R(Cited.BiopsyOfSuspiciousLesion)) & !Neurology.DeficitPresent,
+                [$"R{Cited.BiopsyOfUnclearLesion}", $"R{Cited.BiopsyOfSuspiciousLesion}"],
                 new("Herkunft des Herdes unklar, kein Defizit", "origin of the lesion unclear, no deficit"),
                 new("Biopsie vor der endgültigen örtlichen Behandlung", "biopsy before definitive local treatment"),
                 new("Dass sie der Behandlung vorausgeht, ist nur erschlossen.", "That it precedes treatment is only implied.")),
             Cell.NotStated(
                 "T13",
                 !Operated & Tumour.Primary.Is(PrimaryTumour.UnknownPrimary) & SurgicalUrgency.FunctionallyRelevant.When,
-                ["R1", "R15", "§10.5.7"],
+                [$"R{Cited.BiopsyOfUnclearLesion}", $"R{Cited.BiopsyOfSuspiciousLesion}", "§10.5.7"],
                 new("unbekannter Primärtumor und funktionell bedeutsames Defizit", "unknown primary and functionally relevant deficit"),
                 new(
                     "Ob das Gewebe vor, bei oder nach der Dekompression gewonnen wird, sagt der Text nicht.",
@@ -179,11 +186,14 @@ public static class Triage
             Glucocorticoids,
             Cell.NotStated(
                 "T15",
-                (R(6) | Stability.InstabilitySuspected | Stability.InstabilityConfirmed) & (R(9) | R(11)),
-                ["R6", "R9", "R11"],
+                (R(Cited.TransportImmobilisation) | Stability.InstabilitySuspected | Stability.InstabilityConfirmed)
+                    & (R(Cited.ExaminationAtFirstContact) | R(Cited.StandingRadiograph)),
+                [$"R{Cited.TransportImmobilisation}", $"R{Cited.ExaminationAtFirstContact}", $"R{Cited.StandingRadiograph}"],
                 new("Instabilität und eine Funktionsprüfung oder Aufnahme im Stehen", "instability and a functional test or a standing radiograph"),
                 new(
-                    "Sicherheitskonflikt: R9 und R11 nehmen die Instabilität nicht aus (IA6). Erst die Stabilität klären.",
-                    "Safety conflict: R9 and R11 do not except instability (IA6). Settle stability first.")),
+                    $"Sicherheitskonflikt: R{Cited.ExaminationAtFirstContact} und R{Cited.StandingRadiograph} nehmen die Instabilität nicht aus (IA6). "
+                        + "Erst die Stabilität klären.",
+                    $"Safety conflict: R{Cited.ExaminationAtFirstContact} and R{Cited.StandingRadiograph} do not except instability (IA6). Settle "
+                        + "stability first.")),
         ]);
 }

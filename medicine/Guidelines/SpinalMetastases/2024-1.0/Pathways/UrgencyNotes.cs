@@ -140,12 +140,18 @@ internal static class UrgencyNotes
             new(
                 "Instabilität vermutet oder gegeben: vor einer alleinigen Bestrahlung die Stabilität klären und die Wirbelsäulenchirurgie fragen.",
                 "Instability suspected or present: before radiotherapy alone settle stability and ask spine surgery."),
-            "R2, R25, R34, §10.5.5"),
+            $"R{Cited.ImmediateWorkUp}, R{Cited.StabilityBySins}, R{Cited.SurgeryBeforeRadiotherapy}, §10.5.5"),
     ];
 
     private static Condition RadiotherapyAlone =>
         (Vocabulary.Radiotherapy.Planned & Vocabulary.Radiotherapy.Sequence.Is(RadiotherapySequence.Sole))
-        | R(39) | R(40) | R(41) | R(45) | R(46) | R(47) | R(48)
+        | R(Cited.PainRadiotherapyGoodPrognosis)
+            | R(Cited.PainRadiotherapyLimitedPrognosis)
+            | R(Cited.RadiotherapyAloneForPain)
+            | R(Cited.RadiotherapyAloneInCordCompression)
+            | R(Cited.ShortCourseInPoorPrognosis)
+            | R(Cited.SingleDoseVeryPoorPrognosis)
+            | R(Cited.FractionationForGoodPrognosis)
         | ProposedByPathway;
 
     /// <summary>A cell of the pathway proposes radiotherapy without surgery, whether or not it is planned yet.</summary>

@@ -21,7 +21,14 @@ public static class WithDeficit
             Cell.Stated(
                 "D4",
                 Unstable & Operable,
-                ["R3", "R34", "R35", "R61", "R62", "R63"],
+                [
+                    $"R{Cited.PresentationToSpineCentre}",
+                    $"R{Cited.SurgeryBeforeRadiotherapy}",
+                    $"R{Cited.FractionationInComplicatedLesions}",
+                    $"R{Cited.OccipitocervicalStabilisation}",
+                    $"R{Cited.SubaxialStabilisation}",
+                    $"R{Cited.ThoracolumbarApproach}",
+                ],
                 new("instabil, operabel", "unstable, operable"),
                 new(
                     "stabilisieren, wenn nötig dekomprimieren, danach fraktioniert bestrahlen",
@@ -29,7 +36,7 @@ public static class WithDeficit
             Cell.Stated(
                 "D13",
                 Unstable & !Operable,
-                ["R42", "§10.1.4", "R35", "R36"],
+                [$"R{Cited.OrthosesForPain}", "§10.1.4", $"R{Cited.FractionationInComplicatedLesions}", $"R{Cited.RecalcificationByRadiotherapy}"],
                 new("instabil, Operation nicht möglich oder nicht gewünscht", "unstable, surgery impossible or declined"),
                 new(
                     "Orthese erwägen; Bestrahlung fraktioniert; mit Rekalzifizierung ist erst nach Monaten zu rechnen",
@@ -37,7 +44,7 @@ public static class WithDeficit
             Cell.Stated(
                 "D5",
                 PotentiallyUnstable,
-                ["§9", "§7.2.2", "§10.5.7", "R28"],
+                ["§9", "§7.2.2", "§10.5.7", $"R{Cited.InterdisciplinaryCaseDiscussion}"],
                 new("potenziell instabil (SINS 7–12)", "potentially unstable (SINS 7-12)"),
                 new("Fallbesprechung", "case discussion"),
                 new(
@@ -54,7 +61,7 @@ public static class WithDeficit
             Cell.NotStated(
                 "D8",
                 StableAboveTheCauda & !HighEpiduralGrade,
-                ["§10.5.5", "§7.2.3", "R45"],
+                ["§10.5.5", "§7.2.3", $"R{Cited.RadiotherapyAloneInCordCompression}"],
                 new("stabil, niedriger epiduraler Grad, aber Defizit", "stable, low epidural grade, but a deficit"),
                 new(
                     "10.5.5 spricht bei stabiler Wirbelsäule ohne wesentliche Kompression für Bestrahlung; 7.2.3 warnt, dass auch ein niedriger Grad "
@@ -63,21 +70,23 @@ public static class WithDeficit
             Cell.Stated(
                 "D6",
                 StableHighGrade & Operable & LowRadiosensitivity,
-                ["R53"],
+                [$"R{Cited.SeparationSurgeryWithSbrt}"],
                 new("stabil, hoher Grad, operabel, wenig strahlensensibel", "stable, high grade, operable, low radiosensitivity"),
                 new("Separationschirurgie mit nachfolgender SBRT prüfen", "examine separation surgery followed by SBRT")),
             Cell.NotStated(
                 "D7",
                 StableHighGrade & Operable & NoLowRadiosensitivity,
-                ["R34", "R45", "§10.5.7"],
+                [$"R{Cited.SurgeryBeforeRadiotherapy}", $"R{Cited.RadiotherapyAloneInCordCompression}", "§10.5.7"],
                 new("stabil, hoher Grad, operabel, nicht wenig strahlensensibel", "stable, high grade, operable, radiosensitivity not low"),
                 new(
-                    "R34 will zuerst operieren (Tumor im Kanal), R45 allein bestrahlen; 10.5.7 lässt die Tumorbiologie mitzählen (IA1).",
-                    "R34 wants surgery first (tumour in the canal), R45 radiotherapy alone; 10.5.7 lets tumour biology count (IA1).")),
+                    $"R{Cited.SurgeryBeforeRadiotherapy} will zuerst operieren (Tumor im Kanal), R{Cited.RadiotherapyAloneInCordCompression} allein "
+                        + "bestrahlen; 10.5.7 lässt die Tumorbiologie mitzählen (IA1).",
+                    $"R{Cited.SurgeryBeforeRadiotherapy} wants surgery first (tumour in the canal), R{Cited.RadiotherapyAloneInCordCompression} "
+                        + "radiotherapy alone; 10.5.7 lets tumour biology count (IA1).")),
             Cell.Implied(
                 "D11",
                 StableHighGrade & !Operable & RapidlyProgressive,
-                ["R45"],
+                [$"R{Cited.RadiotherapyAloneInCordCompression}"],
                 new(
                     "stabil, hoher Grad, Operation nicht möglich oder gewünscht, rasch progredient",
                     "stable, high grade, surgery impossible or declined, rapidly progressive"),
@@ -86,7 +95,7 @@ public static class WithDeficit
             Cell.Stated(
                 "D9",
                 StableHighGrade & !Operable & !RapidlyProgressive & LowRadiosensitivity,
-                ["R51"],
+                [$"R{Cited.SbrtAloneInSymptomaticMescc}"],
                 new(
                     "stabil, hoher Grad, ohne Operation, nicht rasch progredient, wenig strahlensensibel",
                     "stable, high grade, no surgery, not rapidly progressive, low radiosensitivity"),
@@ -96,7 +105,13 @@ public static class WithDeficit
             Cell.Stated(
                 "D12",
                 StableHighGrade & !Operable & !RapidlyProgressive & NoLowRadiosensitivity,
-                ["R34", "R45", "R46", "R47", "R48"],
+                [
+                    $"R{Cited.SurgeryBeforeRadiotherapy}",
+                    $"R{Cited.RadiotherapyAloneInCordCompression}",
+                    $"R{Cited.ShortCourseInPoorPrognosis}",
+                    $"R{Cited.SingleDoseVeryPoorPrognosis}",
+                    $"R{Cited.FractionationForGoodPrognosis}",
+                ],
                 new(
                     "stabil, hoher Grad, ohne Operation, nicht rasch progredient, nicht wenig strahlensensibel",
                     "stable, high grade, no surgery, not rapidly progressive, radiosensitivity not low"),
@@ -115,7 +130,15 @@ public static class WithDeficit
             Cell.Stated(
                 "D17",
                 Operated,
-                ["R28", "R68", "R70", "R71", "R72", "R78", "§10.5.9", "§11.2"],
+                [
+                    $"R{Cited.InterdisciplinaryCaseDiscussion}",
+                    $"R{Cited.PostoperativeConcept}",
+                    $"R{Cited.SystemicTherapyReview}",
+                    $"R{Cited.SystemicTherapyAfterWoundHealing}",
+                    $"R{Cited.RadiotherapyAfterWoundHealing}",
+                    $"R{Cited.InpatientThromboprophylaxis}",
+                    "§10.5.9", "§11.2",
+                ],
                 new("nach der Operation", "after surgery"),
                 new(
                     "Fallbesprechung nachholen, Konzept für die Zeit nach der Operation, Thromboseprophylaxe, Bestrahlung und Systemtherapie mit der "
@@ -124,7 +147,7 @@ public static class WithDeficit
             Cell.Implied(
                 "D22",
                 IrradiatedAndNotProgressive,
-                ["§10.1.2", "R70", "R73", "R82"],
+                ["§10.1.2", $"R{Cited.SystemicTherapyReview}", $"R{Cited.RehabilitationAfterLocalTreatment}", $"R{Cited.FollowUpByOrganGuideline}"],
                 new("stabil, wegen dieses Befunds bestrahlt, nicht rasch progredient", "stable, irradiated for this finding, not rapidly progressive"),
                 new(
                     "Wirkung und Neurologie kontrollieren, Systemtherapie überprüfen, Rehabilitation bei Indikation, Nachsorge",
@@ -137,7 +160,7 @@ public static class WithDeficit
             Cell.Stated(
                 "D1",
                 !Operated & SurgicalUrgency.FunctionallyRelevant.When & CompressionShownOrSuspected & Operable,
-                ["§10.5.7", "§10.5.4", "§10.5.5", "R34"],
+                ["§10.5.7", "§10.5.4", "§10.5.5", $"R{Cited.SurgeryBeforeRadiotherapy}"],
                 new("funktionell bedeutsames Defizit mit Kompression, operabel", "functionally relevant deficit with compression, operable"),
                 new(
                     "dekomprimieren, wenn nötig stabilisieren, in weniger als 6 Stunden; danach bestrahlen",
@@ -163,7 +186,7 @@ public static class WithDeficit
             Cell.Implied(
                 "D10",
                 !Operated & RapidlyProgressive & SpinalCanal.MesccPresent & Operable,
-                ["R51", "§10.4.4.2", "§9"],
+                [$"R{Cited.SbrtAloneInSymptomaticMescc}", "§10.4.4.2", "§9"],
                 new("rasch progredientes Defizit bei MESCC, operabel", "rapidly progressive deficit in MESCC, operable"),
                 new("operieren; alleinige SBRT war in den Studien ausgeschlossen", "operate; SBRT alone was excluded in the studies")),
             Cell.NotStated(
@@ -177,7 +200,7 @@ public static class WithDeficit
             Cell.Stated(
                 "D16",
                 SpinalCanal.MesccRecurrentInIrradiatedField,
-                ["R85", "R86"],
+                [$"R{Cited.SbrtReirradiationForMescc}", $"R{Cited.ConventionalReirradiationForMescc}"],
                 new("MESCC-Rezidiv im bestrahlten Feld", "recurrent MESCC in an irradiated field"),
                 new(
                     "Operation zuerst, wo angezeigt; sonst SBRT oder konventionelle erneute Bestrahlung innerhalb der Toleranz",
@@ -185,7 +208,7 @@ public static class WithDeficit
             Cell.Stated(
                 "D18",
                 Neurology.Paraplegia.IsAnyOf(ParaplegiaExtent.Incomplete, ParaplegiaExtent.Complete),
-                ["R80", "R81"],
+                [$"R{Cited.IncompleteParaplegiaTransfer}", $"R{Cited.CompleteParaplegiaTransfer}"],
                 new("Querschnittssymptomatik", "paraplegia or tetraplegia"),
                 new(
                     "Verlegung zur neurologischen Rehabilitation beziehungsweise in ein Querschnittzentrum",
@@ -193,7 +216,7 @@ public static class WithDeficit
             Cell.Stated(
                 "D19",
                 !Operated & Surgery.Planned & Surgery.Access.IsAnyOf(SurgicalAccess.Open, SurgicalAccess.Combined) & Lesion.Hypervascular,
-                ["R65", "R66"],
+                [$"R{Cited.EmbolisationBeforeOpenSurgery}", $"R{Cited.SurgeryAfterEmbolisation}"],
                 new("hypervaskularisierter Herd, offene Operation geplant", "hypervascular lesion, open surgery planned"),
                 new("vorher embolisieren, innerhalb von 48 Stunden danach operieren", "embolise before, operate within 48 hours afterwards"),
                 new("Wie sich das mit weniger als 6 Stunden verträgt, steht nicht da (IA12).", "How this agrees with less than 6 hours is not stated (IA12).")),

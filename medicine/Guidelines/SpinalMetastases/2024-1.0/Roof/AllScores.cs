@@ -56,7 +56,7 @@ public static class AllScores
     public static IReadOnlyList<ScoreSituation> Situations { get; } =
     [
         new(
-            Recommendations.Number(21),
+            Recommendations.Number(Cited.SurvivalAfterSurgery),
             [
                 Tokuhashi.Score, Bauer.Modified, Bauer.Original, TomitaPrognostic.Score, Katagiri.Score,
                 ReferencedInstruments.Nesms, ReferencedInstruments.PathFx,
@@ -65,7 +65,7 @@ public static class AllScores
                 "Die Leitlinie nennt Tokuhashi, ECOG, PATHFx und Bauer und zieht keinen vor; an aktuellen Kohorten geprüfte Fassungen sagen besser voraus.",
                 "The guideline names Tokuhashi, ECOG, PATHFx and Bauer and prefers none; versions checked in current cohorts predict better.")),
         new(
-            Recommendations.Number(22),
+            Recommendations.Number(Cited.SurvivalAfterRadiotherapy),
             [
                 VanDerLinden.Score,
                 SurvivalAfterRadiotherapyForPain.Westhoff,
@@ -80,7 +80,7 @@ public static class AllScores
                 "The guideline describes four scores without preference: Westhoff (simple) is checked in irradiated spinal metastases, Rades 2019 not "
                     + "yet, Bollen of limited use in practice.")),
         new(
-            Recommendations.Number(23),
+            Recommendations.Number(Cited.SurvivalAfterRadiotherapyForMescc),
             [
                 RadesMesccSurvival2022.VersionA,
                 RadesMesccSurvival2022.VersionB,
@@ -95,7 +95,7 @@ public static class AllScores
             ],
             new("Die Leitlinie zieht den Score von 2022 dem von 2008 vor.", "The guideline prefers the score of 2022 to that of 2008.")),
         new(
-            Recommendations.Number(24),
+            Recommendations.Number(Cited.WalkingAfterRadiotherapyForMescc),
             [RadesAmbulatory.Score2022, RadesAmbulatory.Score2008, RadesAmbulatory.Score2011],
             new(
                 "Die Leitlinie zieht den Score von 2022 vor: er erkennt genauer, wer nicht wird gehen können.",

@@ -14,7 +14,7 @@ public static partial class TimeRules
             Title = new("Ablation zur Schmerzlinderung: Durchmesser", "Ablation for pain relief: diameter"),
             Printed = new("bis 3 cm; darüber mehr Komplikationen", "up to 3 cm; more complications above"),
             Sections = ["10.5.3"],
-            Recommendations = [Recommendation(58)],
+            Recommendations = [Recommendation(Cited.LocalAblationForPain)],
             AppliesIf = Surgery.LocalAblationPlanned,
             Holds = Lesion.DiameterInMillimetres.AtMost(30),
             Notes = [new(
@@ -47,7 +47,7 @@ public static partial class TimeRules
             Title = new("Stanzbiopsie: Nadelstärke", "Core needle biopsy: gauge"),
             Printed = new("möglichst ≥ 16 G, mehrere Zylinder", "≥ 16 G where possible, several cores"),
             Sections = ["6.5.1"],
-            Recommendations = [Recommendation(17)],
+            Recommendations = [Recommendation(Cited.CoreNeedleBiopsy)],
             AppliesIf = (Biopsy.Planned & Biopsy.Technique.Is(BiopsyTechnique.CoreNeedle))
                 | (Biopsy.NeedleGauge.HasValue & !Biopsy.Technique.IsAnyOf(BiopsyTechnique.FineNeedle, BiopsyTechnique.Incisional).IsCertain),
             Holds = Biopsy.NeedleGauge.AtMost(16) & Biopsy.CoreCount.Above(1),
@@ -64,7 +64,7 @@ public static partial class TimeRules
             Title = new("Fixierung: Formalin", "Fixation: formalin"),
             Printed = new("4 %, gepuffert", "4 %, buffered"),
             Sections = ["6.5.2"],
-            Recommendations = [Recommendation(19)],
+            Recommendations = [Recommendation(Cited.FixationAndDecalcification)],
             AppliesIf = Biopsy.BoneSpecimenObtained,
             Holds = Biopsy.Fixative.Is(FixationMedium.BufferedFormalin4Percent),
         },
@@ -108,7 +108,7 @@ public static partial class TimeRules
             Title = new("Oligometastasierte MESCC in einer Studie", "Oligometastatic MESCC in one study"),
             Printed = new("1–3 Wirbel, sonst keine Knochen- oder viszeralen Metastasen", "1–3 vertebrae, no other bone or visceral metastases"),
             Sections = ["10.4.2"],
-            AppliesIf = ((Condition)Tumour.Oligometastatic).IsCertain & SpinalCanal.MesccPresent,
+            AppliesIf = Tumour.Oligometastatic.IsCertain & SpinalCanal.MesccPresent,
             Holds = Tumour.VertebraeInvolved.AtLeast(1)
                 & Tumour.VertebraeInvolved.AtMost(3)
                 & !Tumour.OtherBoneMetastases

@@ -7,7 +7,7 @@ namespace Myelon.Medicine.SpinalMetastases.Timing;
 /// <summary>Times of aftercare, pathology, radiotherapy, and words without a number, Z7 to Z21.</summary>
 public static partial class TimeRules
 {
-    private static readonly Condition WoundNotYetHealed = Surgery.Performed & !((Condition)Vocabulary.Aftercare.WoundHealingComplete).IsCertain;
+    private static readonly Condition WoundNotYetHealed = Surgery.Performed & !Vocabulary.Aftercare.WoundHealingComplete.IsCertain;
 
     private static readonly IReadOnlyList<TimingRule> Aftercare =
     [
@@ -16,7 +16,7 @@ public static partial class TimeRules
             Title = new("Bestrahlung nach offener Stabilisierung: Wundkomplikationen", "Radiotherapy after open stabilisation: wound complications"),
             Printed = new("Beginn binnen 21 Tagen: erhöhtes Risiko (eine Studie, n = 604)", "start within 21 days: raised risk (one study, n = 604)"),
             Sections = ["11.2"],
-            Recommendations = [Recommendation(72)],
+            Recommendations = [Recommendation(Cited.RadiotherapyAfterWoundHealing)],
             AppliesIf = Surgery.Performed
                 & Vocabulary.Radiotherapy.Planned
                 & !Surgery.Access.Is(SurgicalAccess.Percutaneous).IsCertain,
@@ -31,7 +31,7 @@ public static partial class TimeRules
             Title = new("Systemtherapie und Bestrahlung nach der Operation", "Systemic therapy and radiotherapy after surgery"),
             Printed = new("nach abgeschlossener Wundheilung, wenn es warten kann; keine Tage", "after wound healing where it can wait; no days"),
             Sections = ["11.1", "11.2"],
-            Recommendations = [Recommendation(71), Recommendation(72)],
+            Recommendations = [Recommendation(Cited.SystemicTherapyAfterWoundHealing), Recommendation(Cited.RadiotherapyAfterWoundHealing)],
             Grade = Grade.Sollte,
             AppliesIf = WoundNotYetHealed & (Tumour.SystemicTherapyIndicated | Vocabulary.Radiotherapy.Planned),
             Discrepancies = ["IB51"],
@@ -51,7 +51,7 @@ public static partial class TimeRules
             Title = new("Medikamentöse Thromboseprophylaxe nach Operation", "Drug thromboprophylaxis after surgery"),
             Printed = new("der ganze stationäre Aufenthalt, bis zur Entlassung", "the whole inpatient stay, until discharge"),
             Sections = ["11.5"],
-            Recommendations = [Recommendation(78)],
+            Recommendations = [Recommendation(Cited.InpatientThromboprophylaxis)],
             Grade = Grade.Soll,
             AppliesIf = Surgery.Performed & Setting.InpatientStay,
             Discrepancies = ["IA14"],
@@ -72,7 +72,7 @@ public static partial class TimeRules
             Title = new("Fixierung knöcherner Proben in Formalin", "Fixation of bone specimens in formalin"),
             Printed = new("mindestens 12 Stunden", "at least 12 hours"),
             Sections = ["6.5.2"],
-            Recommendations = [Recommendation(19)],
+            Recommendations = [Recommendation(Cited.FixationAndDecalcification)],
             Grade = Grade.Soll,
             AppliesIf = Biopsy.BoneSpecimenObtained,
             Number = Biopsy.FixationTimeInHours,
@@ -83,7 +83,7 @@ public static partial class TimeRules
             Title = new("Lagerung kryokonservierter Proben", "Storage of cryopreserved specimens"),
             Printed = new("mindestens −80 °C oder flüssiger Stickstoff", "at least −80 °C or liquid nitrogen"),
             Sections = ["6.5.2"],
-            Recommendations = [Recommendation(20)],
+            Recommendations = [Recommendation(Cited.PartialCryopreservation)],
             AppliesIf = Biopsy.BoneSpecimenObtained & Biopsy.SpecimenLargeEnoughForCryopreservation & Biopsy.CryopreservationAvailable,
             Number = Biopsy.StorageTemperatureInCelsius,
             Holds = Biopsy.StorageTemperatureInCelsius.AtMost(-80),
@@ -97,7 +97,7 @@ public static partial class TimeRules
             Title = new("Vorübergehende Schmerzzunahme (Pain Flare) nach Bestrahlung", "Pain flare after radiotherapy"),
             Printed = new("früh: Tage 0–5; spät: Tage 6–14", "early: days 0–5; late: days 6–14"),
             Sections = ["10.1.3.4"],
-            Recommendations = [Recommendation(38)],
+            Recommendations = [Recommendation(Cited.PainFlareProphylaxis)],
             AppliesIf = Vocabulary.Radiotherapy.DaysSinceStart.HasValue,
             Days = Vocabulary.Radiotherapy.DaysSinceStart,
             StartIsPrinted = false,
@@ -173,12 +173,26 @@ public static partial class TimeRules
         {
             Title = new("Abklärung und Vorstellung", "Work-up and presentation"),
             Printed = new(
-                "R2, R3 sofort; R4 zeitnah; R74 umgehend: Wörter ohne Stunden",
-                "R2, R3 immediately; R4 soon; R74 promptly: words without hours"),
+                $"R{Cited.ImmediateWorkUp}, R{Cited.PresentationToSpineCentre} sofort; R{Cited.RootPainOrSensoryOnly} zeitnah; "
+                    + $"R{Cited.AlarmSignsDuringRehabilitation} umgehend: Wörter ohne Stunden",
+                $"R{Cited.ImmediateWorkUp}, R{Cited.PresentationToSpineCentre} immediately; R{Cited.RootPainOrSensoryOnly} soon; "
+                    + $"R{Cited.AlarmSignsDuringRehabilitation} promptly: words without hours"),
             Sections = ["5.1", "11.3"],
-            Recommendations = [Recommendation(2), Recommendation(3), Recommendation(4), Recommendation(74)],
-            AppliesIf = new Stands(Recommendation(2)) | new Stands(Recommendation(3)) | new Stands(Recommendation(4)) | new Stands(Recommendation(74)),
-            Notes = [new("Die Grade: R2 und R3 soll, R4 sollte, R74 ohne Grad.", "The grades: R2 and R3 soll (shall), R4 sollte (should), R74 none.")],
+            Recommendations = [
+                Recommendation(Cited.ImmediateWorkUp),
+                Recommendation(Cited.PresentationToSpineCentre),
+                Recommendation(Cited.RootPainOrSensoryOnly),
+                Recommendation(Cited.AlarmSignsDuringRehabilitation),
+            ],
+            AppliesIf = new Stands(Recommendation(Cited.ImmediateWorkUp))
+                | new Stands(Recommendation(Cited.PresentationToSpineCentre))
+                | new Stands(Recommendation(Cited.RootPainOrSensoryOnly))
+                | new Stands(Recommendation(Cited.AlarmSignsDuringRehabilitation)),
+            Notes = [new(
+                $"Die Grade: R{Cited.ImmediateWorkUp} und R{Cited.PresentationToSpineCentre} soll, R{Cited.RootPainOrSensoryOnly} sollte, "
+                    + $"R{Cited.AlarmSignsDuringRehabilitation} ohne Grad.",
+                $"The grades: R{Cited.ImmediateWorkUp} and R{Cited.PresentationToSpineCentre} soll (shall), R{Cited.RootPainOrSensoryOnly} sollte "
+                    + $"(should), R{Cited.AlarmSignsDuringRehabilitation} none.")],
             Discrepancies = ["IB19"],
         },
     ];

@@ -97,7 +97,7 @@ public static partial class TimeRules
             Title = new("Operation nach Embolisation", "Surgery after embolisation"),
             Printed = new("nicht später als 48 Stunden danach", "no later than 48 hours afterwards"),
             Sections = ["10.5.6"],
-            Recommendations = [Recommendation(66)],
+            Recommendations = [Recommendation(Cited.SurgeryAfterEmbolisation)],
             Grade = Grade.SollteNicht,
             AppliesIf = Surgery.PreoperativeEmbolisationDone
                 | (Surgery.EmbolisationTime.HasValue & (!Surgery.EmbolisationTime.After(Surgery.OperationTime).IsCertain | Surgery.Planned)),

@@ -8,7 +8,7 @@ using NodaTime.Text;
 namespace Myelon.Store;
 
 /// <summary>Writes within one transaction: every version with its entry in the audit trail.</summary>
-internal sealed class CaseWriter(SqliteConnection connection, SqliteTransaction transaction, IClock clock)
+internal sealed class VersionWriter(SqliteConnection connection, SqliteTransaction transaction, IClock clock)
 {
     private const int SaltBytes = 16;
 

@@ -7,7 +7,7 @@ using Myelon.Core.Logic;
 namespace Myelon.Formats.Evidence;
 
 /// <summary>The small parts of which the JSON of evidence is made.</summary>
-internal static class JsonParts
+internal static class EvidenceParts
 {
     public static void Figure(Utf8JsonWriter json, string key, Figure? figure)
     {

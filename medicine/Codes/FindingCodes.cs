@@ -6,7 +6,7 @@ using Myelon.Medicine.Vocabulary;
 namespace Myelon.Medicine.Codes;
 
 /// <summary>Questions that observations answer: performance status, pain, laboratory values, and classifications with a name.</summary>
-public static class Findings
+public static class FindingCodes
 {
     private const string Performance = "mCODE 4.0.0; MII Onkologie, Allgemeiner Leistungszustand";
     private const string Loinc = "LOINC, common tests of serum and blood";

@@ -1,0 +1,95 @@
+namespace Myelon.Medicine.SpinalMetastases;
+
+/// <summary>
+/// The numbers of this edition, by the name of the recommendation: a text or a rule that names another one names it here and follows it
+/// where an edition renumbers; a reference to none does not compile.
+/// </summary>
+internal static class Cited
+{
+    public const int BiopsyOfUnclearLesion = 1;
+    public const int ImmediateWorkUp = 2;
+    public const int PresentationToSpineCentre = 3;
+    public const int RootPainOrSensoryOnly = 4;
+    public const int PrehospitalAnalgesia = 5;
+    public const int TransportImmobilisation = 6;
+    public const int NeurologicalDocumentation = 7;
+    public const int HistoryInBackPain = 8;
+    public const int ExaminationAtFirstContact = 9;
+    public const int CrossSectionalImaging = 10;
+    public const int StandingRadiograph = 11;
+    public const int StagingByOrganGuideline = 12;
+    public const int MriForCordCompression = 13;
+    public const int LaboratoryTests = 14;
+    public const int BiopsyOfSuspiciousLesion = 15;
+    public const int RouteOfBiopsy = 16;
+    public const int CoreNeedleBiopsy = 17;
+    public const int FrozenSection = 18;
+    public const int FixationAndDecalcification = 19;
+    public const int PartialCryopreservation = 20;
+    public const int SurvivalAfterSurgery = 21;
+    public const int SurvivalAfterRadiotherapy = 22;
+    public const int SurvivalAfterRadiotherapyForMescc = 23;
+    public const int WalkingAfterRadiotherapyForMescc = 24;
+    public const int StabilityBySins = 25;
+    public const int PathwayWithDeficit = 26;
+    public const int PathwayWithoutDeficit = 27;
+    public const int InterdisciplinaryCaseDiscussion = 28;
+    public const int AnalgesiaByWhoLadder = 29;
+    public const int CoanalgesicsForNeuropathicPain = 30;
+    public const int BreakthroughPainOpioids = 31;
+    public const int BoneSeekingRadiopharmaceuticals = 32;
+    public const int IndicationsBeforeRadiopharmaceutical = 33;
+    public const int SurgeryBeforeRadiotherapy = 34;
+    public const int FractionationInComplicatedLesions = 35;
+    public const int RecalcificationByRadiotherapy = 36;
+    public const int SbrtForUncomplicatedPain = 37;
+    public const int PainFlareProphylaxis = 38;
+    public const int PainRadiotherapyGoodPrognosis = 39;
+    public const int PainRadiotherapyLimitedPrognosis = 40;
+    public const int RadiotherapyAloneForPain = 41;
+    public const int OrthosesForPain = 42;
+    public const int OsteoprotectiveTherapy = 43;
+    public const int PreoperativeRadiotherapyInTrials = 44;
+    public const int RadiotherapyAloneInCordCompression = 45;
+    public const int ShortCourseInPoorPrognosis = 46;
+    public const int SingleDoseVeryPoorPrognosis = 47;
+    public const int FractionationForGoodPrognosis = 48;
+    public const int CurativeIntentInOligometastasis = 49;
+    public const int SbrtInOligometastasis = 50;
+    public const int SbrtAloneInSymptomaticMescc = 51;
+    public const int PostoperativeSbrt = 52;
+    public const int SeparationSurgeryWithSbrt = 53;
+    public const int IntraoperativeRadiotherapy = 54;
+    public const int OpenOrPercutaneousSurgery = 55;
+    public const int CtBeforeAugmentation = 56;
+    public const int AugmentationWithRadiotherapy = 57;
+    public const int LocalAblationForPain = 58;
+    public const int ChoiceOfAblationTechnique = 59;
+    public const int CementOrEmbolisationWithAblation = 60;
+    public const int OccipitocervicalStabilisation = 61;
+    public const int SubaxialStabilisation = 62;
+    public const int ThoracolumbarApproach = 63;
+    public const int CementedScrewsInOsteoporosis = 64;
+    public const int EmbolisationBeforeOpenSurgery = 65;
+    public const int SurgeryAfterEmbolisation = 66;
+    public const int CarbonFibrePeekImplants = 67;
+    public const int PostoperativeConcept = 68;
+    public const int RisksAndEarlyComplications = 69;
+    public const int SystemicTherapyReview = 70;
+    public const int SystemicTherapyAfterWoundHealing = 71;
+    public const int RadiotherapyAfterWoundHealing = 72;
+    public const int RehabilitationAfterLocalTreatment = 73;
+    public const int AlarmSignsDuringRehabilitation = 74;
+    public const int OncologicalRehabilitation = 75;
+    public const int TimingOfRehabilitation = 76;
+    public const int PsychoOncologicalScreening = 77;
+    public const int InpatientThromboprophylaxis = 78;
+    public const int OutpatientThromboprophylaxis = 79;
+    public const int IncompleteParaplegiaTransfer = 80;
+    public const int CompleteParaplegiaTransfer = 81;
+    public const int FollowUpByOrganGuideline = 82;
+    public const int ReirradiationForRecurrentPain = 83;
+    public const int SbrtReirradiationForPain = 84;
+    public const int SbrtReirradiationForMescc = 85;
+    public const int ConventionalReirradiationForMescc = 86;
+}
