@@ -122,7 +122,7 @@ public sealed class Timekeeper
         return readings;
     }
 
-    private Clock Read(TimingRule rule, Findings findings) => rule switch
+    private static Clock Read(TimingRule rule, Findings findings) => rule switch
     {
         Deadline deadline => Read(deadline, findings),
         DayCounter counter => Read(counter, findings),
@@ -131,7 +131,7 @@ public sealed class Timekeeper
         _ => new Clock(rule, ClockState.Shown),
     };
 
-    private Clock Read(Deadline rule, Findings findings)
+    private static Clock Read(Deadline rule, Findings findings)
     {
         var (entered, stop) = (findings[rule.Start], findings[rule.Stop]);
         if (entered.IsMissing)
