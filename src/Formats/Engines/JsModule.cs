@@ -148,7 +148,7 @@ public sealed class JsModule
     private string Entered(NumberFact total) =>
         _conditions.Named(total.Code + "__entered", ColumnType.Number, f => f.UsedFor(total) is { IsKnown: true } known ? known.Number.Low : null);
 
-    private static string N(decimal number) => Canonical.Number(number);
+    private static string N(decimal number) => Canonical.Digits(number);
 
     private static string Type(ColumnType type) => type switch { ColumnType.Truth => "truth", ColumnType.Codes => "codes", _ => "number" };
 
