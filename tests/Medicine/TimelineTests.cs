@@ -40,7 +40,7 @@ public sealed class TimelineTests
     [MemberData(nameof(Timelines))]
     public void What_is_read_at_each_step_is_as_it_was_read_by_eye(string file)
     {
-        foreach (var language in Enum.GetValues<Language>())
+        foreach (var language in new[] { Language.German, Language.English })
         {
             var golden = Path.Combine(Repository.Root, "tests/golden/timelines", $"{Path.GetFileNameWithoutExtension(file)}.{(language == Language.German ? "de" : "en")}.md");
             var text = Read(file, language);

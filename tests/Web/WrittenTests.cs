@@ -69,7 +69,7 @@ public sealed class WrittenTests
         {
             foreach (var value in Values(fact))
             {
-                foreach (var language in Enum.GetValues<Language>())
+                foreach (var language in new[] { Language.German, Language.English })
                 {
                     var (read, wrong) = Written.Of(fact, value, language, Berlin).Read(fact, language, CaseText.AsOf, Berlin);
                     Assert.True(wrong is null && read == value, $"{fact} {language}: {wrong}");
