@@ -103,7 +103,8 @@ public sealed class SqlExport
     {
         var text = new StringBuilder("CASE WHEN concerns IS NULL THEN 'open' WHEN NOT concerns THEN 'not_applicable' WHEN excepted THEN 'excepted'");
         text.Append(slots.ContainsKey("judged_if") ? " WHEN NOT COALESCE(judged_if, FALSE) THEN 'applies'" : "");
-        text.Append(" WHEN deviates THEN CASE WHEN contested THEN 'applies' ELSE 'deviates' END WHEN fulfilled THEN 'met'");
+        text.Append(" WHEN deviates THEN CASE WHEN contested THEN 'applies' ELSE 'deviates' END");
+        text.Append(slots.ContainsKey("deviates") ? " WHEN fulfilled AND deviates IS NULL THEN 'applies'" : "").Append(" WHEN fulfilled THEN 'met'");
         text.Append(" WHEN fulfilled IS NULL THEN 'applies' WHEN is_over THEN 'not_done'");
         return text.Append(" WHEN contested THEN 'applies' ELSE 'due' END").ToString();
     }

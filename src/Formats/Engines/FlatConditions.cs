@@ -172,6 +172,11 @@ public abstract class FlatConditions : Interpreter<string>
         }
 
         Add("deviates", Certainly, Core.Forms.Verdict.Deviates);
+        if (slots.TryGetValue("deviates", out var deviates))
+        {
+            Add("fulfilled", s => And([Certainly(s), IsUnknown(deviates)]), Core.Forms.Verdict.Applies);
+        }
+
         Add("fulfilled", Certainly, Core.Forms.Verdict.Met);
         if (!slots.ContainsKey("fulfilled"))
         {
