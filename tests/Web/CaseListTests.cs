@@ -158,6 +158,23 @@ public sealed class CaseListTests(Chromium chromium) : AtBrowser(chromium)
         await Close(page);
     }
 
+    /// <summary>Embolised 47 and a half hours ago, an operation planned: after 48 hours it deviates, though nobody has entered anything.</summary>
+    [Fact]
+    public async Task A_time_that_runs_out_between_two_looks_changes_the_list()
+    {
+        await using var site = await Site.Start();
+        await Add(site, "embolised", """
+            "spinal_metastasis_status": "confirmed", "embolisation_datetime": "2026-11-23T09:30:00+01:00", "surgery_planned": true
+            """);
+        await Add(site, "other", "");
+        using var visitor = new Visitor(site.Address);
+        foreach (var (minutes, deviates) in new[] { (0, false), (29, false), (2, true) })
+        {
+            site.Clock.AdvanceMinutes(minutes);
+            Assert.Equal(deviates ? ["embolised"] : Array.Empty<string>(), Names((await visitor.Open("/cases?show=deviates")).Document));
+        }
+    }
+
     private static List<string> Names(IParentNode list) => [.. list.QuerySelectorAll(".cases tbody th bdi").Select(b => b.TextContent)];
 
     private static async Task Add(Site site, string name, string facts, LocalDate? day = null)
