@@ -174,7 +174,6 @@ public abstract class FlatConditions : Interpreter<string>
         Add("deviates", Certainly, Core.Forms.Verdict.Deviates);
         if (slots.TryGetValue("deviates", out var deviates))
         {
-            // What is fulfilled and may deviate all the same is not met.
             Add("fulfilled", s => And([Certainly(s), IsUnknown(deviates)]), Core.Forms.Verdict.Applies);
         }
 

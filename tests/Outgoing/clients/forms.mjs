@@ -22,6 +22,12 @@ for await (const line of createInterface({ input: process.stdin })) {
   response.status = 'completed';
   response.authored = known.timestamp;
   response.subject = { reference: 'Patient/p' };
+  if (!response.item?.length) {
+    // Nothing was known: the client takes nothing out of an empty form and says so.
+    process.stdout.write(JSON.stringify({ response, extracted: null }) + '\n');
+    continue;
+  }
+
   const { extractSuccess, extractResult } = await inAppExtract(response, questionnaire, null);
   if (!extractSuccess) throw new Error('not extracted: ' + JSON.stringify(extractResult));
   process.stdout.write(JSON.stringify({ response, extracted: extractResult.extractedBundle ?? null }) + '\n');

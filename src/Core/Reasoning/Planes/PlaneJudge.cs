@@ -116,9 +116,9 @@ public sealed class PlaneJudge
             verdicts[(int)Verdict.Excepted] = Taken(ref left, Certain(planes, Excepted));
             var applies = JudgedIf is { } judged ? Taken(ref left, ~planes[(2 * judged) + 1]) : default;
             var deviates = Taken(ref left, Certain(planes, Deviates));
-
-            // What is fulfilled and may deviate all the same is not met.
-            verdicts[(int)Verdict.Met] = Taken(ref left, Certain(planes, Fulfilled) & ~(Deviates is { } deviating ? planes[2 * deviating] : default));
+            var (met, unsure) = (Taken(ref left, Certain(planes, Fulfilled)), Deviates is { } deviating ? planes[2 * deviating] : default);
+            verdicts[(int)Verdict.Met] = met & ~unsure;
+            applies |= met & unsure;
             applies |= Taken(ref left, Fulfilled is { } fulfilled ? planes[2 * fulfilled] : Vector512<ulong>.AllBitsSet);
             verdicts[(int)Verdict.NotDone] = Taken(ref left, Certain(planes, Over));
             verdicts[(int)Verdict.Applies] = applies | ((deviates | left) & contested);
