@@ -170,6 +170,8 @@ public sealed partial class UrgencyToldOnceTests
     /// <summary>Where entries are set aside, what is known is what follows from the others alone.</summary>
     private static void NoMixture(CaseEvaluation evaluation, int seed)
     {
+        Assert.All(evaluation.Contradictions.Where(c => c.DerivedIsUsed && !c.Possible.IsMissing), c => Assert.False(
+            c.Fact is ChoiceFact ? (c.Possible.Choices & c.Entered.Choices) != 0 : c.Possible == c.Entered, $"{c.Fact} is set aside and possible (seed {seed})"));
         var findings = evaluation.Lesions[0].Findings;
         if (findings.SetAside.Count > 0 && findings.Waived is null && QuestionTrial.WithoutWhatIsSetAside(evaluation) is { } used)
         {

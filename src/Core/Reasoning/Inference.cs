@@ -99,7 +99,7 @@ internal sealed partial class Inference
         narrowing.Keep();
         if (aside.Count > 0)
         {
-            findings.SetAside = [.. aside.Select(a => a.EntryIsUsed ? a : a with { Possible = StillPossible(narrowing, Layout.SlotOf(a.Fact)) })];
+            findings.SetAside = [.. aside.Select(a => a.EntryIsUsed ? a : a with { Possible = LeftBeside(narrowing, a) })];
         }
     }
 

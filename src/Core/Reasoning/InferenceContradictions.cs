@@ -118,6 +118,20 @@ internal sealed partial class Inference
         return left == 0 || left == choice.Full ? default : Value.OfChoices(left);
     }
 
+    /// <summary>What is left of a fact whose entry is set aside; nothing where that entry, set aside with others, would fit again.</summary>
+    private Value LeftBeside(Narrowing narrowing, SetAside aside)
+    {
+        var left = StillPossible(narrowing, Layout.SlotOf(aside.Fact));
+        var fits = aside.Fact switch
+        {
+            _ when left.IsMissing => false,
+            ChoiceFact => (left.Choices & aside.Entered.Choices) != 0,
+            NumberFact => left.Number.Low <= aside.Entered.Number.High && aside.Entered.Number.Low <= left.Number.High,
+            _ => left == aside.Entered,
+        };
+        return fits ? default : left;
+    }
+
     /// <summary>
     /// The entries from which follows what does not fit an entry, none of them without need; where it follows from none (a worksheet,
     /// courses), the facts that the derivation names.
