@@ -1,4 +1,3 @@
-using System.Text;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.SpinalMetastases;
@@ -25,32 +24,21 @@ public sealed class CourseCellsTests
     [Fact]
     public void Each_cell_that_a_recommendation_knows_has_a_row()
     {
-        var file = Path.Combine(Repository.Root, "tests", "golden", "course-cells.md");
-        var (text, missing) = (new StringBuilder("# Planned, done, declined, not possible, unknown proviso\n"), new List<string>());
+        var missing = new List<string>();
         foreach (var recommendation in Recommendations.All)
         {
             var rows = CaseTable.Files("medicine/Guidelines/SpinalMetastases/2024-1.0", $"R{recommendation.Number:00}*.cases.md").SelectMany(CaseTable.Read).ToList();
-            text.Append($"\n## R{recommendation.Number} {recommendation.Title.En}\n\n");
-            foreach (var (name, knows, shows, why) in Cells)
+            foreach (var (name, knows, shows, otherwise) in Cells)
             {
                 var facts = knows(recommendation);
-                var row = facts.Count == 0 ? null : rows.Find(r => shows(r, facts));
-                text.Append($"- {name}: {(facts.Count == 0 ? $"({why})" : row?["case"] ?? "MISSING")}\n");
-                if (facts.Count > 0 && row is null)
+                if (facts.Count > 0 && !rows.Exists(r => shows(r, facts)))
                 {
-                    missing.Add($"{recommendation}: no row shows {name} ({string.Join(' ', facts.Select(f => f.Code))})");
+                    missing.Add($"{recommendation}: no row shows {name} ({string.Join(' ', facts.Select(f => f.Code))}), nor is it that it {otherwise}");
                 }
             }
         }
 
         Assert.Empty(missing);
-        if (!File.Exists(file))
-        {
-            File.WriteAllText(file, text.ToString());
-            Assert.Fail("tests/golden/course-cells.md was missing and has been written: read it, then run again");
-        }
-
-        Assert.Equal(File.ReadAllText(file), text.ToString());
     }
 
     /// <summary>What a rule names, its remarks included.</summary>
