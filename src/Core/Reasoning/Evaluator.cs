@@ -89,7 +89,7 @@ public sealed partial class Evaluator
             var name = @case.Lesions.Count == 0 ? null : @case.Lesions[lesions.Count].Name;
             var before = earlier?.Lesions[lesions.Count];
             var isOutside = _pathway?.IsOutside(known) == true;
-            var (clocks, limits) = before is null ? _timekeeper.Read(known) : (_timekeeper.Again(before.Clocks, known), before.Limits);
+            var (clocks, limits) = before is null ? _timekeeper.Read(known) : (Timekeeper.Again(before.Clocks, known), before.Limits);
             var scores = before?.Scores ?? [.. ScoresOf(known, entries).Where(s => !(isOutside && s.Score.IsOfUrgency))];
             lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, scores, Verdicts(known, truths, shown[^1], before?.Verdicts))
             {

@@ -50,7 +50,7 @@ public sealed class Timekeeper
     }
 
     /// <summary>The same clocks for a later time at which none stands otherwise: only the time that has passed and is left is another.</summary>
-    public IReadOnlyList<Clock> Again(IReadOnlyList<Clock> earlier, Findings findings) =>
+    public static IReadOnlyList<Clock> Again(IReadOnlyList<Clock> earlier, Findings findings) =>
     [
         .. earlier.Select(c => c.State is ClockState.Open or ClockState.NotDefined ? c : Read(c.Rule, findings) with { Ranked = c.Ranked, Needs = c.Needs }),
     ];
