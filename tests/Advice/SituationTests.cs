@@ -28,8 +28,8 @@ public sealed class SituationTests
     public void Every_adviser_is_told_in_one_situation_and_silent_in_another()
     {
         var told = CaseTable.Read(File).Select(r => r["advisers"].Split(' ')).ToList();
-        Assert.Empty(Advisers.All.Select(a => a.Id).Where(a => !told.Exists(t => t.Contains(a))));
-        Assert.Empty(Advisers.All.Select(a => a.Id).Where(a => told.TrueForAll(t => t.Contains(a))));
+        Assert.DoesNotContain(Advisers.All, a => !told.Exists(t => t.Contains(a.Id)));
+        Assert.DoesNotContain(Advisers.All, a => told.TrueForAll(t => t.Contains(a.Id)));
     }
 
     private static string Golden(string name)

@@ -7,7 +7,7 @@ namespace Myelon.Cli.Mcp;
 /// The two directions of a connection, one message a line. A line that is no message gets an answer that says so, and the input ends only
 /// when everything that was asked is answered: who pipes requests in gets all answers.
 /// </summary>
-internal sealed class Exchange
+internal sealed class Exchange : IDisposable
 {
     private const int LongestLine = 16_000_000;
     private static readonly byte[] NoMessage = Encoding.UTF8.GetBytes(
@@ -185,4 +185,7 @@ internal sealed class Exchange
             _line.Write(buffer.Span);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writing.Dispose();
 }

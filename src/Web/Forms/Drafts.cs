@@ -101,10 +101,10 @@ public sealed class Drafts(DraftShelf shelf, IHttpContextAccessor context, Serve
     }
 
     /// <summary>The draft of this person, or null.</summary>
-    public Draft? Find(string? key) => Person is { } person ? shelf.Find(d => d == (person, key)).FirstOrDefault() : null;
+    public Draft? Find(string? key) => Person is { } person ? shelf.Find(d => d == (person, key)) is [var found, ..] ? found : null : null;
 
     /// <summary>The draft at an address that nobody can guess, whoever began it; or null.</summary>
-    public Draft? FindAt(string key) => shelf.Find(d => d.Key == key).FirstOrDefault();
+    public Draft? FindAt(string key) => shelf.Find(d => d.Key == key) is [var found, ..] ? found : null;
 
     /// <summary>Forgets the draft of this person.</summary>
     public void Drop(string key) => shelf.Drop(d => d == (Person, key));
