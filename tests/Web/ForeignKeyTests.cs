@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.Versioning;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Myelon.Store;
@@ -31,6 +32,7 @@ public sealed class ForeignKeyTests(SharedSites sites)
     }
 
     [Fact]
+    [SupportedOSPlatform("linux")]
     public async Task F32_Files_with_cases_are_for_their_owner_alone()
     {
         await using var site = await Site.Start(examples: true);
