@@ -59,7 +59,7 @@ internal sealed class Toy
             Subject = Word("severity"),
         };
 
-    public NumberFact Pulse { get; } = new("pulse") { Label = Word("pulse"), Subject = Word("pulse"), IsInteger = true, Plausible = new(0, 9) };
+    public NumberFact Pulse { get; } = new("pulse") { Label = Word("pulse"), Subject = Word("pulse"), Scope = FactScope.Lesion, IsInteger = true, Plausible = new(0, 9) };
 
     public NumberFact Score { get; } = new("score") { Label = Word("score"), Subject = Word("score"), IsInteger = true, Step = 10, Plausible = new(0, 100) };
 

@@ -106,10 +106,22 @@ public sealed class EntryFlowTests(Chromium chromium, SharedSites sites) : AtBro
         await page.ClickAsync("nav a[href='/guideline']");
         await page.GoBackAsync();
         await Assertions.Expect(calcium).ToHaveValueAsync("2,55");
+        var kept = await page.Context.CookiesAsync();
         await Close(page);
 
-        // Another browser: what is not saved is offered, with its time.
+        // Another person is offered nothing of it.
         page = await Watched(site, script: script);
+        await page.GotoAsync($"{site.Address}/cases/{id}/entry/laboratory");
+        await Assertions.Expect(page.Locator("input[name=serum_calcium_mmol_l]")).ToHaveValueAsync("");
+        Assert.DoesNotContain("nicht gespeichert", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        await Close(page);
+
+        // The same person opens the browser again: what is not saved is offered, with its time.
+        page = await Watched(site, script: script);
+        await page.Context.AddCookiesAsync(kept.Select(c => new Cookie
+        {
+            Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, Expires = c.Expires, HttpOnly = c.HttpOnly, Secure = c.Secure, SameSite = c.SameSite,
+        }));
         await page.GotoAsync($"{site.Address}/cases/{id}/entry/laboratory");
         await Assertions.Expect(page.Locator("input[name=serum_calcium_mmol_l]")).ToHaveValueAsync("");
         await Assertions.Expect(page.Locator(".notice.middle", new() { HasText = "25.11.2026 09:00" })).ToContainTextAsync("nicht gespeichert");

@@ -177,7 +177,9 @@ public sealed class SecurityTests(SharedSites sites)
         .Select(e => (e.RoutePattern.RawText!, e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []));
 
     /// <summary>What programs call takes no form, and stores no case: it has tests of its own.</summary>
-    private static bool IsForPrograms(string pattern) => pattern.StartsWith("/api", StringComparison.Ordinal) || pattern.StartsWith("/cds-services", StringComparison.Ordinal);
+    /// <summary>These take no cookie and store nothing.</summary>
+    private static bool IsForPrograms(string pattern) =>
+        new[] { "/api", "/cds-services", "/fhir" }.Any(p => pattern.StartsWith(p, StringComparison.Ordinal));
 
     /// <summary>An address for a route: the values that its parameters take.</summary>
     private static string Filled(string pattern, string id) => pattern

@@ -143,7 +143,7 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
             return null;
         }
 
-        var read = new List<(int Place, Value Value)>();
+        var read = new List<(int Place, Value Value, bool IsAskedInVain)>();
         var last = -1;
         var isOrdered = true;
         Span<char> code = stackalloc char[MostLettersOfCode];
@@ -158,7 +158,7 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
             var place = vocabulary.PlaceOf(fact);
             isOrdered &= place > last;
             last = place;
-            read.Add((place, value));
+            read.Add((place, value, json.TokenType == JsonTokenType.Null));
         }
 
         if (!isOrdered)
@@ -168,7 +168,7 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
 
         var entries = new Entries();
         last = -1;
-        foreach (var (place, value) in read)
+        foreach (var (place, value, isAskedInVain) in read)
         {
             if (place == last)
             {
@@ -176,7 +176,7 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
             }
 
             last = place;
-            entries.Set(vocabulary.Facts[place], value);
+            _ = isAskedInVain ? entries.SetAskedInVain(vocabulary.Facts[place]) : entries.Set(vocabulary.Facts[place], value);
         }
 
         return json.TokenType == JsonTokenType.EndObject ? entries : null;
