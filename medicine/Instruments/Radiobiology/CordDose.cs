@@ -75,6 +75,8 @@ public sealed class CordDose : DoseRules
         {
             Cumulative = cumulative,
             CumulativeEqd2 = cumulative.Point is { } gray ? new BiologicallyEffectiveDose(gray, Core.Logic.AlphaBeta.Cord).InTwoGrayFractions.Gray : null,
+            IncludesPlan = record.IsPlanned,
+            PlannedBed = record.IsPlanned ? record.PlannedBed(DosePoint.Prescription, Core.Logic.AlphaBeta.Cord).Point : null,
             HighestSeriesBed = highest.Count > 0 && highest.TrueForAll(h => h.Point is not null) ? highest.Max(h => h.Low) : null,
             IntervalMonths = sites.Select(s => s.MonthsSinceLast).Where(m => m is not null).Min(),
             Checks = [.. checks.Select(fitting.Of).Select(AtItsLevel)],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Core.Speech;
 
@@ -36,7 +37,7 @@ public static class DoseLimitWords
         yield return answer.Cumulative switch
         {
             { Point: { } bed } => $"{language.Say("kumulativ", "cumulative")} BED {Number(bed, language)} Gy2, "
-                + $"EQD2 {Number(answer.CumulativeEqd2 ?? 0, language)} Gy",
+                + $"EQD2 {Number(answer.CumulativeEqd2 ?? 0, language)} Gy" + WithPlan(answer, language),
             { Low: > 0, High: { } high } known =>
                 $"{language.Say("kumulativ", "cumulative")} BED {Number(known.Low, language)} {language.Say("bis", "to")} {Number(high, language)} Gy2",
             { Low: > 0 } known => $"{language.Say("kumulativ", "cumulative")} BED {language.Say("mindestens", "at least")} {Number(known.Low, language)} Gy2",
@@ -54,6 +55,18 @@ public static class DoseLimitWords
             yield return string.Join(", ", others);
         }
     }
+
+    /// <summary>For each lesion whose planned course lies above the limit that decides: that it does, and what the limit says.</summary>
+    public static IEnumerable<string> Exceeded(CaseEvaluation evaluation, Language language) =>
+        from lesion in evaluation.Lesions
+        let dose = lesion.Dose
+        where dose is { IncludesPlan: true } && dose.Checks.Any(c => c.Id == dose.DecidingId && c.Verdict == DoseVerdict.Above)
+        select (lesion.Name is { } name ? name + ": " : "")
+            + language.Say("Die geplante Bestrahlung liegt über einer Grenze für das Myelon: ", "The planned radiotherapy lies above a limit for the cord: ")
+            + $"{Sums(dose, language).First()}. {dose.Decides?.In(language)}";
+
+    private static string WithPlan(DoseAnswer answer, Language language) => answer.PlannedBed is not ({ } planned and > 0) ? ""
+        : language.Say($", darin die geplante Serie mit {Number(planned, language)} Gy2", $", the planned course of {Number(planned, language)} Gy2 included");
 
     /// <summary>A check with its section and what comes of it.</summary>
     public static string Headline(DoseCheck check, Language language) => $"{check.Title.In(language)} (§{check.Section}): {Verdict(check, language)}";

@@ -3,6 +3,7 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Exchange.Mapping;
+using Myelon.Exchange.Sources;
 using Myelon.Formats.CaseFile;
 
 namespace Myelon.Desk.Inputs;
@@ -41,6 +42,17 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
 
     /// <summary>What an input of another system told, with what became of each part; null for a case file.</summary>
     public ImportedCase? Imported { get; init; }
+
+    /// <summary>The answers of filled forms that were not taken, each with its place and what to do.</summary>
+    public IReadOnlyList<Fault> LeftOutOfForms =>
+    [
+        .. (Imported?.Lines ?? []).Where(l => l.Source.StartsWith("QuestionnaireResponse", StringComparison.Ordinal)
+                && l.Fate is (Fate.NotMapped or Fate.NotUsed or Fate.Conflict))
+            .Select(l => new Fault(
+                l.Pointer,
+                l.Fact is { } fact ? new($"{fact}: {l.What.De}", $"{fact}: {l.What.En}") : l.What,
+                new("Die Antwort berichtigen oder als unbekannt angeben und neu senden.", "Correct the answer or give it as unknown, and send it again."))),
+    ];
 
     /// <summary>Whether an input of another system names no time of judgement, so that it was read for the time of reading.</summary>
     public bool IsForNow { get; init; }

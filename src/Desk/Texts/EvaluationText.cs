@@ -34,6 +34,11 @@ public sealed partial class EvaluationText
         text.Head(now);
         ContradictionText.Write(text._page, evaluation.Case, evaluation.Contradictions, language);
         ContradictionText.PleaseCheck(text._page, evaluation, language);
+        foreach (var exceeded in DoseLimitWords.Exceeded(evaluation, language))
+        {
+            text._page.Line("! ", PlainText.Of(exceeded));
+        }
+
         PathwayText.Urgency(text._page, evaluation, language);
         text.Urgent();
         text.Group(text._groups.Deviates, AnswerWords.Deviates, alarming: true);

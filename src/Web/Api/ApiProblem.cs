@@ -24,6 +24,12 @@ internal static class ApiProblem
         new("Nichts davon ist lesbar", "Nothing of it can be read"),
         refused.SelectMany(r => r.Reading.Faults.Select(f => (r.Reading.Name, r.Line, f))));
 
+    /// <summary>That something of a filled form was not taken: nothing of it is answered, so that nothing is lost in silence.</summary>
+    public static IResult NotTaken(IEnumerable<Fault> leftOut) => Refused(
+        StatusCodes.Status422UnprocessableEntity,
+        new("Das Formular wird so nicht genommen", "The form is not taken like this"),
+        leftOut.Select(f => ((string?)null, (int?)null, f)));
+
     private static IResult Refused(int status, Text title, IEnumerable<(string? Case, int? Line, Fault Fault)> faults)
     {
         var body = Body(status, title, new("Was falsch ist, steht unter „errors“.", "What is wrong stands under \"errors\"."));

@@ -20,7 +20,7 @@ internal static class FormRoutes
         fhir.MapGet("/Questionnaire/{id}", (CaseDesk desk, string id) => desk.Desk.Fhir.Form(id) is { } form ? Results.Bytes(form, Fhir) : NotFound());
         fhir.MapPost("/QuestionnaireResponse", Answer);
         fhir.MapPost("/QuestionnaireResponse/$extract", (HttpContext context, CaseDesk desk, CancellationToken cancel) =>
-            One(context, desk, one => Results.Bytes(desk.Desk.Fhir.Entries(one.Reading.Case!), Fhir), cancel));
+            Form(context, desk, one => Results.Bytes(desk.Desk.Fhir.Entries(one.Reading.Case!), Fhir), cancel));
         fhir.MapGet("/{**rest}", NotFound);
         routes.MapGroup("/api").WithMetadata(ForPrograms.Mark).MapPost("/fhir", (HttpContext context, CaseDesk desk, CancellationToken cancel) =>
             One(context, desk, one => Bundle(context, desk, one), cancel));
@@ -31,7 +31,7 @@ internal static class FormRoutes
             "Die Formulare nennt /fhir/Questionnaire.",
             "/fhir/Questionnaire names the forms."));
 
-    private static Task<IResult> Answer(HttpContext context, CaseDesk desk, CancellationToken cancel) => One(
+    private static Task<IResult> Answer(HttpContext context, CaseDesk desk, CancellationToken cancel) => Form(
         context, desk, one => context.Request.Headers.Accept.ToString().Contains(Fhir, StringComparison.OrdinalIgnoreCase)
             ? Bundle(context, desk, one)
             : Evaluation(desk, one), cancel);
@@ -49,6 +49,13 @@ internal static class FormRoutes
 
         return Results.Bytes(body.ToArray(), "application/json");
     }
+
+    /// <summary>What a filled form gives, if everything in it was taken.</summary>
+    private static Task<IResult> Form(HttpContext context, CaseDesk desk, Func<NamedCase, IResult> gives, CancellationToken cancel) => One(
+        context,
+        desk,
+        one => one.LeftOutOfForms is { Count: > 0 } leftOut ? ApiProblem.NotTaken(leftOut) : gives(one),
+        cancel);
 
     /// <summary>What the one case of a body gives.</summary>
     private static async Task<IResult> One(HttpContext context, CaseDesk desk, Func<NamedCase, IResult> gives, CancellationToken cancel)

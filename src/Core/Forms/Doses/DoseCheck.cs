@@ -124,6 +124,12 @@ public sealed class DoseAnswer
     /// <summary>The cumulative EQD2 with an alpha/beta of 2 Gy, or null.</summary>
     public decimal? CumulativeEqd2 { get; init; }
 
+    /// <summary>Whether a planned course counts in the cumulative BED.</summary>
+    public bool IncludesPlan { get; init; }
+
+    /// <summary>The BED of the planned course with an alpha/beta of 2 Gy, or null without one or while it is not known exactly.</summary>
+    public decimal? PlannedBed { get; init; }
+
     /// <summary>The BED of the largest single series, or null.</summary>
     public decimal? HighestSeriesBed { get; init; }
 

@@ -24,13 +24,16 @@ internal static class RadiotherapyPaper
             ]),
             new(new("Früher bestrahlt", "Irradiated before"),
             [
-                Radiotherapy.PreviousInSameRegion, new ComputedItem(PaperPart.Courses), new ComputedItem(PaperPart.Dose),
-                Radiotherapy.OrganAtRiskTolerancesRespected,
+                Radiotherapy.PreviousInSameRegion, new ComputedItem(PaperPart.Courses),
             ]),
             new(new("Geplant", "Planned"),
             [
                 Radiotherapy.Sequence, Radiotherapy.Technique, Radiotherapy.PlannedTotalDoseInGray, Radiotherapy.PlannedFractions,
                 Radiotherapy.PlannedSbrtThecalSacMaximumInGray, Radiotherapy.SuitableForSbrt, Tumour.Radiosensitivity,
+            ]),
+            new(new("Dosis am Myelon, früher und geplant zusammen", "Dose of the cord, earlier and planned together"),
+            [
+                new ComputedItem(PaperPart.Dose), Radiotherapy.OrganAtRiskTolerancesRespected,
             ]),
             Disease,
             NeurologyWithTimes,
