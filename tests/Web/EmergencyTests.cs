@@ -227,6 +227,25 @@ public sealed class EmergencyTests(SharedSites sites)
         Assert.Empty(answer.QuerySelectorAll(".calm"));
     }
 
+    [Theory]
+    [InlineData("de", "walking_ability=cannot_walk_neurological muscle_strength_min_janda=1 bladder_bowel_status=dysfunction", "Ab wann die Stunden zählen")]
+    [InlineData("en", "walking_ability=cannot_walk_neurological muscle_strength_min_janda=1 bladder_bowel_status=dysfunction", "from when the hours count")]
+    [InlineData("de", "radicular_pain=yes walking_ability=walks_unaided muscle_strength_min_janda=5 bladder_bowel_status=intact", "R4")]
+    [InlineData("en", "radicular_pain=yes walking_ability=walks_unaided muscle_strength_min_janda=5 bladder_bowel_status=intact", "R4")]
+    [InlineData("de", "instability_suspected=yes walking_ability=walks_unaided muscle_strength_min_janda=5 bladder_bowel_status=intact", "R10")]
+    [InlineData("de", "walking_ability=cannot_walk_neurological muscle_strength_min_janda=5 bladder_bowel_status=intact", "Steroide")]
+    public async Task No_id_of_a_discrepancy_stands_at_the_bedside(string language, string entries, string stays)
+    {
+        var site = await sites.Empty;
+        using var visitor = new Visitor(site.Address, language);
+        var set = entries.Split(' ').Select(e => e.Split('=')).Select(e => (e[0], (string?)e[1]));
+        var page = await visitor.Send(
+            await visitor.Open("/emergency"), "/emergency", [("spinal_metastasis_status", "confirmed"), .. set, ("do", "show")]);
+        var main = Flat(page.Document.QuerySelector("main")!);
+        Assert.Contains(stays, main, StringComparison.Ordinal);
+        Assert.All(Guidelines.Current.Rules.Discrepancies, d => Assert.DoesNotMatch($"\\b{d.Id}\\b", main));
+    }
+
     private static IElement Mri(Visited page) =>
         page.Document.QuerySelectorAll(".deeds > li, .others-asked > li").Single(d => d.QuerySelector(".rank")?.TextContent == "R13");
 

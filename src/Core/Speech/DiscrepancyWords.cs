@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Core.Speech;
 
 /// <summary>What is said around a discrepancy of the text.</summary>
-public static class DiscrepancyWords
+public static partial class DiscrepancyWords
 {
     /// <summary>The sort of flaw.</summary>
     public static Text Of(FlawClass flaw) => flaw switch
@@ -45,6 +47,14 @@ public static class DiscrepancyWords
     public static string Place(Discrepancy discrepancy, Language language) => language.Say(
         string.Join(", ", discrepancy.Place.Split(", ").Select(German)),
         discrepancy.Place);
+
+    /// <summary>A text without the ids of discrepancies that stand in brackets in it: for who has no time to look them up.</summary>
+    public static string WithoutIds(string text, RuleSet rules) => Bracketed().Replace(
+        text,
+        m => m.Groups["id"].Captures.All(id => rules.Discrepancies.Any(d => d.Id == id.Value)) ? "" : m.Value);
+
+    [GeneratedRegex(@"\s*\((?<id>[A-Z]+[0-9]+)(?:[,;]\s*(?<id>[A-Z]+[0-9]+))*\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Bracketed();
 
     private static string German(string place) => place switch
     {

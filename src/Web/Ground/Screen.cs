@@ -75,6 +75,12 @@ public abstract class Part : ComponentBase
 
     /// <summary>The text in the language of the page.</summary>
     protected string T(Text text) => Screen.T(text);
+
+    /// <summary>The text without the ids of discrepancies: they stand in the pages of the guideline, and where they lead there.</summary>
+    protected string Plain(Text text) => Plain(T(text));
+
+    /// <summary>The text without the ids of discrepancies.</summary>
+    protected string Plain(string text) => DiscrepancyWords.WithoutIds(text, Guideline.Rules);
 }
 
 /// <summary>A whole page.</summary>
