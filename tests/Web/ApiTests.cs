@@ -100,6 +100,26 @@ public sealed class ApiTests(SharedSites sites)
          "code":{"coding":[{"system":"http://fhir.de/CodeSystem/bfarm/icd-10-gm","version":"2026","code":"G83.40"}]},"subject":{"reference":"Patient/1"}}}]}
         """;
 
+    /// <summary>A diagnosis that says too little to be a fact is named: "nothing entered" alone would read as "nothing there".</summary>
+    [Theory]
+    [InlineData("G82.2", "paralysis", "Lähmung")]
+    [InlineData("G95.2", "Cord compression suspected", "Myelonkompression")]
+    public async Task What_was_read_and_not_taken_over_is_told_in_the_language_asked_for(string code, string english, string german)
+    {
+        var prefetch = Deficit.Replace("G83.40", code, StringComparison.Ordinal);
+        using var http = new HttpClient { BaseAddress = new Uri((await sites.Empty).Address) };
+        foreach (var (language, word) in new[] { ("en-GB,en;q=0.9,de;q=0.5", english), ("de", german), ("fr", german) })
+        {
+            http.DefaultRequestHeaders.AcceptLanguage.Clear();
+            http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+            using var content = Content("application/json", Request("1", prefetch, "patient-view", ""));
+            using var response = await http.PostAsync("/cds-services/myelon-patient-view", content);
+            var cards = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["cards"]!.AsArray();
+            var warning = Assert.Single(cards, c => (string)c!["indicator"]! == "warning" && ((string)c["detail"]!).Contains(word, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain("_", (string)warning!["detail"]!, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>At an order nothing is said where nothing presses; at an opened record what is missing is.</summary>
     [Theory]
     [InlineData("myelon-patient-view", "patient-view", "", 2)]
@@ -200,8 +220,11 @@ public sealed class ApiTests(SharedSites sites)
         string patient, string prefetch, string service = "myelon-patient-view", string hook = "patient-view", string context = "") => Post(
         "/cds-services/" + service,
         "application/json",
+        Request(patient, prefetch, hook, context));
+
+    private static string Request(string patient, string prefetch, string hook, string context) =>
         "{\"hook\":\"" + hook + "\",\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\",\"context\":{\"userId\":\"Practitioner/1\",\"patientId\":\"" + patient + "\""
-            + context + "},\"prefetch\":{" + prefetch + "}}");
+            + context + "},\"prefetch\":{" + prefetch + "}}";
 
     private async Task<(HttpStatusCode Status, string? Type, string Text)> Get(string path)
     {

@@ -54,6 +54,16 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
                 new("Die Antwort berichtigen oder als unbekannt angeben und neu senden.", "Correct the answer or give it as unknown, and send it again."))),
     ];
 
+    /// <summary>
+    /// What was told of the patient and did not become a fact, though it may be one: proposals by the fact, diagnoses that say too little.
+    /// </summary>
+    public IReadOnlyList<(string? Fact, Text What)> ToCheck =>
+    [
+        .. (Imported?.Lines ?? []).Where(l => l.Fate == Fate.Proposed
+                || (l.Fate == Fate.NoFact && l.Source.StartsWith("Condition/", StringComparison.Ordinal)))
+            .Select(l => (l.Fate == Fate.Proposed ? l.Fact : null, l.What)),
+    ];
+
     /// <summary>Whether an input of another system names no time of judgement, so that it was read for the time of reading.</summary>
     public bool IsForNow { get; init; }
 

@@ -48,6 +48,17 @@ internal sealed class Cards(CaseDesk desk, Language language, bool isOrder)
             alarm switch { Alarm.Grave => "critical", Alarm.Middle => "warning", _ => "info" },
             UrgencyWords.Headline(evaluation, language),
             [.. pressing.Take(MostShown).Select(i => Said(evaluation.Verdicts[i])), .. isOrder ? [T(DraftsCountNot)] : (string[])[]]);
+        var unsettled = cases[0].ToCheck.Select(Unsettled).Distinct().ToList();
+        if (unsettled.Count > 0 && !isOrder)
+        {
+            yield return Card(
+                "warning",
+                language.Say("In der Akte steht mehr, als übernommen wurde: bitte prüfen", "The record holds more than was taken over: please check"),
+                [.. unsettled.Take(MostShown), .. unsettled.Count > MostShown
+                    ? [language.Say($"und {unsettled.Count - MostShown} weitere", $"and {unsettled.Count - MostShown} more")]
+                    : (string[])[]]);
+        }
+
         var questions = evaluation.Questions.Take(MostShown).Select(q => T(q.Fact.Label)).ToList();
         var missing = prefetch.NotGiven.Select(T).ToList();
         if (questions.Count + missing.Count > 0)
@@ -59,6 +70,10 @@ internal sealed class Cards(CaseDesk desk, Language language, bool isOrder)
         }
     }
 
+    private string Unsettled((string? Fact, Text What) told) => told.Fact is { } code && desk.Guideline.Rules.Vocabulary.Find(code) is { } fact
+        ? T(fact.Label) + language.Say(": möglich, nicht übernommen", ": possible, not taken over")
+        : T(told.What);
+
     private string Said(RecommendationVerdict verdict) =>
         $"{verdict.Recommendation} {T(verdict.Recommendation.Title)} (§{verdict.Recommendation.Section}): {T(verdict.Verdict.Word())}";
 
@@ -68,7 +83,7 @@ internal sealed class Cards(CaseDesk desk, Language language, bool isOrder)
         ["summary"] = summary.Length > MostSummary ? summary[..(MostSummary - 1)] + "…" : summary,
         ["indicator"] = indicator,
         ["detail"] = string.Concat(details.Select(d => $"- {d}\n"))
-            + "\n"
+            + (details.Count > 0 ? "\n" : "")
                 + language.Say(
                     "Kein Medizinprodukt. Prüfen und entscheiden müssen die behandelnden Fachleute.",
                     "No medical device. The treating specialists must check and decide."),

@@ -44,13 +44,18 @@ public sealed record Screen(
     public string Moment(OffsetDateTime moment) =>
         string.Create(CultureInfo.InvariantCulture, $"{Words.Date(moment.Date, Language)} {moment.Hour:00}:{moment.Minute:00}");
 
-    /// <summary>The language that the person chose with the switch, else the one that the server starts with.</summary>
-    public static Language LanguageOf(HttpContext context) => context.Request.Cookies[Cookie] switch
+    /// <summary>The language that the person chose with the switch, or a program with its request, else the one that the server starts with.</summary>
+    public static Language LanguageOf(HttpContext context) => (context.Request.Cookies[Cookie] ?? Asked(context.Request)) switch
     {
         "de" => Language.German,
         "en" => Language.English,
         _ => context.RequestServices.GetRequiredService<ServerOptions>().Language,
     };
+
+    /// <summary>The first of the two languages that a program prefers; a person is not asked by the browser but has the switch.</summary>
+    private static string? Asked(HttpRequest request) => !Api.ForPrograms.IsFor(request) ? null
+        : request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(l => l is "de" or "en");
 
     /// <summary>Remembers a language in the browser.</summary>
     public static void Remember(HttpResponse response, string code) => response.Cookies.Append(
