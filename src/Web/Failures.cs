@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Myelon.Store;
 using Myelon.Web.Api;
+using Myelon.Web.Ground;
 using Myelon.Web.Routes;
 
 namespace Myelon.Web;

@@ -1,5 +1,6 @@
 using Myelon.Core;
 using Myelon.Web.Api;
+using Myelon.Web.Ground;
 
 namespace Myelon.Web;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Myelon.Web.Api;
+using Myelon.Web.Ground;
 using Myelon.Web.Routes;
 
 namespace Myelon.Web;

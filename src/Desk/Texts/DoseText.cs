@@ -54,7 +54,7 @@ public static class DoseText
     /// <summary>The sums, which limit decides, and what looks like a slip in the entries.</summary>
     private static IEnumerable<string> Sums(DoseAnswer answer, Language language) =>
     [
-        .. DoseLimitWords.Sums(answer, language).Select(s => "  " + s),
+        .. DoseLimitWords.Sums(answer, language).SelectMany(s => Paragraph.Lines("  ", s)),
         .. answer.Decides is { } decides ? Paragraph.Lines("  ", decides.In(language)) : [],
         .. answer.Questions.SelectMany(q => Paragraph.Lines("  ? ", q.Says.In(language))),
     ];

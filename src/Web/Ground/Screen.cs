@@ -53,7 +53,7 @@ public sealed record Screen(
     };
 
     /// <summary>The first of the two languages that a program prefers; a person is not asked by the browser but has the switch.</summary>
-    private static string? Asked(HttpRequest request) => !Api.ForPrograms.IsFor(request) ? null
+    private static string? Asked(HttpRequest request) => !ForPrograms.IsFor(request) ? null
         : request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant())
             .FirstOrDefault(l => l is "de" or "en");
 
