@@ -20,7 +20,7 @@ public sealed class AxeTests(Chromium chromium)
         await using var site = await Site.Start(examples: true, imagingLimit: 1);
 
         // The pages of the guideline are checked beside their own tests.
-        var paths = (await SecurityTests.Paths(site)).Where(p => !System.IO.Path.HasExtension(p) && !p.StartsWith("/api", StringComparison.Ordinal) && !p.StartsWith("/cds-services", StringComparison.Ordinal) && !p.EndsWith("/file", StringComparison.Ordinal) && !p.StartsWith("/guideline", StringComparison.Ordinal)).ToList();
+        var paths = (await SecurityTests.Paths(site)).Where(p => !System.IO.Path.HasExtension(p) && !SecurityTests.IsForPrograms(p) && !p.EndsWith("/file", StringComparison.Ordinal) && !p.StartsWith("/guideline", StringComparison.Ordinal)).ToList();
         foreach (var name in new[] { "prostate-T4-T10-L2", "lung-T8-unstable-L4-stable", "unknown-primary-T7" })
         {
             paths.AddRange([$"/cases/{await site.Id(name)}", $"/cases/{await site.Id(name)}/entry/lesion", $"/cases/{await site.Id(name)}/entry/radiotherapy", $"/cases/{await site.Id(name)}/courses"]);

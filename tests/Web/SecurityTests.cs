@@ -176,9 +176,8 @@ public sealed class SecurityTests(SharedSites sites)
     private static IEnumerable<(string Pattern, IReadOnlyList<string> Methods)> Patterns(Site site) => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Select(e => (e.RoutePattern.RawText!, e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []));
 
-    /// <summary>What programs call takes no form, and stores no case: it has tests of its own.</summary>
-    /// <summary>These take no cookie and store nothing.</summary>
-    private static bool IsForPrograms(string pattern) =>
+    /// <summary>What programs call takes no form and no cookie, and stores no case: it has tests of its own.</summary>
+    internal static bool IsForPrograms(string pattern) =>
         new[] { "/api", "/cds-services", "/fhir" }.Any(p => pattern.StartsWith(p, StringComparison.Ordinal));
 
     /// <summary>An address for a route: the values that its parameters take.</summary>
