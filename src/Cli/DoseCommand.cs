@@ -8,13 +8,14 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Desk;
 using Myelon.Desk.Inputs;
-using Myelon.Medicine.Instruments.Radiobiology;
 
 namespace Myelon.Cli;
 
 /// <summary><c>dose bed</c>, <c>dose check</c> and <c>dose list</c>: BED, EQD2, the limits of the cord, the catalogue of schedules.</summary>
 internal sealed class DoseCommand(GuidelineDesk desk)
 {
+    private readonly ScheduleWriting _schedules = new(desk.Guideline.Schedules);
+
     public Command Create() => new("dose", "BED, EQD2 und Grenzen am Myelon / BED, EQD2 and limits of the cord")
     {
         Bed(),
@@ -22,7 +23,7 @@ internal sealed class DoseCommand(GuidelineDesk desk)
         List(),
     };
 
-    private static Command Bed()
+    private Command Bed()
     {
         var schedule = new Argument<string>("N×D") { Description = "Schema, etwa 10x3 oder 3x5+5x3 / schedule, such as 10x3 or 3x5+5x3" };
         var ratio = new Option<string>("--alpha-beta") { Description = "Alpha/Beta in Gy (Voreinstellung / default: 2)" };
@@ -34,7 +35,7 @@ internal sealed class DoseCommand(GuidelineDesk desk)
         return command;
     }
 
-    private static int Bed(string written, string? ratio, OutputFormat format, Language language)
+    private int Bed(string written, string? ratio, OutputFormat format, Language language)
     {
         if (!Schedule.TryParse(written, out var schedule, out var fault))
         {
@@ -54,17 +55,17 @@ internal sealed class DoseCommand(GuidelineDesk desk)
 
         if (format == OutputFormat.Json)
         {
-            JsonOutput.Write([json => ScheduleWriting.Write(json, schedule!, asked)]);
+            JsonOutput.Write([json => _schedules.Write(json, schedule!, asked)]);
         }
         else
         {
-            WriteLines(ScheduleWriting.Lines(schedule!, ratio is null ? null : asked, language));
+            WriteLines(_schedules.Lines(schedule!, ratio is null ? null : asked, language));
         }
 
         return ExitCode.Done;
     }
 
-    private static Command List()
+    private Command List()
     {
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
@@ -74,12 +75,12 @@ internal sealed class DoseCommand(GuidelineDesk desk)
             var lang = CommonOptions.LanguageOf(parsed, language);
             if (CommonOptions.FormatOf(parsed, format) == OutputFormat.Json)
             {
-                Action<Utf8JsonWriter> Entry(Schedule schedule) => json => ScheduleWriting.Write(json, schedule, AlphaBeta.Cord);
-                JsonOutput.Write([.. ScheduleCatalogue.Schedules.Select(s => Entry(s.Schedule))], isList: true);
+                Action<Utf8JsonWriter> Entry(Schedule schedule) => json => _schedules.Write(json, schedule, AlphaBeta.Cord);
+                JsonOutput.Write([.. desk.Guideline.Schedules.Schedules.Select(s => Entry(s.Schedule))], isList: true);
             }
             else
             {
-                WriteLines(ScheduleWriting.Catalogue(lang));
+                WriteLines(_schedules.Catalogue(lang));
             }
 
             return ExitCode.Done;

@@ -1,3 +1,4 @@
+using Myelon.Core.Logic.Walks;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Myelon.Core;
@@ -179,10 +180,10 @@ internal static class IsncsciJson
         json.WriteEndArray();
     }
 
-    private static void Set<T>(Utf8JsonWriter json, string key, Result<T> result, Func<T, string> code)
+    private static void Set<T>(Utf8JsonWriter json, string key, WalkResult<T> result, Func<T, string> code)
         where T : struct, IComparable => Strings(json, key, result.Values.Values.Select(code));
 
-    private static void Noted<T>(Utf8JsonWriter json, string key, Result<T> result, Func<T, string> code)
+    private static void Noted<T>(Utf8JsonWriter json, string key, WalkResult<T> result, Func<T, string> code)
         where T : struct, IComparable
     {
         if (result.Values.Values.Any(result.RestsOnNote))

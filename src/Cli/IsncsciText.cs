@@ -1,3 +1,4 @@
+using Myelon.Core.Speech;
 using System.Collections.Immutable;
 using System.Text;
 using Myelon.Core;
@@ -50,7 +51,7 @@ internal static class IsncsciText
         Section(text, new("Veränderte Zellen", "Changed cells"), language);
         Changes(text, comparison.Cells, language);
         Section(text, new("Vorschlag (der Untersucher entscheidet)", "Suggestion (the examiner decides)"), language);
-        text.AppendLine("neuro_new_or_worse: " + Names.Of(comparison.NewOrWorse).In(language));
+        text.AppendLine("neuro_new_or_worse: " + WalkWords.Of(comparison.NewOrWorse).In(language));
         return Wrapped(text);
     }
 
@@ -94,12 +95,12 @@ internal static class IsncsciText
     private static void Case(StringBuilder text, CaseFindings findings, Language language)
     {
         Section(text, new("Folgt für den Fall", "Follows for the case"), language);
-        text.AppendLine($"muscle_strength_min_janda: {findings.WeakestKeyMuscle?.ToString() ?? Names.Of(Truth.Unknown).In(language)}");
-        text.AppendLine($"motor_deficit: {Names.Of(findings.MotorDeficit).In(language)}");
-        text.AppendLine($"sensory_deficit: {Names.Of(findings.SensoryDeficit).In(language)}");
-        text.AppendLine($"asia_impairment_scale: {findings.ImpairmentScale?.ToString() ?? Names.Of(Truth.Unknown).In(language)}");
+        text.AppendLine($"muscle_strength_min_janda: {findings.WeakestKeyMuscle?.ToString() ?? WalkWords.Of(Truth.Unknown).In(language)}");
+        text.AppendLine($"motor_deficit: {WalkWords.Of(findings.MotorDeficit).In(language)}");
+        text.AppendLine($"sensory_deficit: {WalkWords.Of(findings.SensoryDeficit).In(language)}");
+        text.AppendLine($"asia_impairment_scale: {findings.ImpairmentScale?.ToString() ?? WalkWords.Of(Truth.Unknown).In(language)}");
         text.AppendLine(new Text("paraplegia_status (nur vorgeschlagen): ", "paraplegia_status (only proposed): ").In(language) +
-            (IsncsciJson.Code(findings.Paraplegia) ?? Names.Of(Truth.Unknown).In(language)));
+            (IsncsciJson.Code(findings.Paraplegia) ?? WalkWords.Of(Truth.Unknown).In(language)));
     }
 
     private static void Section(StringBuilder text, Text heading, Language language) =>
@@ -116,9 +117,9 @@ internal sealed record IsncsciReasons(string Code, Text Name, List<Text> Lines)
     internal static IEnumerable<IsncsciReasons> Of(Classification result) =>
     [
         new("neurological_level_of_injury", new("Neurologisches Niveau", "Neurological level of injury"),
-            [.. Explanation.Of(result.NeurologicalLevelOfInjury, Names.Of)]),
-        new("completeness", new("Komplett oder inkomplett", "Complete or incomplete"), [.. Explanation.Of(result.Completeness, Names.Of)]),
-        new("asia_impairment_scale", new("ASIA Impairment Scale", "ASIA Impairment Scale"), [.. Explanation.Of(result.ImpairmentScale, Names.Of)]),
+            [.. WalkWords.Of(result.NeurologicalLevelOfInjury, Names.Of)]),
+        new("completeness", new("Komplett oder inkomplett", "Complete or incomplete"), [.. WalkWords.Of(result.Completeness, Names.Of)]),
+        new("asia_impairment_scale", new("ASIA Impairment Scale", "ASIA Impairment Scale"), [.. WalkWords.Of(result.ImpairmentScale, Names.Of)]),
         .. Levels.Sides.SelectMany(side => OfSide(result.On(side))),
     ];
 
@@ -126,12 +127,12 @@ internal sealed record IsncsciReasons(string Code, Text Name, List<Text> Lines)
     {
         var (key, words) = (WorksheetFields.Key(result.Side), result.Side.Words());
         yield return new($"{key}.sensory_level", new($"Sensibles Niveau {words.De}", $"Sensory level {words.En}"),
-            [.. Explanation.Of(result.SensoryLevel, Names.Of)]);
+            [.. WalkWords.Of(result.SensoryLevel, Names.Of)]);
         yield return new($"{key}.motor_level", new($"Motorisches Niveau {words.De}", $"Motor level {words.En}"),
-            [.. Explanation.Of(result.MotorLevel, Names.Of)]);
+            [.. WalkWords.Of(result.MotorLevel, Names.Of)]);
         yield return new($"{key}.sensory_zpp", new($"Sensible ZPP {words.De}", $"Sensory ZPP {words.En}"),
-            [.. Explanation.Of(result.SensoryZone, Names.Of)]);
+            [.. WalkWords.Of(result.SensoryZone, Names.Of)]);
         yield return new($"{key}.motor_zpp", new($"Motorische ZPP {words.De}", $"Motor ZPP {words.En}"),
-            [.. Explanation.Of(result.MotorZone, Names.Of)]);
+            [.. WalkWords.Of(result.MotorZone, Names.Of)]);
     }
 }

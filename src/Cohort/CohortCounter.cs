@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Myelon.Core;
 using Myelon.Cohort.Counting;
 using Myelon.Cohort.Keeping;
 using Myelon.Cohort.Reports;
@@ -143,7 +144,7 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
                 continue;
             }
 
-            batch.Names.Add(RepeatedNames.Of(@case.Name));
+            batch.Names.Add(CaseNames.Short(@case.Name));
             _ = block.Add(@case, desk.Evaluator);
             entered.Add((i, read.Source, read.Line));
         }

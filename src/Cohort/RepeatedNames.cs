@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Myelon.Cohort;
 
 /// <summary>Tells how many names stand more than once, as long as there are not too many names to remember.</summary>
@@ -15,9 +12,6 @@ internal sealed class RepeatedNames
 
     /// <summary>How many names stand more than once; null where there were too many to tell.</summary>
     public long? Count => _isFull ? null : _repeated.Count;
-
-    /// <summary>A name as eight bytes.</summary>
-    public static ulong Of(string name) => BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
 
     /// <summary>Remembers names.</summary>
     public void Add(IEnumerable<ulong> names)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Myelon.Desk.Inputs;
 using Myelon.Exchange.Mapping;
 using Myelon.Exchange.Sources;
@@ -76,6 +78,55 @@ public class CsvImportTests
         Assert.Null(cases[0].Case);
         Assert.NotNull(cases[1].Case);
     }
+
+    /// <summary>Rows of a case may stand apart; a case is given with its last row.</summary>
+    [Fact]
+    public void Rows_of_one_case_that_stand_apart_are_one_case() => Assert.Equal(
+        ["B: ecog = 2", "row 5: ecog = 4", "A: karnofsky = 80 ecog = 1"],
+        Imports.Csv("case;ecog;karnofsky\nA;1;\n\nB;2;\n;4;\nA;;80\n").Select(c => $"{c.Name}: {Imports.Facts(c.Case).Replace('\n', ' ')}"));
+
+    /// <summary>A table has no greatest size, only a row has.</summary>
+    [Fact]
+    public void A_table_above_ten_megabytes_is_read_to_its_end()
+    {
+        var table = new StringBuilder("case;ecog;centre\n");
+        var centre = new string('x', 150);
+        for (var i = 0; i < 70_000; i++)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"P{i};{i % 5};{centre}\n");
+        }
+
+        Assert.True(table.Length > 11_000_000);
+        var names = Imports.Csv(table.ToString()).Where(c => c.Case is not null).Select(c => c.Name).ToList();
+        Assert.Equal(70_000, names.Count);
+        Assert.Equal("P69999", names[^1]);
+    }
+
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(1001, false)]
+    public void A_case_has_a_thousand_rows_at_most(int rows, bool isTaken)
+    {
+        var cases = Imports.Csv("case;ecog\n" + string.Concat(Enumerable.Repeat("A;1\n", rows)) + "B;2\n");
+        Assert.Equal(["A", "B"], cases.Select(c => c.Name));
+        Assert.Equal(isTaken, cases[0].Case is not null);
+        Assert.NotNull(cases[1].Case);
+    }
+
+    [Theory]
+    [InlineData("case;ecog\nA;1\nB;\"2\n", "/3")]
+    [InlineData("case;ecog\nA;1\nB;\0\n", "")]
+    public void A_table_that_breaks_off_gives_no_case_at_all(string table, string place)
+    {
+        var refused = Assert.Single(Imports.Csv(table));
+        Assert.Null(refused.Case);
+        Assert.Equal(place, Assert.Single(refused.Faults).Pointer);
+    }
+
+    [Fact]
+    public void A_row_above_ten_megabytes_is_refused() => Assert.Equal(
+        "/2",
+        Assert.Single(Assert.Single(Imports.Csv("case;ecog\n" + new string('9', 10_000_001) + "\n")).Faults).Pointer);
 
     [Theory]
     [InlineData("=1+1")]

@@ -1,3 +1,4 @@
+using Myelon.Core.Logic.Walks;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Instruments.Isncsci;
 
@@ -130,6 +131,6 @@ internal static class Union
         }
     }
 
-    private static void Same<T>(Result<T> result, IEnumerable<T> union)
+    private static void Same<T>(WalkResult<T> result, IEnumerable<T> union)
         where T : struct, IComparable => Assert.Equal(Possible.Of(union), result.Values);
 }

@@ -1,3 +1,5 @@
+using Myelon.Core.Speech;
+using Myelon.Core.Logic.Walks;
 using CsCheck;
 using Myelon.Core;
 using Myelon.Medicine.Instruments.Isncsci;
@@ -34,7 +36,7 @@ public sealed class ExplanationTests
             "C oder D: motorisch inkomplett, willkürliche anale Kontraktion oder sakrale Empfindung mit Motorik mehr als drei Segmente unter dem motorischen Niveau: ja",
             "C: motorisch inkomplett, unter C5 weniger als die Hälfte der Kennmuskeln Grad 3 oder mehr (0 von 18): ja → C",
         ],
-        Explanation.Of(
+        WalkWords.Of(
             Classification.Of(CompactWorksheet.Of("B.m.C6-S1=0 B.s.C6-S4_5=1 vac=no R.m.T1=1")).ImpairmentScale, Names.Of)
             .Select(static line => line.De).Take(8));
 
@@ -47,7 +49,7 @@ public sealed class ExplanationTests
             "alles durchlaufen → INT (intakt)",
             "* beruht auf einem Vermerk; der Befund allein ergäbe T5",
         ],
-        Explanation.Of(Classification.Of(CompactWorksheet.Of("R.lt.T6=1**")).Right.SensoryLevel, Names.Of)
+        WalkWords.Of(Classification.Of(CompactWorksheet.Of("R.lt.T6=1**")).Right.SensoryLevel, Names.Of)
             .Select(static line => line.De));
 
     [Fact]
@@ -74,19 +76,19 @@ public sealed class ExplanationTests
         Assert.Equal("C4–T6", Names.Of(result.Right.SensoryLevel, Names.Of).En);
     }
 
-    private static void Check<T>(Result<T> result, Func<T, Text> name)
+    private static void Check<T>(WalkResult<T> result, Func<T, Text> name)
         where T : struct, IComparable
     {
         Assert.Equal(Possible.Of(result.Walk.Decisions.Where(static d => d.Found is not null).Select(static d => d.Found!.Value)), result.Values);
-        Assert.All(Explanation.Of(result, name), static line =>
+        Assert.All(WalkWords.Of(result, name), static line =>
         {
             Assert.NotEqual("", line.De);
             Assert.NotEqual("", line.En);
         });
         Assert.All(result.Values.Values, value => Assert.Contains(
-            Explanation.Of(result, name), line => line.En.Contains("→ " + name(value).En, StringComparison.Ordinal)));
+            WalkWords.Of(result, name), line => line.En.Contains("→ " + name(value).En, StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<string> English<T>(Result<T> result, Func<T, Text> name)
-        where T : struct, IComparable => Explanation.Of(result, name).Select(static line => line.En);
+    private static IEnumerable<string> English<T>(WalkResult<T> result, Func<T, Text> name)
+        where T : struct, IComparable => WalkWords.Of(result, name).Select(static line => line.En);
 }

@@ -1,3 +1,4 @@
+using Myelon.Core.Logic.Walks;
 using Myelon.Medicine.Instruments.Isncsci;
 
 namespace Myelon.Tests.Isncsci;
@@ -41,7 +42,7 @@ internal static class PraxisNotation
     /// <summary>The values of a field without its asterisks.</summary>
     public static string Values(string field) => field.Replace("*", "", StringComparison.Ordinal);
 
-    private static string Set<T>(Result<T> result, Func<T, string> code)
+    private static string Set<T>(WalkResult<T> result, Func<T, string> code)
         where T : struct, IComparable =>
         string.Join(',', result.Values.Values.Select(value => code(value) + (result.RestsOnNote(value) ? "*" : "")));
 

@@ -6,10 +6,13 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
+using Myelon.Desk.Cases;
+using Myelon.Formats.CaseFile;
 using Myelon.Medicine.Instruments.Scores;
 using Myelon.Medicine.SpinalMetastases;
 using Myelon.Medicine.SpinalMetastases.Pathways;
 using Myelon.Medicine.Vocabulary;
+using Myelon.Store;
 using Myelon.Tests.Support;
 using NodaTime;
 
@@ -161,10 +164,30 @@ public sealed partial class UrgencyToldOnceTests
         }
 
         Calm(UrgencyWords.AlarmOf(evaluation), patient, evaluation.Verdicts, seed);
+        Listed(evaluation, seed);
         Words(patient, language => UrgencyWords.Headline(evaluation, language), seed);
         Words(patient, language => UrgencyWords.PrintedClass(evaluation, patient, language), seed);
         Asked(evaluation, seed);
         NoMixture(evaluation, seed);
+    }
+
+    /// <summary>The list puts a case where the cells do: nobody with hours stands among those without, and nobody of whom nothing is known.</summary>
+    private static void Listed(CaseEvaluation evaluation, int seed)
+    {
+        var draft = new CaseDraft(evaluation.Case.Name ?? "", CaseStatus.Registered, null, "{}");
+        var stored = new StoredCase("id", 1, draft, evaluation.Case.AsOf.ToInstant());
+        var line = new CaseLine(new DeskCase(stored, new CaseReading(evaluation.Case, null, []), evaluation, IsLive: true), ThisGuideline.Guideline.Key, null);
+        var urgency = evaluation.Urgency!;
+        Assert.True(
+            line.Pressing switch
+            {
+                Pressing.Certainly => urgency is { MostHours: not null } || line.IsImmediate,
+                Pressing.Possibly => urgency is not { MostHours: not null } && !line.IsImmediate,
+                Pressing.NothingEntered => urgency.NothingEntered && !line.IsImmediate,
+                Pressing.Not => urgency is { HasClock: false, NothingEntered: false } && !line.IsImmediate,
+                _ => false,
+            },
+            $"{line.Pressing} beside {urgency.FewestHours} (seed {seed})");
     }
 
     /// <summary>Where entries are set aside, what is known is what follows from the others alone.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Instruments.Radiobiology;
 
@@ -52,7 +53,7 @@ public sealed class ScheduleTests
         Near(cells[3], schedule.Eqd2(AlphaBeta.Cord).Gray);
         Near(cells[4], schedule.Bed(AlphaBeta.Tumour).Gray);
         Near(cells[5], schedule.Eqd2(AlphaBeta.Tumour).Gray);
-        var catalogued = ScheduleCatalogue.Find(schedule)!;
+        var catalogued = PrintedSchedules.All.Find(schedule)!;
         Assert.Equal(cells[6], catalogued.Class.Code());
         Assert.NotEmpty(catalogued.Sections);
         Assert.Equal(cells[0], schedule.ToString());
@@ -60,7 +61,7 @@ public sealed class ScheduleTests
 
     [Fact]
     public void The_catalogue_holds_these_schedules_and_no_other() =>
-        Assert.Equal(Table.Split('\n').Select(r => r.Split(' ')[0]), ScheduleCatalogue.Schedules.Select(s => s.Schedule.ToString()));
+        Assert.Equal(Table.Split('\n').Select(r => r.Split(' ')[0]), PrintedSchedules.All.Schedules.Select(s => s.Schedule.ToString()));
 
     /// <summary>C1 in equivalent dose (§1.2): five limits of one biological dose.</summary>
     [Theory]

@@ -1,3 +1,4 @@
+using Myelon.Core.Logic.Walks;
 using System.Collections.Immutable;
 using Myelon.Core.Logic;
 

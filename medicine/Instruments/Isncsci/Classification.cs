@@ -1,3 +1,5 @@
+using Myelon.Core.Logic.Walks;
+
 namespace Myelon.Medicine.Instruments.Isncsci;
 
 /// <summary>The results of one side.</summary>
@@ -7,16 +9,16 @@ public sealed record SideClassification
     public required Side Side { get; init; }
 
     /// <summary>Sensory level.</summary>
-    public required Result<NeurologicalLevel> SensoryLevel { get; init; }
+    public required WalkResult<NeurologicalLevel> SensoryLevel { get; init; }
 
     /// <summary>Motor level.</summary>
-    public required Result<NeurologicalLevel> MotorLevel { get; init; }
+    public required WalkResult<NeurologicalLevel> MotorLevel { get; init; }
 
     /// <summary>Sensory zone of partial preservation.</summary>
-    public required Result<Zone> SensoryZone { get; init; }
+    public required WalkResult<Zone> SensoryZone { get; init; }
 
     /// <summary>Motor zone of partial preservation.</summary>
-    public required Result<Zone> MotorZone { get; init; }
+    public required WalkResult<Zone> MotorZone { get; init; }
 
     /// <summary>Key muscles of the upper extremity, 0–25.</summary>
     public required Total UpperExtremity { get; init; }
@@ -50,13 +52,13 @@ public sealed record Classification
     public required SideClassification Left { get; init; }
 
     /// <summary>Neurological level of injury (NLI).</summary>
-    public required Result<NeurologicalLevel> NeurologicalLevelOfInjury { get; init; }
+    public required WalkResult<NeurologicalLevel> NeurologicalLevelOfInjury { get; init; }
 
     /// <summary>Complete or incomplete.</summary>
-    public required Result<Completeness> Completeness { get; init; }
+    public required WalkResult<Completeness> Completeness { get; init; }
 
     /// <summary>ASIA Impairment Scale; not determinable (ND) where several grades remain.</summary>
-    public required Result<ImpairmentGrade> ImpairmentScale { get; init; }
+    public required WalkResult<ImpairmentGrade> ImpairmentScale { get; init; }
 
     /// <summary>Upper extremity motor score, both sides, 0–50.</summary>
     public Total UpperExtremity => Right.UpperExtremity + Left.UpperExtremity;
@@ -103,7 +105,7 @@ public sealed record Classification
         PinPrick = Total.Of(side.PinPrick),
     };
 
-    private static Result<T> Of<T>(Walk<T> considered, Walk<T> findings)
+    private static WalkResult<T> Of<T>(Walk<T> considered, Walk<T> findings)
         where T : struct, IComparable => new(considered.Found, findings.Found, considered);
 
     /// <summary>The four walks of a side.</summary>

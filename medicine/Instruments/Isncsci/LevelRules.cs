@@ -1,3 +1,5 @@
+using Myelon.Core.Logic.Walks;
+
 namespace Myelon.Medicine.Instruments.Isncsci;
 
 /// <summary>The levels of a side and the neurological level of injury (ISNCSCI, revision 2019).</summary>

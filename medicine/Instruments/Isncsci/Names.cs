@@ -1,3 +1,4 @@
+using Myelon.Core.Logic.Walks;
 using System.Collections.Immutable;
 using Myelon.Core;
 using Myelon.Core.Logic;
@@ -26,7 +27,7 @@ public static class Names
     public static Text Of(ImpairmentGrade grade) => new(grade.ToString(), grade.ToString());
 
     /// <summary>A set: its values, runs of neighbouring levels as a range, an asterisk after those that rest on a note.</summary>
-    public static Text Of<T>(Result<T> result, Func<T, Text> name)
+    public static Text Of<T>(WalkResult<T> result, Func<T, Text> name)
         where T : struct, IComparable
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -37,12 +38,7 @@ public static class Names
         string In(Language language) => string.Join(", ", runs.Select(run => Written(result, run, value => name(value).In(language))));
     }
 
-    /// <summary>An answer to a question of a walk.</summary>
-    public static Text Of(Truth answer) => answer.IsYes ? new("ja", "yes")
-        : answer.IsNo ? new("nein", "no")
-        : new("offen", "open");
-
-    private static string Written<T>(Result<T> result, ImmutableArray<T> run, Func<T, string> name)
+    private static string Written<T>(WalkResult<T> result, ImmutableArray<T> run, Func<T, string> name)
         where T : struct, IComparable
     {
         var asterisk = result.RestsOnNote(run[0]) ? "*" : "";
@@ -52,7 +48,7 @@ public static class Names
     }
 
     /// <summary>The values in runs of neighbouring segments that share the asterisk.</summary>
-    private static List<ImmutableArray<T>> Runs<T>(Result<T> result)
+    private static List<ImmutableArray<T>> Runs<T>(WalkResult<T> result)
         where T : struct, IComparable
     {
         var runs = new List<ImmutableArray<T>>();

@@ -1,27 +1,12 @@
+using Myelon.Core.Logic.Walks;
 using System.Collections.Immutable;
 using Myelon.Core;
 using Myelon.Core.Logic;
 
 namespace Myelon.Medicine.Instruments.Isncsci;
 
-/// <summary>
-/// A question that a rule puts to the worksheet. It holds what it reads; its answer and its words come from the same
-/// reading, so that an explanation cannot tell another story than the classification.
-/// </summary>
-public abstract record Question
-{
-    /// <summary>The answer; unknown where the cells leave it open.</summary>
-    public abstract Truth Answer { get; }
-
-    /// <summary>The question with the grades it reads, in both languages.</summary>
-    public abstract Text Words { get; }
-
-    /// <summary>Whether a cell with an asterisk was read.</summary>
-    public virtual bool ReadsNote => false;
-}
-
 /// <summary>Are light touch and pin prick of a dermatome both normal (grade 2)?</summary>
-public sealed record DermatomeIsNormal(SideExamination Side, Dermatome Dermatome) : Question
+public sealed record DermatomeIsNormal(SideExamination Side, Dermatome Dermatome) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer =>
@@ -36,7 +21,7 @@ public sealed record DermatomeIsNormal(SideExamination Side, Dermatome Dermatome
 }
 
 /// <summary>Is any sensation preserved in a dermatome (light touch or pin prick at least 1)?</summary>
-public sealed record DermatomeHasSensation(SideExamination Side, Dermatome Dermatome) : Question
+public sealed record DermatomeHasSensation(SideExamination Side, Dermatome Dermatome) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer => Side.LightTouchAt(Dermatome).Reaches(1) | Side.PinPrickAt(Dermatome).Reaches(1);
@@ -49,7 +34,7 @@ public sealed record DermatomeHasSensation(SideExamination Side, Dermatome Derma
 }
 
 /// <summary>Does a key muscle reach a grade: 1 (any contraction), 3 (against gravity) or 5 (normal)?</summary>
-public sealed record KeyMuscleReaches(SideExamination Side, Myotome Myotome, int Grade) : Question
+public sealed record KeyMuscleReaches(SideExamination Side, Myotome Myotome, int Grade) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer => Side.MotorAt(Myotome).Reaches(Grade);
@@ -71,7 +56,7 @@ public sealed record KeyMuscleReaches(SideExamination Side, Myotome Myotome, int
 }
 
 /// <summary>Does the anal sphincter contract voluntarily (VAC)?</summary>
-public sealed record AnalContractionIsPresent(Truth Examined) : Question
+public sealed record AnalContractionIsPresent(Truth Examined) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer => Examined;
@@ -81,7 +66,7 @@ public sealed record AnalContractionIsPresent(Truth Examined) : Question
 }
 
 /// <summary>Is deep anal pressure felt (DAP)?</summary>
-public sealed record DeepAnalPressureIsFelt(Truth Examined) : Question
+public sealed record DeepAnalPressureIsFelt(Truth Examined) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer => Examined;
@@ -91,7 +76,7 @@ public sealed record DeepAnalPressureIsFelt(Truth Examined) : Question
 }
 
 /// <summary>Is the motor level, as far as it is still open here, exactly this one?</summary>
-public sealed record MotorLevelIs(Side Side, NeurologicalLevel Level, Possible<NeurologicalLevel> Open) : Question
+public sealed record MotorLevelIs(Side Side, NeurologicalLevel Level, Possible<NeurologicalLevel> Open) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer => !Open.Contains(Level) ? Truth.No : Open.IsCertain ? Truth.Yes : Truth.Unknown;
@@ -107,7 +92,7 @@ public sealed record MotorLevelIs(Side Side, NeurologicalLevel Level, Possible<N
 /// sensory sacral sparing?
 /// </summary>
 public sealed record NonKeyMuscleCounts(
-    Side Side, Dermatome Muscle, Truth SensorySparing, Possible<NeurologicalLevel> MotorLevel) : Question
+    Side Side, Dermatome Muscle, Truth SensorySparing, Possible<NeurologicalLevel> MotorLevel) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer =>
@@ -121,7 +106,7 @@ public sealed record NonKeyMuscleCounts(
 }
 
 /// <summary>Is any sensation preserved at S4-5: light touch, pin prick or deep anal pressure?</summary>
-public sealed record SacralSensationIsPresent(Worksheet Worksheet) : Question
+public sealed record SacralSensationIsPresent(Worksheet Worksheet) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer =>
@@ -136,7 +121,7 @@ public sealed record SacralSensationIsPresent(Worksheet Worksheet) : Question
 }
 
 /// <summary>Is there motor function more than three levels below the motor level of a side?</summary>
-public sealed record MotorFunctionFarBelow(SideExamination Side, Possible<NeurologicalLevel> MotorLevel) : Question
+public sealed record MotorFunctionFarBelow(SideExamination Side, Possible<NeurologicalLevel> MotorLevel) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer => Phrases.OfAll(MotorLevel, FarBelow);
@@ -171,7 +156,7 @@ public sealed record MotorFunctionFarBelow(SideExamination Side, Possible<Neurol
 /// <summary>A criterion of the ASIA Impairment Scale, composed of answers that the walk recorded before.</summary>
 /// <param name="Composed">The answer.</param>
 /// <param name="Says">The criterion in words.</param>
-public sealed record Criterion(Truth Composed, Text Says) : Question
+public sealed record Criterion(Truth Composed, Text Says) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer => Composed;

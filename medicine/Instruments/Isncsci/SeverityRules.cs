@@ -1,3 +1,4 @@
+using Myelon.Core.Logic.Walks;
 using System.Collections.Immutable;
 using Myelon.Core;
 using Myelon.Core.Logic;
@@ -15,7 +16,7 @@ public static class SeverityRules
     {
         ArgumentNullException.ThrowIfNull(worksheet);
         var walk = new Walk<Completeness>();
-        ImmutableArray<Question> signs =
+        ImmutableArray<WalkQuestion> signs =
         [
             new AnalContractionIsPresent(worksheet.VoluntaryAnalContraction),
             new DeepAnalPressureIsFelt(worksheet.DeepAnalPressure),
@@ -93,7 +94,7 @@ public static class SeverityRules
 /// <summary>Do at least half of the key muscles below a neurological level reach grade 3?</summary>
 /// <param name="Worksheet">The worksheet.</param>
 /// <param name="Level">The neurological level of injury.</param>
-public sealed record HalfOfKeyMusclesReachThree(Worksheet Worksheet, NeurologicalLevel Level) : Question
+public sealed record HalfOfKeyMusclesReachThree(Worksheet Worksheet, NeurologicalLevel Level) : WalkQuestion
 {
     /// <inheritdoc/>
     public override Truth Answer => 2 * Count(Truth.Yes) >= Muscles ? Truth.Yes

@@ -1,3 +1,4 @@
+using Myelon.Core.Speech;
 using System.Collections.Immutable;
 using Myelon.Core;
 using Myelon.Core.Cases;
@@ -99,7 +100,7 @@ public static class Sheet
         ? new(muscle.Level().Written(), muscle.Level().Written())
         : new("keiner angegeben", "none given");
 
-    private static Text Sign(Truth sign) => sign.IsUnknown ? new("NT", "NT") : Names.Of(sign);
+    private static Text Sign(Truth sign) => sign.IsUnknown ? new("NT", "NT") : WalkWords.Of(sign);
 
     private static Text Join(Text left, Text right) => new($"{left.De} / {right.De}", $"{left.En} / {right.En}");
 

@@ -1,3 +1,5 @@
+using Myelon.Core.Speech;
+using Myelon.Core.Logic.Walks;
 using System.Collections.Immutable;
 using Myelon.Core;
 using Myelon.Core.Logic;
@@ -113,7 +115,7 @@ internal static class ComparedResults
     private static Text Named(Side side, string de, string en) => new($"{de} {side.Words().De}", $"{en} {side.Words().En}");
 
     private static Change Set<T>(
-        string code, Text subject, Result<T> earlier, Result<T> later, Func<T, Text> name, Func<T, int> rank)
+        string code, Text subject, WalkResult<T> earlier, WalkResult<T> later, Func<T, Text> name, Func<T, int> rank)
         where T : struct, IComparable
     {
         var (before, after) = (earlier.Values.Values.Select(rank).ToArray(), later.Values.Values.Select(rank).ToArray());
@@ -174,7 +176,7 @@ internal static class ComparedCells
             : later.IsYes ? Trend.Better
             : Trend.Worse);
 
-    private static Text Words(Truth sign) => sign.IsUnknown ? new("NT", "NT") : Names.Of(sign);
+    private static Text Words(Truth sign) => sign.IsUnknown ? new("NT", "NT") : WalkWords.Of(sign);
 }
 
 /// <summary>Compares two intervals of ranks, higher being better.</summary>

@@ -1,3 +1,4 @@
+using Myelon.Core.Logic.Walks;
 using Myelon.Core.Logic;
 
 namespace Myelon.Medicine.Instruments.Isncsci;

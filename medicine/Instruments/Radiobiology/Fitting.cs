@@ -17,7 +17,7 @@ internal sealed class Fitting
     public Fitting(CordRecord record)
     {
         _record = record;
-        _conventional = new(() => [.. ScheduleCatalogue.Conventional.Select(s => Judged(s.Schedule))]);
+        _conventional = new(() => [.. PrintedSchedules.All.Conventional.Select(s => Judged(s.Schedule))]);
         _stereotactic = new(Stereotactic);
     }
 

@@ -8,7 +8,6 @@ using Myelon.Core.Reasoning;
 using Myelon.Desk;
 using Myelon.Desk.Reading;
 using Myelon.Formats.CaseFile;
-using Myelon.Medicine.Instruments.Radiobiology;
 
 namespace Myelon.Cli.Mcp;
 
@@ -166,7 +165,7 @@ internal sealed class GuidelineTools(GuidelineDesk desk)
         return json =>
         {
             json.WritePropertyName("answer");
-            ScheduleWriting.Write(json, schedule!, ratio);
+            new ScheduleWriting(desk.Guideline.Schedules).Write(json, schedule!, ratio);
         };
     }
 

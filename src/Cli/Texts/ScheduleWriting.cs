@@ -4,17 +4,17 @@ using Myelon.Formats.CaseFile;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
-using Myelon.Medicine.Instruments.Radiobiology;
 
 namespace Myelon.Cli.Texts;
 
 /// <summary>A schedule with its BED and EQD2, as JSON and as lines.</summary>
-internal static class ScheduleWriting
+/// <param name="catalogue">The schedules that the guideline names.</param>
+internal sealed class ScheduleWriting(ScheduleCatalogue catalogue)
 {
     /// <summary>Writes a schedule for one alpha/beta ratio.</summary>
-    public static void Write(Utf8JsonWriter json, Schedule schedule, AlphaBeta alphaBeta)
+    public void Write(Utf8JsonWriter json, Schedule schedule, AlphaBeta alphaBeta)
     {
-        var catalogued = ScheduleCatalogue.Find(schedule);
+        var catalogued = catalogue.Find(schedule);
         json.WriteStartObject();
         json.WriteString("schedule", schedule.ToString());
         json.WriteNumber("fractions", schedule.Count);
@@ -48,7 +48,7 @@ internal static class ScheduleWriting
     }
 
     /// <summary>A schedule with BED and EQD2 for the ratio asked for, or for those of cord and tumour.</summary>
-    public static IEnumerable<string> Lines(Schedule schedule, AlphaBeta? asked, Language language)
+    public IEnumerable<string> Lines(Schedule schedule, AlphaBeta? asked, Language language)
     {
         yield return $"{schedule} Gy: {language.Say("gesamt", "total")} {N(schedule.Total.Gray)} Gy";
         var ratios = asked is { } one
@@ -65,7 +65,7 @@ internal static class ScheduleWriting
             yield return $"  Alpha/Beta {A(ratio.Gray),-4} BED {bed,8} Gy   EQD2 {eqd2,8} Gy   {what}".TrimEnd();
         }
 
-        if (ScheduleCatalogue.Find(schedule) is { } catalogued)
+        if (catalogue.Find(schedule) is { } catalogued)
         {
             yield return $"  {catalogued.Class.Words().In(language)}, §{string.Join(", §", catalogued.Sections)}";
             if (catalogued.Class is ScheduleClass.Stereotactic)
@@ -82,12 +82,12 @@ internal static class ScheduleWriting
     }
 
     /// <summary>The catalogue as a table.</summary>
-    public static IEnumerable<string> Catalogue(Language language)
+    public IEnumerable<string> Catalogue(Language language)
     {
         yield return $"{language.Say("Schema (Gy)", "schedule (Gy)"),-13} {"BED2",7} {"EQD2",7} {"BED10",7} {"EQD2",7} "
             + $" {language.Say("Klasse, Abschnitte", "class, sections")}";
         yield return $"{"",-13} {"a/b 2",7} {"a/b 2",7} {"a/b 10",7} {"a/b 10",7}";
-        foreach (var (schedule, @class, sections) in ScheduleCatalogue.Schedules)
+        foreach (var (schedule, @class, sections) in catalogue.Schedules)
         {
             yield return $"{schedule,-13} {N(schedule.Bed(AlphaBeta.Cord).Gray),7} {N(schedule.Eqd2(AlphaBeta.Cord).Gray),7} "
                 + $"{N(schedule.Bed(AlphaBeta.Tumour).Gray),7} {N(schedule.Eqd2(AlphaBeta.Tumour).Gray),7}  {@class.Words().In(language)}";

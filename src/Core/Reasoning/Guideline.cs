@@ -28,6 +28,9 @@ public sealed record Guideline
     /// <summary>The forms that a hospital fills in inside its own system.</summary>
     public IReadOnlyList<HospitalForm> HospitalForms => Codes.Forms;
 
+    /// <summary>The schedules of radiotherapy that it names.</summary>
+    public ScheduleCatalogue Schedules { get; init; } = new([]);
+
     /// <summary>The form on which a case is entered.</summary>
     public required EntryForm Form { get; init; }
 

@@ -121,14 +121,9 @@ public sealed class ImportReader(Vocabulary vocabulary, SetFact levels, CodeTabl
         }
     }
 
-    private IEnumerable<ImportedCase> Table(SourceInput input)
-    {
-        using var stream = input.Open();
-        var bytes = new byte[Math.Min(stream.Length, CaseReader.MaximumSize + 1)];
-        stream.ReadExactly(bytes);
-        return new CsvReader(vocabulary, new CaseReader(vocabulary, levels, options.AsOf, []), options.HasDecimalComma).Read(bytes)
+    private IEnumerable<ImportedCase> Table(SourceInput input) =>
+        new CsvReader(vocabulary, new CaseReader(vocabulary, levels, options.AsOf, []), options.HasDecimalComma).Read(input.Open)
             .Select(r => new ImportedCase(r.Name ?? input.Name, "csv", r.Case, r.Case is null ? [] : Told(r.Case), r.Faults));
-    }
 
     private static IReadOnlyList<ReportLine> Told(Case @case) =>
         [.. @case.Provenance.Select(p => new ReportLine(p.Source, "", Fate.Fact, p.Fact.Label) { Fact = p.Fact.Code, Lesion = p.Lesion })];

@@ -21,37 +21,100 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
     private const string AsOfColumn = "as_of";
     private const string CentreColumn = "centre";
 
-    /// <summary>The cases of a table, one after the other; a fault of the table itself is one refused case.</summary>
-    public IEnumerable<CaseReading> Read(byte[] bytes)
+    /// <summary>The most rows of one case: more than it may have lesions, by far.</summary>
+    private const int MostRows = 1000;
+
+    /// <summary>
+    /// The cases of a table, each as soon as its last row is read; a fault of the table itself is one refused case. The table is read twice: first
+    /// for its faults and for where each case ends. What is held are a number for each case, and the rows of those that have not ended.
+    /// </summary>
+    /// <param name="open">Opens the table at its beginning.</param>
+    public IEnumerable<CaseReading> Read(Func<Stream> open)
     {
         var faults = new FaultList();
-        if (CsvTable.Read(bytes, faults) is not { } rows)
+        var (header, caseAt, rows) = ((IReadOnlyList<string>)[], -1, 0);
+        var lastRows = new Dictionary<ulong, int>();
+        foreach (var row in Rows(open, faults))
         {
-            return [new CaseReading(null, null, faults)];
+            if (rows++ == 0)
+            {
+                (header, caseAt) = (row.Cells, row.Cells.IndexOf(CaseColumn));
+                faults.AddRange(HeaderFaults(header));
+                if (faults.Count > 0)
+                {
+                    break;
+                }
+            }
+            else if (NameOf(row, caseAt) is { } name)
+            {
+                lastRows[CaseNames.Short(name)] = row.Line;
+            }
         }
 
-        if (rows.Count < 2)
-        {
-            return [Refused(new Fault(
-                "",
-                new("Die Tabelle hat keine Zeilen mit Werten.", "The table has no rows with values."),
-                new("Eine Kopfzeile mit Codes und mindestens eine Zeile angeben.", "Give a header with codes and one row at least.")))];
-        }
-
-        var header = rows[0].Cells;
-        faults.AddRange(HeaderFaults(header));
         if (faults.Count > 0)
         {
-            return [new CaseReading(null, null, faults)];
+            yield return new CaseReading(null, null, faults);
+            yield break;
         }
 
-        var caseAt = header.IndexOf(CaseColumn);
-        return rows.Skip(1)
-            .GroupBy(
-                r => caseAt >= 0 && caseAt < r.Cells.Count && r.Cells[caseAt].Length > 0 ? r.Cells[caseAt] : "row " + LineOf(r),
-                StringComparer.Ordinal)
-            .Select(g => Case(g.Key, header, [.. g]));
+        if (rows < 2)
+        {
+            yield return Refused(new Fault(
+                "",
+                new("Die Tabelle hat keine Zeilen mit Werten.", "The table has no rows with values."),
+                new("Eine Kopfzeile mit Codes und mindestens eine Zeile angeben.", "Give a header with codes and one row at least.")));
+            yield break;
+        }
+
+        var begun = new Dictionary<string, List<CsvRow>>(StringComparer.Ordinal);
+        foreach (var row in Rows(open, faults).Skip(1))
+        {
+            rows--;
+            if (NameOf(row, caseAt) is not { } name)
+            {
+                yield return Case("row " + LineOf(row), header, [row]);
+                continue;
+            }
+
+            var its = begun.TryGetValue(name, out var already) ? already : begun[name] = [];
+            if (its.Count <= MostRows)
+            {
+                its.Add(row);
+            }
+
+            if (lastRows.GetValueOrDefault(CaseNames.Short(name)) <= row.Line)
+            {
+                begun.Remove(name);
+                yield return Case(name, header, its);
+            }
+        }
+
+        // What is left has the short name of another case, or the table was changed meanwhile: then no case is given in half.
+        foreach (var (name, its) in begun)
+        {
+            yield return rows == 1 ? Case(name, header, its) : new CaseReading(null, name, [CsvTable.At(
+                its[0].Line,
+                new("Die Tabelle wurde geändert, während sie gelesen wurde.", "The table was changed while it was read."),
+                new("Die Tabelle noch einmal einlesen.", "Read the table again."))]);
+        }
     }
+
+    private static IEnumerable<CsvRow> Rows(Func<Stream> open, FaultList faults)
+    {
+        using var stream = open();
+        foreach (var row in CsvTable.Rows(stream, faults))
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>The name of the case that a row belongs to, or null where it is one of its own.</summary>
+    private static string? NameOf(CsvRow row, int caseAt) => caseAt >= 0 && caseAt < row.Cells.Count && row.Cells[caseAt].Length > 0 ? row.Cells[caseAt] : null;
+
+    private static CaseReading TooLong(string name, CsvRow last) => new(null, name, [CsvTable.At(
+        last.Line,
+        new($"Der Fall hat mehr als {MostRows} Zeilen.", $"The case has more than {MostRows} rows."),
+        new("Prüfen, ob die Spalte „case“ die Fälle unterscheidet.", "Check whether the column \"case\" tells the cases apart."))]);
 
     private static CaseReading Refused(Fault fault) => new(null, null, [fault]);
 
@@ -80,8 +143,13 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         }
     }
 
-    private CaseReading Case(string name, IReadOnlyList<string> header, IReadOnlyList<CsvRow> rows)
+    private CaseReading Case(string name, IReadOnlyList<string> header, List<CsvRow> rows)
     {
+        if (rows.Count > MostRows)
+        {
+            return TooLong(name, rows[^1]);
+        }
+
         var faults = new FaultList();
         var patient = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         var (lesions, provenance) = (new List<JsonNode>(), new List<JsonNode>());

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using Myelon.Formats.CaseFile;
 using Myelon.Core;
 
@@ -11,63 +10,36 @@ namespace Myelon.Formats.Csv;
 /// <param name="Cells">The cells.</param>
 internal sealed record CsvRow(int Line, IReadOnlyList<string> Cells);
 
-/// <summary>Text separated by commas, semicolons or tabs: UTF-8, quotes doubled inside quotes, the header decides the separator.</summary>
+/// <summary>
+/// Text separated by commas, semicolons or tabs: UTF-8, quotes doubled inside quotes, the header decides the separator. Of a table as large as it
+/// may be one row is held.
+/// </summary>
 internal static class CsvTable
 {
     private const int MostColumns = 500;
 
-    /// <summary>The rows with the header first, or null with a fault.</summary>
-    public static IReadOnlyList<CsvRow>? Read(ReadOnlySpan<byte> bytes, FaultList faults)
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
+    /// <summary>The longest row in letters.</summary>
+    private const int LongestRow = CaseReader.MaximumSize;
+
+    /// <summary>The rows with the header first; they end where a fault is found.</summary>
+    public static IEnumerable<CsvRow> Rows(Stream stream, FaultList faults)
     {
-        // The size first: what is longer came here cut, and its mark counts.
-        if (bytes.Length > CaseReader.MaximumSize)
+        using var reader = new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: false, 1 << 16);
+        var source = new CharSource(reader);
+        var (separator, cells, cell) = (SeparatorOf(source), new List<string>(), new StringBuilder());
+        var (line, began, quoted, length) = (1, 1, false, 0);
+        while (source.Next() is >= 0 and var next)
         {
-            faults.Add(new Fault(
-                "",
-                new("Die Tabelle ist größer als 10 MB.", "The table is larger than 10 MB."),
-                new("Die Tabelle teilen.", "Split the table.")));
-            return null;
-        }
-
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        }
-
-        if (!Utf8.IsValid(bytes) || bytes.Contains((byte)0))
-        {
-            faults.Add(new Fault(
-                "",
-                new("Die Bytes sind kein gültiger Text in UTF-8.", "The bytes are no valid UTF-8 text."),
-                new("Die Tabelle als UTF-8 speichern.", "Save the table as UTF-8.")));
-            return null;
-        }
-
-        var text = Encoding.UTF8.GetString(bytes);
-        var header = text.AsSpan(0, text.IndexOfAny(['\r', '\n']) is >= 0 and var end ? end : text.Length);
-        if (header.Length == 5 && header.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
-        {
-            // Spreadsheets say their separator in a line of its own, which is no header; it stays as an empty line, so that lines keep their numbers.
-            return Rows(text[5..], header[4], faults);
-        }
-
-        var separator = header.Count('\t') > Math.Max(header.Count(';'), header.Count(',')) ? '\t' : header.Count(';') >= header.Count(',') ? ';' : ',';
-        return Rows(text, separator, faults);
-    }
-
-    private static List<CsvRow>? Rows(string text, char separator, FaultList faults)
-    {
-        var (rows, cells, cell) = (new List<CsvRow>(), new List<string>(), new StringBuilder());
-        var (line, began, quoted) = (1, 1, false);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
+            var c = (char)next;
+            length++;
             if (quoted)
             {
-                quoted = c != '"' || (i + 1 < text.Length && text[i + 1] == '"');
+                quoted = c != '"' || source.Peek() == '"';
                 if (c == '"' && quoted)
                 {
-                    i++;
+                    _ = source.Next();
                 }
 
                 if (quoted)
@@ -86,8 +58,12 @@ internal static class CsvTable
                 cell.Clear();
                 if (c == '\n')
                 {
-                    Add(rows, began, cells);
-                    cells = [];
+                    if (IsFilled(cells))
+                    {
+                        yield return new CsvRow(began, cells);
+                    }
+
+                    (cells, length) = ([], 0);
                     began = ++line;
                 }
             }
@@ -96,38 +72,132 @@ internal static class CsvTable
                 cell.Append(c);
             }
 
-            if (cells.Count > MostColumns)
+            if (WrongSize(cells.Count, length, began) is { } wrong)
             {
-                faults.Add(At(
-                    began,
-                    new("Die Zeile hat zu viele Spalten.", "The row has too many columns."),
-                    new($"Höchstens {MostColumns} Spalten angeben.", $"Give {MostColumns} columns at most.")));
-                return null;
+                faults.Add(wrong);
+                yield break;
             }
         }
 
-        if (quoted)
+        if (source.IsNoText)
+        {
+            faults.Add(new Fault(
+                "",
+                new("Die Bytes sind kein gültiger Text in UTF-8.", "The bytes are no valid UTF-8 text."),
+                new("Die Tabelle als UTF-8 speichern.", "Save the table as UTF-8.")));
+        }
+        else if (quoted)
         {
             faults.Add(At(
                 began,
                 new("Ein Anführungszeichen wird nicht geschlossen.", "A quotation mark is not closed."),
                 new("Das Anführungszeichen schließen.", "Close the quotation mark.")));
-            return null;
         }
-
-        cells.Add(cell.ToString().Trim());
-        Add(rows, began, cells);
-        return rows;
-    }
-
-    private static void Add(List<CsvRow> rows, int line, List<string> cells)
-    {
-        if (cells.Exists(c => c.Length > 0))
+        else
         {
-            rows.Add(new CsvRow(line, cells));
+            cells.Add(cell.ToString().Trim());
+            if (IsFilled(cells))
+            {
+                yield return new CsvRow(began, cells);
+            }
         }
     }
 
     /// <summary>A fault at a row.</summary>
     public static Fault At(int line, Text message, Text fix) => new("/" + line.ToString(CultureInfo.InvariantCulture), message, fix);
+
+    /// <summary>
+    /// The separator by the first line. Spreadsheets may say it in a line of its own, which is no header; it stays as an empty line, so that
+    /// lines keep their numbers.
+    /// </summary>
+    private static char SeparatorOf(CharSource source)
+    {
+        var header = source.FirstLine(LongestRow);
+        if (header.Length == 5 && header.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            return header[4];
+        }
+
+        source.PutBack(header);
+        var (tabs, semicolons, commas) = (header.Count(c => c == '\t'), header.Count(c => c == ';'), header.Count(c => c == ','));
+        return tabs > Math.Max(semicolons, commas) ? '\t' : semicolons >= commas ? ';' : ',';
+    }
+
+    private static bool IsFilled(List<string> cells) => cells.Exists(c => c.Length > 0);
+
+    private static Fault? WrongSize(int columns, int length, int line) => columns > MostColumns
+        ? At(
+            line,
+            new("Die Zeile hat zu viele Spalten.", "The row has too many columns."),
+            new($"Höchstens {MostColumns} Spalten angeben.", $"Give {MostColumns} columns at most."))
+        : length > LongestRow
+            ? At(
+                line,
+                new("Die Zeile ist länger als 10 MB.", "The row is longer than 10 MB."),
+                new("Anführungszeichen und Zeilenenden prüfen.", "Check quotation marks and line ends."))
+            : null;
+
+    /// <summary>The letters of a text one by one. It ends where the bytes are no text.</summary>
+    private sealed class CharSource(TextReader reader)
+    {
+        private readonly char[] _buffer = new char[1 << 15];
+        private string _back = "";
+        private int _backAt;
+        private int _at;
+        private int _end;
+
+        /// <summary>Whether it ended because the bytes are no text in UTF-8.</summary>
+        public bool IsNoText { get; private set; }
+
+        /// <summary>The next letter, or -1.</summary>
+        public int Next() => _backAt < _back.Length ? _back[_backAt++] : Filled() ? _buffer[_at++] : -1;
+
+        /// <summary>The next letter, which stays; or -1.</summary>
+        public int Peek() => _backAt < _back.Length ? _back[_backAt] : Filled() ? _buffer[_at] : -1;
+
+        /// <summary>What stands before the first end of a line, which stays.</summary>
+        public string FirstLine(int most)
+        {
+            var line = new StringBuilder();
+            while (line.Length <= most && Peek() is >= 0 and not ('\r' or '\n'))
+            {
+                line.Append((char)Next());
+            }
+
+            return line.ToString();
+        }
+
+        /// <summary>Puts letters before what comes.</summary>
+        public void PutBack(string letters) => (_back, _backAt) = (letters, 0);
+
+        private bool Filled()
+        {
+            if (_at < _end)
+            {
+                return true;
+            }
+
+            if (IsNoText)
+            {
+                return false;
+            }
+
+            try
+            {
+                (_at, _end) = (0, reader.Read(_buffer));
+            }
+            catch (DecoderFallbackException)
+            {
+                (_at, _end, IsNoText) = (0, 0, true);
+                return false;
+            }
+
+            if (_buffer.AsSpan(0, _end).IndexOf('\0') is >= 0 and var nothing)
+            {
+                (_end, IsNoText) = (nothing, true);
+            }
+
+            return _at < _end;
+        }
+    }
 }

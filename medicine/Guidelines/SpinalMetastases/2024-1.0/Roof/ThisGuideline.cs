@@ -1,5 +1,6 @@
 using Myelon.Core.Reasoning;
 using Myelon.Medicine.Codes;
+using Myelon.Medicine.Instruments.Radiobiology;
 using Myelon.Medicine.Instruments.Scores;
 using Myelon.Medicine.SpinalMetastases.Evidence;
 using Myelon.Medicine.SpinalMetastases.Pathways;
@@ -18,6 +19,7 @@ public static class ThisGuideline
         Keywords = SearchWords.All,
         Sections = SpinalMetastases.Sections.All,
         Papers = CasePapers.All,
+        Schedules = PrintedSchedules.All,
         Form = new(Subjects.All),
         Emergency = SpinalMetastases.Emergency.Entry,
         Evidence = EvidenceTables.Book,

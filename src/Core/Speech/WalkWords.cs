@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
-using Myelon.Core;
+using Myelon.Core.Logic;
+using Myelon.Core.Logic.Walks;
 
-namespace Myelon.Medicine.Instruments.Isncsci;
+namespace Myelon.Core.Speech;
 
 /// <summary>Tells a recorded walk in words. It decides nothing: every line is a decision that the rule took.</summary>
-public static class Explanation
+public static class WalkWords
 {
     /// <summary>
     /// The lines of a result: every decision that found a value, ended the walk, read an asterisk or matters later;
     /// decisions that only let the walk go on are counted.
     /// </summary>
-    public static ImmutableArray<Text> Of<T>(Result<T> result, Func<T, Text> name)
+    public static ImmutableArray<Text> Of<T>(WalkResult<T> result, Func<T, Text> name)
         where T : struct, IComparable
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -42,27 +43,32 @@ public static class Explanation
         return lines.ToImmutable();
     }
 
+    /// <summary>An answer to a question of a walk.</summary>
+    public static Text Of(Truth answer) => answer.IsYes ? new("ja", "yes")
+        : answer.IsNo ? new("nein", "no")
+        : new("offen", "open");
+
     private static Text Passed(int count) => count == 1
         ? new("(1 Schritt ohne Folge)", "(1 step without consequence)")
         : new($"({count} Schritte ohne Folge)", $"({count} steps without consequence)");
 
-    private static Text Line<T>(Decision<T> decision, Func<T, Text> name)
+    private static Text Line<T>(WalkStep<T> decision, Func<T, Text> name)
         where T : struct, IComparable
     {
         var question = decision.Question is { } asked
-            ? Join(asked.Words, Names.Of(decision.Answer), ": ")
+            ? Join(asked.Words, Of(decision.Answer), ": ")
             : new Text("alles durchlaufen", "came through");
         return decision.Found is { } value ? Join(question, Consequence(decision, name(value)), " → ") : question;
     }
 
-    private static Text Consequence<T>(Decision<T> decision, Text value)
+    private static Text Consequence<T>(WalkStep<T> decision, Text value)
         where T : struct, IComparable => decision switch
         {
             { Answer.IsUnknown: true, Ends: false } => new($"{value.De} möglich", $"{value.En} possible"),
             _ => value,
         };
 
-    private static Text NoteLine<T>(Result<T> result, Func<T, Text> name)
+    private static Text NoteLine<T>(WalkResult<T> result, Func<T, Text> name)
         where T : struct, IComparable
     {
         var alone = result.FindingsAlone.Values;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Myelon.Core.Logic;
 
-namespace Myelon.Medicine.Instruments.Isncsci;
+namespace Myelon.Core.Logic.Walks;
 
 /// <summary>One decision of a rule: what was asked, what the worksheet answered, what followed.</summary>
 /// <typeparam name="T">The kind of result the rule looks for.</typeparam>
@@ -10,7 +9,7 @@ namespace Myelon.Medicine.Instruments.Isncsci;
 /// <param name="Found">The value that the answer makes possible; null where it only lets the walk go on.</param>
 /// <param name="Ends">Whether the walk ends here.</param>
 /// <param name="Asked">Whether the answer matters beyond this decision: later criteria build on it.</param>
-public sealed record Decision<T>(Question? Question, Truth Answer, T? Found, bool Ends, bool Asked)
+public sealed record WalkStep<T>(WalkQuestion? Question, Truth Answer, T? Found, bool Ends, bool Asked)
     where T : struct, IComparable
 {
     /// <summary>
@@ -20,26 +19,26 @@ public sealed record Decision<T>(Question? Question, Truth Answer, T? Found, boo
 }
 
 /// <summary>
-/// The walk of one rule over the worksheet. It both decides and records: what is explained later is what was asked here.
+/// The walk of one rule over a worksheet. It both decides and records: what is explained later is what was asked here.
 /// </summary>
 /// <typeparam name="T">The kind of result the rule looks for.</typeparam>
 public sealed class Walk<T>
     where T : struct, IComparable
 {
-    private readonly ImmutableArray<Decision<T>>.Builder _decisions = ImmutableArray.CreateBuilder<Decision<T>>();
+    private readonly ImmutableArray<WalkStep<T>>.Builder _decisions = ImmutableArray.CreateBuilder<WalkStep<T>>();
 
     /// <summary>The values found so far.</summary>
     public Possible<T> Found { get; private set; } = Possible.Of<T>();
 
     /// <summary>The decisions so far, in order.</summary>
-    public ImmutableArray<Decision<T>> Decisions => _decisions.ToImmutable();
+    public ImmutableArray<WalkStep<T>> Decisions => _decisions.ToImmutable();
 
     /// <summary>
     /// Goes on only where the question may be answered with yes. No: <paramref name="otherwise"/> is the result and the
     /// walk ends. Unknown: it is one possible result, and the walk goes on for the others.
     /// </summary>
     /// <returns>Whether the walk goes on.</returns>
-    public bool Passes(Question question, T otherwise)
+    public bool Passes(WalkQuestion question, T otherwise)
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = question.Answer;
@@ -52,7 +51,7 @@ public sealed class Walk<T>
     /// possible result, and the walk goes on for the others. No: the walk goes on.
     /// </summary>
     /// <returns>Whether the walk stops.</returns>
-    public bool StopsAt(Question question, T then)
+    public bool StopsAt(WalkQuestion question, T then)
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = question.Answer;
@@ -62,7 +61,7 @@ public sealed class Walk<T>
 
     /// <summary>Asks something that later criteria build on.</summary>
     /// <returns>The answer.</returns>
-    public Truth Asks(Question question)
+    public Truth Asks(WalkQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = question.Answer;
@@ -74,7 +73,7 @@ public sealed class Walk<T>
     /// Checks one criterion: unless it is answered with no, <paramref name="value"/> stays possible. A criterion that
     /// is not met is worth telling too, if <paramref name="tellsNo"/>.
     /// </summary>
-    public void Admits(Question question, T value, bool tellsNo = false)
+    public void Admits(WalkQuestion question, T value, bool tellsNo = false)
     {
         ArgumentNullException.ThrowIfNull(question);
         var answer = question.Answer;
@@ -84,7 +83,7 @@ public sealed class Walk<T>
     /// <summary>The walk has come through: the last value is the result or one of them.</summary>
     public void EndsWith(T value) => Note(null, Truth.Yes, value, ends: true);
 
-    private void Note(Question? question, Truth answer, T? found, bool ends, bool asked = false)
+    private void Note(WalkQuestion? question, Truth answer, T? found, bool ends, bool asked = false)
     {
         _decisions.Add(new(question, answer, found, ends, asked));
         if (found is { } value)

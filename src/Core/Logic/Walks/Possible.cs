@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Myelon.Medicine.Instruments.Isncsci;
+namespace Myelon.Core.Logic.Walks;
 
 /// <summary>
 /// The values that are still possible: one where the examination settles the matter, several where something could
