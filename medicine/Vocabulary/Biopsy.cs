@@ -195,9 +195,9 @@ public static class Biopsy
     /// <summary>Specimen large enough for partial cryopreservation (§6.5.2).</summary>
     public static BooleanFact SpecimenLargeEnoughForCryopreservation { get; } = new("specimen_large_enough_for_cryo")
     {
-        Label = new("Probe für anteilige Kryoasservierung ausreichend", "Specimen large enough for partial cryopreservation"),
-        WhenYes = new("die Probe reicht für eine anteilige Kryoasservierung aus", "the specimen is large enough for partial cryopreservation"),
-        WhenNo = new("die Probe reicht für eine anteilige Kryoasservierung nicht aus", "the specimen is not large enough for partial cryopreservation"),
+        Label = new("Probe für anteilige Kryoarchivierung ausreichend", "Specimen large enough for partial cryopreservation"),
+        WhenYes = new("die Probe reicht für eine anteilige Kryoarchivierung aus", "the specimen is large enough for partial cryopreservation"),
+        WhenNo = new("die Probe reicht für eine anteilige Kryoarchivierung nicht aus", "the specimen is not large enough for partial cryopreservation"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Pathology,
         Sections = ["6.5.2"],

@@ -20,6 +20,9 @@ public static class CourseOfCare
         (Treatment.Thromboprophylaxis, "thromboprophylaxis", "Thromboseprophylaxe", "thromboprophylaxis"),
         (Treatment.Rehabilitation, "rehabilitation", "Rehabilitation", "rehabilitation"),
         (Treatment.PsychologicalSupport, "psychological_support", "psychologische Unterstützung", "psychological support"),
+        (Treatment.Mri, "mri", "MRT", "MRI"),
+        (Treatment.Ct, "ct", "CT", "CT"),
+        (Treatment.Staging, "staging", "Staging", "staging"),
     ];
 
     /// <summary>Measures taken (chapters 5, 10 and 11).</summary>
@@ -70,22 +73,22 @@ public static class CourseOfCare
         Sections = ["5.2", "10.1.1", "10.5.9", "11.1", "11.2", "11.3", "11.4", "11.5", "11.6", "11.7"],
     };
 
-    /// <summary>Treatments that the patient declined (§10.5.7).</summary>
+    /// <summary>Treatments and imaging that the patient declined (§10.5.7).</summary>
     public static SetFact<Treatment> TreatmentsDeclined { get; } = new("treatments_declined", Treatments)
     {
         Label = new("Von der betroffenen Person abgelehnt", "Declined by the patient"),
-        Subject = new("die Liste der abgelehnten Behandlungen", "the list of declined treatments"),
+        Subject = new("die Liste der abgelehnten Maßnahmen", "the list of declined measures"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,
         Sections = ["10.5.7"],
     };
 
-    /// <summary>Treatments that are not possible for medical reasons (§10.5.7).</summary>
+    /// <summary>Treatments and imaging that are not possible for medical reasons (§6.3.1.2, §10.5.7).</summary>
     public static SetFact<Treatment> TreatmentsNotPossible { get; } = new("treatments_not_possible", Treatments)
     {
         Label = new("Aus medizinischen Gründen nicht möglich", "Not possible for medical reasons"),
-        Subject = new("die Liste der nicht möglichen Behandlungen", "the list of treatments that are not possible"),
+        Subject = new("die Liste der nicht möglichen Maßnahmen", "the list of measures that are not possible"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,

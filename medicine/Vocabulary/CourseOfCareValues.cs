@@ -90,4 +90,13 @@ public enum Treatment
 
     /// <summary>Psychological support.</summary>
     PsychologicalSupport,
+
+    /// <summary>MRI of the spine.</summary>
+    Mri,
+
+    /// <summary>CT of the spine.</summary>
+    Ct,
+
+    /// <summary>Staging.</summary>
+    Staging,
 }

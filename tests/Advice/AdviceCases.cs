@@ -109,7 +109,7 @@ public sealed class AdviceCases
         var evaluation = CaseText.Evaluator.Evaluate(both);
         Assert.Equal([0], evaluation.Advice.Single(a => a.Advice.Id == "subaxial").Lesions);
         Assert.Equal([1], evaluation.Advice.Single(a => a.Advice.Id == "thoracolumbar").Lesions);
-        Assert.Equal([0, 1], evaluation.Advice.Single(a => a.Advice.Id == "spinal_factors").Lesions);
+        Assert.Equal([0, 1], evaluation.Advice.Single(a => a.Advice.Id == "factors").Lesions);
     }
 
     private static IEnumerable<string> Ids(IEnumerable<ActiveAdvice> advice, string adviser) =>

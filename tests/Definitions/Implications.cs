@@ -191,6 +191,7 @@ internal static class Implications
         local_treatment_just_completed=[surgery] | surgery_performed=yes |
         local_treatment_just_completed=[radiotherapy] | radiotherapy_spine_done=yes radiotherapy_given_for_present_finding=yes |
         wound_healing_complete=no | surgery_performed=yes |
+        serum_calcium_mmol_l=2.4 | lab_calcium_done=yes | lab_crp_done
         days_since_surgery=14 | surgery_performed=yes |
         days_since_rt_start=3 | radiotherapy_spine_done=yes radiotherapy_given_for_present_finding=yes |
         prior_rt_interval_months=7 | radiotherapy_spine_done=yes prior_rt_same_region=yes | radiotherapy_given_for_present_finding

@@ -47,7 +47,11 @@ public sealed class RegisterTests
     };
 
     /// <summary>Labels that say in the clinic's words what the register says in shorthand.</summary>
-    private static readonly Dictionary<string, string> Renamed = new() { ["sins_alignment"] = "Stellung der Wirbelsäule (SINS)" };
+    private static readonly Dictionary<string, string> Renamed = new()
+    {
+        ["sins_alignment"] = "Stellung der Wirbelsäule (SINS)",
+        ["specimen_large_enough_for_cryo"] = "Probe für anteilige Kryoarchivierung ausreichend",
+    };
 
     /// <summary>Days that may have a time: where a deficit began on the day of the images, the time tells which came first.</summary>
     private static readonly string[] WithTime = ["imaging_mri_date", "imaging_ct_date"];

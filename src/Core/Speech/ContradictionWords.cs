@@ -104,7 +104,7 @@ internal static class ContradictionWords
     }
 
     private static string Measured(NumberFact fact, decimal number, Language language) =>
-        Words.Quoted(Words.Number(number, language) + (fact.Unit.Length > 0 ? " " + fact.Unit : ""), language);
+        Words.Quoted(Words.Number(number, language) + (fact.Unit.Length > 0 ? " " + UnitWords.Of(fact.Unit, language, number) : ""), language);
 
     private static string Each(ChoiceFact fact, ulong values, string last, Language language) =>
         Words.List([.. fact.Values.Where((_, i) => (values >> i & 1) != 0).Select(v => Words.Quoted(v.Label.In(language), language))], last);

@@ -84,7 +84,7 @@ public sealed class Say : Interpreter<string>
     public override string Compare(Compare node)
     {
         var comparison = _denied ? Opposite(node.Comparison) : node.Comparison;
-        var number = Words.Number(node.Threshold, _language) + (node.Fact.Unit.Length > 0 ? " " + node.Fact.Unit : "");
+        var number = Words.Number(node.Threshold, _language) + (node.Fact.Unit.Length > 0 ? " " + UnitWords.Of(node.Fact.Unit, _language, node.Threshold) : "");
         var verb = _language.Say(node.Fact.SubjectIsPlural ? "betragen" : "beträgt", node.Fact.SubjectIsPlural ? "are" : "is");
         return $"{node.Fact.Subject.In(_language)} {verb} {Compared(comparison, node.Comparison == Comparison.Equal && _denied, number)}";
     }

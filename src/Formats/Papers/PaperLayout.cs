@@ -16,6 +16,8 @@ internal sealed class PaperLayout
 
     private const double Gap = 16;
 
+    private static readonly char[] Breaks = ['-', '/'];
+
     private readonly XGraphics _graphics;
     private readonly WrittenPaper _paper;
     private readonly double _size;
@@ -196,7 +198,7 @@ internal sealed class PaperLayout
     {
         const double usual = 0.44;
         const double most = 0.58;
-        var widest = _paper.Blocks.SelectMany(b => b.Lines).Where(l => l.Kind == LineKind.Entry).SelectMany(l => l.Label.Split(' '))
+        var widest = _paper.Blocks.SelectMany(b => b.Lines).Where(l => l.Kind == LineKind.Entry).SelectMany(l => l.Label.Split([' ', .. Breaks]))
             .Select(w => _graphics.MeasureString(w, _plain).Width).DefaultIfEmpty().Max();
         return Math.Clamp(widest + 6, ColumnWidth * usual, ColumnWidth * most);
     }
@@ -267,8 +269,8 @@ internal sealed class PaperLayout
                 length--;
             }
 
-            // After a hyphen, where there is one; else where the room ends.
-            length = word.LastIndexOf('-', length - 1) is > 0 and var hyphen ? hyphen + 1 : length;
+            // After a hyphen or a slash, where there is one; else where the room ends.
+            length = word.LastIndexOfAny(Breaks, length - 1) is > 0 and var mark ? mark + 1 : length;
             yield return word[..length];
             word = word[length..];
         }

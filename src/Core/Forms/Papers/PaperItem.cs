@@ -92,6 +92,9 @@ public enum PaperPart
     /// <summary>The dose of the cord and its checks.</summary>
     Dose,
 
+    /// <summary>The planned course above a limit of the cord; nothing where none is exceeded.</summary>
+    DoseExceeded,
+
     /// <summary>The clocks that run, and the limits.</summary>
     Times,
 

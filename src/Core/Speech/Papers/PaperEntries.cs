@@ -50,7 +50,11 @@ internal static class PaperEntries
             return $"{Unknown.In(language)}, {language.Say("möglich", "possible")}: {Words.Value(fact, value, asOf, language)}";
         }
 
-        var follows = findings.EnteredFor(fact).IsMissing ? language.Say(" (folgt aus anderen Angaben)", " (follows from other entries)") : "";
+        var entered = findings.EnteredFor(fact);
+        var follows = entered.IsMissing ? language.Say(" (folgt aus anderen Angaben)", " (follows from other entries)")
+            : fact is BooleanFact && entered.IsKnown && entered.Truth != value.Truth
+                ? $" ({language.Say("eingetragen", "entered")}: {Words.Value(fact, entered, asOf, language)})"
+                : "";
         var said = fact is BooleanFact && value.Truth.IsNo && follows.Length == 0
             ? language.Say("gefragt: nein", "asked: no")
             : Words.Value(fact, value, asOf, language);

@@ -125,6 +125,7 @@ public static class PaperWriter
             .. dose.Checks.Where(c => c.Verdict != DoseVerdict.NotApplicable)
                 .Select(c => DoseLimitWords.Headline(c, language) + (DoseLimitWords.Margin(c, language) is { } margin ? "; " + margin : "")),
         ]),
+        PaperPart.DoseExceeded => DoseLimitWords.Exceeded(evaluation, language).Select(Sentence),
         PaperPart.Times => ForEach(evaluation, l => l.Clocks.Where(c => c.DueEarliest is not null || c.State == ClockState.Passed)
             .Select(c => $"{ClockWords.Title(c.Rule, language)}: {ClockWords.State(c, language)}"
                 + (ClockWords.HasTimeLeft(c) ? ", " + ClockWords.Left(c, language) : ""))),

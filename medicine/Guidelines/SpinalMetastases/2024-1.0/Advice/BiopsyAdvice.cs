@@ -41,7 +41,7 @@ internal static class BiopsyAdvice
                 "6.5.2",
                 Biopsy.Planned & Biopsy.CryopreservationAvailable,
                 new(
-                    "Für die Kryoasservierung einen Teil frisch und unfixiert einsenden (−80 °C oder kälter, oder flüssiger Stickstoff); "
+                    "Für die Kryoarchivierung einen Teil frisch und unfixiert einsenden (−80 °C oder kälter, oder flüssiger Stickstoff); "
                         + "Stanzmaterial reicht dafür meist nicht.",
                     "For cryopreservation send a part fresh and unfixed (−80 °C or colder, or liquid nitrogen); core material is mostly not enough for it.")),
         ]);

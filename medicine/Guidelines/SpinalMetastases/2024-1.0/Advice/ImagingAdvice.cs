@@ -24,12 +24,21 @@ internal static class ImagingAdvice
             new(
                 "mri_not_possible",
                 "6.3.1.2",
-                Imaging.MriContraindicated,
+                TreatmentWords.MriNotPossible,
                 new(
-                    "MRT nicht möglich: CT; geht es um Rückenmark oder Nervenwurzeln, kann eine CT-Myelographie sinnvoll sein. Zu bedingt "
+                    "MRT nicht möglich: CT; geht es um Rückenmark oder Nervenwurzeln, kann eine CT-Myelografie sinnvoll sein. Zu bedingt "
                         + "MRT-tauglichen Geräten steht nichts im Text.",
                     "MRI not possible: CT; where cord or nerve roots are the question, CT myelography can make sense. The text says nothing of "
                         + "MR-conditional devices.")),
+            new(
+                "mri_declined",
+                "6.3",
+                CourseOfCare.TreatmentsDeclined.Holds(Treatment.Mri) & !TreatmentWords.MriNotPossible.IsCertain & !TreatmentWords.Refused(Treatment.Ct),
+                new(
+                    $"MRT abgelehnt: den Fall nennt der Text nicht. R{Cited.CrossSectionalImaging} lässt auch eine CT zu; Rückenmark, Nerven und "
+                        + "Weichteile zeigt sie schlechter.",
+                    $"MRI declined: the text does not name this case. R{Cited.CrossSectionalImaging} allows CT as well; it shows cord, nerves and soft "
+                        + "tissue less well.")),
             new(
                 "contrast",
                 "6.3.1.1.1",

@@ -34,7 +34,7 @@ internal static class OrganGuidelineAdvice
                 "6.3.3.1",
                 Tumour.Primary.Is(PrimaryTumour.ThyroidDifferentiated),
                 new(
-                    "Schilddrüsenkrebs: S3-Leitlinie 031-056OL, beim Druck noch in Arbeit.",
+                    "Schilddrüsenkrebs: S3-Leitlinie 031-056OL, bei Erscheinen der Leitlinie noch in Arbeit.",
                     "Thyroid cancer: S3 guideline 031-056OL, still in preparation when printed.")),
             new(
                 "guideline_ewing",

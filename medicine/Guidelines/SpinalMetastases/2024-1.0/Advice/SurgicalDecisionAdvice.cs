@@ -28,31 +28,21 @@ internal static class SurgicalDecisionAdvice
                     "Ziele und Wünsche sind nicht festgehalten: ein persönliches Gespräch wird immer empfohlen.",
                     "Goals and wishes are not recorded: a talk in person is always advised.")),
             new(
-                "spinal_factors",
+                "factors",
                 "10.5.7",
                 Condition.Always,
                 new(
-                    "Faktoren der Wirbelsäule: Funktion (Ausfälle oder Schmerz), Stabilität, Enge des Kanals, Tumorbiologie. Keine Summe.",
-                    "Factors of the spine: function (deficits or pain), stability, narrowing of the canal, tumour biology. No sum."))
+                    "Faktoren der Wirbelsäule (Funktion mit Ausfällen oder Schmerz, Stabilität, Enge des Kanals, Tumorbiologie) und äußere, die im "
+                        + "Notfall oft nicht vollständig zu erfassen sind. Keine Summe. Scores zur Lebenserwartung sind nur ein grober Anhalt und mit "
+                        + "neuen Therapien neu zu bewerten.",
+                    "Factors of the spine (function with deficits or pain, stability, narrowing of the canal, tumour biology) and external ones, in an "
+                        + "emergency often not complete. No sum. Scores of life expectancy are only a rough guide, to be weighed anew with new "
+                        + "treatments."))
             {
                 Factors =
                 [
                     Neurology.FunctionalImpairment, Neurology.WeakestMuscleGrade, Neurology.Onset, Neurology.OnsetTime, Pain.IntensityOnNumericRatingScale,
                     Stability.SinsTotal, SpinalCanal.BilskyGrade, Tumour.Radiosensitivity, Lesion.Hypervascular,
-                ],
-            },
-            new(
-                "external_factors",
-                "10.5.7",
-                Condition.Always,
-                new(
-                    "Äußere Faktoren; im Notfall oft nicht vollständig zu erfassen. Scores zur Lebenserwartung sind nur ein grober Anhalt und mit "
-                        + "neuen Therapien neu zu bewerten.",
-                    "External factors; in an emergency often not complete. Scores of life expectancy are only a rough guide, to be weighed anew with "
-                        + "new treatments."))
-            {
-                Factors =
-                [
                     GeneralCondition.AsaClass, GeneralCondition.FitForSurgeryPerAnaesthesiology, GeneralCondition.KarnofskyIndex,
                     GeneralCondition.SurvivalPrognosis, Surgery.WantedByPatient,
                 ],

@@ -29,6 +29,8 @@ public static partial class Chapter05Prehospital
                 & (!Neurology.ComplaintsPresent
                     | Imaging.LatestMriDate.After(Neurology.OnsetTime)
                     | (Imaging.LatestCtDate.HasValue & Imaging.LatestCtDate.After(Neurology.OnsetTime)))),
+        Over = WithoutCrossSections,
+        Remarks = RemarksOnImaging,
 
         Actions =
         [

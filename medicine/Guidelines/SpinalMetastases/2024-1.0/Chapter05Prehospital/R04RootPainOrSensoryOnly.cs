@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -23,6 +24,8 @@ public static partial class Chapter05Prehospital
         Concerns = Neurology.OnlyRadicularPainOrSensoryDeficit
             & Lesion.MetastasisStatus.IsAnyOf(SpinalMetastasis.Suspected, SpinalMetastasis.Confirmed),
         Fulfilled = Imaging.CurrentCrossSectionalImagingAvailable & Documentation.SafetyNetAdviceGiven,
+        Over = WithoutCrossSections & Documentation.SafetyNetAdviceGiven,
+        Remarks = RemarksOnImaging,
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -24,6 +25,8 @@ public static partial class Chapter06Diagnosis
                 | Lesion.Symptomatic
                 | Lesion.MetastasisCourse.IsAnyOf(MetastaticCourse.New, MetastaticCourse.Progressive, MetastaticCourse.RecurrentAfterLocalTreatment)),
         Fulfilled = Imaging.CurrentCrossSectionalImagingAvailable,
+        Over = WithoutCrossSections,
+        Remarks = RemarksOnImaging,
 
         Actions =
         [
@@ -35,11 +38,14 @@ public static partial class Chapter06Diagnosis
         Exceptions =
         [
             new(
-                "Verbietet sich eine MRT unbedingt, kann eine CT-Myelographie sinnvoll sein (Abschnitt 6.3.1.2).",
+                "Verbietet sich eine MRT unbedingt, kann eine CT-Myelografie sinnvoll sein (Abschnitt 6.3.1.2).",
                 "Where MRI is absolutely contraindicated, CT myelography may be of use (section 6.3.1.2)."),
         ],
         Notes =
         [
+            new(
+                "Ist nur eines der beiden Verfahren abgelehnt oder nicht möglich, bleibt das andere zu veranlassen; die Empfehlung lässt beide zu.",
+                "Where only one of the two modalities was declined or is not possible, the other remains to be ordered; the recommendation allows both."),
             new(
                 "Eine vermutete Metastase ist der Verdacht auf eine neue; Beschwerden und Verlauf entscheiden nur bei einer gesicherten.",
                 "A suspected metastasis is the suspicion of a new one; symptoms and course decide only in a confirmed one."),

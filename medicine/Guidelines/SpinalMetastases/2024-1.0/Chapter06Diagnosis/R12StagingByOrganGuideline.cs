@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,6 +20,8 @@ public static partial class Chapter06Diagnosis
 
         Concerns = Lesion.MetastasisEstablished,
         Fulfilled = Imaging.StagingDone,
+        Over = Refused(Treatment.Staging),
+        Remarks = RemarksOn(Treatment.Staging),
 
         CanWait = true,
         Actions =

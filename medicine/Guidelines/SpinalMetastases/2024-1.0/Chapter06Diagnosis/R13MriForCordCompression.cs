@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -26,8 +27,10 @@ public static partial class Chapter06Diagnosis
                 | (Neurology.DeficitPresent & SpinalCanal.CordCompressionSuspected)),
         Fulfilled = Imaging.LatestMriDate.HasValue
             & Imaging.CurrentCrossSectionalImagingAvailable
-            & (!Neurology.DeficitPresent | !Neurology.OnsetTime.After(Imaging.LatestMriDate) | TreatmentWords.Operated),
-        JudgedIf = TreatmentWords.Operated
+            & (!Neurology.DeficitPresent | !Neurology.OnsetTime.After(Imaging.LatestMriDate) | Operated),
+        Over = Refused(Treatment.Mri),
+        Remarks = RemarksOnMri,
+        JudgedIf = Operated
             | !Imaging.LatestMriDate.HasValue
             | !Imaging.CurrentCrossSectionalImagingAvailable
             | !Imaging.LatestCtDate.HasValue
@@ -44,7 +47,7 @@ public static partial class Chapter06Diagnosis
         Exceptions =
         [
             new(
-                "Ist eine MRT kontraindiziert, kommt die CT-Myelographie als Ausweg in Betracht (Abschnitt 6.3.1.2, ohne Empfehlungsgrad).",
+                "Ist eine MRT kontraindiziert, kommt die CT-Myelografie als Ausweg in Betracht (Abschnitt 6.3.1.2, ohne Empfehlungsgrad).",
                 "If MRI is contraindicated, CT myelography is an alternative (section 6.3.1.2, no grade)."),
             new(
                 "Abschnitt 6.3 lässt beim akuten Ausfall zunächst CT oder MRT zu, passend zu den Symptomen; das widerspricht dieser starken Empfehlung.",
@@ -52,6 +55,11 @@ public static partial class Chapter06Diagnosis
         ],
         Notes =
         [
+            new(
+                "Ist die MRT abgelehnt oder nicht möglich, ist die Empfehlung nicht mehr zu erfüllen. Bei absoluter Kontraindikation widerspricht der "
+                    + "Text sich selbst und nennt die CT-Myelografie: sie bleibt strittig.",
+                "Where MRI was declined or is not possible, the recommendation can no longer be met. With an absolute contraindication the text "
+                    + "contradicts itself and names CT myelography: it stays contested."),
             new(
                 "Angegeben für Wirbelsäulenmetastasen; hier auf den Verdacht erweitert.",
                 "Printed for spinal metastases; extended here to suspicion."),

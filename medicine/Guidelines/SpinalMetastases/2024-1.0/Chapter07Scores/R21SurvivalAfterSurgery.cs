@@ -10,7 +10,7 @@ public static partial class Chapter07Scores
     {
         Section = "7.1.1",
         Title = new("Überlebensprognose bei Operation", "Survival prognosis when surgery is considered"),
-        Sentences = [new(Grade.Statement, new("Aussage", "statement")), new(Grade.Sollte)],
+        Sentences = [new(Grade.Statement), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         AtAGlance = true,

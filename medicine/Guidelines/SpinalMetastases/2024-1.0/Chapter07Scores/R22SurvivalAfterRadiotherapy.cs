@@ -10,7 +10,7 @@ public static partial class Chapter07Scores
     {
         Section = "7.1.2.1",
         Title = new("Überlebensprognose bei Bestrahlung", "Survival prognosis when radiotherapy is considered"),
-        Sentences = [new(Grade.Statement, new("Aussage", "statement")), new(Grade.Sollte)],
+        Sentences = [new(Grade.Statement), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(

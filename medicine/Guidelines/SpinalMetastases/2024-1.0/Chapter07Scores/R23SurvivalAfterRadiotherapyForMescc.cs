@@ -12,7 +12,7 @@ public static partial class Chapter07Scores
         Title = new(
                     "Überlebensprognose bei alleiniger Bestrahlung der MESCC",
                     "Survival prognosis in radiotherapy alone for MESCC"),
-        Sentences = [new(Grade.Statement, new("Aussage", "statement")), new(Grade.Sollte)],
+        Sentences = [new(Grade.Statement), new(Grade.Sollte)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(

@@ -11,7 +11,7 @@ public static partial class Chapter10Treatment
     {
         Section = "10.1.1",
         Title = new("Koanalgetika bei neuropathischem Tumorschmerz", "Co-analgesics for neuropathic cancer pain"),
-        Sentences = [new(Grade.Soll), new(Grade.Statement, new("Aussage", "statement"))],
+        Sentences = [new(Grade.Soll), new(Grade.Statement)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(

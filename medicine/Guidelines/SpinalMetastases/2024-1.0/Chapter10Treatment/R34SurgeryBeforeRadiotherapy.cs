@@ -54,6 +54,9 @@ public static partial class Chapter10Treatment
                 $"R{Cited.SurgeryBeforeRadiotherapy} gilt nicht, wenn der Gesamtzustand keine Operation erlaubt.",
                 $"R{Cited.SurgeryBeforeRadiotherapy} does not apply if the general condition does not permit surgery."),
             new(
+                $"Auch wer keine Operation wünscht, ist ausgenommen. Den Wunsch nennt Abschnitt 10.5.7, nicht R{Cited.SurgeryBeforeRadiotherapy} selbst.",
+                $"Those who do not want surgery are excepted too. The wish is named in section 10.5.7, not in R{Cited.SurgeryBeforeRadiotherapy} itself."),
+            new(
                 $"R{Cited.RadiotherapyAloneForPain}, R{Cited.RadiotherapyAloneInCordCompression}, R{Cited.ShortCourseInPoorPrognosis}, "
                     + $"R{Cited.FractionationForGoodPrognosis}, R{Cited.ReirradiationForRecurrentPain}, R{Cited.SbrtReirradiationForMescc} und "
                     + $"R{Cited.ConventionalReirradiationForMescc} setzen voraus, dass keine vorgeschaltete Operation angezeigt ist. "

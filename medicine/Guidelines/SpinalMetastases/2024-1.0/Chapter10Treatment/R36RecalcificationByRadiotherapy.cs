@@ -11,7 +11,7 @@ public static partial class Chapter10Treatment
     {
         Section = "10.1.3.2",
         Title = new("Bestrahlung zur Rekalzifizierung", "Radiotherapy for recalcification"),
-        Sentences = [new(Grade.Kann, new("Aussage mit Empfehlung", "statement and recommendation")), new(Grade.Statement, new("Aussage", "statement"))],
+        Sentences = [new(Grade.Kann, new("Aussage mit Empfehlung", "statement and recommendation")), new(Grade.Statement)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         AtAGlance = true,

@@ -16,7 +16,8 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Bestrahlung allein wirkt bei schmerzhaften Knochenmetastasen und soll möglichst angewendet werden, wenn kein Grund besteht, zuerst zu operieren.",
+            "Bestrahlung allein wirkt bei schmerzhaften Knochenmetastasen und soll möglichst angewendet werden, außer wenn zuerst eine Operation "
+                + "angezeigt ist.",
             "Radiotherapy alone is effective for painful bone metastases and shall be used where possible unless surgery is indicated first."),
 
         Concerns = Pain.PainfulBoneMetastasis & !Surgery.IndicatedUpfront & !Pain.RecurrentInIrradiatedField,

@@ -16,8 +16,8 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Bestrahlung allein wirkt bei metastatischer epiduraler Rückenmarkskompression (MESCC) und soll möglichst angewendet werden, wenn kein "
-                + "Grund besteht, zuerst zu operieren.",
+            "Bestrahlung allein wirkt bei metastatischer epiduraler Rückenmarkskompression (MESCC) und soll möglichst angewendet werden, außer "
+                + "wenn zuerst eine Operation angezeigt ist.",
             "Radiotherapy alone is effective in metastatic epidural spinal cord compression (MESCC) and shall be used where possible unless surgery "
                 + "is indicated first."),
 

@@ -18,7 +18,7 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         Says = new(
             "Wird eine metastatische epidurale Rückenmarkskompression (MESCC) bei schlechter Überlebensprognose konventionell bestrahlt, soll das "
-                + "möglichst kurz und hypofraktioniert geschehen, wenn kein Grund besteht, zuerst zu operieren.",
+                + "möglichst kurz und hypofraktioniert geschehen, außer wenn zuerst eine Operation angezeigt ist.",
             "In metastatic epidural spinal cord compression (MESCC) with poor survival prognosis, conventional radiotherapy shall where possible be a "
                 + "short hypofractionated course, unless surgery is indicated first."),
 

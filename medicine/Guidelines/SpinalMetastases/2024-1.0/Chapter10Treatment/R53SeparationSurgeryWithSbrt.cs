@@ -16,8 +16,8 @@ public static partial class Chapter10Treatment
         LabelledNew = 2024,
         AtAGlance = true,
         Says = new(
-            "Drückt ein wenig strahlensensibler Tumor mit Grad 2 oder 3 nach Bilsky auf das Rückenmark, sollte geprüft werden, ob eine Separation "
-                + "Surgery mit anschließender SBRT in Frage kommt.",
+            "Komprimiert ein Tumor von geringer Strahlensensibilität das Rückenmark mit Grad 2 oder 3 nach Bilsky, sollte geprüft werden, ob eine "
+                + "Separation Surgery mit anschließender SBRT in Frage kommt.",
             "If a poorly radiosensitive tumour compresses the cord with Bilsky grade 2 or 3, separation surgery followed by SBRT should be examined "
                 + "as an option."),
 
@@ -50,7 +50,7 @@ public static partial class Chapter10Treatment
                 "Verlangt wird die Prüfung, nicht die Wahl dieses Vorgehens.",
                 "What is asked for is the examination, not the choice of this approach."),
             new(
-                "Der Druck nennt „Bilsky/MESCC ≥ 2“; auf der Skala sind das die Grade 2 und 3.",
+                "Die Leitlinie nennt „Bilsky/MESCC ≥ 2“; auf der Skala sind das die Grade 2 und 3.",
                 "The text prints “Bilsky/MESCC ≥ 2”; on the scale these are grades 2 and 3."),
         ],
         NotFormalised =

@@ -22,7 +22,8 @@ public static partial class Chapter10Treatment
 
         Concerns = ClinicalWords.PercutaneousAugmentation | Augmented,
         Fulfilled = Imaging.CtOfAffectedSegmentAvailable,
-        Over = Augmented,
+        Over = Augmented | Refused(Treatment.Ct),
+        Remarks = RemarksOn(Treatment.Ct),
 
         Actions =
         [

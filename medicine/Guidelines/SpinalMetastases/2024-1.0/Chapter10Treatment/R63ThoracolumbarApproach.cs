@@ -10,7 +10,7 @@ public static partial class Chapter10Treatment
     {
         Section = "10.5.5",
         Title = new("Zugang an Brust- und Lendenwirbelsäule", "Approach to the thoracic and lumbar spine"),
-        Sentences = [new(Grade.Sollte), new(Grade.Statement, new("Aussage", "statement")), new(Grade.Kann)],
+        Sentences = [new(Grade.Sollte), new(Grade.Statement), new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(

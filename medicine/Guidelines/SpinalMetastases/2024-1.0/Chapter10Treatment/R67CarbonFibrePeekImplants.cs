@@ -11,7 +11,7 @@ public static partial class Chapter10Treatment
     {
         Section = "10.5.8",
         Title = new("CF/PEEK-Implantate zur Stabilisierung", "CF/PEEK implants for stabilisation"),
-        Sentences = [new(Grade.Statement, new("Aussage", "statement")), new(Grade.Kann)],
+        Sentences = [new(Grade.Statement), new(Grade.Kann)],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(

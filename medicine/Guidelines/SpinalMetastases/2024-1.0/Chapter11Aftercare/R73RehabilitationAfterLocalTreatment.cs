@@ -71,7 +71,7 @@ public static partial class Chapter11Aftercare
         [
             new(
                 "Angegeben ist eine stabilisierende Behandlung; Myelon fragt nur, ob operiert oder bestrahlt wurde.",
-                "The print speaks of stabilising treatment; Myelon asks only whether surgery or radiotherapy was given."),
+                "The text speaks of stabilising treatment; Myelon asks only whether surgery or radiotherapy was given."),
             new(
                 "Was eine Einrichtung mit entsprechender Erfahrung ausmacht, sagt die Empfehlung nicht.",
                 "The recommendation does not say what makes an institution sufficiently experienced."),

@@ -38,8 +38,8 @@ public static partial class Chapter11Aftercare
         Notes =
         [
             new(
-                "Die Empfehlung trägt im Druck kein Modalverb und deshalb keinen Grad; Myelon stuft sie nicht stillschweigend als stark ein.",
-                "The recommendation is printed without a modal verb and therefore has no grade; Myelon does not silently treat it as strong."),
+                "Die Empfehlung hat kein Modalverb und deshalb keinen Grad; Myelon stuft sie nicht stillschweigend als stark ein.",
+                "The recommendation has no modal verb and therefore has no grade; Myelon does not silently treat it as strong."),
         ],
         NotFormalised =
         [

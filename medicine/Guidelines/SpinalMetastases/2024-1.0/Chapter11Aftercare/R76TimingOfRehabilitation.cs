@@ -11,7 +11,7 @@ public static partial class Chapter11Aftercare
     {
         Section = "11.3",
         Title = new("Zeitpunkt der Rehabilitation", "Timing of rehabilitation"),
-        Sentences = [new(Grade.Ungraded, new("Modalverb fehlt im Druck", "modal verb missing in print"))],
+        Sentences = [new(Grade.Ungraded, new("im Text fehlt das Modalverb", "modal verb missing in the text"))],
         Consensus = new(100, ConsensusLabel.StarkerKonsens),
         LabelledNew = 2024,
         Says = new(

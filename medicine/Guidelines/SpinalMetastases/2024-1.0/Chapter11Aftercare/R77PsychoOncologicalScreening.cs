@@ -52,7 +52,7 @@ public static partial class Chapter11Aftercare
         [
             new(
                 "Angegeben ist bei Bedarf; Myelon liest dies als festgestellte psychische Belastung.",
-                "The print says if needed; Myelon reads this as psychological distress having been found."),
+                "The text says if needed; Myelon reads this as psychological distress having been found."),
             new(
                 "Zeitpunkt, Wiederholung und Grenzwert des Screenings stehen nicht da.",
                 "When to screen, how often and with which cut-off is not stated."),

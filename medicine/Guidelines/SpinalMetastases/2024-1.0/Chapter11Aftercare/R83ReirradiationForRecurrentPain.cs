@@ -63,10 +63,10 @@ public static partial class Chapter11Aftercare
         NotFormalised =
         [
             new(
-                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene "
+                "Toleranzdosen sind laut Leitlinie zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene "
                     + "Dosisprüfung am Myelon: Ist sie überschritten, gelten sie als nicht eingehalten. Für diese Antwort ist die Radioonkologie "
                     + "zuständig.",
-                "The print wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own "
+                "The text wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own "
                     + "check of the cord dose: where that is exceeded, they count as not respected. That answer belongs to radiation oncology."),
             new(
                 "Technik, Dosis und Abstand zur ersten Bestrahlung legt die Empfehlung nicht fest.",

@@ -16,7 +16,7 @@ public static partial class Chapter11Aftercare
         LabelledNew = 2024,
         Says = new(
             "Kehren Schmerzen in Wirbelsäulenmetastasen zurück, können geeignete Personen per SBRT erneut bestrahlt werden, sofern die Toleranzdosen "
-                + "gefährdeter Organe beachtet werden; das gilt vor allem bei wenig strahlenempfindlichem Tumor und guter Prognose.",
+                + "gefährdeter Organe beachtet werden; das gilt vor allem bei wenig strahlensensiblem Tumor und guter Prognose.",
             "Suitable individuals whose spinal metastases become painful again may be re-irradiated by SBRT with regard to the tolerance doses of "
                 + "organs at risk, above all with poorly radiosensitive tumours and a good survival prognosis."),
 
@@ -51,13 +51,13 @@ public static partial class Chapter11Aftercare
         NotFormalised =
         [
             new(
-                "Toleranzdosen sind laut Druck zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene "
+                "Toleranzdosen sind laut Leitlinie zu berücksichtigen; Myelon fragt, ob sie eingehalten sind, und hält die Antwort gegen die eigene "
                     + "Dosisprüfung am Myelon: Ist sie überschritten, gelten sie als nicht eingehalten. Für diese Antwort ist die Radioonkologie "
                     + "zuständig.",
-                "The print wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own "
+                "The text wants tolerance doses taken into account; Myelon asks whether they are respected and holds the answer against its own "
                     + "check of the cord dose: where that is exceeded, they count as not respected. That answer belongs to radiation oncology."),
             new(
-                "Geringe Strahlenempfindlichkeit und gute Prognose sind als bevorzugte Fälle genannt, nicht als Bedingungen; Myelon macht sie nicht "
+                "Geringe Strahlensensibilität und gute Prognose sind als bevorzugte Fälle genannt, nicht als Bedingungen; Myelon macht sie nicht "
                     + "zur Voraussetzung.",
                 "Low radiosensitivity and good prognosis are named as preferred cases, not as conditions; Myelon does not require them."),
             new("Wer für eine SBRT geeignet ist, wird nicht bestimmt.", "Who is suitable for SBRT is not defined."),

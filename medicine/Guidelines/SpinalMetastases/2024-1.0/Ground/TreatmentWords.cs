@@ -148,6 +148,15 @@ public static class TreatmentWords
     public static Condition Refused(Treatment treatment) =>
         CourseOfCare.TreatmentsDeclined.Holds(treatment) | CourseOfCare.TreatmentsNotPossible.Holds(treatment);
 
+    /// <summary>MRI is not possible: it is contraindicated, or not possible for another medical reason.</summary>
+    public static Condition MriNotPossible { get; } = Imaging.MriContraindicated | CourseOfCare.TreatmentsNotPossible.Holds(Treatment.Mri);
+
+    /// <summary>There will be no MRI: it is not possible, or was declined.</summary>
+    public static Condition WithoutMri { get; } = MriNotPossible | CourseOfCare.TreatmentsDeclined.Holds(Treatment.Mri);
+
+    /// <summary>There will be neither MRI nor CT.</summary>
+    public static Condition WithoutCrossSections { get; } = WithoutMri & Refused(Treatment.Ct);
+
     /// <summary>The measure is recorded; not so where its treatment was declined or is not possible.</summary>
     public static Condition Taken(Measure measure, Treatment? of = null) => of is { } treatment
         ? CourseOfCare.MeasuresTaken.HoldsWhereRecorded(measure) & !Refused(treatment)
@@ -166,6 +175,18 @@ public static class TreatmentWords
     {
         IsAsked = true,
     };
+
+    /// <summary>What is told beside a recommendation on MRI.</summary>
+    public static IReadOnlyList<Remark> RemarksOnMri { get; } =
+    [
+        new(
+            Imaging.MriContraindicated,
+            new("Eingetragen: absolute Kontraindikation gegen die MRT.", "Entered: absolute contraindication to MRI.")),
+        .. RemarksOn(Treatment.Mri),
+    ];
+
+    /// <summary>What is told beside a recommendation on cross-sectional imaging.</summary>
+    public static IReadOnlyList<Remark> RemarksOnImaging { get; } = [.. RemarksOnMri, .. RemarksOn(Treatment.Ct)];
 
     private static IEnumerable<Remark> RemarksOnOne(Treatment treatment)
     {

@@ -157,8 +157,8 @@ public static partial class Discrepancies
             Class = FlawClass.Safety,
             Place = "§10.5.7",
             Treatment = new(
-                "Tabelle U; die dringlichere Klasse ist Vorschlag zur Prüfung, nie Automatik.",
-                "Table U; the more urgent class is a proposal for review, never automatic."),
+                "Siehe „Wie schnell operieren?“; die dringlichere Klasse ist Vorschlag zur Prüfung, nie Automatik.",
+                "See \"How fast to operate?\"; the more urgent class is a proposal for review, never automatic."),
             Says = new(
                 "Die Dringlichkeitsklassen in 10.5.7 decken nur zwei der acht Kombinationen aus Gehen, Kraft und vegetativer Funktion; diese gehört "
                     + "nicht dazu.",

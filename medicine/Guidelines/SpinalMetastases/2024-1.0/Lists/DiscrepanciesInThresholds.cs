@@ -29,7 +29,7 @@ public static partial class Discrepancies
                 "Eigener Wert „genau 50 %“; beide Summen werden gerechnet, und nur wenn die Gruppe wechselt, wird gefragt.",
                 "A value of its own, \"exactly 50 %\"; both totals are computed, and only a change of group asks."),
             Says = new(
-                "Für einen Einbruch von genau 50 % druckt Tabelle 4 keine Punkte; beide Nachbarwerte (2 und 3) bleiben möglich.",
+                "Für einen Einbruch von genau 50 % nennt Tabelle 4 keine Punkte; beide Nachbarwerte (2 und 3) bleiben möglich.",
                 "Table 4 prints no points for a collapse of exactly 50 %; both neighbouring values (2 and 3) stay possible."),
             Members = Of(Cited.StabilityBySins),
             ShownIf = Stability.SinsCollapse.Is(VertebralCollapse.ExactlyHalf),
@@ -42,7 +42,7 @@ public static partial class Discrepancies
                 "7 wird wie 7–12 behandelt und gekennzeichnet.",
                 "7 is treated as 7-12 and flagged."),
             Says = new(
-                "Die mittlere Gruppe des SINS beginnt bei 7, 10.5.7 spricht von mehr als 7; 7 selbst steht in keiner der beiden Fassungen gleich.",
+                "Die mittlere Gruppe des SINS beginnt bei 7, 10.5.7 spricht von mehr als 7; die 7 selbst ordnen beide verschieden ein.",
                 "The middle group of the SINS starts at 7, 10.5.7 speaks of more than 7; 7 itself is treated differently in the two places."),
             Members = Of(Cited.StabilityBySins),
             ShownIf = Stability.SinsTotal.Is(7),

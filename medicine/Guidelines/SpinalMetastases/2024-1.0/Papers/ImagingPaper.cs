@@ -36,7 +36,8 @@ internal static class ImagingPaper
             NeurologyWithTimes,
             new(new("Vor der Untersuchung", "Before the examination"),
             [
-                Imaging.LatestMriDate, Imaging.LatestCtDate, Imaging.WholeSpineCovered, Imaging.MriContraindicated, Lesion.MetalNearby, Imaging.StagingDone,
+                Imaging.LatestMriDate, Imaging.LatestCtDate, Imaging.WholeSpineCovered, Imaging.MriContraindicated, CourseOfCare.TreatmentsDeclined,
+                CourseOfCare.TreatmentsNotPossible, Lesion.MetalNearby, Imaging.StagingDone,
                 ByHand("Implantate, Schrittmacher (von Hand)", "Implants, pacemaker (by hand)"),
                 ByHand("Nierenfunktion, Kontrastmittelallergie (von Hand)", "Kidney function, contrast allergy (by hand)"),
                 ByHand("Ruhigstellung bei der Lagerung (von Hand)", "Immobilisation while positioning (by hand)"),

@@ -10,6 +10,11 @@ internal static class PaperParts
     /// <summary>How fast, in the words of every answer.</summary>
     public static PaperBlock HowFast { get; } = new(new("Wie schnell", "How fast"), [new ComputedItem(PaperPart.Urgency)]);
 
+    /// <summary>A limit of the cord that the planned course exceeds; no block where none is.</summary>
+    public static PaperBlock CordLimit { get; } = new(
+        new("Grenze für das Myelon überschritten", "Limit of the cord exceeded"),
+        [new ComputedItem(PaperPart.DoseExceeded)]);
+
     /// <summary>Where the lesion lies, and the tumour.</summary>
     public static PaperBlock Disease { get; } = new(
         new("Erkrankung", "Disease"),
@@ -37,7 +42,8 @@ internal static class PaperParts
         new("Zustand und Wunsch", "Condition and wish"),
         [
             GeneralCondition.AgeInYears, GeneralCondition.KarnofskyIndex, GeneralCondition.SurvivalPrognosis, GeneralCondition.AsaClass,
-            GeneralCondition.PermitsSurgery, Surgery.WantedByPatient, Documentation.GoalsAndWishesDocumented,
+            GeneralCondition.PermitsSurgery, Surgery.WantedByPatient, CourseOfCare.TreatmentsDeclined, CourseOfCare.TreatmentsNotPossible,
+            Documentation.GoalsAndWishesDocumented,
         ]);
 
     /// <summary>Who sends the paper, by hand.</summary>

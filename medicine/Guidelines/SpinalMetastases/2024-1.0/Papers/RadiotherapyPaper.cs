@@ -16,6 +16,7 @@ internal static class RadiotherapyPaper
         Blocks =
         [
             HowFast,
+            CordLimit,
             new(new("Frage und Ziel", "Question and aim"),
             [
                 Pain.PainfulBoneMetastasis, Pain.IntensityOnNumericRatingScale, Pain.RecurrentInIrradiatedField, SpinalCanal.MesccPresent,

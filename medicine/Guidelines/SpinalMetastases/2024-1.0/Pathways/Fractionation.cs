@@ -70,13 +70,13 @@ public static class Fractionation
                     $"R{Cited.ConventionalReirradiationForMescc}",
                 ],
                 new("erneut im bestrahlten Feld", "again in an irradiated field"),
-                new("innerhalb der Toleranz; die Dosisprüfung entscheidet", "within tolerance; the dose check decides"),
+                new("nur, wenn die Toleranz eingehalten wird: die Dosisprüfung entscheidet", "only where tolerance is kept: the dose check decides"),
                 new("Ein Schema ist nicht genannt.", "No schedule is named.")),
             Cell.Stated(
                 "F10",
                 Rt.Sequence.Is(RadiotherapySequence.Postoperative) & !Again & Surgery.Procedures.Holds(SurgicalProcedure.SeparationSurgery),
                 [$"R{Cited.SeparationSurgeryWithSbrt}", "§10.4.4.4"],
-                new("nach Separationschirurgie", "after separation surgery"),
+                new("nach Separation Surgery", "after separation surgery"),
                 new("SBRT; in den Studien 1 × 24 Gy oder in wenigen Fraktionen", "SBRT; in the studies 1 x 24 Gy or a few fractions"),
                 new(
                     "Die angegebenen Einzeldosen wirken verrutscht (ID27): nicht als Verordnung lesen.",

@@ -38,9 +38,9 @@ public static class Triage
     /// <summary>What is done where MRI is not possible.</summary>
     public static Cell WithoutMri { get; } = Cell.Stated(
         "T9",
-        !Operated & R(Cited.MriForCordCompression) & Imaging.MriContraindicated,
+        !Operated & R(Cited.MriForCordCompression) & MriNotPossible,
         ["§6.3.1.2"],
-        new("MRT nötig, aber kontraindiziert", "MRI needed but contraindicated"),
+        new("MRT nötig, aber nicht möglich", "MRI needed but not possible"),
         new("CT-Myelografie kann sinnvoll sein (ohne Grad)", "CT myelography may be sensible (no grade)")) with
     { IsAction = true };
 
@@ -147,13 +147,13 @@ public static class Triage
             { IsAction = true },
             Cell.Stated(
                 "T7",
-                R(Cited.MriForCordCompression),
+                R(Cited.MriForCordCompression) & !TreatmentWords.WithoutMri.IsCertain,
                 [$"R{Cited.MriForCordCompression}"],
                 new("Kompression oder Weichteilanteil vermutet", "compression or a soft-tissue part suspected"),
                 new("MRT; die Eile folgt der Triage", "MRI; the haste follows the triage")),
             Cell.Stated(
                 "T8",
-                !Operated & Neurology.DeficitPresent & Neurology.Onset.Is(DeficitOnset.Acute),
+                !Operated & Neurology.DeficitPresent & Neurology.Onset.Is(DeficitOnset.Acute) & !WithoutCrossSections.IsCertain,
                 ["§6.3"],
                 new("akutes Defizit", "acute deficit"),
                 new(

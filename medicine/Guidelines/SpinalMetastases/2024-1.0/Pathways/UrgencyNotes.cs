@@ -70,17 +70,17 @@ internal static class UrgencyNotes
         "clock_possibly_elapsed",
         null,
         new(
-            "Ab Beginn des Defizits gerechnet sind die Stunden möglicherweise abgelaufen: der Beginn ist nicht genau bekannt. Das ist kein Grund, "
-                + "nicht zu operieren.",
-            "Counted from the onset of the deficit the hours have possibly passed: the onset is not known exactly. That is no reason not to operate."),
+            "Ab Beginn des Defizits gerechnet sind die Stunden möglicherweise abgelaufen: der Beginn ist nicht genau bekannt. Das spricht "
+                + "nicht gegen eine Operation.",
+            "Counted from the onset of the deficit the hours have possibly passed: the onset is not known exactly. That does not speak against surgery."),
         "§10.5.7");
 
     public static UrgencyNote ClockElapsed { get; } = new(
         "clock_elapsed",
         null,
         new(
-            "Ab Beginn des Defizits gerechnet sind die Stunden abgelaufen. Das ist kein Grund, nicht zu operieren.",
-            "Counted from the onset of the deficit the hours have passed. That is no reason not to operate."),
+            "Ab Beginn des Defizits gerechnet sind die Stunden abgelaufen. Das spricht nicht gegen eine Operation.",
+            "Counted from the onset of the deficit the hours have passed. That does not speak against surgery."),
         "§10.5.7");
 
     public static IReadOnlyList<UrgencyNote> All { get; } =

@@ -72,12 +72,12 @@ public static class WithDeficit
                 StableHighGrade & Operable & LowRadiosensitivity,
                 [$"R{Cited.SeparationSurgeryWithSbrt}"],
                 new("stabil, hoher Grad, operabel, wenig strahlensensibel", "stable, high grade, operable, low radiosensitivity"),
-                new("Separationschirurgie mit nachfolgender SBRT prüfen", "examine separation surgery followed by SBRT")),
+                new("Separation Surgery mit nachfolgender SBRT prüfen", "examine separation surgery followed by SBRT")),
             Cell.NotStated(
                 "D7",
                 StableHighGrade & Operable & NoLowRadiosensitivity,
                 [$"R{Cited.SurgeryBeforeRadiotherapy}", $"R{Cited.RadiotherapyAloneInCordCompression}", "§10.5.7"],
-                new("stabil, hoher Grad, operabel, nicht wenig strahlensensibel", "stable, high grade, operable, radiosensitivity not low"),
+                new("stabil, hoher Grad, operabel, Strahlensensibilität nicht gering", "stable, high grade, operable, radiosensitivity not low"),
                 new(
                     $"R{Cited.SurgeryBeforeRadiotherapy} will zuerst operieren (Tumor im Kanal), R{Cited.RadiotherapyAloneInCordCompression} allein "
                         + "bestrahlen; 10.5.7 lässt die Tumorbiologie mitzählen (IA1).",
@@ -88,7 +88,7 @@ public static class WithDeficit
                 StableHighGrade & !Operable & RapidlyProgressive,
                 [$"R{Cited.RadiotherapyAloneInCordCompression}"],
                 new(
-                    "stabil, hoher Grad, Operation nicht möglich oder gewünscht, rasch progredient",
+                    "stabil, hoher Grad, Operation nicht möglich oder nicht gewünscht, rasch progredient",
                     "stable, high grade, surgery impossible or declined, rapidly progressive"),
                 new("konventionell bestrahlen", "conventional radiotherapy"),
                 new("Bis wann sie beginnt, ist nicht angegeben (IA16).", "By when it starts is not printed (IA16).")),
@@ -113,11 +113,11 @@ public static class WithDeficit
                     $"R{Cited.FractionationForGoodPrognosis}",
                 ],
                 new(
-                    "stabil, hoher Grad, ohne Operation, nicht rasch progredient, nicht wenig strahlensensibel",
+                    "stabil, hoher Grad, ohne Operation, nicht rasch progredient, Strahlensensibilität nicht gering",
                     "stable, high grade, no surgery, not rapidly progressive, radiosensitivity not low"),
                 new(
-                    "möglichst allein bestrahlen; das Schema folgt der Prognose (Tabelle F)",
-                    "radiotherapy alone where possible; the schedule follows the prognosis (table F)")),
+                    "möglichst allein bestrahlen; das Schema folgt der Prognose (siehe „Welches Bestrahlungsschema?“)",
+                    "radiotherapy alone where possible; the schedule follows the prognosis (see \"Which radiotherapy schedule?\")")),
         ];
 
     /// <summary>The table.</summary>
@@ -181,8 +181,8 @@ public static class WithDeficit
                 ["§10.5.7"],
                 new("Defizit ohne angegebene Dringlichkeitsklasse", "deficit without a printed class of urgency"),
                 new(
-                    "Die Klasse ist nicht definiert (IA8); ärztlich zu entscheiden, siehe Tabelle U.",
-                    "The class is not defined (IA8); for a physician to decide, see table U.")),
+                    "Die Klasse ist nicht definiert (IA8); ärztlich zu entscheiden, siehe „Wie schnell operieren?“.",
+                    "The class is not defined (IA8); for a physician to decide, see \"How fast to operate?\".")),
             Cell.Implied(
                 "D10",
                 !Operated & RapidlyProgressive & SpinalCanal.MesccPresent & Operable,

@@ -43,13 +43,13 @@ public static class WithoutDeficit
                 "N19",
                 Unstable & !Operable & Pain.PainfulBoneMetastasis,
                 ["§10.1.4", $"R{Cited.OrthosesForPain}", $"R{Cited.FractionationInComplicatedLesions}"],
-                new("instabil und schmerzhaft, Operation nicht möglich oder gewünscht", "unstable and painful, surgery impossible or declined"),
+                new("instabil und schmerzhaft, Operation nicht möglich oder nicht gewünscht", "unstable and painful, surgery impossible or declined"),
                 new("Orthese; Bestrahlung fraktioniert", "orthosis; radiotherapy fractionated")),
             Cell.NotStated(
                 "N22",
                 Unstable & !Operable & !Pain.PainfulBoneMetastasis,
                 [],
-                new("instabil, nicht schmerzhaft, Operation nicht möglich oder gewünscht", "unstable, not painful, surgery impossible or declined"),
+                new("instabil, nicht schmerzhaft, Operation nicht möglich oder nicht gewünscht", "unstable, not painful, surgery impossible or declined"),
                 new("Der Text sagt dazu nichts.", "The text says nothing on it.")),
             Cell.Stated(
                 "N2",
@@ -65,12 +65,12 @@ public static class WithoutDeficit
                 StableSpine & HighEpiduralGrade & LowRadiosensitivity,
                 [$"R{Cited.SeparationSurgeryWithSbrt}"],
                 new("stabil, hoher Grad, wenig strahlensensibel", "stable, high grade, low radiosensitivity"),
-                new("Separationschirurgie mit nachfolgender SBRT prüfen; elektiv", "examine separation surgery followed by SBRT; elective")),
+                new("Separation Surgery mit nachfolgender SBRT prüfen; elektiv", "examine separation surgery followed by SBRT; elective")),
             Cell.NotStated(
                 "N9",
                 StableSpine & HighEpiduralGrade & NoLowRadiosensitivity,
                 [$"R{Cited.RadiotherapyAloneInCordCompression}", $"R{Cited.SurgeryBeforeRadiotherapy}", "§10.4.2"],
-                new("stabil, hoher Grad, nicht wenig strahlensensibel", "stable, high grade, radiosensitivity not low"),
+                new("stabil, hoher Grad, Strahlensensibilität nicht gering", "stable, high grade, radiosensitivity not low"),
                 new(
                     $"R{Cited.RadiotherapyAloneInCordCompression} will allein bestrahlen, R{Cited.SurgeryBeforeRadiotherapy} zuerst operieren; 10.4.2 "
                         + "trennt nicht nach Defizit (IA1).",

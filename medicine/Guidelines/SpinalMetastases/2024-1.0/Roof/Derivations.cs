@@ -136,6 +136,7 @@ public static class Derivations
             Imaging.LatestMriDate.IsOfToday | Imaging.LatestCtDate.IsOfToday,
             Imaging.LatestMriDate,
             Imaging.LatestCtDate),
+        BooleanDerivation.Told(Laboratory.CalciumAvailable, Laboratory.SerumCalciumInMillimolesPerLitre.HasValue),
         BooleanDerivation.Told(Setting.CaseConferenceHeld, Setting.CaseConferenceDate.HasPassed, Setting.CaseConferenceDate),
         new TimeSince(Aftercare.DaysSinceSurgery, Surgery.OperationTime, TimeUnit.WholeDays) { Prevails = Prevails.Lower },
         BooleanDerivation.Same(

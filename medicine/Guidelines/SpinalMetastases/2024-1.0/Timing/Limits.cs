@@ -120,8 +120,8 @@ public static partial class TimeRules
         },
         new("L11")
         {
-            Title = new("Kraftgrad: Grenze zwischen leicht und funktionell bedeutsam", "Strength: border between mild and functionally important"),
-            Printed = new("über 3 leicht; 0–3 funktionell bedeutsam", "above 3 mild; 0–3 functionally important"),
+            Title = new("Kraftgrad: Grenze zwischen leicht und funktionell bedeutsam", "Strength: border between mild and functionally relevant"),
+            Printed = new("über 3 leicht; 0–3 funktionell bedeutsam", "above 3 mild; 0–3 functionally relevant"),
             Sections = ["10.5.7"],
             AppliesIf = Neurology.WeakestMuscleGrade.HasValue,
             Holds = Neurology.WeakestMuscleGrade.Above(3),

@@ -80,8 +80,8 @@ public static partial class TimeRules
         },
         new TimeCheck("Z10")
         {
-            Title = new("Lagerung kryokonservierter Proben", "Storage of cryopreserved specimens"),
-            Printed = new("mindestens −80 °C oder flüssiger Stickstoff", "at least −80 °C or liquid nitrogen"),
+            Title = new("Lagerung kryoarchivierter Proben", "Storage of cryopreserved specimens"),
+            Printed = new("−80 °C oder kälter, oder flüssiger Stickstoff", "−80 °C or colder, or liquid nitrogen"),
             Sections = ["6.5.2"],
             Recommendations = [Recommendation(Cited.PartialCryopreservation)],
             AppliesIf = Biopsy.BoneSpecimenObtained & Biopsy.SpecimenLargeEnoughForCryopreservation & Biopsy.CryopreservationAvailable,

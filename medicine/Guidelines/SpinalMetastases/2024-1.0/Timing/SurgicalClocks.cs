@@ -27,7 +27,7 @@ public static partial class TimeRules
         new Deadline("Z1")
         {
             IsOfUrgency = true,
-            Title = new("Notfalloperation bei funktionell bedeutsamem Defizit", "Emergency surgery for a functionally important deficit"),
+            Title = new("Notfalloperation bei funktionell bedeutsamem Defizit", "Emergency surgery for a functionally relevant deficit"),
             Printed = new("unter 6 Stunden", "under 6 hours"),
             Sections = ["10.5.7"],
             AppliesIf = SurgicalUrgency.FunctionallyRelevant.When & ClinicalWords.OfThisLesion & !SurgicalUrgency.IrradiatedForTheDeficit,
