@@ -95,6 +95,7 @@ public static class Server
         ExportRoutes.Map(app);
         ApiRoutes.Map(app);
         FormRoutes.Map(app);
+        ObdsRoutes.Map(app);
         HookRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
