@@ -14,11 +14,14 @@ internal static class RequestManners
     private static readonly Text ForeignHost = new(
         "Dieser Server antwortet nur unter http://127.0.0.1 und http://localhost.", "This server answers at http://127.0.0.1 and http://localhost only.");
 
-    /// <summary>Only names of this machine: a page of another name that leads here (rebinding) gets nothing.</summary>
+    /// <summary>Only names of this machine: a page of another name that leads here (rebinding) gets nothing. A hook with a good token is let in.</summary>
     public static void UseHosts(this IApplicationBuilder app) => app.Use((context, next) =>
-        Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
+        IsThisMachine(context.Request.Host) || HookTokens.HasPassed(context)
             ? next(context)
             : PlainAnswer.Write(context, StatusCodes.Status400BadRequest, ForeignHost));
+
+    /// <summary>Whether a request names this machine.</summary>
+    public static bool IsThisMachine(HostString host) => Hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>HEAD is answered as GET would be (RFC 9110); the server itself leaves out the body. What no address takes is called so.</summary>
     public static void UseMethods(this IApplicationBuilder app) => app.Use((context, next) =>

@@ -82,10 +82,10 @@ public sealed class LformsTests(Chromium chromium)
             sins_collapse=less_than_50
             sins_location=semirigid
             sins_pain=mechanical
-            sins_posterolateral=unknown
             spinal_levels=[T6]
             """.ReplaceLineEndings("\n"),
             string.Join('\n', AllFacts.Vocabulary.Facts.Where(f => !lesion.Facts[f].IsMissing).Select(f => CaseText.Word(f, lesion.Facts[f])).Order(StringComparer.Ordinal)));
+        Assert.Contains(read.Lines, l => $"{l.Source} {l.Fact}".Contains("sins_posterolateral", StringComparison.Ordinal) && l.What.En == "stated as unknown");
     }
 
     private static ILocator Field(IPage page, string fact) => page.Locator($"[id='{fact}/1/1']");

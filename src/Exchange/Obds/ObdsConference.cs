@@ -47,7 +47,8 @@ public sealed class ObdsConference(ConferenceCodes codes)
 
     private static readonly XNamespace Space = ObdsReader.Namespace;
 
-    private static readonly string[] OfReport = ["Meldebegruendung", "Einwilligung_nicht_meldepflichtig", "Zertifizierung", "Eigene_Leistung", "Tumorzuordnung"];
+    private static readonly string[] OfReport =
+        ["Meldebegruendung", "Einwilligung_nicht_meldepflichtig", "Zertifizierung", "Eigene_Leistung", "Tumorzuordnung"];
 
     /// <summary>When a conference takes place against treatment; the last is a plan without a conference.</summary>
     public static IReadOnlyList<string> Types { get; } = ["praeth", "postop", "postth", "ther"];

@@ -16,7 +16,7 @@ internal static class OpenApiDocument
             ["title"] = "Myelon",
             ["version"] = guideline.Rules.Edition.Code,
             ["description"] = "Decision support from a clinical guideline. No medical device. Unknown is an answer and is never taken for no. "
-                + "On the loopback address only; nothing that is sent is stored.",
+                + "On the loopback address, and for hooks behind a declared proxy; nothing that is sent is stored.",
         },
         ["paths"] = new JsonObject
         {
@@ -169,6 +169,7 @@ internal static class OpenApiDocument
             {
                 ["200"] = Response(response, "application/json"),
                 ["400"] = Problem("The request is none of the hook."),
+                ["401"] = Problem("The house has named its record systems, and the token is not good (serve --cds-clients)."),
                 ["404"] = Problem("There is no such service."),
                 ["415"] = Problem("The type of content is not taken."),
             },
