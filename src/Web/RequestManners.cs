@@ -8,7 +8,6 @@ namespace Myelon.Web;
 /// <summary>How the server answers what no page asked for: foreign hosts, HEAD, methods that an address does not take.</summary>
 internal static class RequestManners
 {
-    private static readonly string[] Hosts = ["localhost", "127.0.0.1", "[::1]"];
     private static readonly string[] Methods = ["GET", "HEAD", "POST"];
 
     private static readonly Text ForeignHost = new(
@@ -16,12 +15,9 @@ internal static class RequestManners
 
     /// <summary>Only names of this machine: a page of another name that leads here (rebinding) gets nothing. A hook with a good token is let in.</summary>
     public static void UseHosts(this IApplicationBuilder app) => app.Use((context, next) =>
-        IsThisMachine(context.Request.Host) || HookTokens.HasPassed(context)
+        ThisMachine.IsNamedBy(context.Request) || HookTokens.HasPassed(context)
             ? next(context)
             : PlainAnswer.Write(context, StatusCodes.Status400BadRequest, ForeignHost));
-
-    /// <summary>Whether a request names this machine.</summary>
-    public static bool IsThisMachine(HostString host) => Hosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>HEAD is answered as GET would be (RFC 9110); the server itself leaves out the body. What no address takes is called so.</summary>
     public static void UseMethods(this IApplicationBuilder app) => app.Use((context, next) =>

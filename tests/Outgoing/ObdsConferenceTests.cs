@@ -199,9 +199,9 @@ public sealed class ObdsConferenceTests
         Directory.Delete(folder, recursive: true);
     }
 
-    private static ObdsOutgoing Written(string kind) => OutgoingCases.Desk.Obds.Conference(Case(kind), Encoding.UTF8.GetBytes(House), "praeth", null, "1");
+    private static RegistryMessage Written(string kind) => OutgoingCases.Desk.Obds.Conference(Case(kind), Encoding.UTF8.GetBytes(House), "praeth", null, "1");
 
-    private static XElement Root(ObdsOutgoing written)
+    private static XElement Root(RegistryMessage written)
     {
         Assert.Empty(written.Faults);
         return XDocument.Load(new MemoryStream(written.Message!)).Root!;

@@ -47,7 +47,7 @@ internal sealed class HookTokens(HookClients clients, string folder, IClock cloc
         var tokens = new HookTokens(clients, Beside(options.Database), clock);
         app.Use(async (context, next) =>
         {
-            if (!context.Request.Path.StartsWithSegments("/cds-services") || !(IsHere(context) || IsPublic(context, options)))
+            if (!context.Request.Path.StartsWithSegments("/cds-services") || !(ThisMachine.IsNamedBy(context.Request) || IsPublic(context, options)))
             {
                 await next(context);
                 return;
@@ -102,8 +102,6 @@ internal sealed class HookTokens(HookClients clients, string folder, IClock cloc
 
         return false;
     }
-
-    private static bool IsHere(HttpContext context) => RequestManners.IsThisMachine(context.Request.Host);
 
     private static bool IsPublic(HttpContext context, ServerOptions options) =>
         options.PublicAddress is { } address && new Uri(address).Authority.Equals(context.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
