@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -87,6 +88,38 @@ internal sealed class ManyCases : IAsyncDisposable
         return text.ToString();
     }
 
+    /// <summary>The three hooks with the record of an invented patient, a thousand times each: a line each.</summary>
+    public async Task<string> Hooks()
+    {
+        var entries = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Root, "examples", "import", "spinal-mii-2024.json")))!["entry"]!.AsArray();
+        var patient = entries.Select(e => e!["resource"]!).First(r => (string)r["resourceType"]! == "Patient");
+        var prefetch = new JsonObject
+        {
+            ["patient"] = patient.DeepClone(),
+            ["conditions"] = new JsonObject { ["resourceType"] = "Bundle", ["type"] = "searchset", ["entry"] = entries.DeepClone() },
+        };
+        var text = new StringBuilder();
+        foreach (var hook in new[] { "patient-view", "order-select", "order-sign" })
+        {
+            var request = new JsonObject
+            {
+                ["hook"] = hook,
+                ["hookInstance"] = "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                ["context"] = new JsonObject
+                {
+                    ["userId"] = "Practitioner/1",
+                    ["patientId"] = (string)patient["id"]!,
+                    ["selections"] = new JsonArray(),
+                    ["draftOrders"] = new JsonObject { ["resourceType"] = "Bundle", ["type"] = "collection" },
+                },
+                ["prefetch"] = prefetch.DeepClone(),
+            }.ToJsonString();
+            await Add(text, hook, () => Post("/cds-services/myelon-" + hook, request), 1000, null, warms: 20);
+        }
+
+        return text.ToString();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -98,11 +131,14 @@ internal sealed class ManyCases : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task Add(StringBuilder text, string name, string path, int times, Action? between, int warms = 0)
+    private Task Add(StringBuilder text, string name, string path, int times, Action? between, int warms = 0) =>
+        Add(text, name, () => Get(path), times, between, warms);
+
+    private async Task Add(StringBuilder text, string name, Func<Task<int>> ask, int times, Action? between, int warms = 0)
     {
         for (var i = 0; i < warms; i++)
         {
-            await Get(path);
+            await ask();
         }
 
         var (taken, bytes) = (new List<(double Milliseconds, double Used)>(), 0);
@@ -111,7 +147,7 @@ internal sealed class ManyCases : IAsyncDisposable
             between?.Invoke();
             _self.Refresh();
             var (watch, used) = (Stopwatch.StartNew(), _self.TotalProcessorTime);
-            bytes = await Get(path);
+            bytes = await ask();
             var elapsed = watch.Elapsed;
             _self.Refresh();
             taken.Add((elapsed.TotalMilliseconds, (_self.TotalProcessorTime - used).TotalMilliseconds));
@@ -131,8 +167,18 @@ internal sealed class ManyCases : IAsyncDisposable
             : throw new InvalidOperationException($"{path}: {answer.StatusCode}");
     }
 
-    /// <summary>An example as a live case; every fourth is the one with three lesions.</summary>
-    private static string Document(int i)
+    private async Task<int> Post(string path, string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var answer = await _http.PostAsync(new Uri(path, UriKind.Relative), content);
+        return answer.StatusCode == HttpStatusCode.OK
+            ? (await answer.Content.ReadAsByteArrayAsync()).Length
+            : throw new InvalidOperationException($"{path}: {answer.StatusCode}");
+    }
+
+    private static string Root { get; } = Find();
+
+    private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "myelon.slnx")))
@@ -140,7 +186,13 @@ internal sealed class ManyCases : IAsyncDisposable
             folder = folder.Parent;
         }
 
-        var example = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(folder.FullName, "examples", Names[(i + 1) % Names.Length] + ".json")))!.AsObject();
+        return folder.FullName;
+    }
+
+    /// <summary>An example as a live case; every fourth is the one with three lesions.</summary>
+    private static string Document(int i)
+    {
+        var example = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "examples", Names[(i + 1) % Names.Length] + ".json")))!.AsObject();
         example.Remove("as_of");
         return example.ToJsonString();
     }

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Myelon.Benchmarks;
 
 // "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND QUICK" prints
-// docs/performance.md, "minutes 2000" and "pages 300" measure pages over HTTP with so many live cases; anything else goes to BenchmarkDotNet.
+// docs/performance.md, "minutes 2000" and "pages 300" measure pages over HTTP with so many live cases, "hooks" the hooks of record systems; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick", ..]:
@@ -26,6 +26,13 @@ switch (args)
         await using (var many = await ManyCases.With(int.Parse(count, CultureInfo.InvariantCulture)))
         {
             Console.Write(await many.Pages());
+        }
+
+        break;
+    case ["hooks"]:
+        await using (var many = await ManyCases.With(4))
+        {
+            Console.Write(await many.Hooks());
         }
 
         break;

@@ -185,6 +185,20 @@ internal static class Report
             text.Append(await many.Pages());
         }
 
+        text.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Hooks of record systems
+
+            The record of an invented patient, a thousand times each over HTTP, one request after the other. The goal is a p99 below 500 ms.
+
+            {Columns}
+
+            """);
+        await using (var few = await ManyCases.With(4))
+        {
+            text.Append(await few.Hooks());
+        }
+
         text.Append("\nMilliseconds on the clock and of the processor (server and client in one process).\n");
     }
 

@@ -34,6 +34,7 @@ internal sealed class ExportCommand(GuidelineDesk desk)
             ("js", JsModule.Of)),
         Rows(),
         new FhirExportCommand(desk).Create(),
+        new ObdsExportCommand(desk).Create(),
     };
 
     private Command Sql()

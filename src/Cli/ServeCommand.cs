@@ -55,11 +55,40 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         {
             Description = "Wirbelsäulenzentrum, das von hier angerufen wird: „Name, Nummer“ / spine centre that is called from here: \"name, number\"",
         };
+        var clients = new Option<string?>("--cds-clients")
+        {
+            Description = "Datei mit den Systemen, deren CDS-Hooks beantwortet werden (iss, öffentliche Schlüssel) / file of the systems whose CDS Hooks "
+                + "are answered (iss, public keys)",
+        };
+        var address = new Option<string?>("--public-address")
+        {
+            Description = "https-Adresse des Proxys vor den CDS-Hooks, nur mit --cds-clients / https address of the proxy before the CDS Hooks, only with "
+                + "--cds-clients",
+        };
+        address.Validators.Add(r =>
+        {
+            if (r.Tokens.Count == 1 && !HookClients.IsPublicAddress(r.Tokens[0].Value))
+            {
+                r.AddError("--public-address: https://…");
+            }
+        });
         var language = CommonOptions.Language();
-        var command = new Command("serve", "die Webanwendung starten / start the web application") { demo, database, port, limit, centre, language };
+        var command = new Command("serve", "die Webanwendung starten / start the web application")
+        {
+            demo, database, port, limit, centre, clients, address, language,
+        };
+        command.Validators.Add(r =>
+        {
+            if (r.GetResult(address) is not null && r.GetResult(clients) is null)
+            {
+                r.AddError("--public-address: --cds-clients");
+            }
+        });
         command.SetAction((parsed, cancel) => Run(
+            parsed.GetValue(clients),
             new ServerOptions
             {
+                PublicAddress = parsed.GetValue(address),
                 Database = parsed.GetValue(database) ?? DatabaseChoice.Default(parsed.GetValue(demo)),
                 Port = parsed.GetValue(port),
                 Demo = parsed.GetValue(demo),
@@ -72,10 +101,20 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         return command;
     }
 
-    private async Task<int> Run(ServerOptions options, Language language, CancellationToken cancel)
+    private async Task<int> Run(string? clients, ServerOptions options, Language language, CancellationToken cancel)
     {
         // What ends the program waits for this task, so it must be there before anything takes time.
         await Task.Yield();
+        if (clients is not null)
+        {
+            if (Clients(clients, language) is not { } known)
+            {
+                return ExitCode.Refused;
+            }
+
+            options = options with { HookClients = known };
+        }
+
         SqliteCaseStore store;
         try
         {
@@ -104,6 +143,30 @@ internal sealed class ServeCommand(GuidelineDesk desk)
                 return ExitCode.Done;
             }
         }
+    }
+
+    private static HookClients? Clients(string path, Language language)
+    {
+        var opened = Inputs.Open(path);
+        var fault = opened.Fault;
+        if (opened.Content is { } content)
+        {
+            using (content)
+            {
+                using var file = new MemoryStream();
+                content.CopyTo(file);
+                var (clients, wrong) = HookClients.Read(file.ToArray());
+                if (clients is not null)
+                {
+                    return clients;
+                }
+
+                fault = new Fault("", wrong!, new("Siehe docs/interoperability.md.", "See docs/interoperability.md."));
+            }
+        }
+
+        Inputs.Report(path, null, [fault!], language);
+        return null;
     }
 
     private async Task<int> Serve(ServerOptions options, SqliteCaseStore store, Language language, CancellationToken cancel)

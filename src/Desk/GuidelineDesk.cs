@@ -39,6 +39,9 @@ public sealed class GuidelineDesk(Guideline guideline, IClock clock, DateTimeZon
     /// <summary>What goes out in FHIR.</summary>
     public FhirDesk Fhir => field ??= new FhirDesk(guideline);
 
+    /// <summary>What goes out in oBDS.</summary>
+    public ObdsDesk Obds => field ??= new ObdsDesk(guideline, () => Now.Date);
+
     /// <summary>Reads inputs.</summary>
     public InputReader Inputs => field ??= new InputReader(Intake);
 

@@ -4,13 +4,15 @@ using System.Text;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Myelon.Core;
+using Myelon.Web.Api;
 using Myelon.Web.Ground;
 
 namespace Myelon.Web;
 
 /// <summary>
 /// Who may come in, as long as there are no users: the programs of the account that started the server, which could read its file anyway;
-/// of other accounts of this machine only who brings the key of the start, once in the address and then in a cookie.
+/// of other accounts of this machine only who brings the key of the start, once in the address and then in a cookie; to the hooks, a record
+/// system that the house has named.
 /// </summary>
 public sealed class Door(ServerOptions options)
 {
@@ -38,7 +40,7 @@ public sealed class Door(ServerOptions options)
             return Opens(brought) ? Enter(context, cookie) : Refuse(context);
         }
 
-        return Opens(context.Request.Cookies[cookie]) || IsOwn(context) ? next(context) : Refuse(context);
+        return HookTokens.HasPassed(context) || Opens(context.Request.Cookies[cookie]) || IsOwn(context) ? next(context) : Refuse(context);
     });
 
     private bool Opens(string? key) => key is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(_key));

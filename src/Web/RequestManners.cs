@@ -8,15 +8,14 @@ namespace Myelon.Web;
 /// <summary>How the server answers what no page asked for: foreign hosts, HEAD, methods that an address does not take.</summary>
 internal static class RequestManners
 {
-    private static readonly string[] Hosts = ["localhost", "127.0.0.1", "[::1]"];
     private static readonly string[] Methods = ["GET", "HEAD", "POST"];
 
     private static readonly Text ForeignHost = new(
         "Dieser Server antwortet nur unter http://127.0.0.1 und http://localhost.", "This server answers at http://127.0.0.1 and http://localhost only.");
 
-    /// <summary>Only names of this machine: a page of another name that leads here (rebinding) gets nothing.</summary>
+    /// <summary>Only names of this machine: a page of another name that leads here (rebinding) gets nothing. A hook with a good token is let in.</summary>
     public static void UseHosts(this IApplicationBuilder app) => app.Use((context, next) =>
-        Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
+        ThisMachine.IsNamedBy(context.Request) || HookTokens.HasPassed(context)
             ? next(context)
             : PlainAnswer.Write(context, StatusCodes.Status400BadRequest, ForeignHost));
 

@@ -80,6 +80,7 @@ public static class Server
         app.UseHeaders();
         app.UseLastResort();
         app.UseExceptionHandler(e => e.Run(Failures.Answer));
+        HookTokens.Use(app, options, desk.Clock);
         app.UseHosts();
         door.Use(app);
         app.UseMethods();
@@ -95,6 +96,7 @@ public static class Server
         ExportRoutes.Map(app);
         ApiRoutes.Map(app);
         FormRoutes.Map(app);
+        ObdsRoutes.Map(app);
         HookRoutes.Map(app);
         BoardRoutes.Map(app);
         MeetingRoutes.Map(app);
@@ -123,11 +125,5 @@ public static class Server
     /// <summary>Where the keys of the form tokens lie: beside the database, so that an open form survives a restart.</summary>
     public static string KeyFolder(string database) => StorePlaces.KeyFolder(database);
 
-    private static DirectoryInfo Keys(string database)
-    {
-        var folder = KeyFolder(database);
-        return OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(folder)
-            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
+    private static DirectoryInfo Keys(string database) => PrivateFolder.Make(KeyFolder(database));
 }

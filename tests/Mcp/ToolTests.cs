@@ -106,6 +106,28 @@ public sealed class ToolTests(ToolClient tools) : IClassFixture<ToolClient>
         Assert.DoesNotContain("   at ", TextOf(result), StringComparison.Ordinal);
     }
 
+    /// <summary>The faults of the list that a tool can be asked with: each is an error at the value, and no guess.</summary>
+    [Theory]
+    [InlineData("F02", "1e400")]
+    [InlineData("F02", "1234567890123456789012345678901234567890")]
+    [InlineData("F02", "-0.1")]
+    [InlineData("F04", "\"20,5\"")]
+    [InlineData("F04", "\"20.5\"")]
+    [InlineData("F05", "\"20 Gy\"")]
+    [InlineData("F05", "2000")]
+    [InlineData("F06", "{\"value\":20,\"unit\":\"Gy\"}")]
+    [InlineData("F01", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]")]
+    public async Task A_value_that_is_none_is_an_error_and_no_guess(string fault, string value)
+    {
+        var result = await Call("evaluate", "{\"facts\":[{\"fact\":\"planned_rt_dose_gy\",\"source\":\"Plan.\",\"value\":" + value + "}]}");
+        Assert.True(result.IsError, $"{fault}: {value}");
+        Assert.DoesNotContain("   at ", TextOf(result), StringComparison.Ordinal);
+        if (fault != "F01")
+        {
+            Assert.Contains(JsonNode.Parse(TextOf(result))!["errors"]!.AsArray(), e => ((string)e!["pointer"]!).StartsWith("/facts/0", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Unknown_stays_unknown()
     {

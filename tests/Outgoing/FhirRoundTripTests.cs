@@ -3,6 +3,7 @@ using Myelon.Composition;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Desk.Inputs;
+using Myelon.Desk.Outgoing;
 using Myelon.Exchange.Mapping;
 using Myelon.Medicine.Vocabulary;
 using Myelon.Tests.Import;
@@ -83,6 +84,53 @@ public sealed class FhirRoundTripTests
     [Fact]
     public void The_protocol_has_its_class_of_documents() => Assert.Equal(
         "SD150103", (string)Resources(JsonNode.Parse(Out(OutgoingCases.Whole))!, "Composition").Single()["type"]!["coding"]![0]!["code"]!);
+
+    /// <summary>Every paper goes out as PDF under its class (KDL), in both shapes.</summary>
+    [Theory]
+    [InlineData("protocol", "SD150103")]
+    [InlineData("registration", "AD060102")]
+    [InlineData("transfer", "AD010107")]
+    [InlineData("imaging", "AD060101")]
+    [InlineData("biopsy", "AD060101")]
+    [InlineData("radiotherapy", "AD060101")]
+    [InlineData("consent", "AM010304")]
+    [InlineData("patient", "AM160202")]
+    [InlineData("aftercare", "AD010199")]
+    [InlineData("rehabilitation", "AM010201")]
+    [InlineData("letter", "AD010112")]
+    public void A_paper_goes_out_as_a_document_with_its_class(string paper, string code)
+    {
+        foreach (var shape in FhirDesk.Shapes)
+        {
+            var evaluation = OutgoingCases.Desk.Evaluator.Evaluate(OutgoingCases.Whole);
+            var document = Resources(JsonNode.Parse(OutgoingCases.Desk.Fhir.Bundle(evaluation, Core.Language.German, shape, [paper]))!, "DocumentReference").Single();
+            Assert.Equal(("http://dvmd.de/fhir/CodeSystem/kdl", code), ((string)document["type"]!["coding"]![0]!["system"]!, (string)document["type"]!["coding"]![0]!["code"]!));
+            Assert.Equal(("current", "preliminary"), ((string)document["status"]!, (string)document["docStatus"]!));
+            var attachment = document["content"]![0]!["attachment"]!;
+            Assert.Equal("application/pdf", (string)attachment["contentType"]!);
+            Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString(Convert.FromBase64String((string)attachment["data"]!)), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>A decision that is put off is on hold; whoever stops or puts off has to say whether the person wished it.</summary>
+    [Theory]
+    [InlineData("deferred", "on-hold", "")]
+    [InlineData("surgery", "active", "OP not-started")]
+    [InlineData("observation", "active", "")]
+    [InlineData(null, "draft", "")]
+    public void A_plan_says_where_it_stands(string? kind, string status, string activities)
+    {
+        var decision = kind is null ? "" : ",\"decision\":{\"kind\":\"" + kind + "\"}";
+        var @case = OutgoingCases.Read("{\"format\":\"myelon-case/1\",\"case\":\"c\",\"as_of\":\"2026-11-20T12:00:00+01:00\",\"conference\":{\"question\":\"?\"" + decision + "}}");
+        foreach (var shape in FhirDesk.Shapes)
+        {
+            var plan = Resources(JsonNode.Parse(Out(@case, shape))!, "CarePlan").Single();
+            Assert.Equal(status, (string)plan["status"]!);
+            var byKind = (plan["activity"] as JsonArray ?? []).Where(a => a!["detail"] is not null).Select(a => a!["detail"]!).ToList();
+            Assert.Equal(activities, string.Join(", ", byKind.Select(d => $"{d["code"]!["coding"]![0]!["code"]} {d["status"]}")));
+            Assert.All(byKind.Where(d => (string?)d["status"] is "on-hold" or "stopped" or "cancelled"), d => Assert.NotNull(d["statusReason"]));
+        }
+    }
 
     private static IEnumerable<JsonNode> Resources(JsonNode bundle, string type) =>
         bundle["entry"]!.AsArray().Select(e => e!["resource"]!).Where(r => (string)r["resourceType"]! == type);

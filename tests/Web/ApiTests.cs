@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Myelon.Tests.Outgoing;
 using Myelon.Web.Api;
 
 namespace Myelon.Tests.Web;
@@ -182,6 +183,44 @@ public sealed class ApiTests(SharedSites sites)
     {
         var (status, contentType, _) = await Post(path, type, body);
         Assert.Equal((expected, "application/problem+json"), (status, contentType));
+    }
+
+    /// <summary>The conference of a case as a message to the registry: from programs, and from the page of the case.</summary>
+    [Theory]
+    [InlineData("\"type\":\"praeth\",\"tumour\":\"1\"", HttpStatusCode.OK, "Typ_Therapieempfehlung>ST<")]
+    [InlineData("\"type\":\"praeth\"", HttpStatusCode.UnprocessableEntity, "2 tumours")]
+    [InlineData("\"type\":\"other\",\"tumour\":\"1\"", HttpStatusCode.BadRequest, "praeth")]
+    [InlineData("\"tumour\":1", HttpStatusCode.BadRequest, "praeth")]
+    [InlineData("\"kind\":\"1\"", HttpStatusCode.BadRequest, "tumour")]
+    public async Task A_conference_goes_to_the_registry(string more, HttpStatusCode expected, string said)
+    {
+        var body = $"{{\"case\":{ObdsConferenceTests.Text("radiotherapy")},\"message\":{System.Text.Json.JsonSerializer.Serialize(ObdsConferenceTests.House)},{more}}}";
+        var (status, type, text) = await Post("/api/obds", "application/json", body);
+        Assert.Equal((expected, expected == HttpStatusCode.OK ? "application/json" : "application/problem+json"), (status, type));
+        Assert.Contains(said, System.Text.RegularExpressions.Regex.Unescape(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_writes_the_message_to_the_registry_and_says_what_is_wrong()
+    {
+        await using var site = await Site.Start();
+        await site.Store.Create(new Myelon.Store.CaseDraft("C-1", Myelon.Store.CaseStatus.Registered, null, ObdsConferenceTests.Text("surgery").Replace("\"case\":\"c\"", "\"case\":\"C-1\"", StringComparison.Ordinal)), CancellationToken.None);
+        var address = $"/cases/{await site.Id("C-1")}/obds.xml";
+        using var visitor = new Visitor(site.Address);
+        var page = await visitor.Open(address.Replace("obds.xml", "export", StringComparison.Ordinal));
+        Assert.Contains("die Entscheidung im Wortlaut", page.Html, StringComparison.Ordinal);
+        var token = page.Document.QuerySelector($"form[action='{address}'] input[name=token]")!.GetAttribute("value")!;
+        foreach (var (tumour, status, said) in new[] { ("1", HttpStatusCode.OK, "Typ_Therapieempfehlung>OP<"), ("9", HttpStatusCode.UnprocessableEntity, "0 Tumoren") })
+        {
+            using var form = new MultipartFormDataContent
+            {
+                { new StringContent(token), "token" }, { new StringContent("praeth"), "type" }, { new StringContent(tumour), "tumour" },
+                { new ByteArrayContent(Encoding.UTF8.GetBytes(ObdsConferenceTests.House)), "message", "house.xml" },
+            };
+            using var response = await visitor.Http.PostAsync(address, form);
+            Assert.Equal(status, response.StatusCode);
+            Assert.Contains(said, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        }
     }
 
     private const string Drafts = ",\"selections\":[],\"draftOrders\":{\"resourceType\":\"Bundle\",\"type\":\"collection\"}";

@@ -10,10 +10,17 @@ namespace Myelon.Tests.Web;
 /// <summary>The faults of the list, at every address that takes something of a program.</summary>
 public sealed class ProgramFaultTests(SharedSites sites)
 {
+    private const string Form = "{\"resourceType\":\"QuestionnaireResponse\",\"questionnaire\":\"https://myelon.example/fhir/Questionnaire/emergency\",\"status\":\"completed\","
+        + "\"item\":[{\"linkId\":\"muscle_strength_min_janda\",\"answer\":[";
+
     private static readonly (string Path, string Before, string After)[] Entries =
     [
         ("/api/evaluate", "{\"format\":\"myelon-case/1\",\"case\":\"a\",\"facts\":{\"planned_rt_dose_gy\":", "}}"),
         ("/api/papers/transfer", "{\"format\":\"myelon-case/1\",\"case\":\"a\",\"facts\":{\"planned_rt_dose_gy\":", "}}"),
+        ("/api/obds", "{\"message\":\"<oBDS/>\",\"case\":{\"format\":\"myelon-case/1\",\"case\":\"a\",\"facts\":{\"planned_rt_dose_gy\":", "}}}"),
+        ("/api/fhir", "{\"format\":\"myelon-case/1\",\"case\":\"a\",\"facts\":{\"planned_rt_dose_gy\":", "}}"),
+        ("/fhir/QuestionnaireResponse", Form, "]}]}"),
+        ("/fhir/QuestionnaireResponse/$extract", Form, "]}]}"),
         ("/cds-services/myelon-patient-view", "{\"hook\":\"patient-view\",\"hookInstance\":\"x\",\"context\":{\"patientId\":\"1\"},\"prefetch\":", "}"),
         ("/cds-services/myelon-order-sign", "{\"hook\":\"order-sign\",\"hookInstance\":\"x\",\"context\":{\"patientId\":\"1\",\"draftOrders\":", "}}"),
         ("/cds-services/myelon-patient-view/feedback", "{\"feedback\":", "}"),
@@ -41,7 +48,7 @@ public sealed class ProgramFaultTests(SharedSites sites)
     [InlineData("-0.1")]
     public async Task F02_A_number_beyond_what_can_be_is_refused_with_its_place(string number)
     {
-        foreach (var (path, before, after) in Entries.Take(2))
+        foreach (var (path, before, after) in Entries.Take(4))
         {
             var (status, _, text) = await Post(path, before + number + after);
             Assert.Equal(422, status);
@@ -67,9 +74,27 @@ public sealed class ProgramFaultTests(SharedSites sites)
     [InlineData("2000", "F05: cGy")]
     public async Task F04_F05_A_number_is_a_number_in_its_unit(string written, string why)
     {
-        foreach (var (path, before, after) in Entries.Take(2))
+        foreach (var (path, before, after) in Entries.Take(4))
         {
             Assert.True((await Post(path, before + written + after)).Status == 422, why);
+        }
+    }
+
+    /// <summary>The same in the answers of a form: the form is refused as a whole, and nothing is guessed.</summary>
+    [Theory]
+    [InlineData("{\"valueInteger\":1e400}", "F02")]
+    [InlineData("{\"valueInteger\":1234567890123456789012345678901234567890}", "F02")]
+    [InlineData("{\"valueInteger\":-1}", "F02")]
+    [InlineData("{\"valueInteger\":2.5}", "F03")]
+    [InlineData("{\"valueString\":\"2,5\"}", "F04")]
+    [InlineData("{\"valueString\":\"3/5\"}", "F05")]
+    [InlineData("{\"valueQuantity\":{\"value\":3,\"unit\":\"kg\"}}", "F06")]
+    public async Task F02_F06_An_answer_that_is_no_value_is_not_taken(string answer, string why)
+    {
+        foreach (var path in new[] { "/fhir/QuestionnaireResponse", "/fhir/QuestionnaireResponse/$extract" })
+        {
+            var (status, type, text) = await Post(path, Form + answer + "]}]}", "application/fhir+json");
+            Assert.True((422, "application/problem+json") == (status, type), $"{why} {path}: {status} {text}");
         }
     }
 

@@ -16,6 +16,15 @@ public sealed class ProgramFuzzTests
 {
     private const string Marker = "Zebrafink";
 
+    private static readonly byte[] Answers =
+    [
+        .. """
+            {"resourceType":"QuestionnaireResponse","questionnaire":"https://myelon.example/fhir/Questionnaire/emergency","status":"completed",
+             "authored":"2026-11-25T08:00:00Z","subject":{"reference":"Patient/1","display":"Zebrafink"},
+             "item":[{"linkId":"muscle_strength_min_janda","answer":[{"valueInteger":1}]}]}
+            """u8,
+    ];
+
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable("MYELON_FUZZ_COUNT"), CultureInfo.InvariantCulture, out var n) ? n : 10_000;
 
     private static int Seed => int.TryParse(Environment.GetEnvironmentVariable("MYELON_FUZZ_SEED"), CultureInfo.InvariantCulture, out var n) ? n : 0;
@@ -73,6 +82,12 @@ public sealed class ProgramFuzzTests
             ("/api/evaluate", "application/xml", Imports.Example("spinal-obds.xml")),
             ("/api/evaluate", "text/csv", Imports.Example("spinal-table.csv")),
             ("/api/papers/transfer", "application/json", @case),
+            ("/api/fhir", "application/json", @case),
+            ("/api/obds", "application/json", Encoding.UTF8.GetBytes(
+                "{\"type\":\"praeth\",\"tumour\":\"1\",\"case\":" + Outgoing.ObdsConferenceTests.Text("surgery") + ",\"message\":"
+                + System.Text.Json.JsonSerializer.Serialize(Outgoing.ObdsConferenceTests.House.Replace("Erdacht", Marker, StringComparison.Ordinal)) + "}")),
+            ("/fhir/QuestionnaireResponse", "application/fhir+json", Answers),
+            ("/fhir/QuestionnaireResponse/$extract", "application/fhir+json", Answers),
             ("/cds-services/myelon-patient-view", "application/json", Hook("patient-view", "")),
             ("/cds-services/myelon-order-select", "application/json", Hook("order-select", Drafts)),
             ("/cds-services/myelon-order-sign", "application/json", Hook("order-sign", Drafts)),

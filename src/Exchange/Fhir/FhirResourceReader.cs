@@ -232,6 +232,27 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
             Why = usable ? null : new("der Plan ist nicht gültig (Status)", "the plan is not in force (status)"),
             When = FhirDates.Of(node, out _, "created"),
         });
+        foreach (var activity in node.Items("activity"))
+        {
+            person.Lines.Add(new ReportLine(resource.Name + " activity", activity.Pointer, Fate.NoFact, Planned(activity))
+            {
+                When = FhirDates.Of(node, out _, "created"),
+            });
+        }
+    }
+
+    /// <summary>What a plan recommends, with what became of it: told, and never a fact.</summary>
+    private static Text Planned(JsonNode activity)
+    {
+        var detail = activity.Get("detail");
+        var what = string.Join(", ", detail.Get("code").Codings().Select(c => c.Code).Concat(
+            new[] { detail.Get("code").Text("text"), detail.Text("description"), activity.Get("reference").Text("reference") }.OfType<string>()));
+        var reasons = string.Join(", ", detail.Get("statusReason").Codings().Select(c => c.Code)
+            .Concat(new[] { detail.Get("statusReason").Text("text") }.OfType<string>()));
+        var (state, why) = (detail.Text("status") ?? "–", reasons.Length > 0 ? reasons : "–");
+        return new(
+            $"empfohlen: {what} (Stand {state}, Abweichung auf Wunsch der Person {why}); geplant ist nicht getan",
+            $"recommended: {what} (state {state}, deviation by the person's wish {why}); planned is not done");
     }
 
     private void Medicine(FhirResource resource, SourcePerson person)

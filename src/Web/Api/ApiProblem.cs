@@ -24,6 +24,12 @@ internal static class ApiProblem
         new("Nichts davon ist lesbar", "Nothing of it can be read"),
         refused.SelectMany(r => r.Reading.Faults.Select(f => (r.Reading.Name, r.Line, f))));
 
+    /// <summary>That what was asked cannot be made of what was sent.</summary>
+    public static IResult Refused(IEnumerable<Fault> faults) => Refused(
+        StatusCodes.Status422UnprocessableEntity,
+        new("So geht das nicht", "Not possible like this"),
+        faults.Select(f => ((string?)null, (int?)null, f)));
+
     /// <summary>That something of a filled form was not taken: nothing of it is answered, so that nothing is lost in silence.</summary>
     public static IResult NotTaken(IEnumerable<Fault> leftOut) => Refused(
         StatusCodes.Status422UnprocessableEntity,

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Myelon.Core.Reasoning;
+using Myelon.Desk.Outgoing;
 
 namespace Myelon.Web.Api;
 
@@ -15,7 +16,7 @@ internal static class OpenApiDocument
             ["title"] = "Myelon",
             ["version"] = guideline.Rules.Edition.Code,
             ["description"] = "Decision support from a clinical guideline. No medical device. Unknown is an answer and is never taken for no. "
-                + "On the loopback address only; nothing that is sent is stored.",
+                + "On the loopback address, and for hooks behind a declared proxy; nothing that is sent is stored.",
         },
         ["paths"] = new JsonObject
         {
@@ -70,6 +71,22 @@ internal static class OpenApiDocument
             },
             ["/api/openapi.json"] = Get("openapi", "This document."),
             ["/api/fhir"] = new JsonObject { ["post"] = Operation("fhir", "A case with its evaluation as a FHIR R4 Bundle.", Taken(), AnyBody()) },
+            ["/api/obds"] = new JsonObject
+            {
+                ["post"] = Operation(
+                    "obds",
+                    "The conference of a case as a message of oBDS 3. The person, the tumour and who reports are taken from a message of the house. "
+                        + "Only the plan goes out; what the message cannot carry is named.",
+                    new JsonObject
+                    {
+                        ["200"] = Response("The message, and what it does not carry.", "application/json"),
+                        ["400"] = Problem("The body has not this shape."),
+                        ["413"] = Problem("The body is too large."),
+                        ["415"] = Problem("The type of content is not taken."),
+                        ["422"] = Problem("No message can be made of it; the errors say why."),
+                    },
+                    ObdsRequest()),
+            },
             ["/fhir/Questionnaire"] = Get("forms", "The forms as FHIR R4 Questionnaires, as a search answers.", "application/fhir+json"),
             ["/fhir/Questionnaire/{id}"] = new JsonObject
             {
@@ -122,6 +139,27 @@ internal static class OpenApiDocument
             type, type == "application/json" ? new JsonObject { ["schema"] = Reference("/api/schema/case.json") } : new JsonObject()))),
     };
 
+    private static JsonObject ObdsRequest()
+    {
+        static JsonObject Words(IEnumerable<string> codes) => new() { ["enum"] = new JsonArray([.. codes.Select(c => (JsonNode)c)]) };
+
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["required"] = new JsonArray("case", "message"),
+            ["additionalProperties"] = false,
+            ["properties"] = new JsonObject
+            {
+                ["case"] = Reference("/api/schema/case.json"),
+                ["message"] = new JsonObject { ["type"] = "string", ["description"] = "A message of the house (oBDS 3) about the same person." },
+                ["type"] = Words(ObdsDesk.Types),
+                ["occasion"] = Words(ObdsDesk.Occasions),
+                ["tumour"] = new JsonObject { ["type"] = "string", ["description"] = "The Tumor_ID, where the message has several." },
+            },
+        };
+        return new() { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } } };
+    }
+
     private static JsonObject Hook(string id, string summary, string response) => new()
     {
         ["post"] = Operation(
@@ -131,6 +169,7 @@ internal static class OpenApiDocument
             {
                 ["200"] = Response(response, "application/json"),
                 ["400"] = Problem("The request is none of the hook."),
+                ["401"] = Problem("The house has named its record systems, and the token is not good (serve --cds-clients)."),
                 ["404"] = Problem("There is no such service."),
                 ["415"] = Problem("The type of content is not taken."),
             },

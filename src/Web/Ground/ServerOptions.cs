@@ -28,6 +28,12 @@ public sealed record ServerOptions
     /// <summary>The account whose programs need no key; null for the account of the server.</summary>
     public uint? Account { get; init; }
 
+    /// <summary>The record systems whose hooks are answered; null where any program that may come in is.</summary>
+    public HookClients? HookClients { get; init; }
+
+    /// <summary>The address of the proxy of the house that stands before the hooks and speaks TLS; null where there is none.</summary>
+    public string? PublicAddress { get; init; }
+
     /// <summary>How many requests are taken.</summary>
     public ServerLimits Limits { get; init; } = new();
 

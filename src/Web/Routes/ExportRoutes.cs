@@ -17,16 +17,50 @@ internal static class ExportRoutes
         routes.MapGet("/cases/{id}/answer.json", AnswerJson);
         routes.MapGet("/cases/{id}/table.csv", Table);
         routes.MapGet("/cases/{id}/fhir.json", Fhir);
+        routes.MapPost("/cases/{id}/obds.xml", Obds);
         routes.MapGet("/export/cases.ndjson", Lines);
         routes.MapGet("/export/cases.csv", ListTable);
     }
 
     private static async Task<IResult> Page(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is { Evaluation: not null } found
-            ? Answers.Page<ExportPage>(
-                context,
-                new Dictionary<string, object?> { ["Case"] = found, ["Answer"] = new CaseExport(desk).Text(found, Screen.LanguageOf(context)) })
-            : Answers.NotFound(context);
+        await desk.Find(id, cancel) is { Evaluation: not null } found ? Shown(context, desk, found, [], StatusCodes.Status200OK) : Answers.NotFound(context);
+
+    private static IResult Shown(HttpContext context, CaseDesk desk, DeskCase found, IReadOnlyList<Fault> wrong, int status) => Answers.Page<ExportPage>(
+        context,
+        new Dictionary<string, object?>
+        {
+            ["Case"] = found,
+            ["Answer"] = new CaseExport(desk).Text(found, Screen.LanguageOf(context)),
+            ["NotInObds"] = desk.Desk.Obds.NotCarried(found.Evaluation!.Case),
+            ["Wrong"] = wrong,
+        },
+        status);
+
+    /// <summary>The conference as a message of oBDS, with the person as the message that is sent names it. Nothing of that message is kept.</summary>
+    private static async Task<IResult> Obds(HttpContext context, CaseDesk desk, string id, CancellationToken cancel)
+    {
+        if (await desk.Find(id, cancel) is not { Evaluation: { } evaluation } found)
+        {
+            return Answers.NotFound(context);
+        }
+
+        var form = await context.Request.ReadFormAsync(cancel);
+        using var house = new MemoryStream();
+        if (form.Files["message"] is { } file)
+        {
+            await file.CopyToAsync(house, cancel);
+        }
+
+        var written = desk.Desk.Obds.Conference(
+            evaluation.Case, house.ToArray(), Said(form, "type", ObdsDesk.Types), Said(form, "occasion", ObdsDesk.Occasions), Said(form, "tumour", null));
+        return written.Message is { } body
+            ? Results.File(body, "application/xml", $"myelon-{found.Id}.obds.xml")
+            : Shown(context, desk, found, written.Faults, StatusCodes.Status422UnprocessableEntity);
+    }
+
+    /// <summary>What a field says; null where it says nothing, or none of what there is.</summary>
+    private static string? Said(IFormCollection form, string field, IReadOnlyList<string>? codes) =>
+        form[field].ToString().Trim() is { Length: > 0 } said && codes?.Contains(said) != false ? said : null;
 
     private static Task<IResult> AnswerText(HttpContext context, CaseDesk desk, string id, CancellationToken cancel) =>
         Of(context, desk, id, (found, language) => File(new CaseExport(desk).Text(found, language), "text/plain", $"myelon-{found.Id}.txt"), cancel);
