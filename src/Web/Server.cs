@@ -82,16 +82,17 @@ public static class Server
         app.UseExceptionHandler(e => e.Run(Failures.Answer));
         app.UseHosts();
         door.Use(app);
-        app.UseMethods();
+        app.UseHead();
         app.UseRateLimiter();
         app.UseRouting();
-        app.UseMethodsOfAddresses();
+        app.UseAnswersWithoutEndpoint();
         app.UseTokens();
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
         AnswerRoutes.Map(app);
         ImportRoutes.Map(app);
         ToolRoutes.Map(app);
+        TakeRoutes.Map(app);
         ExportRoutes.Map(app);
         ApiRoutes.Map(app);
         FormRoutes.Map(app);
@@ -107,7 +108,6 @@ public static class Server
         DrawingRoutes.Map(app);
         PaperRoutes.Map(app);
         GuidelineRoutes.Map(app);
-        app.MapFallback(Answers.NotFound).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;
     }
 

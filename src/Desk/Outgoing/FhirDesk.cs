@@ -2,6 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;
 using Myelon.Exchange.Outgoing;
+using Myelon.Exchange.Sources;
 
 namespace Myelon.Desk.Outgoing;
 
@@ -29,11 +30,14 @@ public sealed class FhirDesk(Guideline guideline)
     /// <param name="language">The language of papers.</param>
     /// <param name="shape">One of <see cref="Shapes"/>.</param>
     /// <param name="papers">The papers to enclose as PDF, by name.</param>
-    public byte[] Bundle(CaseEvaluation evaluation, Language language, string shape, IReadOnlyList<string> papers) => _bundles.Of(evaluation, new BundleOptions
+    /// <param name="read">What became of each part of what the case was read from; what did not become a fact is told beside.</param>
+    public byte[] Bundle(
+        CaseEvaluation evaluation, Language language, string shape, IReadOnlyList<string> papers, IReadOnlyList<ReportLine>? read = null) => _bundles.Of(evaluation, new BundleOptions
     {
         Language = language,
         Shape = shape == Shapes[1] ? ConferenceShape.Of2027 : ConferenceShape.Of2026,
         Papers = papers,
+        Read = read ?? [],
     });
 
     /// <summary>The entries of a case as observations, without anything computed.</summary>

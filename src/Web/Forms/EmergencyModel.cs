@@ -13,7 +13,7 @@ using NodaTime;
 
 namespace Myelon.Web.Forms;
 
-/// <summary>The emergency entry: neurology first, the answer while it is typed.</summary>
+/// <summary>The emergency entry: in the order of the examination, the answer while it is typed.</summary>
 public sealed record EmergencyModel
 {
     private readonly EmergencyEntry _entry;
