@@ -32,7 +32,10 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
         // A code finds its variants too: they need not be listed.
         var modalities = Codes().Where(c => !Codes().Any(o => c.StartsWith(o + "_", StringComparison.Ordinal)));
         var modality = new Option<string>("--modality") { Description = string.Join(", ", modalities.Append("pet")) };
-        var pretest = new Option<string>("--pretest") { Description = "Wahrscheinlichkeit vor dem Test, 0.3 oder 30% / probability before the test, 0.3 or 30%" };
+        var pretest = new Option<string>("--pretest")
+        {
+            Description = "Wahrscheinlichkeit vor dem Test, 0.3 oder 30% / probability before the test, 0.3 or 30%",
+        };
         var sensitivity = new Option<string>("--sensitivity") { Description = "eigene Sensitivität, 0.9 oder 90% / a sensitivity of your own, 0.9 or 90%" };
         var specificity = new Option<string>("--specificity") { Description = "eigene Spezifität, 0.95 oder 95% / a specificity of your own, 0.95 or 95%" };
         var format = CommonOptions.Format("text", "json");

@@ -28,7 +28,10 @@ internal sealed class CohortCommand(EditionShelf editions)
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _by = new("--by") { Description = CommonOptions.Both("Teilung: year | centre | primary | region", "divided by: year | centre | primary | region") };
+    private readonly Option<string?> _by = new("--by")
+    {
+        Description = CommonOptions.Both("Teilung: year | centre | primary | region", "divided by: year | centre | primary | region"),
+    };
 
     private readonly Option<string?> _unit = new("--unit")
     {

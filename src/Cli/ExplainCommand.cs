@@ -27,7 +27,8 @@ internal sealed class ExplainCommand(GuidelineDesk desk)
                 && desk.Rules.Recommendation(n) is null)
             {
                 result.AddError(CommonOptions.Both(
-                    $"--recommendation: {n} gibt es nicht; {numbers.First} bis {numbers.Last}", $"--recommendation: there is no {n}; {numbers.First} to {numbers.Last}"));
+                    $"--recommendation: {n} gibt es nicht; {numbers.First} bis {numbers.Last}",
+                    $"--recommendation: there is no {n}; {numbers.First} to {numbers.Last}"));
             }
         });
         var whyNotCommand = new WhyNotCommand(desk);

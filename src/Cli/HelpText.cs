@@ -41,8 +41,12 @@ internal sealed class HelpText(Language language) : SynchronousCommandLineAction
             words.Insert(0, verb is RootCommand ? "myelon" : verb.Name);
         }
 
-        words.AddRange(command.Arguments.Select(a =>
-            (a.Arity.MinimumNumberOfValues == 0 ? "[{0}]" : "{0}").Replace("{0}", (a.HelpName ?? a.Name) + (a.Arity.MaximumNumberOfValues > 1 ? "…" : ""), StringComparison.Ordinal)));
+        foreach (var argument in command.Arguments)
+        {
+            var name = (argument.HelpName ?? argument.Name) + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
+            words.Add(argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name);
+        }
+
         if (command.Subcommands.Count > 0)
         {
             words.Add(language.Say("VERB …", "VERB …"));

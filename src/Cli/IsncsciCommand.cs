@@ -13,7 +13,8 @@ public static class IsncsciCommand
 
     private static readonly Argument<string> File = new("FILE")
     {
-        Description = "Arbeitsblatt (JSON, docs/isncsci-worksheet.md), - für die Standardeingabe / worksheet (JSON, docs/isncsci-worksheet.md), - for standard input",
+        Description = "Arbeitsblatt (JSON, docs/isncsci-worksheet.md), - für die Standardeingabe / "
+            + "worksheet (JSON, docs/isncsci-worksheet.md), - for standard input",
     };
 
     private static readonly Option<string> Format = CommonOptions.Format("text", "json");

@@ -13,7 +13,9 @@ internal static partial class ParserWords
     [
         (ArgumentMissing(), (name, _) => $"{name} fehlt", (name, _) => $"{name} is missing"),
         (ValueMissing(), (name, _) => $"{name}: ein Wert fehlt", (name, _) => $"{name}: a value is missing"),
-        (OneValue(), (name, count) => $"{name}: nur einmal angeben, hier steht es {count}-mal", (name, count) => $"{name}: give it once only, here it stands {count} times"),
+        (OneValue(),
+            (name, count) => $"{name}: nur einmal angeben, hier steht es {count}-mal",
+            (name, count) => $"{name}: give it once only, here it stands {count} times"),
         (OptionMissing(), (name, _) => $"{name} fehlt", (name, _) => $"{name} is missing"),
         (VerbMissing(), (_, _) => "Ein Verb fehlt", (_, _) => "A verb is missing"),
         (TooMuch(), (word, _) => $"„{word}“ ist hier eine Angabe zu viel", (word, _) => $"\"{word}\" is one argument too many here"),

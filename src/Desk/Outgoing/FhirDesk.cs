@@ -32,13 +32,14 @@ public sealed class FhirDesk(Guideline guideline)
     /// <param name="papers">The papers to enclose as PDF, by name.</param>
     /// <param name="read">What became of each part of what the case was read from; what did not become a fact is told beside.</param>
     public byte[] Bundle(
-        CaseEvaluation evaluation, Language language, string shape, IReadOnlyList<string> papers, IReadOnlyList<ReportLine>? read = null) => _bundles.Of(evaluation, new BundleOptions
-    {
-        Language = language,
-        Shape = shape == Shapes[1] ? ConferenceShape.Of2027 : ConferenceShape.Of2026,
-        Papers = papers,
-        Read = read ?? [],
-    });
+        CaseEvaluation evaluation, Language language, string shape, IReadOnlyList<string> papers, IReadOnlyList<ReportLine>? read = null) =>
+        _bundles.Of(evaluation, new BundleOptions
+        {
+            Language = language,
+            Shape = shape == Shapes[1] ? ConferenceShape.Of2027 : ConferenceShape.Of2026,
+            Papers = papers,
+            Read = read ?? [],
+        });
 
     /// <summary>The entries of a case as observations, without anything computed.</summary>
     public byte[] Entries(Case @case) => _bundles.Entries(@case);

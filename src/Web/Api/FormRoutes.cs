@@ -32,7 +32,9 @@ internal static class FormRoutes
             : Evaluation(desk, one), cancel);
 
     private static IResult Bundle(HttpContext context, CaseDesk desk, NamedCase one) =>
-        Results.Bytes(desk.Desk.Fhir.Bundle(desk.Evaluator.Evaluate(one.Reading.Case!), Screen.LanguageOf(context), FhirDesk.Shapes[0], [], one.Imported?.Lines), Fhir);
+        Results.Bytes(
+            desk.Desk.Fhir.Bundle(desk.Evaluator.Evaluate(one.Reading.Case!), Screen.LanguageOf(context), FhirDesk.Shapes[0], [], one.Imported?.Lines),
+            Fhir);
 
     private static IResult Evaluation(CaseDesk desk, NamedCase one)
     {

@@ -83,6 +83,9 @@ public sealed record EmergencyModel
     /// <summary>The other recommendations of the page.</summary>
     public IEnumerable<RecommendationVerdict> NotDeeds => _entry.Answers.Select(r => r == _entry.Immobilisation ? Immobilisation : Verdict(r)).Except(Deeds);
 
+    /// <summary>Whether the imaging that is asked for first cannot be done.</summary>
+    public bool IsImagingImpossible => Case.Facts[_entry.ImagingImpossible] is { IsKnown: true, Truth.IsYes: true };
+
     /// <summary>Whether the text is silent on something that is asked first, so that this is said.</summary>
     public Discrepancy? Silence => TriageCells.Any(c => c.Cell == _entry.SaidEarly && (c.IsCertain || HasDeficit))
         ? Evaluation.Rules.Discrepancies.FirstOrDefault(d => d.Id == _entry.SilentOn)

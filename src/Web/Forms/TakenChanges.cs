@@ -168,7 +168,7 @@ public sealed class TakenChanges : IFormChanges
 
     private bool ChangesWorksheet => _taken.Worksheet is not null && Written(_taken) != Written(_case) && _isWanted(WorksheetKey);
 
-    /// <summary>The courses, as the form of the courses would bring them: those that are there, and after them what is added; null where nothing is said.</summary>
+    /// <summary>The courses as their own form would bring them: those that are there, then what is added; null where nothing is said.</summary>
     private CourseChanges? Courses
     {
         get
