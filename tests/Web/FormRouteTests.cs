@@ -60,7 +60,8 @@ public sealed class FormRouteTests(SharedSites sites)
     public async Task Nothing_that_is_sent_is_passed_over(string what, string entry, bool hasFinding, string said, string place)
     {
         const string tumour = """,{"resource":{"resourceType":"Condition","id":"c","subject":{"reference":"Patient/p"},"clinicalStatus":{"coding":[{"code":"active"}]},"code":{"coding":[{"system":"http://fhir.de/CodeSystem/bfarm/icd-10-gm","code":"C61"}]},"recordedDate":"2026-10-01"}}""";
-        var body = $$"""{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"p"}},{{entry.TrimEnd(',')}}{{(hasFinding ? tumour : "")}}]}""";
+        const string patient = """{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"p"}},""";
+        var body = patient + entry.TrimEnd(',') + (hasFinding ? tumour : "") + "]}";
         using var visitor = new Visitor((await sites.Empty).Address);
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/fhir+json") } };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/fhir") { Content = content, Headers = { { "Accept-Language", "en" } } };
