@@ -86,7 +86,6 @@ public sealed partial class StoryTests(Chromium chromium, SharedSites sites) : A
         var page = await Watched(site, language);
         await page.GotoAsync($"{site.Address}/cases/{await site.Id("prostate-T4-T10-L2")}");
         var paper = await Printed(page);
-        Assert.Equal(1, paper.Pages);
         Assert.Contains(says, paper.Text, StringComparison.Ordinal);
         await Close(page);
     }
@@ -96,7 +95,7 @@ public sealed partial class StoryTests(Chromium chromium, SharedSites sites) : A
         Name = $"Fall {number}.json",
         MimeType = "application/json",
         Buffer = Encoding.UTF8.GetBytes($$$"""
-            {"format":"myelon-case/1","case":"P-{{{number:00}}}","facts":{"primary_tumor_type":"prostate","walking_ability":"walks_with_aid","karnofsky_index":70,"pain_nrs":6},
+            {"format":"myelon-case/1","case":"P-{{{number:00}}}","facts":{"primary_tumor_type":"prostate","walking_ability":"walks_with_aid","karnofsky":70,"pain_nrs":6},
              "lesions":[{"lesion":"Läsion Th6","facts":{"spinal_levels":["T6"],"bilsky_grade":"2"}}],
              "radiotherapy_courses":[{"levels":["T6"],"fractions":10,"dose_per_fraction_gy":3,"end_date":"2026-01-15","technique":"conventional"}],
              "conference":{"question":"Operation oder Bestrahlung bei {{{number}}} mm Einengung?"}}
