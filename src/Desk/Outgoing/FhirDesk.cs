@@ -1,8 +1,8 @@
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;
+using Myelon.Desk.Inputs;
 using Myelon.Exchange.Outgoing;
-using Myelon.Exchange.Sources;
 
 namespace Myelon.Desk.Outgoing;
 
@@ -30,15 +30,15 @@ public sealed class FhirDesk(Guideline guideline)
     /// <param name="language">The language of papers.</param>
     /// <param name="shape">One of <see cref="Shapes"/>.</param>
     /// <param name="papers">The papers to enclose as PDF, by name.</param>
-    /// <param name="read">What became of each part of what the case was read from; what did not become a fact is told beside.</param>
+    /// <param name="read">What the case was read from: each part of it that did not become a fact is told beside.</param>
     public byte[] Bundle(
-        CaseEvaluation evaluation, Language language, string shape, IReadOnlyList<string> papers, IReadOnlyList<ReportLine>? read = null) =>
+        CaseEvaluation evaluation, Language language, string shape, IReadOnlyList<string> papers, NamedCase? read = null) =>
         _bundles.Of(evaluation, new BundleOptions
         {
             Language = language,
             Shape = shape == Shapes[1] ? ConferenceShape.Of2027 : ConferenceShape.Of2026,
             Papers = papers,
-            Read = read ?? [],
+            Read = read?.Imported?.Lines ?? [],
         });
 
     /// <summary>The entries of a case as observations, without anything computed.</summary>

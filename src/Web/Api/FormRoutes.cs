@@ -33,7 +33,7 @@ internal static class FormRoutes
 
     private static IResult Bundle(HttpContext context, CaseDesk desk, NamedCase one) =>
         Results.Bytes(
-            desk.Desk.Fhir.Bundle(desk.Evaluator.Evaluate(one.Reading.Case!), Screen.LanguageOf(context), FhirDesk.Shapes[0], [], one.Imported?.Lines),
+            desk.Desk.Fhir.Bundle(desk.Evaluator.Evaluate(one.Reading.Case!), Screen.LanguageOf(context), FhirDesk.Shapes[0], [], one),
             Fhir);
 
     private static IResult Evaluation(CaseDesk desk, NamedCase one)
