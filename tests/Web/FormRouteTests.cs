@@ -62,9 +62,9 @@ public sealed class FormRouteTests(SharedSites sites)
         const string tumour = """,{"resource":{"resourceType":"Condition","id":"c","subject":{"reference":"Patient/p"},"clinicalStatus":{"coding":[{"code":"active"}]},"code":{"coding":[{"system":"http://fhir.de/CodeSystem/bfarm/icd-10-gm","code":"C61"}]},"recordedDate":"2026-10-01"}}""";
         const string patient = """{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"p"}},""";
         var body = patient + entry.TrimEnd(',') + (hasFinding ? tumour : "") + "]}";
-        using var visitor = new Visitor((await sites.Empty).Address);
+        using var visitor = new Visitor((await sites.Empty).Address, "en");
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/fhir+json") } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/fhir") { Content = content, Headers = { { "Accept-Language", "en" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/fhir") { Content = content };
         using var response = await visitor.Http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(response.StatusCode == (hasFinding ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity), $"{what}: {response.StatusCode} {text}");
