@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -119,6 +120,92 @@ internal sealed class ManyCases : IAsyncDisposable
 
         return text.ToString();
     }
+
+    /// <summary>So many persons read by the page of the import, as one file of lines, as many files and as one Bundle, and made cases: a line each.</summary>
+    public async Task<string> Imports(int count)
+    {
+        var text = new StringBuilder();
+        var files = Enumerable.Range(0, count).Select(i => (Name: $"c{i}.json", Text: Named(Document(i), $"I-{i:0000}"))).ToList();
+        var lines = string.Join('\n', files.Select(f => f.Text.Replace("I-", "L-", StringComparison.Ordinal)));
+        await Import(text, $"{count} persons, one NDJSON", [("all.ndjson", lines)]);
+        await Import(text, $"{count} persons, {count} files", files);
+        await Import(text, $"{count} persons, one FHIR Bundle", [("bundle.json", Bundle(count))]);
+        return text.ToString();
+    }
+
+    private async Task Import(StringBuilder text, string name, IReadOnlyList<(string Name, string Text)> files)
+    {
+        var (form, _) = await Page("/import");
+        using var upload = new MultipartFormDataContent { { new StringContent(form["token"]), "token" } };
+        foreach (var file in files)
+        {
+            upload.Add(new StringContent(file.Text), "file", file.Name);
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"| {name} |");
+        var report = "";
+        await Timed(async () =>
+        {
+            using var answer = await _http.PostAsync(new Uri("/import", UriKind.Relative), upload);
+            report = answer.RequestMessage!.RequestUri!.AbsolutePath;
+            answer.EnsureSuccessStatusCode();
+            await answer.Content.ReadAsByteArrayAsync();
+        });
+        var (controls, bytes) = await Page(report);
+        var before = (await _store.List(CancellationToken.None)).Count;
+        await Timed(async () =>
+        {
+            using var content = new FormUrlEncodedContent(controls);
+            using var answer = await _http.PostAsync(new Uri(report, UriKind.Relative), content);
+            answer.EnsureSuccessStatusCode();
+            await answer.Content.ReadAsByteArrayAsync();
+        });
+        text.Append(CultureInfo.InvariantCulture, $" {bytes / 1024} | {(await _store.List(CancellationToken.None)).Count - before} |\n");
+
+        async Task Timed(Func<Task> act)
+        {
+            _self.Refresh();
+            var (watch, used) = (Stopwatch.StartNew(), _self.TotalProcessorTime);
+            await act();
+            _self.Refresh();
+            text.Append(CultureInfo.InvariantCulture, $" {watch.Elapsed.TotalMilliseconds:0} | {(_self.TotalProcessorTime - used).TotalMilliseconds:0} |");
+        }
+    }
+
+    /// <summary>The controls that a browser would send for the first form of a page.</summary>
+    private async Task<(Dictionary<string, string> Controls, int Bytes)> Page(string path)
+    {
+        var html = await _http.GetStringAsync(new Uri(path, UriKind.Relative));
+        var form = html[html.IndexOf("<form method=\"post\"", StringComparison.Ordinal)..];
+        form = form[..form.IndexOf("</form>", StringComparison.Ordinal)];
+        var controls = new Dictionary<string, string>();
+        foreach (Match input in Regex.Matches(form, "<input[^>]*>"))
+        {
+            if (Attribute("name") is { } name && (Attribute("type") is not ("checkbox" or "radio") || input.Value.Contains("checked", StringComparison.Ordinal)))
+            {
+                controls[name] = WebUtility.HtmlDecode(Attribute("value") ?? "");
+            }
+
+            string? Attribute(string key) => Regex.Match(input.Value, $" {key}=\"([^\"]*)\"") is { Success: true } found ? found.Groups[1].Value : null;
+        }
+
+        return (controls, html.Length);
+    }
+
+    private static string Named(string document, string name)
+    {
+        var root = System.Text.Json.Nodes.JsonNode.Parse(document)!.AsObject();
+        root["case"] = name;
+        return root.ToJsonString();
+    }
+
+    /// <summary>Patients with a tumour and a finding each, as a search answers.</summary>
+    private static string Bundle(int count) => """{"resourceType":"Bundle","type":"collection","entry":[""" + string.Join(',', Enumerable.Range(0, count).SelectMany(i => new[]
+    {
+        $$$"""{"fullUrl":"http://h/Patient/p{{{i}}}","resource":{"resourceType":"Patient","id":"p{{{i}}}","birthDate":"1950-01-01"}}""",
+        $$$"""{"fullUrl":"http://h/Condition/c{{{i}}}","resource":{"resourceType":"Condition","id":"c{{{i}}}","subject":{"reference":"Patient/p{{{i}}}"},"clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},"code":{"coding":[{"system":"http://fhir.de/CodeSystem/bfarm/icd-10-gm","version":"2026","code":"C61"}]},"recordedDate":"2026-10-01"}}""",
+        $$$"""{"fullUrl":"http://h/Observation/o{{{i}}}","resource":{"resourceType":"Observation","id":"o{{{i}}}","status":"final","subject":{"reference":"Patient/p{{{i}}}"},"code":{"coding":[{"system":"http://loinc.org","code":"89247-1"}]},"effectiveDateTime":"2026-11-01","valueInteger":1}}""",
+    })) + "]}";
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

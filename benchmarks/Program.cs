@@ -3,7 +3,8 @@ using BenchmarkDotNet.Running;
 using Myelon.Benchmarks;
 
 // "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND QUICK" prints
-// docs/performance.md, "minutes 2000" and "pages 300" measure pages over HTTP with so many live cases, "hooks" the hooks of record systems; anything else goes to BenchmarkDotNet.
+// docs/performance.md, "minutes 2000" and "pages 300" measure pages over HTTP with so many live cases, "hooks" the hooks of record systems,
+// "imports 1000" the page of the import; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick", ..]:
@@ -40,6 +41,14 @@ switch (args)
         await using (var many = await ManyCases.With(int.Parse(count, CultureInfo.InvariantCulture)))
         {
             Console.Write(await many.Minutes());
+        }
+
+        break;
+    case ["imports", var count]:
+        foreach (var persons in new[] { 100, int.Parse(count, CultureInfo.InvariantCulture) })
+        {
+            await using var none = await ManyCases.With(4);
+            Console.Write(await none.Imports(persons));
         }
 
         break;

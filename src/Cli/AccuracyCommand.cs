@@ -22,17 +22,22 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
 
     public Command Create()
     {
+        var primaries = string.Join(", ", Evidence.Accuracy.Select(r => r.Primary?.Code).OfType<string>().Distinct().Append(Various));
         var primary = new Argument<string?>("PRIMÄRTUMOR")
         {
-            Description = string.Join(", ", Evidence.Accuracy.Select(r => r.Primary?.Code).OfType<string>().Distinct().Append(Various)) + " / primary tumour",
+            Description = CommonOptions.Both($"Primärtumor: {primaries}", $"primary tumour: {primaries}"),
+            HelpName = "CODE",
             Arity = ArgumentArity.ZeroOrOne,
         };
         // A code finds its variants too: they need not be listed.
         var modalities = Codes().Where(c => !Codes().Any(o => c.StartsWith(o + "_", StringComparison.Ordinal)));
         var modality = new Option<string>("--modality") { Description = string.Join(", ", modalities.Append("pet")) };
-        var pretest = new Option<string>("--pretest") { Description = "Wahrscheinlichkeit vor dem Test, 0.3 oder 30% / probability before the test" };
-        var sensitivity = new Option<string>("--sensitivity") { Description = "eigene Sensitivität, 0.9 oder 90% / a sensitivity of your own" };
-        var specificity = new Option<string>("--specificity") { Description = "eigene Spezifität, 0.95 oder 95% / a specificity of your own" };
+        var pretest = new Option<string>("--pretest")
+        {
+            Description = "Wahrscheinlichkeit vor dem Test, 0.3 oder 30% / probability before the test, 0.3 or 30%",
+        };
+        var sensitivity = new Option<string>("--sensitivity") { Description = "eigene Sensitivität, 0.9 oder 90% / a sensitivity of your own, 0.9 or 90%" };
+        var specificity = new Option<string>("--specificity") { Description = "eigene Spezifität, 0.95 oder 95% / a specificity of your own, 0.95 or 95%" };
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
         var command = new Command("accuracy", "Treffsicherheit der Bildgebung und Vorhersagewerte / accuracy of imaging and predictive values")

@@ -18,18 +18,25 @@ namespace Myelon.Cli;
 /// <summary><c>cohort FILE…</c>: counts and adherence over many cases.</summary>
 internal sealed class CohortCommand(EditionShelf editions)
 {
+    /// <summary>Of so many cases that cannot be read it is said why.</summary>
+    private const int MostTold = 5;
+
     private readonly Argument<string[]> _files = new("FILE")
     {
         Description = "Falldateien (JSON, NDJSON), CSV, FHIR, oBDS, Muster wie faelle/*.ndjson, - für die Standardeingabe / "
-            + "case files, CSV, FHIR, oBDS, patterns, - for standard input",
+            + "case files (JSON, NDJSON), CSV, FHIR, oBDS, patterns like cases/*.ndjson, - for standard input",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _by = new("--by") { Description = "Teilung: year | centre | primary | region / divided by" };
+    private readonly Option<string?> _by = new("--by")
+    {
+        Description = CommonOptions.Both("Teilung: year | centre | primary | region", "divided by: year | centre | primary | region"),
+    };
 
     private readonly Option<string?> _unit = new("--unit")
     {
-        Description = "patients | lesions (Voreinstellung: je Empfehlung ihre eigene / default: the own one of each recommendation)",
+        Description = CommonOptions.Both(
+            "patients | lesions (Voreinstellung: je Empfehlung ihre eigene)", "patients | lesions (default: the own one of each recommendation)"),
     };
 
     private readonly Option<int> _minCell = new("--min-cell") { Description = "Zahlen darunter ausblenden, etwa 5 / hide counts below, such as 5" };
@@ -67,8 +74,8 @@ internal sealed class CohortCommand(EditionShelf editions)
     {
         CommonOptions.Between(_minCell, 0, 1000);
         CommonOptions.Between(_top, 0, 10_000);
-        _by.AcceptOnlyFromAmong("year", "centre", "primary", "region");
-        _unit.AcceptOnlyFromAmong("patients", "lesions");
+        CommonOptions.OneOf(_by, "year", "centre", "primary", "region");
+        CommonOptions.OneOf(_unit, "patients", "lesions");
         var command = new Command("cohort", "Viele Fälle zählen: wie die Empfehlungen umgesetzt sind / count many cases: how the recommendations were followed")
         {
             _files, _by, _unit, _minCell, _top, _rejects, _keep, _out, _format, _language, _edition, _against, _againstEdition,
@@ -82,13 +89,14 @@ internal sealed class CohortCommand(EditionShelf editions)
 
             if (result.GetValue(_keep) is { } keep && !keep.EndsWith(KeptCohort.Ending, StringComparison.Ordinal))
             {
-                result.AddError($"--keep: NAME{KeptCohort.Ending}");
+                result.AddError(CommonOptions.Both($"--keep: der Name endet auf {KeptCohort.Ending}", $"--keep: the name ends with {KeptCohort.Ending}"));
             }
 
             var kept = (result.GetValue(_files) ?? []).Count(f => f.EndsWith(KeptCohort.Ending, StringComparison.Ordinal));
             if (kept > 1 || (kept == 1 && (result.GetValue(_files)!.Length > 1 || result.GetValue(_keep) is not null || result.GetValue(_rejects) is not null)))
             {
-                result.AddError($"*{KeptCohort.Ending}: allein angeben, ohne --keep und --rejects / name it alone, without --keep and --rejects");
+                result.AddError(CommonOptions.Both(
+                    $"*{KeptCohort.Ending}: allein angeben, ohne --keep und --rejects", $"*{KeptCohort.Ending}: name it alone, without --keep and --rejects"));
             }
 
             var compares = (result.GetValue(_against) is { Length: > 0 } ? 1 : 0) + (result.GetValue(_againstEdition) is null ? 0 : 1);
@@ -118,6 +126,7 @@ internal sealed class CohortCommand(EditionShelf editions)
         {
             using var rejected = rejects is null ? null : new RejectFile(rejects);
             using var keep = parsed.GetValue(_keep) is { } path ? new KeptCohort(path, desk.Evaluator) : null;
+            var first = new List<NamedCase>();
             var (report, files) = (default(CohortReport), InputPatterns.Expand(parsed.GetValue(_files)!).ToList());
             try
             {
@@ -127,7 +136,14 @@ internal sealed class CohortCommand(EditionShelf editions)
                     Unit = parsed.GetValue(_unit) is { } unit ? Enum.Parse<Unit>(unit, ignoreCase: true) : null,
                     MinCell = parsed.GetValue(_minCell),
                     Top = parsed.GetValue(_top),
-                    Refused = rejected is null ? null : rejected.Add,
+                    Refused = refused =>
+                    {
+                        rejected?.Add(refused);
+                        if (first.Count < MostTold)
+                        {
+                            first.Add(refused);
+                        }
+                    },
                     Progress = Progress(files, bar),
                     Keep = keep,
                 };
@@ -155,7 +171,7 @@ internal sealed class CohortCommand(EditionShelf editions)
             bar.Clear();
             rejected?.Finish();
             Write(report, parsed.GetValue(_format)!, parsed.GetValue(_out), language, desk);
-            Told(report, rejects, language);
+            Told(report, first, rejects, language);
             return report.Refused == 0 ? ExitCode.Done : report.Patients == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && !CommandLine.IsClosedPipe(exception))
@@ -216,15 +232,26 @@ internal sealed class CohortCommand(EditionShelf editions)
         _ => CohortText.Of(report, language, Terminal.HasColour),
     };
 
-    /// <summary>How many cases could not be read, and where they are kept: one line, so that nobody overlooks it.</summary>
-    private static void Told(CohortReport report, string? rejects, Language language)
+    /// <summary>How many cases could not be read, why for the first of them, and where the rest is told.</summary>
+    private static void Told(CohortReport report, List<NamedCase> first, string? rejects, Language language)
     {
-        if (report.Refused > 0)
+        if (report.Refused == 0)
         {
-            var count = ReportWords.Count(report.Refused, language);
-            var kept = rejects is null ? "" : $" → {Terminal.Plain(rejects)}";
-            Console.Error.WriteLine("myelon: " + language.Say($"{count} nicht lesbar{kept}", $"{count} could not be read{kept}"));
+            return;
         }
+
+        foreach (var refused in first)
+        {
+            // The first fault of each: the others are often its consequences.
+            Inputs.Report(refused.Source, refused.Line, refused.Reading.Faults.Take(1), language);
+        }
+
+        var count = ReportWords.Count(report.Refused, language);
+        var rest = report.Refused - first.Count;
+        var all = rejects is not null ? $" → {Terminal.Plain(rejects)}"
+            : rest > 0 && first.Count > 0 ? language.Say("; alle mit ihren Gründen: --rejects DATEI", "; all with their reasons: --rejects FILE")
+            : "";
+        Console.Error.WriteLine("myelon: " + language.Say($"{count} nicht lesbar{all}", $"{count} could not be read{all}"));
     }
 
     /// <summary>Shows the share of the bytes that are read; nothing where their number is not known.</summary>

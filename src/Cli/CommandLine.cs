@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Myelon.Cli.Texts;
 using Myelon.Composition;
 using Myelon.Core;
@@ -35,14 +37,12 @@ public static class CommandLine
             return ExitCode.Refused;
         }
 
-        var root = Create(editions, verbs);
-        var parsed = root.Parse(args);
-        var mistakes = Mistakes(root, parsed).ToList();
+        var (parsed, mistakes) = Read(args, editions, verbs);
         if (mistakes.Count > 0)
         {
             foreach (var mistake in mistakes)
             {
-                Console.Error.WriteLine("myelon: " + Terminal.Plain(CommonOptions.Said(mistake, Asked(args))));
+                Console.Error.WriteLine("myelon: " + mistake);
             }
 
             return ExitCode.Usage;
@@ -63,6 +63,18 @@ public static class CommandLine
         }
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>The arguments as they are understood, and what is wrong with them, in the language that they ask for.</summary>
+    internal static (ParseResult Parsed, IReadOnlyList<string> Mistakes) Read(
+        string[] args, EditionShelf editions, Func<EditionShelf, IEnumerable<Command>> verbs)
+    {
+        // The messages of the parser are translated by us: they come in one language, whatever the environment says.
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var asked = Asked(args);
+        var root = Create(editions, verbs, asked switch { "de" => Language.German, "en" => Language.English, _ => CommonOptions.OfEnvironment() });
+        var parsed = root.Parse(args);
+        return (parsed, [.. Mistakes(root, parsed).Select(m => Terminal.Plain(CommonOptions.Said(m, asked)))]);
     }
 
     /// <summary>The language that the arguments ask for, whatever is wrong with the others.</summary>
@@ -93,18 +105,45 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Create(EditionShelf editions, Func<EditionShelf, IEnumerable<Command>> verbs)
+    /// <summary>The root with its verbs, and help in a language.</summary>
+    internal static RootCommand Create(EditionShelf editions, Func<EditionShelf, IEnumerable<Command>> verbs, Language language)
     {
         var edition = editions.Current.Rules.Edition;
         var root = new RootCommand(
-            $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar / executable. {AnswerWords.NotCertified.De} / {AnswerWords.NotCertified.En}");
+            CommonOptions.Both(
+                $"Myelon: {edition.Title.De} (AWMF {edition.Register}), ausführbar. {AnswerWords.NotCertified.De}",
+                $"Myelon: {edition.Title.En} (AWMF {edition.Register}), executable. {AnswerWords.NotCertified.En}"));
         foreach (var verb in verbs(editions))
         {
             root.Subcommands.Add(verb);
         }
 
+        // Every verb takes --lang, for its help at least.
+        foreach (var verb in All(root).Where(v => v.Options.All(o => o.Name != "--lang")))
+        {
+            verb.Options.Add(CommonOptions.Language());
+        }
+
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption)
+            {
+                option.Action = new HelpText(language);
+                option.Description = CommonOptions.Both("diese Hilfe", "this help");
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = CommonOptions.Both("die Version des Programms", "the version of the program");
+            }
+        }
+
         return root;
     }
+
+    /// <summary>A command and all below it.</summary>
+    internal static IEnumerable<Command> All(Command command) => command.Subcommands.SelectMany(All).Prepend(command);
+
+    private static string HelpOf(Command root, Command command) => command == root ? "myelon --help" : $"myelon {command.Name} --help";
 
     /// <summary>
     /// What is wrong with the command line. A word that looks like an option but is none would pass as a file name, so it is
@@ -121,6 +160,12 @@ public static class CommandLine
             yield break;
         }
 
+        var above = command.Parents.OfType<Command>().SelectMany(p => p.Options).Where(o => o.Name == "--lang");
+        if (above.Any(o => parsed.GetResult(o) is { Implicit: false }))
+        {
+            yield return CommonOptions.Both("--lang hinter das Verb schreiben", "write --lang behind the verb");
+        }
+
         var options = command.Options.Select(o => o.Name).ToList();
         var unknown = parsed.Tokens
             .TakeWhile(t => t.Type != TokenType.DoubleDash)
@@ -129,6 +174,14 @@ public static class CommandLine
             .ToList();
         foreach (var option in unknown)
         {
+            // An option in the place of a value: the value of the option before it is missing.
+            if (options.Contains(option) && parsed.Tokens.TakeWhile(t => t.Value.Split('=')[0] != option).LastOrDefault() is { } before)
+            {
+                yield return CommonOptions.Both(
+                    $"{before.Value}: ein Wert fehlt (myelon {command.Name} --help)", $"{before.Value}: a value is missing (myelon {command.Name} --help)");
+                continue;
+            }
+
             var near = Nearest.Of(option, options);
             var meant = (near is null ? "" : $"; {near}?") + $" (myelon {command.Name} --help)";
             yield return CommonOptions.Both($"{option} ist keine Option{meant}", $"{option} is no option{meant}");
@@ -136,7 +189,7 @@ public static class CommandLine
 
         foreach (var error in parsed.Errors.Where(e => unknown.Count == 0))
         {
-            yield return error.Message;
+            yield return ParserWords.Of(error, HelpOf(root, command));
         }
     }
 

@@ -26,7 +26,10 @@ internal sealed class DoseCommand(GuidelineDesk desk)
     private Command Bed()
     {
         var schedule = new Argument<string>("N×D") { Description = "Schema, etwa 10x3 oder 3x5+5x3 / schedule, such as 10x3 or 3x5+5x3" };
-        var ratio = new Option<string>("--alpha-beta") { Description = "Alpha/Beta in Gy (Voreinstellung / default: 2)" };
+        var ratio = new Option<string>("--alpha-beta")
+        {
+            Description = CommonOptions.Both("Alpha/Beta in Gy (Voreinstellung: 2)", "alpha/beta in Gy (default: 2)"),
+        };
         var format = CommonOptions.Format("text", "json");
         var language = CommonOptions.Language();
         var command = new Command("bed", "BED und EQD2 eines Schemas / BED and EQD2 of a schedule") { schedule, ratio, format, language };
@@ -99,7 +102,7 @@ internal sealed class DoseCommand(GuidelineDesk desk)
         {
             Description = "frühere Serie N×D@DATUM[:sbrt][:dmax=Gy], oder none / earlier course N×D@DATE[:sbrt][:dmax=Gy], or none",
         };
-        var plan = new Option<string>("--plan") { Description = "geplante Serie N×D[:sbrt][:dmax=Gy] / planned course" };
+        var plan = new Option<string>("--plan") { Description = "geplante Serie N×D[:sbrt][:dmax=Gy] / planned course N×D[:sbrt][:dmax=Gy]" };
         var level = new Option<string>("--level") { Description = "Höhe, etwa T6 / level, such as T6" };
         var asOf = new Option<string>("--as-of") { Description = "Stichtag JJJJ-MM-TT (Voreinstellung: heute) / day YYYY-MM-DD (default: today)" };
         var format = CommonOptions.Format("text", "json");

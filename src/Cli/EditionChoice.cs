@@ -12,7 +12,7 @@ internal static class EditionChoice
     {
         var option = new Option<string?>(name)
         {
-            Description = $"Ausgabe der Leitlinie: {Known(editions)} / edition of the guideline",
+            Description = CommonOptions.Both($"Ausgabe der Leitlinie: {Known(editions)}", $"edition of the guideline: {Known(editions)}"),
             HelpName = editions.Codes[^1],
         };
         option.Validators.Add(result =>

@@ -20,7 +20,7 @@ internal sealed class EvaluateCommand(EditionShelf editions)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Falldateien (JSON, NDJSON), - für die Standardeingabe / case files, - for standard input",
+            Description = "Falldateien (JSON, NDJSON), - für die Standardeingabe / case files (JSON, NDJSON), - for standard input",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = CommonOptions.Format("text", "json", "ndjson");

@@ -18,7 +18,9 @@ internal sealed class EvidenceCommand(GuidelineDesk desk)
         var numbers = RecommendationNumbers.Of(desk.Rules);
         var words = new Argument<string[]>("WORT")
         {
-            Description = $"Wort, Kennung oder Thema (mescc, pain_flare, Z5, L1, ID1, ICD, 5x4, R{numbers.Last}, 10.4.3) / word, id or subject",
+            Description = CommonOptions.Both(
+                $"Wort, Kennung oder Thema (mescc, pain_flare, Z5, L1, ID1, ICD, 5x4, R{numbers.Last}, 10.4.3)",
+                $"word, id or subject (mescc, pain_flare, Z5, L1, ID1, ICD, 5x4, R{numbers.Last}, 10.4.3)"),
             Arity = ArgumentArity.ZeroOrMore,
         };
         var schedule = new Option<string>("--schedule") { Description = "Schema, zum Beispiel 5x4 / schedule, for example 5x4" };

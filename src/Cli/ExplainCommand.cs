@@ -26,7 +26,9 @@ internal sealed class ExplainCommand(GuidelineDesk desk)
                 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n)
                 && desk.Rules.Recommendation(n) is null)
             {
-                result.AddError($"--recommendation {n}: {numbers.First}–{numbers.Last}");
+                result.AddError(CommonOptions.Both(
+                    $"--recommendation: {n} gibt es nicht; {numbers.First} bis {numbers.Last}",
+                    $"--recommendation: there is no {n}; {numbers.First} to {numbers.Last}"));
             }
         });
         var whyNotCommand = new WhyNotCommand(desk);

@@ -41,7 +41,7 @@ internal sealed class ExportCommand(GuidelineDesk desk)
     {
         var files = Files(ArgumentArity.ZeroOrMore);
         var dialect = new Option<string>("--dialect") { Description = "duckdb | postgres", DefaultValueFactory = _ => "duckdb" };
-        dialect.AcceptOnlyFromAmong("duckdb", "postgres");
+        CommonOptions.OneOf(dialect, "duckdb", "postgres");
         var language = CommonOptions.Language();
         var sql = new Command("sql", "Empfehlungen als Sichten in SQL / recommendations as views in SQL") { files, dialect, language };
         sql.SetAction(parsed =>

@@ -23,12 +23,14 @@ internal sealed class FhirExportCommand(GuidelineDesk desk)
         };
         var shape = new Option<string>("--shape")
         {
-            Description = "Jahr des Kerndatensatzes für die Konferenz / year of the core data set for the conference: 2026 | 2027",
+            Description = CommonOptions.Both(
+                $"Jahr des Kerndatensatzes für die Konferenz: {string.Join(" | ", FhirDesk.Shapes)}",
+                $"year of the core data set for the conference: {string.Join(" | ", FhirDesk.Shapes)}"),
             DefaultValueFactory = _ => FhirDesk.Shapes[0],
         };
-        shape.AcceptOnlyFromAmong([.. FhirDesk.Shapes]);
+        CommonOptions.OneOf(shape, [.. FhirDesk.Shapes]);
         var papers = new Option<string[]>("--paper") { Description = "Papier als PDF beilegen / enclose a paper as PDF", Arity = ArgumentArity.ZeroOrMore };
-        papers.AcceptOnlyFromAmong([.. desk.Guideline.Papers.Select(p => p.Id)]);
+        CommonOptions.OneOf(papers, [.. desk.Guideline.Papers.Select(p => p.Id)]);
         var definitions = new Option<bool>("--definitions")
         {
             Description = "statt Fällen: Codesysteme, Formulare, Empfehlungen / instead of cases: code systems, forms, recommendations",

@@ -11,7 +11,7 @@ internal sealed class FormsCommand(GuidelineDesk desk)
     public Command Create()
     {
         var name = new Argument<string?>("NAME") { Description = "Formular; ohne: alle / form; without: all", Arity = ArgumentArity.ZeroOrOne };
-        name.AcceptOnlyFromAmong([.. desk.Fhir.FormNames]);
+        CommonOptions.OneOf(name, [.. desk.Fhir.FormNames]);
         var folder = new Option<string?>("--out")
         {
             Description = "Ordner, in den je Formular eine Datei geschrieben wird / folder in which a file is written for each form",

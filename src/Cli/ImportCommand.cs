@@ -23,19 +23,23 @@ internal sealed class ImportCommand(GuidelineDesk desk)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "FHIR (JSON, NDJSON), oBDS (XML), CSV: Datei, http(s)-Adresse, - für die Standardeingabe / file, http(s) address, - for "
-                + "standard input",
+            Description = CommonOptions.Both(
+                "FHIR (JSON, NDJSON), oBDS (XML), CSV: Datei, http(s)-Adresse, - für die Standardeingabe",
+                "FHIR (JSON, NDJSON), oBDS (XML), CSV: file, http(s) address, - for standard input"),
             Arity = ArgumentArity.OneOrMore,
         };
         var report = new Option<bool>("--report") { Description = "Bericht statt Falldateien / report instead of case files" };
         var asOf = new Option<string?>("--as-of")
         {
-            Description = "Stichzeitpunkt JJJJ-MM-TT oder ISO 8601; Späteres bleibt außer Betracht / time of the case; later statements are left out",
+            Description = CommonOptions.Both(
+                "Stichzeitpunkt JJJJ-MM-TT oder ISO 8601; Späteres bleibt außer Betracht",
+                "time of the case, YYYY-MM-DD or ISO 8601; what is later is left out"),
         };
         var usual = string.Join(", ", desk.Guideline.Codes.Windows.Values.Distinct().Order());
         var window = new Option<string?>("--window")
         {
-            Description = $"wie viele Tage ein veränderlicher Befund zählt (Voreinstellung {usual}) / days for which a changing finding counts",
+            Description = CommonOptions.Both(
+                $"wie viele Tage ein veränderlicher Befund zählt (Voreinstellung {usual})", $"days for which a changing finding counts (default {usual})"),
         };
         var comma = new Option<bool>("--decimal-comma") { Description = "Zahlen der Tabelle mit Komma / numbers of the table with a comma" };
         var schema = new Option<string?>("--schema")

@@ -13,25 +13,26 @@ public static class IsncsciCommand
 
     private static readonly Argument<string> File = new("FILE")
     {
-        Description = "Arbeitsblatt (JSON, docs/isncsci-worksheet.md) oder - / worksheet or -",
+        Description = "Arbeitsblatt (JSON, docs/isncsci-worksheet.md), - für die Standardeingabe / "
+            + "worksheet (JSON, docs/isncsci-worksheet.md), - for standard input",
     };
 
     private static readonly Option<string> Format = CommonOptions.Format("text", "json");
 
     private static readonly Option<string> Lang = CommonOptions.Language();
 
-    private static readonly Option<bool> Svg = new("--svg") { Description = "Draw the worksheet as SVG / als SVG zeichnen" };
+    private static readonly Option<bool> Svg = new("--svg") { Description = "Arbeitsblatt als SVG zeichnen / draw the worksheet as SVG" };
 
     private static readonly Option<string?> Compare = new("--compare")
     {
-        Description = "A second worksheet of the patient / ein zweites Arbeitsblatt des Patienten",
+        Description = "ein zweites Arbeitsblatt des Patienten / a second worksheet of the patient",
         HelpName = "FILE2",
     };
 
     /// <summary>The command, ready to be added to the root.</summary>
     public static Command Create()
     {
-        var command = new Command("isncsci", "Classify an ISNCSCI worksheet (revision 2019) / ein ISNCSCI-Arbeitsblatt klassifizieren")
+        var command = new Command("isncsci", "Ein ISNCSCI-Arbeitsblatt klassifizieren (Revision 2019) / classify an ISNCSCI worksheet (revision 2019)")
         {
             File, Format, Lang, Svg, Compare,
         };

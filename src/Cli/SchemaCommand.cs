@@ -13,9 +13,9 @@ internal sealed class SchemaCommand(GuidelineDesk desk)
     {
         var format = new Argument<string>("FORMAT")
         {
-            Description = "case: Falldatei / case file; evaluation: Antwort / answer",
+            Description = CommonOptions.Both("case: Falldatei; evaluation: Antwort", "case: case file; evaluation: answer"),
         };
-        format.AcceptOnlyFromAmong(Case, Evaluation);
+        CommonOptions.OneOf(format, Case, Evaluation);
         var command = new Command(
             "schema",
             "JSON-Schema von Falldatei oder Antwort, in beiden Sprachen / JSON Schema of case file or answer, in both languages") { format };

@@ -36,7 +36,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         {
             if (r.Tokens.Count == 1 && !(int.TryParse(r.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n <= 65535))
             {
-                r.AddError("--port: 0–65535");
+                r.AddError(CommonOptions.Both("--port: 0 bis 65535", "--port: 0 to 65535"));
             }
         });
         var limit = new Option<int?>("--imaging-limit")
@@ -48,7 +48,7 @@ internal sealed class ServeCommand(GuidelineDesk desk)
         {
             if (r.Tokens.Count == 1 && !(int.TryParse(r.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 3650))
             {
-                r.AddError("--imaging-limit: 1–3650");
+                r.AddError(CommonOptions.Both("--imaging-limit: 1 bis 3650 Tage", "--imaging-limit: 1 to 3650 days"));
             }
         });
         var centre = new Option<string?>("--spine-centre")

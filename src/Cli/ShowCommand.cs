@@ -37,7 +37,8 @@ internal sealed class ShowCommand(GuidelineDesk desk)
             }
             else if (n is { } named && desk.Rules.Recommendation(named) is null)
             {
-                result.AddError($"show: {n}: {numbers.First}–{numbers.Last}");
+                result.AddError(CommonOptions.Both(
+                    $"show: {n} gibt es nicht; {numbers.First} bis {numbers.Last}", $"show: there is no {n}; {numbers.First} to {numbers.Last}"));
             }
         });
         command.SetAction(parsed => Run(parsed.GetValue(number), parsed.GetValue(section), CommonOptions.LanguageOf(parsed, language)));

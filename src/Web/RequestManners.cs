@@ -8,8 +8,6 @@ namespace Myelon.Web;
 /// <summary>How the server answers what no page asked for: foreign hosts, HEAD, methods that an address does not take.</summary>
 internal static class RequestManners
 {
-    private static readonly string[] Methods = ["GET", "HEAD", "POST"];
-
     private static readonly Text ForeignHost = new(
         "Dieser Server antwortet nur unter http://127.0.0.1 und http://localhost.", "This server answers at http://127.0.0.1 and http://localhost only.");
 
@@ -19,41 +17,62 @@ internal static class RequestManners
             ? next(context)
             : PlainAnswer.Write(context, StatusCodes.Status400BadRequest, ForeignHost));
 
-    /// <summary>HEAD is answered as GET would be (RFC 9110); the server itself leaves out the body. What no address takes is called so.</summary>
-    public static void UseMethods(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <summary>HEAD is answered as GET would be (RFC 9110); the server itself leaves out the body.</summary>
+    public static void UseHead(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (HttpMethods.IsHead(context.Request.Method))
         {
             context.Request.Method = HttpMethods.Get;
         }
-        else if (!Methods.Contains(context.Request.Method, StringComparer.Ordinal))
-        {
-            context.Response.Headers.Allow = string.Join(", ", Methods);
-            return NotAllowed(context).ExecuteAsync(context);
-        }
 
         return next(context);
     });
 
-    /// <summary>A method that this address does not take: routing has found it out and names those that it takes.</summary>
-    public static void UseMethodsOfAddresses(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    /// <summary>
+    /// An address that nothing has, and a method that an address does not take: routing has found out which of both it is. A page for every
+    /// other address would hide the second behind the first, so there is none.
+    /// </summary>
+    public static void UseAnswersWithoutEndpoint(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (context.GetEndpoint() is not { DisplayName: "405 HTTP Method Not Supported", RequestDelegate: { } says })
+        switch (context.GetEndpoint())
         {
-            await next(context);
-            return;
-        }
+            case null:
+                await (ForPrograms.IsFor(context.Request) ? ApiProblem.NotFound(context.Request) : Answers.NotFound(context)).ExecuteAsync(context);
+                break;
+            case { DisplayName: "405 HTTP Method Not Supported", RequestDelegate: { } says }:
+                await says(context);
+                if (context.Response.Headers.Allow.ToString() is var allow && allow.Split(", ").Contains(HttpMethods.Get))
+                {
+                    context.Response.Headers.Allow = $"{allow}, {HttpMethods.Head}";
+                }
 
-        await says(context);
-        await NotAllowed(context).ExecuteAsync(context);
+                await NotAllowed(context).ExecuteAsync(context);
+                break;
+            default:
+                await next(context);
+                break;
+        }
     });
 
     private static IResult NotAllowed(HttpContext context)
     {
         const int Status = StatusCodes.Status405MethodNotAllowed;
-        var (title, says) = (
-            new Text("So nicht", "Not this way"),
-            new Text("Diese Adresse nimmt keine solche Anfrage. Nichts wurde gespeichert.", "This address takes no such request. Nothing was saved."));
-        return ForPrograms.IsFor(context.Request) ? ApiProblem.Of(Status, title, says) : Answers.Problem(context, Status, title, says);
+        if (ForPrograms.IsFor(context.Request))
+        {
+            return ApiProblem.Of(
+                Status,
+                new("Diese Methode nimmt die Adresse nicht", "The address does not take this method"),
+                new($"Sie nimmt: {context.Response.Headers.Allow}.", $"It takes: {context.Response.Headers.Allow}."));
+        }
+
+        return Answers.Problem(
+            context,
+            Status,
+            new("So nicht", "Not this way"),
+            HttpMethods.IsGet(context.Request.Method)
+                ? new(
+                    "Diese Adresse nimmt nur ein abgesandtes Formular; aufrufen lässt sie sich nicht. Nichts wurde gespeichert.",
+                    "This address takes only a form that is sent; it cannot be opened. Nothing was saved.")
+                : new("Diese Adresse nimmt keine solche Anfrage. Nichts wurde gespeichert.", "This address takes no such request. Nothing was saved."));
     }
 }

@@ -83,16 +83,17 @@ public static class Server
         HookTokens.Use(app, options, desk.Clock);
         app.UseHosts();
         door.Use(app);
-        app.UseMethods();
+        app.UseHead();
         app.UseRateLimiter();
         app.UseRouting();
-        app.UseMethodsOfAddresses();
+        app.UseAnswersWithoutEndpoint();
         app.UseTokens();
         AssetFiles.Map(app);
         CaseRoutes.Map(app);
         AnswerRoutes.Map(app);
         ImportRoutes.Map(app);
         ToolRoutes.Map(app);
+        TakeRoutes.Map(app);
         ExportRoutes.Map(app);
         ApiRoutes.Map(app);
         FormRoutes.Map(app);
@@ -109,7 +110,6 @@ public static class Server
         DrawingRoutes.Map(app);
         PaperRoutes.Map(app);
         GuidelineRoutes.Map(app);
-        app.MapFallback(Answers.NotFound).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;
     }
 

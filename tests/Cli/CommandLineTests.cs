@@ -62,6 +62,18 @@ public sealed class CommandLineTests
         Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
 
+    /// <summary>Seven that cannot be read: why for the first five, and how to have the rest.</summary>
+    [Fact]
+    public void A_cohort_says_why_cases_cannot_be_read()
+    {
+        var run = Run($"{Good}\n{string.Join('\n', Enumerable.Repeat(Bad, 7))}\n", "cohort", "-", "--lang", "en");
+        Assert.Equal(3, run.Code);
+        var lines = run.Error.TrimEnd().Split('\n');
+        Assert.Equal(6, lines.Length);
+        Assert.All(lines[..5], l => Assert.Contains("/facts/moter_deficit", l, StringComparison.Ordinal));
+        Assert.Equal("myelon: 7 could not be read; all with their reasons: --rejects FILE", lines[5]);
+    }
+
     [Fact]
     public void One_bad_case_of_many_gets_an_answer_of_its_own()
     {

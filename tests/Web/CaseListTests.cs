@@ -175,6 +175,26 @@ public sealed class CaseListTests(Chromium chromium) : AtBrowser(chromium)
         }
     }
 
+    /// <summary>One was looked at half an hour ago, the other is new: they stand by when they are due, not by what was left when they were looked at.</summary>
+    [Fact]
+    public async Task What_was_looked_at_earlier_stands_in_its_place_beside_what_is_new()
+    {
+        await using var site = await Site.Start();
+        const string deficit = """
+            "spinal_metastasis_status": "suspected", "walking_ability": "walks_unaided", "muscle_strength_min_janda": 4, "bladder_bowel_status": "intact",
+            "functional_impairment_neuro": "mild"
+            """;
+        await Add(site, "due at ten", deficit + """, "neuro_onset_datetime": "2026-11-24T10:00:00+01:00" """);
+        using var visitor = new Visitor(site.Address);
+        Assert.Contains("noch 1 h 00 min", (await visitor.Open("/cases")).Text, StringComparison.Ordinal);
+        site.Clock.AdvanceMinutes(30);
+        await Add(site, "due at a quarter past", deficit + """, "neuro_onset_datetime": "2026-11-24T10:15:00+01:00" """);
+        var list = await visitor.Open("/cases");
+        Assert.Equal(["due at ten", "due at a quarter past"], Names(list.Document));
+        Assert.Contains("noch 0 h 30 min", list.Text, StringComparison.Ordinal);
+        Assert.Contains("noch 0 h 45 min", list.Text, StringComparison.Ordinal);
+    }
+
     private static List<string> Names(IParentNode list) => [.. list.QuerySelectorAll(".cases tbody th bdi").Select(b => b.TextContent)];
 
     private static async Task Add(Site site, string name, string facts, LocalDate? day = null)

@@ -45,4 +45,33 @@ public sealed class FormRouteTests(SharedSites sites)
             }
         }
     }
+
+    /// <summary>What was sent and did not become an entry is named in the answer; where nothing became one, there is no answer.</summary>
+    [Theory]
+    [InlineData(
+        "an entry without a resource beside a finding", """{"foo":1},""", true, "entry without a resource", "Bundle.entry[1]")]
+    [InlineData(
+        "a resource of no known kind", """{"resource":{"resourceType":"Zebra","id":"z"}},""", true, "Zebra", "Bundle.entry[1]")]
+    [InlineData(
+        "a code that is in no table",
+        """{"resource":{"resourceType":"Observation","id":"o","status":"final","subject":{"reference":"Patient/p"},"code":{"coding":[{"system":"http://loinc.org","code":"1-8"}]},"valueString":"x"}},""",
+        true, "Observation/o", "Bundle.entry[1]")]
+    [InlineData("nonsense alone", """{"foo":1},{"resource":{"resourceType":"Zebra"}},""", false, "entry without a resource", "/entry/1")]
+    public async Task Nothing_that_is_sent_is_passed_over(string what, string entry, bool hasFinding, string said, string place)
+    {
+        const string tumour = """,{"resource":{"resourceType":"Condition","id":"c","subject":{"reference":"Patient/p"},"clinicalStatus":{"coding":[{"code":"active"}]},"code":{"coding":[{"system":"http://fhir.de/CodeSystem/bfarm/icd-10-gm","code":"C61"}]},"recordedDate":"2026-10-01"}}""";
+        const string patient = """{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"p"}},""";
+        var body = patient + entry.TrimEnd(',') + (hasFinding ? tumour : "") + "]}";
+        using var visitor = new Visitor((await sites.Empty).Address, "en");
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = new MediaTypeHeaderValue("application/fhir+json") } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/fhir") { Content = content };
+        using var response = await visitor.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.StatusCode == (hasFinding ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity), $"{what}: {response.StatusCode} {text}");
+        var told = hasFinding
+            ? JsonNode.Parse(text)!["entry"]!.AsArray().Select(e => e!["resource"]!).Single(r => (string?)r["resourceType"] == "OperationOutcome").ToJsonString()
+            : JsonNode.Parse(text)!["errors"]!.ToJsonString();
+        Assert.Contains(said, told, StringComparison.Ordinal);
+        Assert.Contains(place, told, StringComparison.Ordinal);
+    }
 }

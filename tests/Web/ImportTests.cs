@@ -31,6 +31,29 @@ public sealed class ImportTests(Chromium chromium) : AtBrowser(chromium)
         await page.ReloadAsync();
         var second = page.Locator("input[name^=pseudonym-]").Nth(1);
         await second.FillAsync("P-17");
+
+        // What was written is kept too, with no question of the browser; so is what was refused.
+        var asked = 0;
+        page.Dialog += (_, dialog) =>
+        {
+            asked++;
+            _ = dialog.AcceptAsync();
+        };
+        var keeps = page.WaitForResponseAsync(r => r.Url.EndsWith("/draft", StringComparison.Ordinal));
+        await second.FillAsync("P 17.03.1961");
+        await keeps;
+        await page.ReloadAsync();
+        await Assertions.Expect(second).ToHaveValueAsync("P 17.03.1961");
+        await page.ClickAsync("form .card button.primary");
+        await Assertions.Expect(page.Locator(".error")).ToHaveCountAsync(1);
+        await page.ReloadAsync();
+        await Assertions.Expect(second).ToHaveValueAsync("P 17.03.1961");
+        await page.ClickAsync("nav a[href='/guideline']");
+        await page.GoBackAsync();
+        await Assertions.Expect(second).ToHaveValueAsync("P 17.03.1961");
+        Assert.Empty(await site.Store.List(CancellationToken.None));
+        Assert.Equal(0, asked);
+        await second.FillAsync("P-17");
         await page.ClickAsync("form .card button.primary");
         await ComesTo(page, "/done");
         var names = (await site.Store.List(CancellationToken.None)).Select(c => c.Content.Pseudonym).ToList();

@@ -73,8 +73,11 @@ public sealed partial class Evaluator
     /// The answer for the same case at a later time. While the earlier one holds only what counts time is made anew: nothing is searched.
     /// </summary>
     public CaseEvaluation Evaluate(CaseEvaluation earlier, OffsetDateTime asOf) => Evaluate(
-        earlier.Case with { AsOf = asOf },
-        asOf.Offset == earlier.Case.AsOf.Offset && asOf.ToInstant() >= earlier.Case.AsOf.ToInstant() && asOf.ToInstant() < earlier.HoldsUntil ? earlier : null);
+        earlier.Case with { AsOf = asOf }, Holds(earlier, asOf) ? earlier : null);
+
+    /// <summary>Whether an answer is still the answer at a later time, but for what its clocks and ages count.</summary>
+    public static bool Holds(CaseEvaluation earlier, OffsetDateTime asOf) =>
+        asOf.Offset == earlier.Case.AsOf.Offset && asOf.ToInstant() >= earlier.Case.AsOf.ToInstant() && asOf.ToInstant() < earlier.HoldsUntil;
 
     private CaseEvaluation Evaluate(Case @case, CaseEvaluation? earlier)
     {

@@ -132,6 +132,23 @@ public static class AnswerWords
     public static string Contradiction(Contradiction contradiction, Case @case, Language language) =>
         ContradictionWords.Sentence(contradiction, @case.AsOf, language);
 
+    /// <summary>
+    /// All contradictions of a case, each told once with the lesions that it concerns; no lesions are named where there is only one.
+    /// </summary>
+    public static IEnumerable<(string Says, IReadOnlyList<string> Lesions)> EachContradiction(
+        IReadOnlyList<Contradiction> contradictions, Case @case, Language language) => contradictions
+        .GroupBy(c => Contradiction(c, @case, language), StringComparer.Ordinal)
+        .Select(same => (
+            same.Key,
+            @case.Lesions.Count < 2 || same.Any(c => c.Lesions.Count == 0)
+                ? (IReadOnlyList<string>)[]
+                : [.. same.SelectMany(c => c.Lesions).Distinct().Order().Select(l => @case.Lesions[l].Name)]));
+
+    /// <summary>The same as sentences, the lesions behind each.</summary>
+    public static IEnumerable<string> ContradictionLines(IReadOnlyList<Contradiction> contradictions, Case @case, Language language) =>
+        EachContradiction(contradictions, @case, language)
+            .Select(c => c.Lesions.Count == 0 ? c.Says : $"{c.Says} [{string.Join(", ", c.Lesions.Select(PlainText.Of))}]");
+
     /// <summary>An unusual combination, with the values that it names.</summary>
     public static string Check(PleaseCheck check, Case @case, Language language) => check.Values.Count == 0
         ? check.Unusual.Says.In(language)

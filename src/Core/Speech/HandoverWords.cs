@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
@@ -79,22 +77,5 @@ public static class HandoverWords
     }
 
     /// <summary>A line in lines of eighty letters, those after the first set in.</summary>
-    private static IEnumerable<string> Wrapped(string line)
-    {
-        var row = new StringBuilder();
-        var isFirst = true;
-        foreach (var word in line.Split(' '))
-        {
-            if (row.Length > 0 && row.Length + 1 + new StringInfo(word).LengthInTextElements > Width)
-            {
-                yield return row.ToString();
-                row.Clear();
-                isFirst = false;
-            }
-
-            row.Append(row.Length == 0 ? isFirst ? "" : "  " : " ").Append(word);
-        }
-
-        yield return row.ToString();
-    }
+    private static IEnumerable<string> Wrapped(string line) => LineBreaks.Lines(line, Width, hanging: 2).Select((l, i) => i == 0 ? l : "  " + l);
 }

@@ -104,6 +104,15 @@ public sealed class CaseDesk(GuidelineDesk desk, ICaseStore store)
     /// <summary>Evaluates many stored cases, in their order; those of which no answer is kept side by side.</summary>
     public IEnumerable<DeskCase> Open(IEnumerable<StoredCase> stored) => stored.AsParallel().AsOrdered().Select(Open);
 
+    /// <summary>
+    /// Many stored cases as they stand in a list: an answer that still holds is taken as it was given, behind by the minutes since; so a list of
+    /// many costs the same in each minute. What is shown of a case is opened by itself.
+    /// </summary>
+    public IEnumerable<DeskCase> OpenHeld(IEnumerable<StoredCase> stored) => stored.AsParallel().AsOrdered().Select(OpenHeld);
+
+    private DeskCase OpenHeld(StoredCase stored) =>
+        _kept.Find(stored) is (_, { IsLive: true, Evaluation: { } earlier } last) && Evaluator.Holds(earlier, Now) ? last : Open(stored);
+
     /// <summary>Drops what is kept of a case that was erased.</summary>
     public void Forget(string id) => _kept.Forget(id);
 

@@ -92,6 +92,9 @@ public sealed class CaseLine
     /// <summary>The case.</summary>
     public DeskCase Case { get; }
 
+    /// <summary>How many minutes have passed since the answer was given on which the line rests.</summary>
+    public long MinutesBehind { get; init; }
+
     /// <summary>The day on which the board meets, or null.</summary>
     public LocalDate? BoardDate => Case.Stored.Content.BoardDate;
 
@@ -138,7 +141,7 @@ public sealed class CaseLine
     /// <summary>The time that is left; a start that nobody entered counts as the earliest, what is done as the latest.</summary>
     private long MinutesLeft => Urgency is not { HasClock: true } ? long.MaxValue
         : Urgency.Clock is not { RemainingMinutesAtLeast: { } minutes } clock ? long.MinValue
-        : ClockWords.HasTimeLeft(clock) ? minutes
+        : ClockWords.HasTimeLeft(clock) ? minutes - MinutesBehind
         : long.MaxValue;
 
     /// <summary>

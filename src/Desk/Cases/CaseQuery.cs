@@ -62,6 +62,9 @@ public sealed record CaseQuery(string Search, string Status, string Show, string
         ];
     }
 
+    /// <summary>The first place of the page on which a place stands.</summary>
+    public static int PageOf(int place, int count) => Math.Clamp(place / PageSize, 0, Math.Max(count - 1, 0) / PageSize) * PageSize;
+
     /// <summary>A day as people and addresses write it, or null.</summary>
     public static LocalDate? DateOf(string text) =>
         Dates.Select(d => d.Parse(text.Trim())).FirstOrDefault(r => r.Success) is { } read ? read.Value : null;

@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
+using Myelon.Formats.Worksheets;
 using Myelon.Store;
 
 namespace Myelon.Desk.Cases;
@@ -55,6 +57,18 @@ public static class VersionChanges
             }
 
             lines.AddRange(Courses(from.Courses, to.Courses, guideline.Key, language));
+            lines.AddRange(Items(from, to, guideline.Rules, language));
+            if (!SameSheet(from.Worksheet, to.Worksheet))
+            {
+                lines.Add(new Text("Arbeitsblatt der neurologischen Untersuchung: ", "worksheet of the neurological examination: ").In(language)
+                    + (from.Worksheet, to.Worksheet) switch
+                    {
+                        (null, _) => new Text("hinzugefügt", "added").In(language),
+                        (_, null) => new Text("entfernt", "removed").In(language),
+                        _ => new Text("geändert", "changed").In(language),
+                    });
+            }
+
             lines.AddRange(Conferences(from.Conference ?? new(), to.Conference ?? new(), guideline.Rules, language));
             var confirmed = to.Provenance.Count(p => p.Confirmed) - from.Provenance.Count(p => p.Confirmed);
             if (confirmed > 0)
@@ -89,6 +103,20 @@ public static class VersionChanges
             };
         }
     }
+
+    private static IEnumerable<string> Items(Case before, Case after, RuleSet rules, Language language) =>
+        from score in rules.Scores
+        let old = before.ScoreItems.GetValueOrDefault(score.Code)
+        let isNow = after.ScoreItems.GetValueOrDefault(score.Code)
+        from item in (old?.Keys ?? []).Union(isNow?.Keys ?? [], StringComparer.Ordinal)
+        let was = old?.GetValueOrDefault(item)
+        let becomes = isNow?.GetValueOrDefault(item)
+        where was != becomes
+        select $"{score.Name.In(language)}, {ScoreItemWords.Label(score, item).In(language)}: "
+            + $"{ScoreItemWords.Value(score, item, was, language)} → {ScoreItemWords.Value(score, item, becomes, language)}";
+
+    private static bool SameSheet(WorksheetForm? one, WorksheetForm? other) =>
+        (one is null && other is null) || (one is not null && other is not null && JsonNode.DeepEquals(WorksheetWriter.Of(one), WorksheetWriter.Of(other)));
 
     private static IEnumerable<string> Conferences(Conference before, Conference after, RuleSet rules, Language language)
     {

@@ -21,6 +21,9 @@ public sealed record DoseEntry(IReadOnlyList<CourseLine>? Earlier, CourseLine? P
     public ulong? Site => Levels ?? Plan?.Levels
         ?? (Earlier?.Where(e => e.Levels is not null).ToList() is { Count: > 0 } with ? with.Aggregate(0UL, (all, e) => all | e.Levels!.Value) : null);
 
+    /// <summary>Whether a case can hold all of it: a course without a level has no place in a case.</summary>
+    public bool FitsCase => Site is not null || Earlier is not { Count: > 0 };
+
     /// <summary>What the dose rules of a guideline say.</summary>
     public DoseAnswer Answer(Guideline guideline) =>
         guideline.Rules.Dose?.Check(Record, IsLumbar(guideline.Key.Levels)) ?? new DoseAnswer();

@@ -13,6 +13,9 @@ public sealed class Import
     /// <summary>How many files were read.</summary>
     public required int Files { get; init; }
 
+    /// <summary>Whether a tool has found it, and no file was read: it can be taken into a case that is there.</summary>
+    public bool IsFromTool => Files == 0;
+
     /// <summary>The persons, in the order of the files.</summary>
     public required IReadOnlyList<IncomingCase> Cases { get; init; }
 

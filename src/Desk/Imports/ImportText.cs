@@ -140,18 +140,9 @@ public static class ImportText
     /// <summary>Words of 80 columns, with an indent.</summary>
     internal static void Wrapped(StringBuilder text, string indent, string words)
     {
-        var line = new StringBuilder(indent);
-        foreach (var word in PlainText.Of(words).Split(' '))
+        foreach (var (line, i) in LineBreaks.Lines(PlainText.Of(words), Width - indent.Length, hanging: 2).Select((l, i) => (l, i)))
         {
-            if (line.Length > indent.Length && line.Length + 1 + word.Length > Width)
-            {
-                text.Append(line).Append('\n');
-                line.Clear().Append(indent).Append("  ");
-            }
-
-            line.Append(line.Length > 0 && line[^1] != ' ' ? " " : "").Append(word);
+            text.Append(indent).Append(i == 0 ? "" : "  ").Append(line).Append('\n');
         }
-
-        text.Append(line).Append('\n');
     }
 }

@@ -38,7 +38,7 @@ public static class InputKinds
     public const int HeadLength = 64 * 1024;
 
     private static readonly byte[][] Archives = [[0x1F, 0x8B], [(byte)'P', (byte)'K', 3, 4], [0x42, 0x5A, 0x68], [0xFD, (byte)'7', (byte)'z'],
-        [(byte)'7', (byte)'z', 0xBC, 0xAF], [0x28, 0xB5, 0x2F, 0xFD]];
+        [(byte)'7', (byte)'z', 0xBC, 0xAF], [0x28, 0xB5, 0x2F, 0xFD], [(byte)'R', (byte)'a', (byte)'r', (byte)'!']];
 
     /// <summary>The kind, and the encoding of a text that must be transcoded before it is read; XML says its encoding itself.</summary>
     public static (InputKind Kind, Encoding? Encoding) Of(ReadOnlySpan<byte> head, string name)
@@ -64,22 +64,23 @@ public static class InputKinds
 
     private static InputKind OfUtf8(ReadOnlySpan<byte> head, string name)
     {
+        if (head.StartsWith(Encoding.UTF8.Preamble))
+        {
+            head = head[Encoding.UTF8.Preamble.Length..];
+        }
+
+        // Before the archives: an Office document is one, and is told by its own name.
+        if (ForeignFormats.Of(head) is not null)
+        {
+            return InputKind.Foreign;
+        }
+
         foreach (var magic in Archives)
         {
             if (head.StartsWith(magic))
             {
                 return InputKind.Archive;
             }
-        }
-
-        if (head.StartsWith(Encoding.UTF8.Preamble))
-        {
-            head = head[Encoding.UTF8.Preamble.Length..];
-        }
-
-        if (ForeignFormats.Of(head) is not null)
-        {
-            return InputKind.Foreign;
         }
 
         var text = head.TrimStart(" \t\r\n"u8);

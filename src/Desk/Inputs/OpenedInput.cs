@@ -64,6 +64,19 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
             .Select(l => (l.Fate == Fate.Proposed ? l.Fact : null, l.What)),
     ];
 
+    /// <summary>What was told and did not become a fact, each with its place; only of an input of another system.</summary>
+    public IReadOnlyList<Fault> NotFacts =>
+    [
+        .. (Imported?.Lines ?? []).Where(l => l.Fate is not (Fate.Fact or Fate.Older))
+            .Select(l => new Fault(
+                l.Pointer,
+                new($"{l.Source}: {l.What.De}", $"{l.Source}: {l.What.En}"),
+                new("Was gelesen wird, steht in docs/interoperability.md.", "What is read stands in docs/interoperability.md."))),
+    ];
+
+    /// <summary>Whether an input of another system was sent of which nothing became a fact: an answer to it would be one to nothing.</summary>
+    public bool SaysNothing => Imported is { } imported && NotFacts.Count > 0 && imported.Lines.All(l => l.Fate is not (Fate.Fact or Fate.Older));
+
     /// <summary>Whether an input of another system names no time of judgement, so that it was read for the time of reading.</summary>
     public bool IsForNow { get; init; }
 

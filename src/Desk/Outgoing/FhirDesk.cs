@@ -1,6 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Cases;
 using Myelon.Core.Reasoning;
+using Myelon.Desk.Inputs;
 using Myelon.Exchange.Outgoing;
 
 namespace Myelon.Desk.Outgoing;
@@ -29,12 +30,16 @@ public sealed class FhirDesk(Guideline guideline)
     /// <param name="language">The language of papers.</param>
     /// <param name="shape">One of <see cref="Shapes"/>.</param>
     /// <param name="papers">The papers to enclose as PDF, by name.</param>
-    public byte[] Bundle(CaseEvaluation evaluation, Language language, string shape, IReadOnlyList<string> papers) => _bundles.Of(evaluation, new BundleOptions
-    {
-        Language = language,
-        Shape = shape == Shapes[1] ? ConferenceShape.Of2027 : ConferenceShape.Of2026,
-        Papers = papers,
-    });
+    /// <param name="read">What the case was read from: each part of it that did not become a fact is told beside.</param>
+    public byte[] Bundle(
+        CaseEvaluation evaluation, Language language, string shape, IReadOnlyList<string> papers, NamedCase? read = null) =>
+        _bundles.Of(evaluation, new BundleOptions
+        {
+            Language = language,
+            Shape = shape == Shapes[1] ? ConferenceShape.Of2027 : ConferenceShape.Of2026,
+            Papers = papers,
+            Read = read?.Imported?.Lines ?? [],
+        });
 
     /// <summary>The entries of a case as observations, without anything computed.</summary>
     public byte[] Entries(Case @case) => _bundles.Entries(@case);

@@ -17,9 +17,9 @@ public static class ContradictionText
         }
 
         page.Heading(AnswerWords.Contradictions.In(language), alarming: true);
-        foreach (var contradiction in contradictions)
+        foreach (var contradiction in AnswerWords.ContradictionLines(contradictions, @case, language))
         {
-            page.Line("  ! ", AnswerWords.Contradiction(contradiction, @case, language) + At(@case, contradiction.Lesions));
+            page.Line("  ! ", contradiction);
         }
     }
 

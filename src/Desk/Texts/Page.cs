@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Myelon.Core;
 
 namespace Myelon.Desk.Texts;
 
@@ -76,11 +77,11 @@ public sealed class Page(bool colour)
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    /// <summary>A text broken at spaces into lines of at most so many columns; a longer word stands alone.</summary>
+    /// <summary>A text broken into lines of at most so many columns, a number kept with its unit; a longer word stands alone.</summary>
     public static IEnumerable<string> Wrapped(string text, int columns)
     {
         var line = new StringBuilder();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, columns)))
+        foreach (var word in LineBreaks.Words(text, w => w.Length <= columns).SelectMany(w => Pieces(w, columns)))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > columns)
             {

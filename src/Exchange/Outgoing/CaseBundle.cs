@@ -6,6 +6,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using Myelon.Exchange.Fhir;
+using Myelon.Exchange.Sources;
 using Myelon.Formats.Papers;
 using NodaTime;
 
@@ -22,6 +23,9 @@ public sealed record BundleOptions
 
     /// <summary>The language of papers.</summary>
     public Language Language { get; init; }
+
+    /// <summary>What became of each part of what the case was read from: what did not become a fact is told.</summary>
+    public IReadOnlyList<ReportLine> Read { get; init; } = [];
 }
 
 /// <summary>
@@ -58,6 +62,11 @@ public sealed class CaseBundle(Guideline guideline)
 
         var proposals = GuidanceProposals.Write(entries, evaluation, patient);
         Conference(entries, evaluation, patient, options, proposals, scores);
+        if (ImportOutcome.Of(options.Read, options.Language) is { } outcome)
+        {
+            entries.Add("outcome", outcome);
+        }
+
         return Element.Bytes(new JsonObject
         {
             ["resourceType"] = "Bundle",

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Myelon.Core.Cases;
 using Myelon.Core.Logic;
+using Myelon.Formats.Worksheets;
 using NodaTime;
 
 namespace Myelon.Formats.CaseFile;
@@ -60,12 +61,7 @@ public sealed class CaseDocument
     /// <param name="offset">The offset in which moments are written.</param>
     public CaseDocument Set(string? lesion, Fact fact, Value value, Offset offset)
     {
-        var owner = lesion is null ? _root : Lesion(lesion);
-        if (owner["facts"] is not JsonObject facts)
-        {
-            owner["facts"] = facts = [];
-        }
-
+        var facts = Object(lesion is null ? _root : Lesion(lesion), "facts");
         facts.Remove(fact.Code);
         if (!value.IsMissing)
         {
@@ -150,6 +146,24 @@ public sealed class CaseDocument
         return this;
     }
 
+    /// <summary>Enters an item of a score that is no fact.</summary>
+    /// <param name="score">The code of the score.</param>
+    /// <param name="item">The code of the item, or of its total or group.</param>
+    /// <param name="value">The code of its value.</param>
+    public CaseDocument SetScoreItem(string score, string item, string value)
+    {
+        var scores = Object(_root, "score_items");
+        Object(scores, score)[item] = value;
+        return this;
+    }
+
+    /// <summary>States the worksheet of the neurological examination, in the place of one that is there.</summary>
+    public CaseDocument SetWorksheet(WorksheetForm worksheet)
+    {
+        _root["isncsci"] = WorksheetWriter.Of(worksheet);
+        return this;
+    }
+
     /// <summary>States what the conference was asked and decided; an empty one is taken out.</summary>
     public CaseDocument SetConference(Conference conference)
     {
@@ -167,6 +181,8 @@ public sealed class CaseDocument
 
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(ToBytes());
+
+    private static JsonObject Object(JsonObject owner, string key) => owner[key] as JsonObject ?? (JsonObject)(owner[key] = new JsonObject());
 
     private JsonObject Lesion(string name) =>
         _root["lesions"]?.AsArray().OfType<JsonObject>().FirstOrDefault(l => (string?)l["lesion"] == name)

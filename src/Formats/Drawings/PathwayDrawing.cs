@@ -86,7 +86,7 @@ public sealed class PathwayDrawing
         + (p.Main is { } main ? main.Situation.In(_language) : _language.Say("offen: ", "open: ") + AnswerWords.Possible(p, _language)) + "."))));
 
     /// <summary>The entries that contradict each other: without them the way could not be read.</summary>
-    private IEnumerable<string> Contradictions => _evaluation.Contradictions.Select(c => AnswerWords.Contradiction(c, _evaluation.Case, _language));
+    private IEnumerable<string> Contradictions => AnswerWords.ContradictionLines(_evaluation.Contradictions, _evaluation.Case, _language);
 
     private void Band(PathwayTable table)
     {

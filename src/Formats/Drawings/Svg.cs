@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Myelon.Core;
 
 namespace Myelon.Formats.Drawings;
 
@@ -62,25 +63,7 @@ internal sealed class Svg
     }
 
     /// <summary>A text broken into lines that fit a width, by the mean width of a letter.</summary>
-    public static IReadOnlyList<string> Wrapped(string text, double width, double size)
-    {
-        var columns = (int)(width / (size * 0.58));
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > columns)
-            {
-                lines.Add(line.ToString());
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(word);
-        }
-
-        lines.Add(line.ToString());
-        return lines;
-    }
+    public static IReadOnlyList<string> Wrapped(string text, double width, double size) => [.. LineBreaks.Lines(text, (int)(width / (size * 0.58)))];
 
     private static string Stroke(Look look) => look.Stroke.Length == 0
         ? ""

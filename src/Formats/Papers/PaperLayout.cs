@@ -238,11 +238,11 @@ internal sealed class PaperLayout
 
     private void Rule(double from, double to, double y) => _lines.Add((_column / _columns, from, to, y));
 
-    /// <summary>A text broken at spaces; a word that is too long is broken in itself.</summary>
+    /// <summary>A text broken into lines, a number kept with its unit; a word that is too long is broken in itself.</summary>
     private IEnumerable<string> Wrapped(string text, XFont font, double width)
     {
         var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Broken(w, font, width)))
+        foreach (var word in LineBreaks.Words(text, w => _graphics.MeasureString(w, font).Width <= width).SelectMany(w => Broken(w, font, width)))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && _graphics.MeasureString(longer, font).Width > width)

@@ -93,20 +93,11 @@ public static class PaperText
     /// <summary>A text, wrapped; the first line starts with the lead, the others are indented as deep.</summary>
     private static void Line(StringBuilder text, string lead, string says)
     {
-        var line = new StringBuilder(lead);
-        var start = lead.Length;
-        foreach (var word in says.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        var rest = new string(' ', lead.Length);
+        var plain = string.Join(' ', says.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        foreach (var (line, i) in LineBreaks.Lines(plain, Width - lead.Length).Select((l, i) => (l, i)))
         {
-            if (line.Length > start && line.Length + 1 + word.Length > Width)
-            {
-                text.Append(line.ToString().TrimEnd()).Append('\n');
-                line.Clear().Append(' ', lead.Length);
-                start = line.Length;
-            }
-
-            line.Append(line.Length > start ? " " : "").Append(word);
+            text.Append(((i == 0 ? lead : rest) + line).TrimEnd()).Append('\n');
         }
-
-        text.Append(line.ToString().TrimEnd()).Append('\n');
     }
 }

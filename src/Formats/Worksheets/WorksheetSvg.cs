@@ -142,22 +142,8 @@ public static class WorksheetSvg
 
     private static string Points(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Wrapped(string text)
-    {
-        var line = new StringBuilder();
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > CharactersPerLine)
-            {
-                yield return line.ToString();
-                line.Clear().Append(Indent);
-            }
-
-            line.Append(line.Length > 0 && line[^1] != Indent ? " " : "").Append(word);
-        }
-
-        yield return line.ToString();
-    }
+    private static IEnumerable<string> Wrapped(string text) =>
+        LineBreaks.Lines(text, CharactersPerLine, hanging: 1).Select((line, i) => i == 0 ? line : Indent + line);
 
     private sealed class Utf8StringWriter() : StringWriter(CultureInfo.InvariantCulture)
     {

@@ -12,6 +12,14 @@ internal static class ApiProblem
     /// <summary>A problem.</summary>
     public static IResult Of(int status, Text title, Text detail) => Results.Text(Body(status, title, detail).ToJsonString(), Type, statusCode: status);
 
+    /// <summary>That there is nothing at an address, and what names what there is.</summary>
+    public static IResult NotFound(HttpRequest request) => Of(
+        StatusCodes.Status404NotFound,
+        new("Nicht gefunden", "Not found"),
+        request.Path.StartsWithSegments("/fhir") ? new("Die Formulare nennt /fhir/Questionnaire.", "/fhir/Questionnaire names the forms.")
+            : request.Path.StartsWithSegments("/cds-services") ? new("Die Dienste nennt /cds-services.", "/cds-services names the services.")
+            : new("Was es gibt, beschreibt /api/openapi.json.", "/api/openapi.json describes what there is."));
+
     /// <summary>That the body is no JSON that is read, with everything that is wrong with it.</summary>
     public static IResult Unreadable(IEnumerable<Fault> faults) => Refused(
         StatusCodes.Status400BadRequest,
@@ -35,6 +43,12 @@ internal static class ApiProblem
         StatusCodes.Status422UnprocessableEntity,
         new("Das Formular wird so nicht genommen", "The form is not taken like this"),
         leftOut.Select(f => ((string?)null, (int?)null, f)));
+
+    /// <summary>That nothing of what was sent became a fact: no answer, which would be one to nothing.</summary>
+    public static IResult NotUnderstood(IEnumerable<Fault> notFacts) => Refused(
+        StatusCodes.Status422UnprocessableEntity,
+        new("Nichts davon wurde eine Angabe", "Nothing of it became an entry"),
+        notFacts.Select(f => ((string?)null, (int?)null, f)));
 
     private static IResult Refused(int status, Text title, IEnumerable<(string? Case, int? Line, Fault Fault)> faults)
     {

@@ -26,10 +26,6 @@ internal static class ApiRoutes
         api.MapPost("/evaluate", Evaluate);
         api.MapGet("/papers", (CaseDesk desk) => Json(Papers(desk)));
         api.MapPost("/papers/{name}", Paper);
-        api.MapGet("/{**rest}", () => ApiProblem.Of(
-            StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new(
-                "Was es gibt, beschreibt /api/openapi.json.",
-                "/api/openapi.json describes what there is.")));
     }
 
     /// <summary>JSON as it is.</summary>

@@ -17,19 +17,14 @@ internal static class FormRoutes
     {
         var fhir = routes.MapGroup("/fhir").WithMetadata(ForPrograms.Mark);
         fhir.MapGet("/Questionnaire", (CaseDesk desk) => Results.Bytes(desk.Desk.Fhir.Forms(), Fhir));
-        fhir.MapGet("/Questionnaire/{id}", (CaseDesk desk, string id) => desk.Desk.Fhir.Form(id) is { } form ? Results.Bytes(form, Fhir) : NotFound());
+        fhir.MapGet("/Questionnaire/{id}", (HttpRequest request, CaseDesk desk, string id) =>
+            desk.Desk.Fhir.Form(id) is { } form ? Results.Bytes(form, Fhir) : ApiProblem.NotFound(request));
         fhir.MapPost("/QuestionnaireResponse", Answer);
         fhir.MapPost("/QuestionnaireResponse/$extract", (HttpContext context, CaseDesk desk, CancellationToken cancel) =>
             Form(context, desk, one => Results.Bytes(desk.Desk.Fhir.Entries(one.Reading.Case!), Fhir), cancel));
-        fhir.MapGet("/{**rest}", NotFound);
         routes.MapGroup("/api").WithMetadata(ForPrograms.Mark).MapPost("/fhir", (HttpContext context, CaseDesk desk, CancellationToken cancel) =>
-            One(context, desk, one => Bundle(context, desk, one), cancel));
+            One(context, desk, one => one.SaysNothing ? ApiProblem.NotUnderstood(one.NotFacts) : Bundle(context, desk, one), cancel));
     }
-
-    private static IResult NotFound() => ApiProblem.Of(
-        StatusCodes.Status404NotFound, new("Nicht gefunden", "Not found"), new(
-            "Die Formulare nennt /fhir/Questionnaire.",
-            "/fhir/Questionnaire names the forms."));
 
     private static Task<IResult> Answer(HttpContext context, CaseDesk desk, CancellationToken cancel) => Form(
         context, desk, one => context.Request.Headers.Accept.ToString().Contains(Fhir, StringComparison.OrdinalIgnoreCase)
@@ -37,7 +32,9 @@ internal static class FormRoutes
             : Evaluation(desk, one), cancel);
 
     private static IResult Bundle(HttpContext context, CaseDesk desk, NamedCase one) =>
-        Results.Bytes(desk.Desk.Fhir.Bundle(desk.Evaluator.Evaluate(one.Reading.Case!), Screen.LanguageOf(context), FhirDesk.Shapes[0], []), Fhir);
+        Results.Bytes(
+            desk.Desk.Fhir.Bundle(desk.Evaluator.Evaluate(one.Reading.Case!), Screen.LanguageOf(context), FhirDesk.Shapes[0], [], one),
+            Fhir);
 
     private static IResult Evaluation(CaseDesk desk, NamedCase one)
     {

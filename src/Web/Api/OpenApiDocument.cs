@@ -70,7 +70,11 @@ internal static class OpenApiDocument
                 }),
             },
             ["/api/openapi.json"] = Get("openapi", "This document."),
-            ["/api/fhir"] = new JsonObject { ["post"] = Operation("fhir", "A case with its evaluation as a FHIR R4 Bundle.", Taken(), AnyBody()) },
+            ["/api/fhir"] = new JsonObject
+            {
+                ["post"] = Operation(
+                    "fhir", "A case with its evaluation as a FHIR R4 Bundle; what did not become an entry stands in an OperationOutcome.", Taken(), AnyBody()),
+            },
             ["/api/obds"] = new JsonObject
             {
                 ["post"] = Operation(

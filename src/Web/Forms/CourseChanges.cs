@@ -15,7 +15,8 @@ namespace Myelon.Web.Forms;
 /// <param name="key">The facts whose values a course names.</param>
 public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : IFormChanges
 {
-    private const string StatementKey = "statement";
+    /// <summary>The key of the statement.</summary>
+    public const string StatementKey = "statement";
 
     /// <summary>The parts of a course.</summary>
     private static readonly Part[] Parts =
@@ -107,7 +108,8 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
             : [];
     }
 
-    private static string RowKey(int row) => $"course-{Screen.N(row)}";
+    /// <summary>The key of a row of the form.</summary>
+    public static string RowKey(int row) => $"course-{Screen.N(row)}";
 
     private static string PartKey(int row, Part part) => $"{RowKey(row)}-{part.Code}";
 

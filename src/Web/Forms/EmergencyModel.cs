@@ -13,7 +13,7 @@ using NodaTime;
 
 namespace Myelon.Web.Forms;
 
-/// <summary>The emergency entry: neurology first, the answer while it is typed.</summary>
+/// <summary>The emergency entry: in the order of the examination, the answer while it is typed.</summary>
 public sealed record EmergencyModel
 {
     private readonly EmergencyEntry _entry;
@@ -82,6 +82,9 @@ public sealed record EmergencyModel
 
     /// <summary>The other recommendations of the page.</summary>
     public IEnumerable<RecommendationVerdict> NotDeeds => _entry.Answers.Select(r => r == _entry.Immobilisation ? Immobilisation : Verdict(r)).Except(Deeds);
+
+    /// <summary>Whether the imaging that is asked for first cannot be done.</summary>
+    public bool IsImagingImpossible => Case.Facts[_entry.ImagingImpossible] is { IsKnown: true, Truth.IsYes: true };
 
     /// <summary>Whether the text is silent on something that is asked first, so that this is said.</summary>
     public Discrepancy? Silence => TriageCells.Any(c => c.Cell == _entry.SaidEarly && (c.IsCertain || HasDeficit))

@@ -22,6 +22,12 @@ public sealed record Screen(
     /// <summary>The cookie that remembers the language.</summary>
     public const string Cookie = "myelon-language";
 
+    /// <summary>
+    /// For a page that is the answer to a form: the address under which the same comes back, so that a reload sends nothing again; null where
+    /// there is none.
+    /// </summary>
+    public string? Returns { get; init; }
+
     /// <summary>The guideline.</summary>
     public Guideline Guideline => Library.Guideline;
 
@@ -78,14 +84,14 @@ public abstract class Part : ComponentBase
     /// <summary>The text in the language of the page.</summary>
     protected string T(string german, string english) => Screen.T(german, english);
 
-    /// <summary>The text in the language of the page.</summary>
-    protected string T(Text text) => Screen.T(text);
+    /// <summary>The text in the language of the page, each number beside its unit.</summary>
+    protected string T(Text text) => LineBreaks.Glued(Screen.T(text));
 
     /// <summary>The text without the ids of discrepancies: they stand in the pages of the guideline, and where they lead there.</summary>
     protected string Plain(Text text) => Plain(T(text));
 
     /// <summary>The text without the ids of discrepancies.</summary>
-    protected string Plain(string text) => DiscrepancyWords.WithoutIds(text, Guideline.Rules);
+    protected string Plain(string text) => LineBreaks.Glued(DiscrepancyWords.WithoutIds(text, Guideline.Rules));
 }
 
 /// <summary>A whole page.</summary>
@@ -105,6 +111,6 @@ public abstract class PageBase : ComponentBase
     /// <summary>The text in the language of the page.</summary>
     protected string T(string german, string english) => Screen.T(german, english);
 
-    /// <summary>The text in the language of the page.</summary>
-    protected string T(Text text) => Screen.T(text);
+    /// <summary>The text in the language of the page, each number beside its unit.</summary>
+    protected string T(Text text) => LineBreaks.Glued(Screen.T(text));
 }

@@ -26,7 +26,10 @@ internal static class Answers
             desk.Now,
             desk.Zone,
             services.GetRequiredService<Library>(),
-            desk.Notices);
+            desk.Notices)
+        {
+            Returns = HttpMethods.IsPost(context.Request.Method) ? context.Items[BackKey] as string : null,
+        };
     }
 
     /// <summary>A page.</summary>

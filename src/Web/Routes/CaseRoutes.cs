@@ -21,14 +21,26 @@ internal static class CaseRoutes
         string Asked(string name) => context.Request.Query[name].FirstOrDefault() ?? "";
         var query = new CaseQuery(Asked("q"), Asked("status"), Asked("show"), Asked("sort"), Asked("day"));
         var stored = await desk.Store.List(query.Statuses, cancel);
-        var lines = desk.Open(stored).Select(c => new CaseLine(c, desk.Guideline.Key, options.ImagingLimitInDays));
+        var now = desk.Now.ToInstant();
+        CaseLine Line(DeskCase one) => new(one, desk.Guideline.Key, options.ImagingLimitInDays)
+        {
+            MinutesBehind = one is { IsLive: true, Evaluation: { } given } ? (long)(now - given.Case.AsOf.ToInstant()).TotalMinutes : 0,
+        };
+        var chosen = query.Choose(desk.OpenHeld(stored).Select(Line), desk.Guideline.Key, Screen.LanguageOf(context)).ToArray();
+        var from = CaseQuery.PageOf(int.TryParse(Asked("from"), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : 0, chosen.Length);
+        foreach (var i in Enumerable.Range(from, Math.Min(CaseQuery.PageSize, chosen.Length - from)))
+        {
+            // What is shown is judged for now, to the minute.
+            chosen[i] = Line(desk.Open(chosen[i].Case.Stored));
+        }
+
         return Answers.Page<CaseListPage>(context, new Dictionary<string, object?>
         {
-            ["Lines"] = query.Choose(lines, desk.Guideline.Key, Screen.LanguageOf(context)),
+            ["Lines"] = chosen,
             ["Total"] = await desk.Store.Count(cancel),
             ["Query"] = query,
             ["Days"] = stored.Select(s => s.Content.BoardDate).OfType<LocalDate>().GroupBy(d => d).OrderBy(g => g.Key).Select(g => (g.Key, g.Count())).ToList(),
-            ["From"] = int.TryParse(Asked("from"), NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0,
+            ["From"] = from,
             ["Limit"] = options.ImagingLimitInDays,
         });
     }

@@ -273,8 +273,15 @@ internal static class EntryRoutes
     private static EntryModel? TableOf(CaseDesk desk, DeskCase @base, string subject) =>
         Page(desk, @base, subject, null) is { Subject.Scope: FactScope.Lesion } page && @base.Case.Lesions.Count > 0 ? page with { IsTable = true } : null;
 
-    private static IResult Table(HttpContext context, EntryModel model, int status = StatusCodes.Status200OK) =>
-        Answers.Page<LesionTablePage>(context, new Dictionary<string, object?> { ["Model"] = model }, status);
+    private static IResult Table(HttpContext context, EntryModel model, int status = StatusCodes.Status200OK)
+    {
+        if (model.Posted is not null)
+        {
+            Answers.ComesBackTo(context, model.DraftAddress);
+        }
+
+        return Answers.Page<LesionTablePage>(context, new Dictionary<string, object?> { ["Model"] = model }, status);
+    }
 
     private static IResult Refused(HttpContext context, EntryModel model) => Answer(context, model, StatusCodes.Status422UnprocessableEntity);
 

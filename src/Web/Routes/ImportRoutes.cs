@@ -41,6 +41,7 @@ internal static class ImportRoutes
         routes.MapPost("/import", Read);
         routes.MapGet("/import/{key}", Report);
         routes.MapPost("/import/{key}", Confirm);
+        routes.MapPost("/import/{key}/draft", Keep);
         routes.MapGet("/import/{key}/done", Done);
     }
 
@@ -110,8 +111,24 @@ internal static class ImportRoutes
             : inputs;
     }
 
-    private static async Task<IResult> Report(HttpContext context, CaseDesk desk, ImportTray tray, string key, CancellationToken cancel) =>
-        tray.Find(key) is { } import ? await Shown(context, desk, key, import, null, new Dictionary<int, Text>(), null, cancel) : Gone(context);
+    private static async Task<IResult> Report(HttpContext context, CaseDesk desk, ImportTray tray, Drafts drafts, string key, CancellationToken cancel) =>
+        tray.Find(key) is { } import
+            ? await Shown(context, desk, key, import, drafts.Find(DraftKey(key))?.Form, new Dictionary<int, Text>(), null, cancel)
+            : Gone(context);
+
+    /// <summary>Keeps pseudonyms and ticks as the script sends them while they are written.</summary>
+    private static async Task<IResult> Keep(HttpContext context, ImportTray tray, Drafts drafts, string key, CancellationToken cancel)
+    {
+        if (tray.Find(key) is null)
+        {
+            return Gone(context);
+        }
+
+        drafts.Keep(DraftKey(key), await context.Request.ReadFormAsync(cancel));
+        return Results.NoContent();
+    }
+
+    private static string DraftKey(string key) => "import/" + key;
 
     private static async Task<IResult> Shown(
         HttpContext context,
@@ -123,7 +140,8 @@ internal static class ImportRoutes
         Text? wrongDay,
         CancellationToken cancel)
     {
-        var rows = ImportRow.Of(import, desk, await desk.Store.List(cancel));
+        var stored = await desk.Store.List(cancel);
+        var rows = ImportRow.Of(import, desk, stored);
         var isRefused = wrong.Count > 0 || wrongDay is not null || rows.All(r => r.State is ImportState.Refused or ImportState.Deceased);
         return Answers.Page<ImportReportPage>(
             context,
@@ -132,6 +150,7 @@ internal static class ImportRoutes
                 ["Key"] = key,
                 ["Import"] = import,
                 ["Rows"] = rows,
+                ["Stored"] = stored,
                 ["Form"] = form,
                 ["Wrong"] = wrong,
                 ["WrongDay"] = wrongDay,
@@ -139,7 +158,8 @@ internal static class ImportRoutes
             isRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 
-    private static async Task<IResult> Confirm(HttpContext context, CaseDesk desk, ImportTray tray, string key, CancellationToken cancel)
+    private static async Task<IResult> Confirm(
+        HttpContext context, CaseDesk desk, ImportTray tray, Drafts drafts, string key, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         if (tray.Find(key) is not { } import)
@@ -147,6 +167,8 @@ internal static class ImportRoutes
             return Gone(context);
         }
 
+        drafts.Keep(DraftKey(key), form);
+        Answers.ComesBackTo(context, $"/import/{key}");
         var (board, wrongDay) = DayOf(form["board-date"].ToString(), form, desk);
         var choices = import.Cases.Where(c => c.Document is not null && !import.Created.ContainsKey(c.Number) && form[$"take-{c.Number}"] == "yes")
             .Select(c => (c.Number, Name: form[$"pseudonym-{c.Number}"].ToString().Trim()))
@@ -163,8 +185,13 @@ internal static class ImportRoutes
         }
 
         var (created, wrong) = await ImportCreation.Create(desk, import, choices, form["time"] == "keep", board, cancel);
-        return wrong.Count > 0 ? await Shown(context, desk, key, import, form, wrong, null, cancel)
-            : Answers.SeeOther(created is [var one] && import.Cases.Count == 1 ? $"/cases/{one.Id}" : $"/import/{key}/done");
+        if (wrong.Count > 0)
+        {
+            return await Shown(context, desk, key, import, form, wrong, null, cancel);
+        }
+
+        drafts.Drop(DraftKey(key));
+        return Answers.SeeOther(created is [var one] && import.Cases.Count == 1 ? $"/cases/{one.Id}" : $"/import/{key}/done");
     }
 
     private static async Task<IResult> Done(HttpContext context, CaseDesk desk, ImportTray tray, string key, CancellationToken cancel)
@@ -199,7 +226,8 @@ internal static class ImportRoutes
             : (null, new($"Konferenztag: {wrong.De}", $"Board date: {wrong.En}"));
     }
 
-    private static IResult Gone(HttpContext context) => Answers.Problem(
+    /// <summary>That what was read is not held any more.</summary>
+    internal static IResult Gone(HttpContext context) => Answers.Problem(
         context,
         StatusCodes.Status404NotFound,
         new("Der Bericht ist nicht mehr da", "The report is gone"),

@@ -60,7 +60,7 @@ internal static class ToolRoutes
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var model = new DoseModel(desk.Desk, form["courses"].ToString(), form["plan"].ToString());
-        return model.Entry is { } entry
+        return model.Entry is { FitsCase: true } entry
             ? await Taken(context, desk, tray, entry.Document("tool", desk.Guideline), new("Dosis am Rückenmark", "Dose of the cord"), cancel)
             : Answers.SeeOther(model.Address("/tools/dose"));
     }

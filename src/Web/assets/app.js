@@ -5,6 +5,9 @@ const live = document.querySelector("form[data-live]");
 const panel = document.getElementById("answer");
 let changed = false, kept = false;
 
+// A page that answers a form has an address under which the same comes back: a reload asks nothing and sends nothing again.
+if (document.body.dataset.returns) history.replaceState(null, "", document.body.dataset.returns);
+
 // An answer belongs to its entries: it is marked as old with the first change, replaced by the new one, or by the word that there is none.
 if (live && panel) {
   const state = panel.querySelector(".panel-state"), content = panel.querySelector(".panel-content"), said = document.getElementById("answer-said");

@@ -44,9 +44,9 @@ public static class PaperWriter
             yield return imported;
         }
 
-        foreach (var contradiction in evaluation.Contradictions)
+        foreach (var contradiction in AnswerWords.ContradictionLines(evaluation.Contradictions, evaluation.Case, language))
         {
-            yield return AnswerWords.Contradiction(contradiction, evaluation.Case, language);
+            yield return contradiction;
         }
     }
 

@@ -124,7 +124,10 @@ internal static class SearchWords
         new(["6.1", "7.1.2.3"], "Sensibilitätsstörung", "Sensibilität", "sensibel", "Taubheit", "Kribbeln", "Gefühlsstörung", "sensory", "numbness"),
         new(["10.1.1"], "Obstipation", "Verstopfung", "Laxans", "Laxanzien", "constipation", "laxative"),
         new(["10.7", "10.1.1"], "Fatigue", "Atemnot", "Dyspnoe", "Symptomlast", "dyspnoea"),
-        new(["6.1.1"], "Fieber", "Spondylodiszitis", "Abszess", "Infektion", "fever", "spondylodiscitis", "abscess"),
+        new(
+            ["6.1.1"],
+            "Fieber", "Bandscheibe", "Bandscheibenvorfall", "Diszitis", "Spondylodiszitis", "Abszess", "Infektion", "fever", "disc", "discitis",
+            "spondylodiscitis", "abscess"),
         new(["9", "5.1"], "Wirbelsäulenchirurgie", "Neurochirurgie", "Orthopädie", "Unfallchirurgie", "Radioonkologie", "neurosurgery", "orthopaedics"),
         new([], "Mammakarzinom", "Brustkrebs", "Mamma", "breast"),
         new([], "Prostatakarzinom", "Prostatakrebs", "Prostata", "prostate"),
