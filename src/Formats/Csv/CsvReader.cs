@@ -295,21 +295,3 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
     [GeneratedRegex("^-?[0-9]+(?:,[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithComma();
 }
-
-/// <summary>The position of an item in a list.</summary>
-internal static class Positions
-{
-    /// <summary>The position, or -1.</summary>
-    public static int IndexOf(this IReadOnlyList<string> list, string item)
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (string.Equals(list[i], item, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-}
