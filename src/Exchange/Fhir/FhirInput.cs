@@ -14,6 +14,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     private readonly FhirFound _kept = new(index);
     private (string Version, string By)? _other;
     private bool _isOfR4;
+    private bool _hasFound;
 
     /// <summary>Reads the input as one value.</summary>
     public void Whole()
@@ -64,7 +65,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     /// <summary>Ends the input: it goes into the index, or is refused.</summary>
     public void End(string name)
     {
-        if (_kept.Faults.Count == 0 && _other is { } other && !_isOfR4 && _kept.Found.Count > 0)
+        if (_kept.Faults.Count == 0 && _other is { } other && !_isOfR4 && (_hasFound || _kept.Found.Count > 0))
         {
             _kept.Faults.Add(new Fault(
                 "",
@@ -123,6 +124,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     {
         var pointer = number == 0 ? "" : $"/{FhirNode.Index(number)}";
         var (items, others) = JsonRanges.Of(stream, place, "entry", _kept.Faults);
+        using var places = items;
         var head = new List<(string, JsonNode)>();
         foreach (var (name, range) in others.Where(o => o.Key != "entry" && o.Value.Length <= CaseReader.MaximumSize))
         {
@@ -146,23 +148,36 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             return;
         }
 
-        for (var i = 0; i < items.Count; i++)
+        // Looked through first, so that nothing is taken of what is refused; then entry by entry, so that nothing is held.
+        var lines = _kept.Lines.Count;
+        Each(items, pointer, scope, () => _kept.Forget(lines));
+        if (_kept.Faults.Count == 0 && (_other is null || _isOfR4 || number > 0))
+        {
+            Each(items, pointer, scope, _kept.Commit);
+        }
+    }
+
+    private void Each(Spilled<ByteRange> items, string pointer, FhirScope scope, Action then)
+    {
+        var i = 0;
+        foreach (var item in items.All())
         {
             var at = $"{pointer}/entry/{FhirNode.Index(i)}";
-            if (items[i].Length > CaseReader.MaximumSize)
+            if (item.Length > CaseReader.MaximumSize)
             {
                 _kept.Faults.Add(new Fault(
                     at,
                     new("Ein Eintrag ist größer als 10 MB.", "An entry is larger than 10 MB."),
                     new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
-                continue;
+            }
+            else if (Bytes(item) is var bytes && JsonTree.Read(bytes, _kept.Faults, at) is { } entry)
+            {
+                Entry(entry, bytes, item, i, scope);
+                _hasFound |= _kept.Found.Count > 0;
             }
 
-            var bytes = Bytes(items[i]);
-            if (JsonTree.Read(bytes, _kept.Faults, at) is { } entry)
-            {
-                Entry(entry, bytes, items[i], i, scope);
-            }
+            then();
+            i++;
         }
     }
 
@@ -173,7 +188,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             return;
         }
 
-        var (items, _) = JsonRanges.Of(held, new(0, held.Length), "entry", _kept.Faults);
+        using var items = JsonRanges.Of(held, new(0, held.Length), "entry", _kept.Faults).Items;
         var entries = node.Items("entry");
         for (var i = 0; i < entries.Count && i < items.Count; i++)
         {
@@ -250,7 +265,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         var address = new FhirAddress(entry.Scope, type, node.Text("id"), fullUrl is null ? null : FhirAddress.Unversioned(fullUrl));
         if (type == "Patient")
         {
-            _kept.Found.Add((entry, address, new FhirPatient(address, node, input, index.Entries.Count + _kept.Found.Count), null, false));
+            _kept.Found.Add((entry, address, new FhirPatient(address, node, input, index.Count + _kept.Found.Count), null, false));
             return;
         }
 
@@ -293,6 +308,6 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             : new FhirPatient(
                 new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null),
                 patient, input,
-                index.Entries.Count + _kept.Found.Count);
+                index.Count + _kept.Found.Count);
     }
 }
