@@ -55,14 +55,23 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
     ];
 
     /// <summary>
-    /// What was told of the patient and did not become a fact, though it may be one: proposals by the fact, diagnoses that say too little.
+    /// What was told of the patient and did not become a fact, though it may be one, each once: proposals, what contradicts itself or is too old
+    /// where nothing of the kind was entered, diagnoses that say too little.
     /// </summary>
-    public IReadOnlyList<(string? Fact, Text What)> ToCheck =>
+    public IReadOnlyList<ReportLine> ToCheck =>
     [
-        .. (Imported?.Lines ?? []).Where(l => l.Fate == Fate.Proposed
-                || (l.Fate == Fate.NoFact && l.Source.StartsWith("Condition/", StringComparison.Ordinal)))
-            .Select(l => (l.Fate == Fate.Proposed ? l.Fact : null, l.What)),
+        .. (Imported?.Lines ?? []).Where(l => l switch
+            {
+                { Fate: Fate.Proposed } => true,
+                { Fate: Fate.Conflict or Fate.Older, Fact: { } fact } => !IsEntered(fact),
+                { Fate: Fate.NoFact } => l.Source.StartsWith("Condition", StringComparison.Ordinal),
+                _ => false,
+            })
+            .DistinctBy(l => (l.Fact, l.Fact is null ? l.What : null, l.Fate)),
     ];
+
+    private bool IsEntered(string fact) => Reading.Case is { } read
+        && read.Lesions.Select(l => l.Facts).Prepend(read.Facts).Any(f => f.All.Any(e => e.Fact.Code == fact));
 
     /// <summary>Whether an input of another system names no time of judgement, so that it was read for the time of reading.</summary>
     public bool IsForNow { get; init; }

@@ -32,19 +32,19 @@ internal sealed class FhirIndex : IDisposable
     private readonly FhirScope _command = new(null);
     private readonly Dictionary<string, FhirScope> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _servers = new(StringComparer.Ordinal);
-    private readonly FirstOfEqual _subjects = new();
+    private FirstOfEqual _subjects = new();
     private readonly Spilled<Kept> _entries = new();
     private readonly Pieces<FhirScope> _scopes = new();
 
     /// <summary>How many entries there are.</summary>
     public int Count => _entries.Count;
 
-    public Pieces<FhirPatient> Patients { get; } = new();
+    public Pieces<FhirPatient> Patients { get; private set; } = new();
 
     /// <summary>The entry of each Patient, beside <see cref="Patients"/>; -1 for one that is contained.</summary>
-    public Pieces<int> PatientEntries { get; } = new();
+    public Pieces<int> PatientEntries { get; private set; } = new();
 
-    public Pieces<FhirSubject> Subjects { get; } = new();
+    public Pieces<FhirSubject> Subjects { get; private set; } = new();
 
     /// <summary>Entries that are no resource of a person but are followed by reference.</summary>
     public FhirDirectory Helpers { get; } = new();
@@ -65,11 +65,26 @@ internal sealed class FhirIndex : IDisposable
     /// <summary>The types that were met, for messages.</summary>
     public SortedSet<string> Types { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>A type, as one text for all that are of it.</summary>
+    public string TypeOf(string type)
+    {
+        if (Types.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        Types.Add(type);
+        return type;
+    }
+
     /// <summary>An entry.</summary>
     public FhirEntry this[int index] => Entry(_entries[index]);
 
     /// <summary>All entries in their order.</summary>
     public IEnumerable<FhirEntry> Entries => _entries.All().Select(Entry);
+
+    /// <summary>Every entry has its person: what told whose it is, is needed no more.</summary>
+    public void Sorted() => (Patients, PatientEntries, Subjects, _subjects) = (new(), new(), new(), new());
 
     /// <inheritdoc/>
     public void Dispose()

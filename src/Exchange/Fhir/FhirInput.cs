@@ -258,8 +258,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
 
     private void Resource(JsonNode node, FhirEntry entry, string? fullUrl)
     {
-        var type = node.Text("resourceType")!;
-        index.Types.Add(type);
+        var type = index.TypeOf(node.Text("resourceType")!);
         _other ??= FhirVersions.Other(node);
         _isOfR4 |= FhirVersions.IsSurelyOfR4(node);
         var address = new FhirAddress(entry.Scope, type, node.Text("id"), fullUrl is null ? null : FhirAddress.Unversioned(fullUrl));

@@ -15,7 +15,6 @@ internal sealed class FhirPersons : IDisposable
     private readonly BitArray _deleted;
     private readonly BitArray _repeated;
     private readonly BitArray _earlier;
-    private readonly FhirIdentity _identity;
     private int[] _ordered = [];
     private int[] _begins = [];
 
@@ -33,8 +32,8 @@ internal sealed class FhirPersons : IDisposable
             Settle(entries);
         }
 
-        _identity = new FhirIdentity(index.Patients);
-        Persons = Sorted();
+        Persons = Sorted(new FhirIdentity(index.Patients));
+        index.Sorted();
     }
 
     /// <summary>The persons in the order of the inputs, those of whom something is said.</summary>
@@ -103,7 +102,7 @@ internal sealed class FhirPersons : IDisposable
     }
 
     /// <summary>Gives every entry to its person; what names nobody is told.</summary>
-    private List<FhirPerson> Sorted()
+    private List<FhirPerson> Sorted(FhirIdentity identity)
     {
         var named = new (FhirPerson? Person, Text? Why)[_index.Subjects.Count];
         var only = _index.Count == 1;
@@ -111,13 +110,13 @@ internal sealed class FhirPersons : IDisposable
         {
             var subject = _index.Subjects[i];
             named[i] = subject.Contained is { } patient ? (patient.Person, null)
-                : subject.Named is { Length: > 0 } ? _identity.Find(subject, subject.IsRead && !IsInDocument(subject.Scope))
-                : only ? (Single(), null) : (null, new("ohne Bezug auf eine Person", "without a reference to a patient"));
+                : subject.Named is { Length: > 0 } ? identity.Find(subject, subject.IsRead && !IsInDocument(subject.Scope))
+                : only ? (Single(identity), null) : (null, new("ohne Bezug auf eine Person", "without a reference to a patient"));
         }
 
-        for (var i = 0; i < _identity.Persons.Count; i++)
+        for (var i = 0; i < identity.Persons.Count; i++)
         {
-            _identity.Persons[i].Number = i;
+            identity.Persons[i].Number = i;
         }
 
         var documents = _index.Documents.ToDictionary(d => d.Key, d => named[d.Value].Person);
@@ -169,15 +168,15 @@ internal sealed class FhirPersons : IDisposable
             whose[at] = person.Number;
         }
 
-        Order(whose, own);
-        return [.. _identity.Persons.Where(p => p.Count > 0 || p.Records.Count > 0).OrderBy(p => p.Input).ThenBy(p => p.Order)];
+        Order(identity.Persons, whose, own);
+        return [.. identity.Persons.Where(p => p.Count > 0 || p.Records.Count > 0).OrderBy(p => p.Input).ThenBy(p => p.Order)];
     }
 
     /// <summary>Puts the entries of each person together: its Patients, then the others, each in the order of the inputs.</summary>
-    private void Order(int[] whose, BitArray own)
+    private void Order(List<FhirPerson> persons, int[] whose, BitArray own)
     {
-        _begins = new int[_identity.Persons.Count + 1];
-        foreach (var person in _identity.Persons)
+        _begins = new int[persons.Count + 1];
+        foreach (var person in persons)
         {
             _begins[person.Number + 1] = _begins[person.Number] + person.Count;
         }
@@ -203,10 +202,10 @@ internal sealed class FhirPersons : IDisposable
         scope.IsDocument && documents.TryGetValue(scope, out var subject) && subject is not null && subject != person;
 
     /// <summary>The person of an input of one resource that names none.</summary>
-    private FhirPerson Single()
+    private static FhirPerson Single(FhirIdentity identity)
     {
         var person = new FhirPerson();
-        _identity.Persons.Add(person);
+        identity.Persons.Add(person);
         return person;
     }
 
