@@ -67,6 +67,10 @@ internal sealed class FhirIdentity
 
         Persons.ForEach(p => p.Settle());
         Undecided();
+        for (var i = 0; i < patients.Count; i++)
+        {
+            patients[i].Forget();
+        }
     }
 
     /// <summary>The person that a subject names, or why it names nobody.</summary>

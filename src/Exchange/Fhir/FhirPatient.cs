@@ -55,10 +55,10 @@ internal sealed class FhirPatient
     public bool IsActive { get; }
 
     /// <summary>The family names, in short form: they are compared only.</summary>
-    public UInt128[] Families { get; }
+    public UInt128[] Families { get; private set; }
 
     /// <summary>The identifiers with their systems, in short form.</summary>
-    public UInt128[] Identifiers { get; }
+    public UInt128[] Identifiers { get; private set; }
 
     public long? Version { get; }
 
@@ -71,6 +71,9 @@ internal sealed class FhirPatient
 
     /// <summary>Whether the source says that it was deleted.</summary>
     public bool IsDeleted { get; set; }
+
+    /// <summary>Forgets what was needed only to find out who is who.</summary>
+    public void Forget() => (Families, Identifiers) = ([], []);
 
     /// <summary>How reports name it.</summary>
     public string Name => Address.Id is null ? $"Patient {Pointer}".Trim() : $"Patient/{Address.Id}";
