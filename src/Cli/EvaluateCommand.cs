@@ -9,7 +9,6 @@ using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Desk;
 using Myelon.Desk.Editions;
-using Myelon.Desk.Imports;
 using Myelon.Desk.Inputs;
 using NodaTime;
 
@@ -52,7 +51,7 @@ internal sealed class EvaluateCommand(EditionShelf editions)
             {
                 evaluated++;
                 var evaluation = desk.Evaluator.Evaluate(@case);
-                var aside = input.ToCheck.Select(l => AsideWords.Of(l, desk.Guideline.Rules.Vocabulary)).Distinct().ToList();
+                var aside = AsideWords.Of(input, desk.Guideline.Rules.Vocabulary);
                 answers.Write(evaluation, desk.Now.ToInstant(), aside);
                 if (format != OutputFormat.Text)
                 {

@@ -1,7 +1,10 @@
 using System.Text;
+using Myelon.Core;
 using Myelon.Desk.Inputs;
+using Myelon.Desk.Texts;
 using Myelon.Exchange.Mapping;
 using Myelon.Exchange.Sources;
+using Myelon.Tests.Outgoing;
 
 namespace Myelon.Tests.Import;
 
@@ -152,6 +155,27 @@ public class VariantTests
             var isThere = told.Contains(word.TrimStart('!'), StringComparison.Ordinal);
             Assert.True(isThere != word.StartsWith('!'), $"{name}: {word}\n{told}");
         }
+    }
+
+    /// <summary>What the answer must say of a diagnosis that was read and put aside.</summary>
+    [Theory]
+    [InlineData("G82.12", "2026-11-20", "paraplegia or tetraplegia, chronic): possible, not taken over")]
+    [InlineData("G82.10", "2026-01-20", "too old, not taken over")]
+    [InlineData("G82.19", "2026-11-20", "The fifth place is missing")]
+    public void An_answer_names_what_was_read_and_put_aside(string code, string day, string said)
+    {
+        var bundle = Imports.Bundle(
+            Imports.Patient(), Condition("C79.5"),
+            Condition(code).Replace("2026-11-18", day, StringComparison.Ordinal).Replace("\"id\":\"c\"", "\"id\":\"g\"", StringComparison.Ordinal));
+        var desk = OutgoingCases.Desk;
+        var one = Assert.Single(desk.Inputs.Cases([new OpenedInput("a.json", new MemoryStream(Encoding.UTF8.GetBytes(bundle)), null)], new ImportOptions(Imports.AsOf)));
+        var aside = AsideWords.Of(one, desk.Guideline.Rules.Vocabulary);
+        var text = string.Join(' ', EvaluationText.Of(desk.Evaluator.Evaluate(one.Reading.Case!), Language.English, colour: false, Imports.AsOf.ToInstant(), aside: aside)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("THE RECORD HOLDS MORE THAN WAS TAKEN OVER", text, StringComparison.Ordinal);
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Contains("nothing entered about the neurology", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("surgery in less than", text, StringComparison.Ordinal);
     }
 
     private static SourceInput Source(string path, string text) => new(

@@ -35,7 +35,8 @@ public static class ImportText
             if (lines.Count > 0)
             {
                 text.Append("  ").Append(fate.Word().In(language)).Append(": ").Append(lines.Count.ToString(CultureInfo.InvariantCulture)).Append('\n');
-                Lines(text, lines, fate is Fate.Fact or Fate.Proposed or Fate.Conflict ? int.MaxValue : MostGroups, hasDetails, evaluator.Rules.Vocabulary, language);
+                var most = fate is Fate.Fact or Fate.Proposed or Fate.Conflict ? int.MaxValue : MostGroups;
+                Lines(text, lines, most, hasDetails, evaluator.Rules.Vocabulary, language);
             }
         }
 

@@ -3,7 +3,6 @@ using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
-using Myelon.Desk.Imports;
 using NodaTime;
 
 namespace Myelon.Desk.Texts;
@@ -17,8 +16,6 @@ public sealed partial class EvaluationText
     private readonly bool _several;
     private readonly AnswerGroups _groups;
 
-    private const int MostAside = 8;
-
     private EvaluationText(CaseEvaluation evaluation, Language language, bool colour)
     {
         _evaluation = evaluation;
@@ -29,14 +26,9 @@ public sealed partial class EvaluationText
     }
 
     /// <summary>
-    /// The answer as text, read at a moment: whole, or with what the sections say folded to what comes first in the order of reading.
+    /// The answer as text, read at a moment: whole, or with what the sections say folded to what comes first in the order of reading;
+    /// with what was read of the patient and put aside.
     /// </summary>
-    /// <param name="evaluation">The answer.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="colour">Whether colours are written.</param>
-    /// <param name="now">When it is read.</param>
-    /// <param name="isWhole">Whether nothing is folded.</param>
-    /// <param name="aside">What was read of the patient and not taken over, by the words of <see cref="AsideWords"/>.</param>
     public static string Of(
         CaseEvaluation evaluation, Language language, bool colour, Instant now, bool isWhole = false, IReadOnlyList<Text>? aside = null)
     {
@@ -49,7 +41,7 @@ public sealed partial class EvaluationText
             text._page.Line("! ", PlainText.Of(exceeded));
         }
 
-        text.Aside(aside ?? []);
+        AsideText.Write(text._page, aside ?? [], language);
         PathwayText.Urgency(text._page, evaluation, language);
         text.Urgent();
         text.Group(text._groups.Deviates, AnswerWords.Deviates, alarming: true);
@@ -96,26 +88,6 @@ public sealed partial class EvaluationText
         if (AnswerWords.NotConfirmed(@case, _language) is { } imported)
         {
             _page.Line("", imported);
-        }
-    }
-
-    /// <summary>What was read and not taken over stands before the urgency, which does not know of it.</summary>
-    private void Aside(IReadOnlyList<Text> aside)
-    {
-        if (aside.Count == 0)
-        {
-            return;
-        }
-
-        _page.Heading(AsideWords.Heading.In(_language), alarming: true);
-        foreach (var one in aside.Take(MostAside))
-        {
-            _page.Line("  ", PlainText.Of(one.In(_language)));
-        }
-
-        if (aside.Count > MostAside)
-        {
-            _page.Line("  ", _language.Say($"und {aside.Count - MostAside} weitere (import --report)", $"and {aside.Count - MostAside} more (import --report)"));
         }
     }
 

@@ -50,15 +50,11 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             index.Lines.Add(new ReportLine($"line {FhirNode.Index(line.Number)}", _kept.Faults[0].Pointer, Fate.NotUsed, _kept.Faults[0].Message));
             _kept.Clear();
         }
-        else if (_other is null || _isOfR4)
-        {
-            _kept.Commit();
-        }
         else
         {
             // A line of another version is told as one; the others stay what they are.
             _kept.Commit();
-            _other = null;
+            _other = _isOfR4 ? _other : null;
         }
     }
 
@@ -68,8 +64,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         if (_kept.Faults.Count == 0 && _other is { } other && !_isOfR4 && (_hasFound || _kept.Found.Count > 0))
         {
             _kept.Faults.Add(new Fault(
-                "",
-                new($"Das ist {other.Version} (an {other.By} zu erkennen); gelesen wird R4.", $"This is {other.Version} (shown by {other.By}); R4 is read."),
+                "", new($"Das ist {other.Version} (an {other.By} zu erkennen); gelesen wird R4.", $"This is {other.Version} (shown by {other.By}); R4 is read."),
                 new("Vom Server als R4 (4.0.1) ausleiten oder umwandeln.", "Export from the server as R4 (4.0.1), or convert it.")));
         }
 
@@ -119,6 +114,8 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     private static Text OneValue =>
         new("Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
 
+    private static Text WithoutAttachments => new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.");
+
     /// <summary>A value that is larger than a resource may be: a Bundle whose entries are read one after the other.</summary>
     private void Large(ByteRange place, int number)
     {
@@ -139,8 +136,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         {
             _kept.Faults.Add(new Fault(
                 pointer,
-                new("Eine einzelne Ressource ist größer als 10 MB.", "A single resource is larger than 10 MB."),
-                new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
+                new("Eine einzelne Ressource ist größer als 10 MB.", "A single resource is larger than 10 MB."), WithoutAttachments));
         }
 
         if (_kept.Faults.Count > 0 || Begin(root, file) is not { } scope)
@@ -165,10 +161,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             var at = $"{pointer}/entry/{FhirNode.Index(i)}";
             if (item.Length > CaseReader.MaximumSize)
             {
-                _kept.Faults.Add(new Fault(
-                    at,
-                    new("Ein Eintrag ist größer als 10 MB.", "An entry is larger than 10 MB."),
-                    new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
+                _kept.Faults.Add(new Fault(at, new("Ein Eintrag ist größer als 10 MB.", "An entry is larger than 10 MB."), WithoutAttachments));
             }
             else if (Bytes(item) is var bytes && JsonTree.Read(bytes, _kept.Faults, at) is { } entry)
             {
@@ -206,8 +199,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         if (type == "history")
         {
             _kept.Faults.Add(new Fault(
-                node.Pointer,
-                new("Ein Bundle mit der Vorgeschichte enthält überholte Fassungen.", "A history bundle holds outdated versions."),
+                node.Pointer, new("Ein Bundle mit der Vorgeschichte enthält überholte Fassungen.", "A history bundle holds outdated versions."),
                 new("Den jetzigen Stand ausleiten (searchset, collection).", "Export the present state (searchset, collection).")));
             return null;
         }
@@ -231,9 +223,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             var named = request.Text("url") ?? entry.Text("fullUrl") ?? $"{resource.Text("resourceType")}/{resource.Text("id")}";
             _kept.Deleted.Add((scope, named));
             _kept.Lines.Add(new ReportLine(
-                named.Length > 80 ? named[..80] + "…" : named,
-                entry.Pointer, Fate.NotUsed,
-                new("an der Quelle gelöscht", "deleted at the source")));
+                named.Length > 80 ? named[..80] + "…" : named, entry.Pointer, Fate.NotUsed, new("an der Quelle gelöscht", "deleted at the source")));
         }
         else if (resource?.Text("resourceType") is not { } type)
         {

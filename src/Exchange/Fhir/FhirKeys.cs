@@ -60,7 +60,8 @@ internal readonly record struct FhirKey(ulong High, ulong Low, ulong Plain, int 
         foreach (var (scope, named) in index.Deleted)
         {
             var key = FhirAddress.Unversioned(named).Split('/') is [.., var type, var id] ? $"{type}/{id}" : named;
-            if (named.Contains("://", StringComparison.Ordinal) && FhirAddress.Unversioned(named) is var address && address.EndsWith(key, StringComparison.Ordinal))
+            var address = FhirAddress.Unversioned(named);
+            if (address.Contains("://", StringComparison.Ordinal) && address.EndsWith(key, StringComparison.Ordinal))
             {
                 exact.Add(FhirAddress.Short(address[..^key.Length], key));
                 continue;

@@ -9,6 +9,8 @@ namespace Myelon.Exchange.Fhir;
 /// <summary>Reads the resources of one person after the other, from where the index says that they stand.</summary>
 internal sealed class FhirPersons : IDisposable
 {
+    private const int ManyEntries = 100_000;
+
     private readonly FhirIndex _index;
     private readonly CodeTables _tables;
     private readonly FhirEntries _entries;
@@ -34,6 +36,11 @@ internal sealed class FhirPersons : IDisposable
 
         Persons = Sorted(new FhirIdentity(index.Patients));
         index.Sorted();
+        if (index.Count > ManyEntries)
+        {
+            // Whose everything is was found with half of what is held; it goes before the reading adds to it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     /// <summary>The persons in the order of the inputs, those of whom something is said.</summary>

@@ -70,7 +70,11 @@ internal sealed class FhirRefusals
     public IReadOnlyList<RefusedInput> All()
     {
         var seen = new Dictionary<int, int>();
-        return [.. _told.Select(r => (seen[r.Input] = seen.GetValueOrDefault(r.Input) + 1) <= MostOfOne ? r : r with { Faults = [More(_counts[r.Input] - MostOfOne)] })];
+        return
+        [
+            .. _told.Select(r => (seen[r.Input] = seen.GetValueOrDefault(r.Input) + 1) <= MostOfOne
+                ? r : r with { Faults = [More(_counts[r.Input] - MostOfOne)] }),
+        ];
     }
 
     private static Fault More(int count) => new(

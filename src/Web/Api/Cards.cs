@@ -4,7 +4,6 @@ using Myelon.Core.Forms;
 using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 using Myelon.Desk.Cases;
-using Myelon.Desk.Imports;
 using Myelon.Desk.Inputs;
 
 namespace Myelon.Web.Api;
@@ -49,7 +48,7 @@ internal sealed class Cards(CaseDesk desk, Language language, bool isOrder)
             alarm switch { Alarm.Grave => "critical", Alarm.Middle => "warning", _ => "info" },
             UrgencyWords.Headline(evaluation, language),
             [.. pressing.Take(MostShown).Select(i => Said(evaluation.Verdicts[i])), .. isOrder ? [T(DraftsCountNot)] : (string[])[]]);
-        var unsettled = cases[0].ToCheck.Select(l => T(AsideWords.Of(l, desk.Guideline.Rules.Vocabulary))).Distinct().ToList();
+        var unsettled = AsideWords.Of(cases[0], desk.Guideline.Rules.Vocabulary).Select(T).ToList();
         if (unsettled.Count > 0 && !isOrder)
         {
             yield return Card(

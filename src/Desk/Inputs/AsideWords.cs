@@ -2,7 +2,7 @@ using Myelon.Core;
 using Myelon.Core.Logic;
 using Myelon.Exchange.Sources;
 
-namespace Myelon.Desk.Imports;
+namespace Myelon.Desk.Inputs;
 
 /// <summary>What was read of a patient and not taken over, in words: a person should look at it.</summary>
 public static class AsideWords
@@ -11,8 +11,11 @@ public static class AsideWords
     public static Text Heading { get; } = new(
         "In der Akte steht mehr, als übernommen wurde: bitte prüfen", "The record holds more than was taken over: please check");
 
+    /// <summary>All of one patient, each once.</summary>
+    public static IReadOnlyList<Text> Of(NamedCase read, Vocabulary vocabulary) => [.. read.ToCheck.Select(l => Of(l, vocabulary)).Distinct()];
+
     /// <summary>One of them: the fact and why it was not taken over, or what the source says.</summary>
-    public static Text Of(ReportLine line, Vocabulary vocabulary)
+    private static Text Of(ReportLine line, Vocabulary vocabulary)
     {
         if (line.Fact is not { } code || vocabulary.Find(code) is not { } fact)
         {
