@@ -20,13 +20,14 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     public void Whole()
     {
         var whole = new ByteRange(0, stream.Length);
-        if (stream.Length <= CaseReader.MaximumSize)
+        if (stream.Length > CaseReader.MaximumSize)
+        {
+            Large(whole, 0);
+        }
+        else
         {
             Value(Bytes(whole), whole, 0);
-            return;
         }
-
-        Large(whole, 0);
     }
 
     /// <summary>Reads a line; what is wrong with it does not stop the others.</summary>
@@ -45,8 +46,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         {
             index.Refused.Add(new RefusedInput(
                 "fhir", input,
-                $"{name} line {FhirNode.Index(line.Number)}",
-                [.. _kept.Faults.Select(f => f with { Pointer = f.Pointer.Length == 0 ? $"/{FhirNode.Index(line.Number)}" : f.Pointer })]));
+                $"{name} line {FhirNode.Index(line.Number)}", [.. _kept.Faults.Select(f => f with { Pointer = f.Pointer.Length == 0 ? $"/{FhirNode.Index(line.Number)}" : f.Pointer })]));
             index.Lines.Add(new ReportLine($"line {FhirNode.Index(line.Number)}", _kept.Faults[0].Pointer, Fate.NotUsed, _kept.Faults[0].Message));
             _kept.Clear();
         }
@@ -64,7 +64,8 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         if (_kept.Faults.Count == 0 && _other is { } other && !_isOfR4 && (_hasFound || _kept.Found.Count > 0))
         {
             _kept.Faults.Add(new Fault(
-                "", new($"Das ist {other.Version} (an {other.By} zu erkennen); gelesen wird R4.", $"This is {other.Version} (shown by {other.By}); R4 is read."),
+                "",
+                new($"Das ist {other.Version} (an {other.By} zu erkennen); gelesen wird R4.", $"This is {other.Version} (shown by {other.By}); R4 is read."),
                 new("Vom Server als R4 (4.0.1) ausleiten oder umwandeln.", "Export from the server as R4 (4.0.1), or convert it.")));
         }
 
@@ -111,8 +112,8 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         }
     }
 
-    private static Text OneValue =>
-        new("Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
+    private static Text OneValue => new(
+        "Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
 
     private static Text WithoutAttachments => new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.");
 
@@ -295,8 +296,6 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         var patient = node.Items("contained").FirstOrDefault(c => c.Text("id") == local[1..] && c.Text("resourceType") == "Patient");
         return patient is null ? null
             : new FhirPatient(
-                new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null),
-                patient, input,
-                index.Count + _kept.Found.Count);
+                new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null), patient, input, index.Count + _kept.Found.Count);
     }
 }
