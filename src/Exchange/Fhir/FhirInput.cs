@@ -20,33 +20,20 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     public void Whole()
     {
         var whole = new ByteRange(0, stream.Length);
-        if (stream.Length > CaseReader.MaximumSize)
-        {
-            Large(whole, 0);
-        }
-        else
-        {
-            Value(Bytes(whole), whole, 0);
-        }
+        Read(stream.Length > CaseReader.MaximumSize ? null : Bytes(whole), whole, 0);
     }
 
     /// <summary>Reads a line; what is wrong with it does not stop the others.</summary>
     public void Line(FhirLine line, string name)
     {
-        if (line.Bytes is { } bytes)
-        {
-            Value(bytes, line.Place, line.Number);
-        }
-        else
-        {
-            Large(line.Place, line.Number);
-        }
+        Read(line.Bytes, line.Place, line.Number);
 
         if (_kept.Faults.Count > 0)
         {
             index.Refused.Add(new RefusedInput(
                 "fhir", input,
-                $"{name} line {FhirNode.Index(line.Number)}", [.. _kept.Faults.Select(f => f with { Pointer = f.Pointer.Length == 0 ? $"/{FhirNode.Index(line.Number)}" : f.Pointer })]));
+                $"{name} line {FhirNode.Index(line.Number)}",
+                [.. _kept.Faults.Select(f => f with { Pointer = f.Pointer.Length == 0 ? $"/{FhirNode.Index(line.Number)}" : f.Pointer })]));
             index.Lines.Add(new ReportLine($"line {FhirNode.Index(line.Number)}", _kept.Faults[0].Pointer, Fate.NotUsed, _kept.Faults[0].Message));
             _kept.Clear();
         }
@@ -76,6 +63,18 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         }
 
         _kept.Commit();
+    }
+
+    private void Read(byte[]? bytes, ByteRange place, int number)
+    {
+        if (bytes is null)
+        {
+            Large(place, number);
+        }
+        else
+        {
+            Value(bytes, place, number);
+        }
     }
 
     private byte[] Bytes(ByteRange place)
@@ -296,6 +295,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         var patient = node.Items("contained").FirstOrDefault(c => c.Text("id") == local[1..] && c.Text("resourceType") == "Patient");
         return patient is null ? null
             : new FhirPatient(
-                new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null), patient, input, index.Count + _kept.Found.Count);
+                new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null), patient, input,
+                index.Count + _kept.Found.Count);
     }
 }
