@@ -155,8 +155,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
 
     private void Each(Spilled<ByteRange> items, string pointer, FhirScope scope, Action then)
     {
-        var i = 0;
-        foreach (var item in items.All())
+        foreach (var (i, item) in items.All().Index())
         {
             var at = $"{pointer}/entry/{FhirNode.Index(i)}";
             if (item.Length > CaseReader.MaximumSize)
@@ -170,7 +169,6 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             }
 
             then();
-            i++;
         }
     }
 
