@@ -164,13 +164,16 @@ public static class Diagnoses
     private static CodeRow Proposed(string codes, GivenFact gives, Text because) =>
         new(new(Systems.Icd10, codes), gives.Fact.Label, IcdGm) { Gives = [gives], IsSuggestion = true, Because = because };
 
-    /// <summary>The fifth place of G82.0 to G82.5: 0 and 2 complete, 1 and 3 incomplete, 9 not said.</summary>
+    /// <summary>
+    /// The fifth place of G82.0 to G82.5: 0 acute complete, 1 acute incomplete, 2 chronic complete, 3 chronic incomplete, 9 not said. A chronic
+    /// one is coded again at every stay: its date is no onset, and it says nothing of what is new.
+    /// </summary>
     private static IEnumerable<CodeRow> Paraplegia(string codes) => codes.Split(' ').SelectMany(code => new[]
     {
         Place(code + "0", ParaplegiaExtent.Complete),
         Place(code + "1", ParaplegiaExtent.Incomplete),
-        Place(code + "2", ParaplegiaExtent.Complete),
-        Place(code + "3", ParaplegiaExtent.Incomplete),
+        Chronic(code + "2", ParaplegiaExtent.Complete),
+        Chronic(code + "3", ParaplegiaExtent.Incomplete),
         NoFact(
             code,
             new("Lähmung der Beine oder aller Glieder", "paralysis of the legs or all limbs"),
@@ -182,6 +185,16 @@ public static class Diagnoses
         {
             Gives = [Give.Choice(Neurology.Paraplegia, extent)],
         };
+
+    private static CodeRow Chronic(string code, ParaplegiaExtent extent) => new(
+        new(Systems.Icd10, code), new("Querschnittlähmung, chronisch", "paraplegia or tetraplegia, chronic"), IcdGm + ", G82, fünfte Stelle")
+    {
+        Gives = [Give.Choice(Neurology.Paraplegia, extent), Give.Choice(Neurology.Onset, DeficitOnset.Chronic)],
+        IsSuggestion = true,
+        Because = new(
+            "Chronisch verschlüsselt: das Datum der Meldung ist nicht der Beginn; ob jetzt etwas neu ist, zeigt nur die Untersuchung.",
+            "Coded as chronic: the date of the entry is not the onset; only an examination shows whether anything is new."),
+    };
 
     private static CodeRow Site(string code, Text means, GivenFact gives) =>
         new(new(Systems.MetastasisSite, code), means, MiiSites) { Gives = [Give.Yes(Tumour.KnownMalignancy), gives] };

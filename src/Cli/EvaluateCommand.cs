@@ -4,6 +4,7 @@ using System.Text.Json;
 using Myelon.Formats.CaseFile;
 using Myelon.Cli.Texts;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Core.Reasoning;
 using Myelon.Desk;
@@ -50,10 +51,11 @@ internal sealed class EvaluateCommand(EditionShelf editions)
             {
                 evaluated++;
                 var evaluation = desk.Evaluator.Evaluate(@case);
-                answers.Write(evaluation, desk.Now.ToInstant());
+                var aside = AsideWords.Of(input, desk.Guideline.Rules.Vocabulary);
+                answers.Write(evaluation, desk.Now.ToInstant(), aside);
                 if (format != OutputFormat.Text)
                 {
-                    Inputs.Report(input.Source, input.Line, OtherLevels(evaluation), language);
+                    Inputs.Report(input.Source, input.Line, [.. OtherLevels(evaluation), .. aside.Select(a => NotTaken(a, @case))], language);
                 }
 
                 continue;
@@ -80,6 +82,9 @@ internal sealed class EvaluateCommand(EditionShelf editions)
             new($"Der Name nennt {c.Levels[0]}, eingetragen ist {c.Levels[1]}.", $"The name says {c.Levels[0]}, entered is {c.Levels[1]}."),
             new("Bitte prüfen: der Name steht überall.", "Please check: the name stands everywhere.")));
 
+    /// <summary>What was read and not taken over: a program that reads the answer does not see it, a person should.</summary>
+    private static Fault NotTaken(Text aside, Case @case) => new(@case.Name, aside, new("In der Akte prüfen.", "Check the record."));
+
     private static string Codes(SetFact fact, Value value) => string.Join(", ", fact.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Code));
 
     /// <summary>Writes answers one after the other: texts, lines of JSON, or one object, or an array of several.</summary>
@@ -88,12 +93,12 @@ internal sealed class EvaluateCommand(EditionShelf editions)
         private readonly MemoryStream _buffer = new();
         private int _written;
 
-        public void Write(CaseEvaluation evaluation, Instant now)
+        public void Write(CaseEvaluation evaluation, Instant now, IReadOnlyList<Text> aside)
         {
             if (format == OutputFormat.Text)
             {
                 Separate();
-                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour, now, isWhole)));
+                _buffer.Write(System.Text.Encoding.UTF8.GetBytes(EvaluationText.Of(evaluation, language, Terminal.HasColour, now, isWhole, aside)));
                 Flush();
             }
             else

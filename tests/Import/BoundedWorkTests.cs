@@ -21,6 +21,18 @@ public sealed class BoundedWorkTests
         ["one patient again and again"] = (InputKind.Fhir, n => Bundle($"\"entry\":[{Many(n, _ => "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\"}}")}]")),
         ["many deletions at many servers"] = (InputKind.Fhir, n => Bundle($"\"entry\":[{Many(n, i =>
             $"{{\"fullUrl\":\"http://s{i}/Patient/p\",\"resource\":{{\"resourceType\":\"Patient\",\"id\":\"p\"}}}},{{\"request\":{{\"method\":\"DELETE\",\"url\":\"Patient/x{i}\"}}}}")}]")),
+        ["many identifiers of one patient"] = (InputKind.Fhir, n => Patients(1, _ => $"\"identifier\":[{Many(n, i => $"{{\"system\":\"urn:x\",\"value\":\"{i}\"}}")}]")),
+        ["one identifier of many patients"] = (InputKind.Fhir, n => Patients(n, i => "\"identifier\":[{\"system\":\"urn:x\",\"value\":\"1\"}]")),
+        ["many names of one patient"] = (InputKind.Fhir, n => Patients(1, _ => $"\"name\":[{Many(n, i => $"{{\"family\":\"n{i}\"}}")}]")),
+        ["many links in a row"] = (InputKind.Fhir, n => Patients(n, i => $"\"link\":[{{\"type\":\"replaced-by\",\"other\":{{\"reference\":\"Patient/p{i + 1}\"}}}}]")),
+        ["a long string"] = (InputKind.Fhir, n => Patients(1, _ => $"\"language\":\"{new string('a', 100 * n)}\"")),
+        ["a long reference"] = (InputKind.Fhir, n => Resources(1, _ => $"\"code\":{{\"text\":\"x\"}},\"subject\":{{\"reference\":\"Patient/{new string('a', 50 * n)}\"}}")),
+        ["many codings of one code"] = (InputKind.Fhir, n => Resources(1, _ => $"\"subject\":{{\"reference\":\"Patient/p\"}},\"code\":{{\"coding\":[{Many(n, i => $"{{\"system\":\"urn:x\",\"code\":\"{i}\"}}")}]}}")),
+        ["many resources of one patient"] = (InputKind.Fhir, n => Resources(n, _ => "\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Patient/p\"}")),
+        ["many resources that name nobody"] = (InputKind.Fhir, n => Resources(n, i => $"\"code\":{{\"text\":\"x\"}},\"subject\":{{\"reference\":\"Patient/q{i}\"}}")),
+        ["one resource again and again"] = (InputKind.Fhir, n => Bundle($"\"entry\":[{Many(n, _ => "{\"resource\":{\"resourceType\":\"Observation\",\"id\":\"o\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Patient/p\"}}}")}]")),
+        ["many contained patients"] = (InputKind.Fhir, n => Resources(n, i => "\"code\":{\"text\":\"x\"},\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"c\"}],\"subject\":{\"reference\":\"#c\"}")),
+        ["many deletions of one id"] = (InputKind.Fhir, n => Bundle($"\"entry\":[{{\"resource\":{{\"resourceType\":\"Patient\",\"id\":\"p\"}}}},{Many(n, _ => "{\"request\":{\"method\":\"DELETE\",\"url\":\"Patient/p\"}}")}]")),
         ["many siblings"] = (InputKind.Obds, n => $"{Obds}<Patient Patient_ID=\"1\">{Many(n, _ => "<b>x</b>", "")}</Patient></Menge_Patient></oBDS>"),
         ["text in many pieces"] = (InputKind.Obds, n => $"{Obds}<Patient Patient_ID=\"1\"><Patienten_Stammdaten>{Many(n, _ => "x<b/>", "")}</Patienten_Stammdaten></Patient></Menge_Patient></oBDS>"),
         ["a long name over many children"] = (InputKind.Obds, n =>
@@ -56,6 +68,12 @@ public sealed class BoundedWorkTests
         Assert.NotEmpty(Imports.Reader(comma: true).Read("x", kind, bytes));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    private static string Patients(int count, Func<int, string> more) =>
+        Bundle($"\"entry\":[{Many(count, i => $"{{\"resource\":{{\"resourceType\":\"Patient\",\"id\":\"p{i}\",{more(i)}}}}}")}]");
+
+    private static string Resources(int count, Func<int, string> more) =>
+        Bundle($"\"entry\":[{Many(count, i => $"{{\"resource\":{{\"resourceType\":\"Observation\",\"id\":\"o{i}\",\"status\":\"final\",{more(i)}}}}}")}]");
 
     private static string Bundle(string members) => $"{{\"resourceType\":\"Bundle\",\"type\":\"collection\",{members}}}";
 

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Myelon.Desk.Inputs;
+using Myelon.Exchange.Fhir;
 using Myelon.Exchange.Mapping;
 using Myelon.Exchange.Sources;
+using Myelon.Medicine.Vocabulary;
+using Myelon.Tests.Outgoing;
 using Myelon.Tests.Support;
 
 namespace Myelon.Tests.Import;
@@ -31,7 +34,8 @@ public class MarkerTests
             files.Add((kind, new SourceInput(name, folder, isLines, () => new MemoryStream(bytes, writable: false))));
         }
 
-        var cases = Imports.Reader().Read(files).Select(c => c.Imported).ToList();
+        var reader = new ImportReader(AllFacts.Vocabulary, Lesion.AffectedLevels, OutgoingCases.Desk.Guideline.Codes, new ImportOptions(Imports.AsOf) { ChecksStructure = false });
+        var cases = reader.Read(files).Select(c => c.Imported).ToList();
         var seen = new SortedSet<int>();
         foreach (var one in cases)
         {
@@ -41,7 +45,7 @@ public class MarkerTests
             var marker = Assert.Single(markers);
             Assert.True(seen.Add(marker), $"patient {marker} came twice");
             Assert.Equal(Age(marker), facts["age_years"]);
-            Assert.Equal(N(marker % 5), facts["ecog"]);
+            Assert.Equal(marker % 10 == 8 ? N(10 * (marker % 5) + 50) : N(marker % 5), facts[marker % 10 == 8 ? "karnofsky" : "ecog"]);
             Assert.Equal(marker % 3 == 0, facts.ContainsKey("osseous_manifestation_present"));
         }
 
@@ -67,11 +71,11 @@ public class MarkerTests
 
     /// <summary>
     /// Patients by turns: bulk lines of two sites that number alike; Bundles one a line with the ids 1 to 4; Bundles with addresses of a
-    /// server; a resource a file in a folder; contained patients with an identifier; oBDS messages, one a file; a registry extract; CSV.
+    /// server; a resource a file in a folder; contained patients with an identifier; oBDS messages, one a file; CSV; filled forms; observations of our own.
     /// </summary>
     private static IEnumerable<(string Name, string Folder, bool IsLines, InputKind Kind, string Text)> Files(Random random)
     {
-        var of = Enumerable.Range(0, Patients).GroupBy(i => i % 8).ToDictionary(g => g.Key, g => g.ToList());
+        var of = Enumerable.Range(0, Patients).GroupBy(i => i % 10).ToDictionary(g => g.Key, g => g.ToList());
         foreach (var site in new[] { 0, 1 })
         {
             var all = of[site].SelectMany((i, n) => Resources(i, "p" + N(n), $"Patient/p{N(n)}", N(n)));
@@ -109,6 +113,17 @@ public class MarkerTests
             }
         }
 
+        // Filled forms of many patients in shuffled Bundles, and observations as this program itself writes them.
+        foreach (var group in new[] { 8, 9 })
+        {
+            var all = of[group].SelectMany((i, n) => Resources(i, "f" + N(n), $"Patient/f{N(n)}", N(n)).Select(r =>
+                !r.Contains("89262-0", StringComparison.Ordinal) ? r : group == 8 ? Form(i, $"Patient/f{N(n)}", N(n)) : Own(i, $"Patient/f{N(n)}", N(n))));
+            foreach (var (part, k) in Shuffled(all, random).Chunk(70).Select((c, k) => (c, k)))
+            {
+                yield return ("own" + N(k), "own" + N(group), true, InputKind.Fhir, string.Join("\n", part) + "\n");
+            }
+        }
+
         yield return ("table", "csv", false, InputKind.Csv, "case;age_years;ecog;osseous_manifestation_present\n" + string.Concat(of[7].Select(i => $"MARKER{N(i)}X;{Age(i)};{N(i % 5)};{(i % 3 == 0 ? "true" : "")}\n")));
     }
 
@@ -127,6 +142,12 @@ public class MarkerTests
 
         return resources;
     }
+
+    private static string Form(int i, string reference, string more) =>
+        $$$"""{"resourceType":"QuestionnaireResponse","id":"q{{{more}}}","questionnaire":"{{{OwnAddresses.Questionnaire("registration")}}}|2024-1.0","status":"completed","authored":"2026-11-10T10:00:00+01:00","subject":{"reference":"{{{reference}}}"},"item":[{"linkId":"karnofsky","answer":[{"valueInteger":{{{N(10 * (i % 5) + 50)}}} }]}]}""";
+
+    private static string Own(int i, string reference, string more) =>
+        $$$"""{"resourceType":"Observation","id":"e{{{more}}}","status":"final","code":{"coding":[{"system":"{{{OwnAddresses.Facts}}}","code":"ecog"}]},"subject":{"reference":"{{{reference}}}"},"effectiveDateTime":"2026-11-10","valueInteger":{{{N(i % 5)}}}}""";
 
     private static string Bundle(IReadOnlyList<string> resources) =>
         """{"resourceType":"Bundle","type":"collection","entry":[""" + string.Join(",", resources.Select(r => $$"""{"resource":{{r}}}""")) + "]}";

@@ -35,6 +35,27 @@ public sealed class PiecesTests
         Assert.All(new[] { 0, 16_383, 16_384, 32_767, 32_768, 39_999 }, i => Assert.Equal(i * 3, pieces[i]));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(4106)]
+    [InlineData(4107)]
+    [InlineData(20_000)]
+    public void What_is_spilled_to_a_file_comes_back_in_its_order(int count)
+    {
+        using var spilled = new Spilled<ByteRange>(mostInMemory: 10);
+        for (var i = 0; i < count; i++)
+        {
+            spilled.Add(new ByteRange(i, i * 3));
+        }
+
+        Assert.Equal(count, spilled.Count);
+        Assert.Equal(Enumerable.Range(0, count).Select(i => new ByteRange(i, i * 3)), spilled.All());
+        Assert.All(new[] { 0, 9, 10, 4105, 4106, 8202, count - 1 }.Where(i => i >= 0 && i < count), i => Assert.Equal(new ByteRange(i, i * 3), spilled[i]));
+    }
+
     private static UInt128 Key(int i) => i % 2 == 0
         ? (UInt128)(ulong)i << 64
         : new UInt128(BitConverter.ToUInt64(SHA256.HashData(BitConverter.GetBytes(i))), (ulong)i);

@@ -197,7 +197,6 @@ public class StandingTests
 
     [Theory]
     [InlineData("G82.00", "paraplegia_status = complete")]
-    [InlineData("G82.13", "paraplegia_status = incomplete")]
     [InlineData("G82.29", "")]
     [InlineData("G82.2", "")]
     [InlineData("G95.2", "")]

@@ -1,3 +1,5 @@
+using Myelon.Desk.Imports;
+using Myelon.Core;
 using System.Text;
 using System.Text.Json.Nodes;
 using Myelon.Composition;
@@ -125,6 +127,28 @@ public sealed class FormTests
                 Assert.True(type != "choice" || !isFact || item["answerOption"]!.AsArray().Any(o => (string)o!["valueCoding"]!["code"]! == "unknown"), link);
             }
         }
+    }
+
+    [Theory]
+    [InlineData("|2024-1.0", "karnofsky = 70", null)]
+    [InlineData("", "karnofsky = 70", "the form names no version; read as 2024-1.0")]
+    [InlineData("|2019-1.0", null, "in version 2019-1.0; version 2024-1.0 is read: to be entered by hand")]
+    [InlineData("|2024-1.0|x", null, "in version 2024-1.0|x; version 2024-1.0 is read")]
+    [InlineData("|1", null, "in version 1; version 2024-1.0 is read")]
+    public void A_form_of_another_version_is_told_and_not_read(string version, string? fact, string? told)
+    {
+        var imported = Read(Form("registration", Item("karnofsky", """{"valueInteger":70}""")).Replace("|2024-1.0", version, StringComparison.Ordinal));
+        Assert.Equal(fact ?? "", Imports.Facts(imported.Case));
+        Assert.Equal(told is null ? 0 : 1, imported.Lines.Count(l => told is not null && l.What.En.Contains(told, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_report_names_each_question_and_the_time_that_was_taken()
+    {
+        var imported = Read(Form("emergency", Item("neuro_onset_datetime", """{"valueDateTime":"2026-11-19T08:30:00+01:00"}""")));
+        Assert.Contains(imported.Lines, l => l.What.En.EndsWith("neuro_onset_datetime = 2026-11-19T08:30:00+01:00", StringComparison.Ordinal));
+        var told = ImportText.Of(imported, OutgoingCases.Desk.Evaluator, Language.English, hasDetails: true);
+        Assert.Matches("QuestionnaireResponse/q [-0-9]+: [A-Z][^:]+: not answered", string.Join(' ', told.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     private static IEnumerable<JsonNode> Items(JsonNode node) => (node["item"]?.AsArray() ?? []).SelectMany(i => Items(i!).Prepend(i!));

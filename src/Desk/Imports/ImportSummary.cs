@@ -172,7 +172,8 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
     }
 
     /// <summary>What lines of one kind have in common: their words without dates and numbers of resources.</summary>
-    private string Kind(ReportLine line) => Undated(line.What.In(language));
+    private string Kind(ReportLine line) =>
+        Undated(ImportText.About(line, evaluator.Rules.Vocabulary, language) + line.What.In(language));
 
     private static string Undated(string words) => System.Text.RegularExpressions.Regex.Replace(words, @"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", "…");
 

@@ -35,7 +35,8 @@ public static class ImportText
             if (lines.Count > 0)
             {
                 text.Append("  ").Append(fate.Word().In(language)).Append(": ").Append(lines.Count.ToString(CultureInfo.InvariantCulture)).Append('\n');
-                Lines(text, lines, fate is Fate.Fact or Fate.Proposed or Fate.Conflict ? int.MaxValue : MostGroups, hasDetails, language);
+                var most = fate is Fate.Fact or Fate.Proposed or Fate.Conflict ? int.MaxValue : MostGroups;
+                Lines(text, lines, most, hasDetails, evaluator.Rules.Vocabulary, language);
             }
         }
 
@@ -105,7 +106,7 @@ public static class ImportText
     }
 
     /// <summary>Lines that say the same once, with their number and the first of their places.</summary>
-    private static void Lines(StringBuilder text, List<ReportLine> lines, int most, bool hasDetails, Language language)
+    private static void Lines(StringBuilder text, List<ReportLine> lines, int most, bool hasDetails, Vocabulary vocabulary, Language language)
     {
         var groups = hasDetails ? [.. lines.Select(l => new List<ReportLine> { l })] : lines.GroupBy(l => (l.What, l.Lesion)).Select(g => g.ToList()).ToList();
         foreach (var group in groups.Take(hasDetails ? int.MaxValue : most))
@@ -117,16 +118,17 @@ public static class ImportText
                 foreach (var line in group)
                 {
                     var date = line.When is { } when ? $" {when}" : "";
-                    Wrapped(text, "    ", $"{line.Source}{date}{lesion}: {line.What.In(language)}");
+                    Wrapped(text, "    ", $"{line.Source}{date}{lesion}: {About(line, vocabulary, language)}{line.What.In(language)}");
                 }
             }
             else
             {
                 var number = group.Count.ToString(CultureInfo.InvariantCulture);
+                var about = group.Select(l => About(l, vocabulary, language)).Where(a => a.Length > 0).Distinct().Select(a => a[..^2]).ToList();
+                var places = about.Count > 0 ? string.Join(", ", about) : $"{string.Join(", ", group.Take(2).Select(l => l.Source))}, …";
                 Wrapped(
                     text, "    ",
-                    $"{number} × {lesion.Trim()} {first.What.In(language)} ({string.Join(", ", group.Take(2).Select(l => l.Source))}, …)".Replace(
-                        "  ", " ", StringComparison.Ordinal));
+                    $"{number} × {lesion.Trim()} {first.What.In(language)} ({places})".Replace("  ", " ", StringComparison.Ordinal));
             }
         }
 
@@ -136,6 +138,13 @@ public static class ImportText
             Wrapped(text, "    ", language.Say($"… und {rest} weitere (--details)", $"… and {rest} more (--details)"));
         }
     }
+
+    /// <summary>The fact that a line is about, where its words do not name it: a question of a form; else empty.</summary>
+    internal static string About(ReportLine line, Vocabulary vocabulary, Language language) =>
+        line.Fact is { } code && !line.What.De.Contains(code, StringComparison.Ordinal) && vocabulary.Find(code) is { } fact
+            && !line.What.De.Contains(fact.Label.De, StringComparison.Ordinal)
+            ? fact.Label.In(language) + ": "
+            : "";
 
     /// <summary>Words of 80 columns, with an indent.</summary>
     internal static void Wrapped(StringBuilder text, string indent, string words)

@@ -55,13 +55,19 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
     ];
 
     /// <summary>
-    /// What was told of the patient and did not become a fact, though it may be one: proposals by the fact, diagnoses that say too little.
+    /// What was told of the patient and did not become a fact, though it may be one, each once: proposals, what contradicts itself or is too old
+    /// where nothing of the kind was entered, diagnoses that say too little.
     /// </summary>
-    public IReadOnlyList<(string? Fact, Text What)> ToCheck =>
+    public IReadOnlyList<ReportLine> ToCheck =>
     [
-        .. (Imported?.Lines ?? []).Where(l => l.Fate == Fate.Proposed
-                || (l.Fate == Fate.NoFact && l.Source.StartsWith("Condition/", StringComparison.Ordinal)))
-            .Select(l => (l.Fate == Fate.Proposed ? l.Fact : null, l.What)),
+        .. (Imported?.Lines ?? []).Where(l => l switch
+            {
+                { Fate: Fate.Proposed } => true,
+                { Fate: Fate.Conflict or Fate.Older, Fact: { } fact } => !IsEntered(fact),
+                { Fate: Fate.NoFact } => l.Source.StartsWith("Condition", StringComparison.Ordinal),
+                _ => false,
+            })
+            .DistinctBy(l => (l.Fact, l.Fact is null ? l.What : null, l.Fate)),
     ];
 
     /// <summary>What was told and did not become a fact, each with its place; only of an input of another system.</summary>
@@ -96,6 +102,9 @@ public sealed record NamedCase(string Source, CaseReading Reading, int? Line)
         var document = CaseDocument.Of(JsonOut.Bytes(json => new CaseWriter(levels).Write(json, @case)));
         return IsForNow ? document.SetTime(null) : document;
     }
+
+    private bool IsEntered(string fact) => Reading.Case is { } read
+        && read.Lesions.Select(l => l.Facts).Prepend(read.Facts).Any(f => f.All.Any(e => e.Fact.Code == fact));
 }
 
 /// <summary>A case of an input that is read when it is asked for, by whatever thread.</summary>

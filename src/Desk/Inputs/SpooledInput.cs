@@ -1,6 +1,7 @@
 using System.Text;
 using Myelon.Core;
 using Myelon.Exchange.Sources;
+using Myelon.Formats.Files;
 
 namespace Myelon.Desk.Inputs;
 
@@ -50,10 +51,7 @@ internal sealed class SpooledInput : IDisposable
             {
                 if (file is null && held.Length + read > MostInMemory)
                 {
-                    // Its name is taken away at once: even a program that is killed leaves nothing of a patient.
-                    var name = Path.GetTempFileName();
-                    file = new FileStream(name, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 64 * 1024, FileOptions.DeleteOnClose);
-                    File.Delete(name);
+                    file = TemporaryFile.Open();
                     held.WriteTo(file);
                     held = new MemoryStream();
                 }

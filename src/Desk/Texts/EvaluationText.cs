@@ -26,9 +26,11 @@ public sealed partial class EvaluationText
     }
 
     /// <summary>
-    /// The answer as text, read at a moment: whole, or with what the sections say folded to what comes first in the order of reading.
+    /// The answer as text, read at a moment: whole, or with what the sections say folded to what comes first in the order of reading;
+    /// with what was read of the patient and put aside.
     /// </summary>
-    public static string Of(CaseEvaluation evaluation, Language language, bool colour, Instant now, bool isWhole = false)
+    public static string Of(
+        CaseEvaluation evaluation, Language language, bool colour, Instant now, bool isWhole = false, IReadOnlyList<Text>? aside = null)
     {
         var text = new EvaluationText(evaluation, language, colour);
         text.Head(now);
@@ -39,6 +41,7 @@ public sealed partial class EvaluationText
             text._page.Line("! ", PlainText.Of(exceeded));
         }
 
+        AsideText.Write(text._page, aside ?? [], language);
         PathwayText.Urgency(text._page, evaluation, language);
         text.Urgent();
         text.Group(text._groups.Deviates, AnswerWords.Deviates, alarming: true);

@@ -1,3 +1,8 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Myelon.Exchange.Fhir;
 
 /// <summary>
@@ -17,19 +22,20 @@ internal sealed record FhirScope(FhirScope? Parent, bool IsBundle = false, strin
     /// <summary>Whether the Bundle is a document: it is about one person.</summary>
     public bool IsDocument { get; init; }
 
-    /// <summary>Whether it lies in another, or is it.</summary>
-    public bool IsWithin(FhirScope other)
+    /// <summary>It, then what it lies in, out to the command.</summary>
+    public IEnumerable<FhirScope> Outwards
     {
-        for (var scope = this; scope is not null; scope = scope.Parent)
+        get
         {
-            if (ReferenceEquals(scope, other))
+            for (var scope = this; scope is not null; scope = scope.Parent)
             {
-                return true;
+                yield return scope;
             }
         }
-
-        return false;
     }
+
+    /// <summary>Whether it lies in another, or is it.</summary>
+    public bool IsWithin(FhirScope other) => Outwards.Contains(other);
 
     /// <summary>The name space in which a resource without an address of a server has its id: its Bundle, or the folder of its file.</summary>
     public FhirScope OfIds => IsBundle || Parent?.Parent is null ? this : Parent;
@@ -60,8 +66,16 @@ internal sealed record FhirAddress(FhirScope Scope, string Type, string? Id, str
     /// <summary>A short form of <see cref="Unique"/> (half of a SHA-256), for inputs of millions of resources.</summary>
     public static UInt128 Short(object space, string key)
     {
-        var text = System.Text.Encoding.UTF8.GetBytes(space is FhirScope scope ? FormattableString.Invariant($"{scope.Serial} {key}") : $"{space}{key}");
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(System.Security.Cryptography.SHA256.HashData(text));
+        var whole = space is FhirScope scope ? string.Create(CultureInfo.InvariantCulture, $"{scope.Serial} {key}") : $"{space}{key}";
+        return Short(whole);
+    }
+
+    /// <summary>A short form of any text (half of a SHA-256): equal where the texts are equal, and otherwise never in practice.</summary>
+    public static UInt128 Short(string text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
     /// <summary>An address or a reference without the version behind it.</summary>
@@ -71,88 +85,4 @@ internal sealed record FhirAddress(FhirScope Scope, string Type, string? Id, str
     private static string? ServerOf(string? url, string type, string? id) =>
         url is not null && id is not null && url.Contains("://", StringComparison.Ordinal) && url.EndsWith($"/{type}/{id}", StringComparison.Ordinal)
             ? url[..^($"{type}/{id}".Length)] : null;
-}
-
-/// <summary>
-/// Finds what a reference names, by one rule for all: an address exactly; a type and id on the same server, then in the innermost name
-/// space that knows it. Several that remain are all given: the reference names nobody then.
-/// </summary>
-/// <typeparam name="T">What is found.</typeparam>
-internal sealed class FhirReferences<T>
-    where T : class
-{
-    private readonly Dictionary<string, List<(FhirAddress Address, T Item)>> _byUrl = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(FhirAddress Address, T Item)>> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<(FhirScope, string), List<(FhirAddress Address, T Item)>> _inScope = [];
-
-    /// <summary>Adds a resource.</summary>
-    public void Add(FhirAddress address, T item)
-    {
-        if (address.Url is { } url)
-        {
-            Put(_byUrl, url, address, item);
-        }
-
-        if (address.Id is not null)
-        {
-            Put(_byKey, address.Key, address, item);
-            Put(_inScope, (address.Scope, address.Key), address, item);
-        }
-    }
-
-    /// <summary>What a reference of a resource names; none, one, or several that it cannot tell apart.</summary>
-    public IReadOnlyList<T> Find(FhirAddress from, string reference)
-    {
-        reference = FhirAddress.Unversioned(reference);
-        var isAddress = reference.Contains(':', StringComparison.Ordinal);
-        var url = isAddress ? reference : from.Server is { } server ? server + reference : null;
-        if (url is not null && _byUrl.TryGetValue(url, out var exact))
-        {
-            return Nearest(from.Scope, exact);
-        }
-
-        if (isAddress)
-        {
-            // An address of a server: a resource of that type and id of which nobody says from which server it comes may be meant.
-            var parts = reference.Split('/');
-            return parts.Length < 4 || !_byKey.TryGetValue($"{parts[^2]}/{parts[^1]}", out var same)
-                ? []
-                : Nearest(from.Scope, same.Where(s => s.Address.Server is null));
-        }
-
-        if (_inScope.TryGetValue((from.Scope, reference), out var inner) && inner.Exists(i => Fits(from, i.Address)))
-        {
-            return [.. inner.Where(i => Fits(from, i.Address)).Select(i => i.Item).Distinct()];
-        }
-
-        return _byKey.TryGetValue(reference, out var known) ? Nearest(from.Scope, known.Where(k => Fits(from, k.Address))) : [];
-    }
-
-    private static bool Fits(FhirAddress from, FhirAddress to) => from.Server is null || to.Server is null || from.Server == to.Server;
-
-    private static List<T> Nearest(FhirScope scope, IEnumerable<(FhirAddress Address, T Item)> known)
-    {
-        var all = known.ToList();
-        for (var around = scope; around is not null && all.Count > 0; around = around.Parent)
-        {
-            var found = all.Where(k => k.Address.Scope.IsWithin(around)).Select(k => k.Item).Distinct().ToList();
-            if (found.Count > 0)
-            {
-                return found;
-            }
-        }
-
-        return [];
-    }
-
-    private static void Put<TKey>(Dictionary<TKey, List<(FhirAddress, T)>> into, TKey key, FhirAddress address, T item)
-        where TKey : notnull
-    {
-        if (!into.TryGetValue(key, out var list))
-        {
-            into[key] = list = [];
-        }
-
-        list.Add((address, item));
-    }
 }

@@ -29,13 +29,28 @@ internal sealed class FhirAnswers(CodeTables tables)
     public void Read(FhirResource resource, SourcePerson person)
     {
         var node = resource.Node;
-        var named = (node.Text("questionnaire") ?? "").Split('|')[0];
+        var (named, version) = (node.Text("questionnaire") ?? "").Split('|') is [var address, .. var behind] ? (address, string.Join('|', behind)) : ("", "");
         if (tables.Forms.FirstOrDefault(f => OwnAddresses.Questionnaire(f.Id) == named) is not { } form)
         {
             var shown = named.Length > 80 ? named[..80] + "…" : named.Length > 0 ? named : "–";
             person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.NotMapped, new(
                 $"Formular {shown} ist hier nicht bekannt; von Hand einzutragen", $"form {shown} is not known here; to be entered by hand")));
             return;
+        }
+
+        if (version.Length > 0 && version != tables.FormVersion)
+        {
+            var shown = version.Length > 40 ? version[..40] + "…" : version;
+            person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.NotMapped, new(
+                $"Formular {form.Title.De} in der Fassung {shown}; gelesen wird die Fassung {tables.FormVersion}: von Hand einzutragen",
+                $"form {form.Title.En} in version {shown}; version {tables.FormVersion} is read: to be entered by hand")));
+            return;
+        }
+
+        if (version.Length == 0)
+        {
+            person.Lines.Add(new ReportLine(resource.Name, node.Pointer, Fate.Warning, new(
+                $"das Formular nennt keine Fassung; als {tables.FormVersion} gelesen", $"the form names no version; read as {tables.FormVersion}")));
         }
 
         var (_, why) = Standing(node);

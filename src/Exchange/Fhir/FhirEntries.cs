@@ -26,12 +26,12 @@ internal sealed class FhirEntries(FhirIndex index, IReadOnlyList<SourceInput> in
 
     /// <summary>A resource that belongs to nobody (a Medication), or null.</summary>
     public FhirResource? Helper(FhirAddress from, string reference) =>
-        index.Helpers.Find(from, reference) is [int entry] ? Load(entry, null) : null;
+        index.Helpers.Find(from.Scope, from.Server, reference) is [var entry] ? Load(entry, null) : null;
 
     /// <summary>Reads an entry again; with lines, its structure is checked as well.</summary>
     public FhirResource? Load(int number, List<ReportLine>? lines)
     {
-        var entry = index.Entries[number];
+        var entry = index[number];
         var bytes = Bytes(entry.Input, entry.Place);
         if (JsonTree.Read(bytes, [], entry.Pointer) is not { } node)
         {

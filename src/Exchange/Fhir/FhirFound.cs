@@ -28,7 +28,7 @@ internal sealed class FhirFound(FhirIndex index)
             if (contained is not null)
             {
                 subject = entry with { Subject = index.Subjects.Count };
-                index.Subjects.Add(new FhirSubject(address, null, contained) { IsRead = true });
+                index.Subjects.Add(new FhirSubject(address.Scope, address.Server, null, contained, IsRead: true));
                 index.Patients.Add(contained);
                 index.PatientEntries.Add(-1);
             }
@@ -39,6 +39,14 @@ internal sealed class FhirFound(FhirIndex index)
         Lines.ForEach(index.Lines.Add);
         index.Deleted.AddRange(Deleted);
         Clear();
+    }
+
+    /// <summary>Leaves of what was found only the first lines, and what is wrong.</summary>
+    public void Forget(int lines)
+    {
+        Found.Clear();
+        Deleted.Clear();
+        Lines.RemoveRange(lines, Lines.Count - lines);
     }
 
     /// <summary>Leaves nothing.</summary>

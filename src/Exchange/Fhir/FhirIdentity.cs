@@ -10,69 +10,75 @@ namespace Myelon.Exchange.Fhir;
 /// </summary>
 internal sealed class FhirIdentity
 {
-    private readonly FhirReferences<FhirPerson> _references = new();
-    private readonly Dictionary<string, List<FhirPerson>> _identifiers = new(StringComparer.Ordinal);
+    private readonly Pieces<FhirPatient> _patients;
+    private readonly FhirDirectory _references = new();
+    private readonly FirstOfEqual _identifiers = new();
+    private readonly Pieces<(int Patient, int Next)> _identified = new();
     private readonly Dictionary<(object Space, string Reference), FhirPerson> _missing = [];
 
     /// <summary>All persons, also those of whom the input holds no Patient.</summary>
     public List<FhirPerson> Persons { get; } = [];
 
     /// <summary>Sorts Patient resources to persons.</summary>
-    public FhirIdentity(IReadOnlyList<FhirPatient> patients)
+    public FhirIdentity(Pieces<FhirPatient> patients)
     {
-        var joined = new Joined(patients.Count);
-        var links = new FhirReferences<FhirPatient>();
-        foreach (var patient in patients)
+        _patients = patients;
+        for (var i = 0; i < patients.Count; i++)
         {
-            links.Add(patient.Address, patient);
+            _references.Add(patients[i].Address, i);
+            foreach (var identifier in patients[i].Identifiers)
+            {
+                var before = _identifiers.Put(identifier, _identified.Count);
+                _identified.Add((i, before ?? -1));
+            }
         }
 
-        var place = patients.Select((p, i) => (p, i)).ToDictionary(x => x.p, x => x.i);
-        joined.Each(patients.Select((p, i) => (p.Address.Id is null ? null : (object)p.Address.Unique, i)), (_, _) => true);
-        joined.Each(patients.SelectMany((p, i) => p.Identifiers.Select(k => ((object?)k, i))), (a, b) => !patients[a].Contradicts(patients[b]));
-        joined.Each(patients.Select((p, i) => ((object?)AcrossSpaces(p), i)), (a, b) => MayBeOne(patients[a], patients[b]));
-        foreach (var patient in patients)
+        var joined = new Joined(patients.Count);
+        joined.Each(Keys(p => p.Address.Id is null ? null : FhirAddress.Short(p.Address.Unique.Space, p.Address.Unique.Key)), (_, _) => true);
+        joined.Each(
+            Enumerable.Range(0, patients.Count).SelectMany(i => patients[i].Identifiers.Select(k => (k, i))),
+            (a, b) => !patients[a].Contradicts(patients[b]));
+        joined.Each(Keys(p => AcrossSpaces(p) is { } key ? FhirAddress.Short(key) : null), (a, b) => MayBeOne(patients[a], patients[b]));
+        for (var i = 0; i < patients.Count; i++)
         {
-            foreach (var (_, reference) in patient.Links.Where(l => l.Type is "replaced-by" or "replaces"))
+            foreach (var (_, reference) in patients[i].Links.Where(l => l.Type is "replaced-by" or "replaces"))
             {
-                if (links.Find(patient.Address, reference) is { Count: > 0 } others && others.Select(o => o.Address.Unique).Distinct().Count() == 1)
+                var others = _references.Find(patients[i].Address.Scope, patients[i].Address.Server, reference);
+                if (others.Count > 0 && others.Select(o => patients[o].Address.Unique).Distinct().Count() == 1)
                 {
-                    joined.Join(place[patient], place[others[0]]);
+                    joined.Join(i, others[0]);
                 }
             }
         }
 
-        var persons = new Dictionary<int, FhirPerson>();
         for (var i = 0; i < patients.Count; i++)
         {
-            if (!persons.TryGetValue(joined.Root(i), out var person))
+            // The root of what is joined is its first.
+            var person = patients[joined.Root(i)].Person;
+            if (person is null)
             {
-                persons[joined.Root(i)] = person = new FhirPerson { Order = patients[i].Order };
+                person = new FhirPerson { Order = patients[i].Order };
                 Persons.Add(person);
             }
 
+            patients[i].Person = person;
             person.Records.Add(patients[i]);
-            _references.Add(patients[i].Address, person);
-            foreach (var identifier in patients[i].Identifiers)
-            {
-                var list = _identifiers.TryGetValue(identifier, out var known) ? known : _identifiers[identifier] = [];
-                if (!list.Contains(person))
-                {
-                    list.Add(person);
-                }
-            }
         }
 
         Persons.ForEach(p => p.Settle());
         Undecided();
+        for (var i = 0; i < patients.Count; i++)
+        {
+            patients[i].Forget();
+        }
     }
 
     /// <summary>The person that a subject names, or why it names nobody.</summary>
-    /// <param name="from">The resource that refers.</param>
-    /// <param name="subject">The subject: "reference …", "identifier …".</param>
+    /// <param name="from">The subject.</param>
     /// <param name="makes">Whether a person whose Patient is not in the input is made.</param>
-    public (FhirPerson? Person, Text? Why) Find(FhirAddress from, string subject, bool makes)
+    public (FhirPerson? Person, Text? Why) Find(FhirSubject from, bool makes)
     {
+        var subject = from.Named!;
         var (kind, named) = (subject[..subject.IndexOf(' ')], subject[(subject.IndexOf(' ') + 1)..]);
         if (kind == "reference" && Conditional(named) is { } condition)
         {
@@ -84,7 +90,8 @@ internal sealed class FhirIdentity
             return (null, new($"betrifft keine Person, sondern {type}", $"is not about a patient but a {type}"));
         }
 
-        var found = kind == "reference" ? _references.Find(from, named) : _identifiers.GetValueOrDefault(named) ?? [];
+        var found = (kind == "reference" ? _references.Find(from.Scope, from.Server, named) : Identified(named))
+            .Select(i => _patients[i].Person!).Distinct().ToList();
         if (found.Count == 1)
         {
             return (found[0], null);
@@ -118,6 +125,30 @@ internal sealed class FhirIdentity
         return (missing, null);
     }
 
+    private IEnumerable<(UInt128 Key, int Item)> Keys(Func<FhirPatient, UInt128?> key)
+    {
+        for (var i = 0; i < _patients.Count; i++)
+        {
+            if (key(_patients[i]) is { } known)
+            {
+                yield return (known, i);
+            }
+        }
+    }
+
+    /// <summary>The Patients with an identifier, in their order.</summary>
+    private List<int> Identified(string identifier)
+    {
+        var found = new List<int>();
+        for (var at = _identifiers.Find(FhirAddress.Short(identifier)) ?? -1; at >= 0; at = _identified[at].Next)
+        {
+            found.Add(_identified[at].Patient);
+        }
+
+        found.Reverse();
+        return found;
+    }
+
     /// <summary>That a reference leads to nobody.</summary>
     public static Text Nobody(string reference) =>
         new($"verweist auf eine Person, die nicht in der Eingabe steht ({reference})", $"refers to a patient who is not in the input ({reference})");
@@ -145,8 +176,16 @@ internal sealed class FhirIdentity
     /// <summary>Persons of one id of whom nobody says whether they are one: told, and not evaluated where one of them is dead.</summary>
     private void Undecided()
     {
-        foreach (var group in Persons.SelectMany(p => p.Records.Where(r => r.Address.Id is not null).Select(r => (r.Address.Id,
-            Person: p))).Distinct().GroupBy(x => x.Id, x => x.Person))
+        var (first, groups) = (new FirstOfEqual(), new Dictionary<int, HashSet<FhirPerson>>());
+        foreach (var (key, item) in Keys(p => p.Address.Id is { } id ? FhirAddress.Short(id) : null))
+        {
+            if (first.Add(key, item) is { } before && (groups.ContainsKey(before) || _patients[before].Person != _patients[item].Person))
+            {
+                (groups.TryGetValue(before, out var known) ? known : groups[before] = [_patients[before].Person!]).Add(_patients[item].Person!);
+            }
+        }
+
+        foreach (var group in groups.Values)
         {
             var open = group.Where(p => p.Current.Any(c => c.Address.Server is null)).ToList();
             if (open.Count < 2 || open.TrueForAll(p => p.Current.All(c => c.Birth is { IsDay: true })))
@@ -166,7 +205,7 @@ internal sealed class FhirIdentity
                     continue;
                 }
 
-                person.PerhapsSame.Add(other);
+                person.IsPerhapsAnother = true;
                 if (dead is not null && dead != person && !person.IsDeceased && !dead.Current[0].Contradicts(person.Current[0]))
                 {
                     person.Refusal ??= new Fault(
@@ -185,6 +224,8 @@ internal sealed class FhirIdentity
     /// <summary>Sets that are joined (union-find).</summary>
     private sealed class Joined(int count)
     {
+        private const int MostHeads = 15;
+
         private readonly int[] _parent = [.. Enumerable.Range(0, count)];
 
         public int Root(int i)
@@ -200,24 +241,29 @@ internal sealed class FhirIdentity
         public void Join(int a, int b) => _parent[Math.Max(Root(a), Root(b))] = Math.Min(Root(a), Root(b));
 
         /// <summary>Joins what has one key with the first of that key with which it may be one.</summary>
-        public void Each(IEnumerable<(object? Key, int Item)> items, Func<int, int, bool> mayBeOne)
+        public void Each(IEnumerable<(UInt128 Key, int Item)> items, Func<int, int, bool> mayBeOne)
         {
-            var first = new Dictionary<object, List<int>>();
+            var (first, further) = (new FirstOfEqual(), new Dictionary<int, List<int>>());
             foreach (var (key, item) in items)
             {
-                if (key is null)
+                if (first.Add(key, item) is not { } before || before == item)
                 {
                     continue;
                 }
 
-                var heads = first.TryGetValue(key, out var known) ? known : first[key] = [];
-                if (heads.Find(h => mayBeOne(h, item)) is var head && heads.Contains(head) && mayBeOne(head, item))
+                var heads = further.GetValueOrDefault(before) ?? [];
+                if (mayBeOne(before, item))
                 {
-                    Join(head, item);
+                    Join(before, item);
                 }
-                else if (heads.Count < 16)
+                else if (heads.FindIndex(h => mayBeOne(h, item)) is >= 0 and var at)
+                {
+                    Join(heads[at], item);
+                }
+                else if (heads.Count < MostHeads)
                 {
                     heads.Add(item);
+                    further[before] = heads;
                 }
             }
         }

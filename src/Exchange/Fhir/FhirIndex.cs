@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Myelon.Core;
 using Myelon.Exchange.Sources;
 using Myelon.Formats.CaseFile;
@@ -18,38 +19,38 @@ internal readonly record struct FhirEntry(int Input, ByteRange Place, int Number
 }
 
 /// <summary>A subject that resources of one place name alike.</summary>
-/// <param name="From">A resource that names it.</param>
+/// <param name="Scope">The name space of a resource that names it.</param>
+/// <param name="Server">The server of that resource, or null.</param>
 /// <param name="Named">How: "reference …" or "identifier …"; null for none.</param>
 /// <param name="Contained">The Patient within the resource, or null.</param>
-internal sealed record FhirSubject(FhirAddress From, string? Named, FhirPatient? Contained)
-{
-    /// <summary>Whether a resource of a type that is read names it, so that a person may be made of it.</summary>
-    public bool IsRead { get; set; }
-}
+/// <param name="IsRead">Whether a resource of a type that is read names it, so that a person may be made of it.</param>
+internal readonly record struct FhirSubject(FhirScope Scope, string? Server, string? Named, FhirPatient? Contained, bool IsRead);
 
 /// <summary>Looks through all FHIR inputs of a command once and keeps where everything stands and whom it is about.</summary>
-internal sealed class FhirIndex
+internal sealed class FhirIndex : IDisposable
 {
     private readonly FhirScope _command = new(null);
     private readonly Dictionary<string, FhirScope> _folders = new(StringComparer.Ordinal);
-    private readonly Dictionary<(FhirScope, string?, string), int> _subjects = [];
-    private readonly FirstOfEqual _first = new();
-    private readonly Dictionary<string, HashSet<string>> _servers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _servers = new(StringComparer.Ordinal);
+    private FirstOfEqual _subjects = new();
+    private readonly Spilled<Kept> _entries = new();
+    private readonly Pieces<FhirScope> _scopes = new();
 
-    public Pieces<FhirEntry> Entries { get; } = new();
+    /// <summary>How many entries there are.</summary>
+    public int Count => _entries.Count;
 
-    public List<FhirPatient> Patients { get; } = [];
+    public Pieces<FhirPatient> Patients { get; private set; } = new();
 
     /// <summary>The entry of each Patient, beside <see cref="Patients"/>; -1 for one that is contained.</summary>
-    public List<int> PatientEntries { get; } = [];
+    public Pieces<int> PatientEntries { get; private set; } = new();
 
-    public List<FhirSubject> Subjects { get; } = [];
+    public Pieces<FhirSubject> Subjects { get; private set; } = new();
 
     /// <summary>Entries that are no resource of a person but are followed by reference.</summary>
-    public FhirReferences<object> Helpers { get; } = new();
+    public FhirDirectory Helpers { get; } = new();
 
-    /// <summary>Entries of which the same type and id came before, by the first of them.</summary>
-    public Dictionary<int, List<int>> Repeated { get; } = [];
+    /// <summary>What names each entry that has an id.</summary>
+    public Spilled<FhirKey> Keys { get; } = new();
 
     /// <summary>What the sources say was deleted.</summary>
     public List<(FhirScope Scope, string Named)> Deleted { get; } = [];
@@ -59,35 +60,37 @@ internal sealed class FhirIndex
 
     public FhirTally Lines { get; } = new();
 
-    public List<RefusedInput> Refused { get; } = [];
+    public FhirRefusals Refused { get; } = new();
 
     /// <summary>The types that were met, for messages.</summary>
     public SortedSet<string> Types { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The entries of what the sources say was deleted.</summary>
-    public IEnumerable<int> DeletedEntries()
+    /// <summary>A type, as one text for all that are of it.</summary>
+    public string TypeOf(string type)
     {
-        foreach (var (scope, named) in Deleted)
+        if (Types.TryGetValue(type, out var known))
         {
-            var key = FhirAddress.Unversioned(named).Split('/') is [.., var type, var id] ? $"{type}/{id}" : named;
-            var server = named.Contains("://", StringComparison.Ordinal) && named.EndsWith(key, StringComparison.Ordinal) ? named[..^key.Length] : null;
-            for (var space = server is null ? scope : null; space is not null; space = space.Parent)
-            {
-                if (_first.Find(FhirAddress.Short(space, key)) is { } first)
-                {
-                    yield return first;
-                    break;
-                }
-            }
-
-            foreach (var known in (_servers.GetValueOrDefault(key) ?? []).Where(s => server is null || server == s))
-            {
-                if (_first.Find(FhirAddress.Short(known, key)) is { } first)
-                {
-                    yield return first;
-                }
-            }
+            return known;
         }
+
+        Types.Add(type);
+        return type;
+    }
+
+    /// <summary>An entry.</summary>
+    public FhirEntry this[int index] => Entry(_entries[index]);
+
+    /// <summary>All entries in their order.</summary>
+    public IEnumerable<FhirEntry> Entries => _entries.All().Select(Entry);
+
+    /// <summary>Every entry has its person: what told whose it is, is needed no more.</summary>
+    public void Sorted() => (Patients, PatientEntries, Subjects, _subjects) = (new(), new(), new(), new());
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _entries.Dispose();
+        Keys.Dispose();
     }
 
     /// <summary>Looks through an input. One that is refused leaves nothing behind.</summary>
@@ -121,58 +124,49 @@ internal sealed class FhirIndex
     /// <summary>The place of a subject.</summary>
     public int SubjectOf(FhirAddress from, string named, bool isRead)
     {
-        var key = (from.Scope, from.Server, named);
-        if (!_subjects.TryGetValue(key, out var index))
+        var server = from.Server is null ? null : _servers.TryGetValue(from.Server, out var known) ? known : _servers[from.Server] = from.Server;
+        if (_subjects.Add(FhirAddress.Short(from.Scope, $"{server} {named}"), Subjects.Count) is not { } index)
         {
-            _subjects[key] = index = Subjects.Count;
-            Subjects.Add(new FhirSubject(from, named, null));
+            Subjects.Add(new FhirSubject(from.Scope, server, named, null, isRead));
+            return Subjects.Count - 1;
         }
 
-        Subjects[index].IsRead |= isRead;
+        if (isRead && !Subjects[index].IsRead)
+        {
+            Subjects[index] = Subjects[index] with { IsRead = true };
+        }
+
         return index;
     }
 
     /// <summary>Takes what was found of an input.</summary>
     public void Take(FhirEntry entry, FhirAddress address, FhirPatient? patient, bool isHelper)
     {
-        var index = Entries.Count;
-        Entries.Add(entry);
+        var index = _entries.Count;
+        if (_scopes.Count == 0 || _scopes[_scopes.Count - 1] != entry.Scope)
+        {
+            _scopes.Add(entry.Scope);
+        }
+
+        _entries.Add(new Kept(entry.Input, entry.Place.Start, (int)entry.Place.Length, entry.Number, _scopes.Count - 1, entry.Subject));
         if (patient is not null)
         {
             Patients.Add(patient);
             PatientEntries.Add(index);
         }
 
-        if (isHelper)
+        if (isHelper && address.Type is "Medication" or "BodyStructure")
         {
             Helpers.Add(address, index);
         }
 
-        if (address.Id is null)
+        if (address.Id is not null)
         {
-            return;
-        }
-
-        if (address.Server is { } server)
-        {
-            if (_servers.TryGetValue(address.Unique.Key, out var known))
-            {
-                known.Add(server);
-            }
-            else
-            {
-                _servers[address.Unique.Key] = [server];
-            }
-        }
-
-        var (space, key) = address.Unique;
-        var unique = FhirAddress.Short(space, key);
-        if (_first.Add(unique, index) is { } first && patient is null)
-        {
-            var list = Repeated.TryGetValue(first, out var known) ? known : Repeated[first] = [];
-            list.Add(index);
+            Keys.Add(FhirKey.Of(address, index, patient is not null));
         }
     }
+
+    private FhirEntry Entry(Kept kept) => new(kept.Input, new(kept.Start, kept.Length), kept.Number, _scopes[kept.Scope], kept.Subject);
 
     /// <summary>A stream of one value a line: its first line is a whole value, and another follows.</summary>
     private static bool IsLines(Stream stream)
@@ -193,4 +187,8 @@ internal sealed class FhirIndex
             return bytes[^1] == (byte)'}';
         }
     }
+
+    /// <summary>An entry in 28 bytes; its name space by number.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private readonly record struct Kept(int Input, long Start, int Length, int Number, int Scope, int Subject);
 }

@@ -14,31 +14,19 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     private readonly FhirFound _kept = new(index);
     private (string Version, string By)? _other;
     private bool _isOfR4;
+    private bool _hasFound;
 
     /// <summary>Reads the input as one value.</summary>
     public void Whole()
     {
         var whole = new ByteRange(0, stream.Length);
-        if (stream.Length <= CaseReader.MaximumSize)
-        {
-            Value(Bytes(whole), whole, 0);
-            return;
-        }
-
-        Large(whole, 0);
+        Read(stream.Length > CaseReader.MaximumSize ? null : Bytes(whole), whole, 0);
     }
 
     /// <summary>Reads a line; what is wrong with it does not stop the others.</summary>
     public void Line(FhirLine line, string name)
     {
-        if (line.Bytes is { } bytes)
-        {
-            Value(bytes, line.Place, line.Number);
-        }
-        else
-        {
-            Large(line.Place, line.Number);
-        }
+        Read(line.Bytes, line.Place, line.Number);
 
         if (_kept.Faults.Count > 0)
         {
@@ -49,22 +37,18 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             index.Lines.Add(new ReportLine($"line {FhirNode.Index(line.Number)}", _kept.Faults[0].Pointer, Fate.NotUsed, _kept.Faults[0].Message));
             _kept.Clear();
         }
-        else if (_other is null || _isOfR4)
-        {
-            _kept.Commit();
-        }
         else
         {
             // A line of another version is told as one; the others stay what they are.
             _kept.Commit();
-            _other = null;
+            _other = _isOfR4 ? _other : null;
         }
     }
 
     /// <summary>Ends the input: it goes into the index, or is refused.</summary>
     public void End(string name)
     {
-        if (_kept.Faults.Count == 0 && _other is { } other && !_isOfR4 && _kept.Found.Count > 0)
+        if (_kept.Faults.Count == 0 && _other is { } other && !_isOfR4 && (_hasFound || _kept.Found.Count > 0))
         {
             _kept.Faults.Add(new Fault(
                 "",
@@ -79,6 +63,18 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         }
 
         _kept.Commit();
+    }
+
+    private void Read(byte[]? bytes, ByteRange place, int number)
+    {
+        if (bytes is null)
+        {
+            Large(place, number);
+        }
+        else
+        {
+            Value(bytes, place, number);
+        }
     }
 
     private byte[] Bytes(ByteRange place)
@@ -115,14 +111,17 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         }
     }
 
-    private static Text OneValue =>
-        new("Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
+    private static Text OneValue => new(
+        "Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
+
+    private static Text WithoutAttachments => new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.");
 
     /// <summary>A value that is larger than a resource may be: a Bundle whose entries are read one after the other.</summary>
     private void Large(ByteRange place, int number)
     {
         var pointer = number == 0 ? "" : $"/{FhirNode.Index(number)}";
         var (items, others) = JsonRanges.Of(stream, place, "entry", _kept.Faults);
+        using var places = items;
         var head = new List<(string, JsonNode)>();
         foreach (var (name, range) in others.Where(o => o.Key != "entry" && o.Value.Length <= CaseReader.MaximumSize))
         {
@@ -137,8 +136,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         {
             _kept.Faults.Add(new Fault(
                 pointer,
-                new("Eine einzelne Ressource ist größer als 10 MB.", "A single resource is larger than 10 MB."),
-                new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
+                new("Eine einzelne Ressource ist größer als 10 MB.", "A single resource is larger than 10 MB."), WithoutAttachments));
         }
 
         if (_kept.Faults.Count > 0 || Begin(root, file) is not { } scope)
@@ -146,23 +144,31 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             return;
         }
 
-        for (var i = 0; i < items.Count; i++)
+        // Looked through first, so that nothing is taken of what is refused; then entry by entry, so that nothing is held.
+        var lines = _kept.Lines.Count;
+        Each(items, pointer, scope, () => _kept.Forget(lines));
+        if (_kept.Faults.Count == 0 && (_other is null || _isOfR4 || number > 0))
+        {
+            Each(items, pointer, scope, _kept.Commit);
+        }
+    }
+
+    private void Each(Spilled<ByteRange> items, string pointer, FhirScope scope, Action then)
+    {
+        foreach (var (i, item) in items.All().Index())
         {
             var at = $"{pointer}/entry/{FhirNode.Index(i)}";
-            if (items[i].Length > CaseReader.MaximumSize)
+            if (item.Length > CaseReader.MaximumSize)
             {
-                _kept.Faults.Add(new Fault(
-                    at,
-                    new("Ein Eintrag ist größer als 10 MB.", "An entry is larger than 10 MB."),
-                    new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.")));
-                continue;
+                _kept.Faults.Add(new Fault(at, new("Ein Eintrag ist größer als 10 MB.", "An entry is larger than 10 MB."), WithoutAttachments));
+            }
+            else if (Bytes(item) is var bytes && JsonTree.Read(bytes, _kept.Faults, at) is { } entry)
+            {
+                Entry(entry, bytes, item, i, scope);
+                _hasFound |= _kept.Found.Count > 0;
             }
 
-            var bytes = Bytes(items[i]);
-            if (JsonTree.Read(bytes, _kept.Faults, at) is { } entry)
-            {
-                Entry(entry, bytes, items[i], i, scope);
-            }
+            then();
         }
     }
 
@@ -173,7 +179,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             return;
         }
 
-        var (items, _) = JsonRanges.Of(held, new(0, held.Length), "entry", _kept.Faults);
+        using var items = JsonRanges.Of(held, new(0, held.Length), "entry", _kept.Faults).Items;
         var entries = node.Items("entry");
         for (var i = 0; i < entries.Count && i < items.Count; i++)
         {
@@ -191,8 +197,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         if (type == "history")
         {
             _kept.Faults.Add(new Fault(
-                node.Pointer,
-                new("Ein Bundle mit der Vorgeschichte enthält überholte Fassungen.", "A history bundle holds outdated versions."),
+                node.Pointer, new("Ein Bundle mit der Vorgeschichte enthält überholte Fassungen.", "A history bundle holds outdated versions."),
                 new("Den jetzigen Stand ausleiten (searchset, collection).", "Export the present state (searchset, collection).")));
             return null;
         }
@@ -216,9 +221,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             var named = request.Text("url") ?? entry.Text("fullUrl") ?? $"{resource.Text("resourceType")}/{resource.Text("id")}";
             _kept.Deleted.Add((scope, named));
             _kept.Lines.Add(new ReportLine(
-                named.Length > 80 ? named[..80] + "…" : named,
-                entry.Pointer, Fate.NotUsed,
-                new("an der Quelle gelöscht", "deleted at the source")));
+                named.Length > 80 ? named[..80] + "…" : named, entry.Pointer, Fate.NotUsed, new("an der Quelle gelöscht", "deleted at the source")));
         }
         else if (resource?.Text("resourceType") is not { } type)
         {
@@ -243,14 +246,13 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
 
     private void Resource(JsonNode node, FhirEntry entry, string? fullUrl)
     {
-        var type = node.Text("resourceType")!;
-        index.Types.Add(type);
+        var type = index.TypeOf(node.Text("resourceType")!);
         _other ??= FhirVersions.Other(node);
         _isOfR4 |= FhirVersions.IsSurelyOfR4(node);
         var address = new FhirAddress(entry.Scope, type, node.Text("id"), fullUrl is null ? null : FhirAddress.Unversioned(fullUrl));
         if (type == "Patient")
         {
-            _kept.Found.Add((entry, address, new FhirPatient(address, node, input, index.Entries.Count + _kept.Found.Count), null, false));
+            _kept.Found.Add((entry, address, new FhirPatient(address, node, input, index.Count + _kept.Found.Count), null, false));
             return;
         }
 
@@ -291,8 +293,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
         var patient = node.Items("contained").FirstOrDefault(c => c.Text("id") == local[1..] && c.Text("resourceType") == "Patient");
         return patient is null ? null
             : new FhirPatient(
-                new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null),
-                patient, input,
-                index.Entries.Count + _kept.Found.Count);
+                new FhirAddress(new FhirScope(address.Scope, IsBundle: true, node.Pointer), "Patient", null, null), patient, input,
+                index.Count + _kept.Found.Count);
     }
 }

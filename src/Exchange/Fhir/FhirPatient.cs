@@ -24,10 +24,11 @@ internal sealed class FhirPatient
         var death = node.Get("deceasedDateTime");
         IsDeceased = death is not null || node.Boolean("deceasedBoolean") == true;
         Death = death is JsonTextNode text ? PartialDate.Parse(text.Value) : null;
-        Gender = node.Text("gender") is "male" or "female" ? node.Text("gender") : null;
+        Gender = node.Text("gender") switch { "male" => "male", "female" => "female", _ => null };
         IsActive = node.Boolean("active") != false;
-        Families = [.. node.Items("name").Select(n => n.Text("family")).OfType<string>().Select(f => f.Trim().ToUpperInvariant()).Where(f => f.Length > 0)];
-        Identifiers = [.. node.Items("identifier").Select(Identifier).OfType<string>()];
+        Families = [.. node.Items("name").Select(n => n.Text("family")).OfType<string>().Select(f => f.Trim().ToUpperInvariant()).Where(f => f.Length > 0)
+            .Select(FhirAddress.Short)];
+        Identifiers = [.. node.Items("identifier").Select(Identifier).OfType<string>().Select(FhirAddress.Short)];
         Version = long.TryParse(node.Get("meta").Text("versionId"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
         Updated = node.Get("meta").Text("lastUpdated") is { } updated ? PartialDate.Parse(updated)?.Time : null;
         Links = [.. node.Items("link").Select(l => (l.Text("type") ?? "", l.Get("other").Text("reference") ?? "")).Where(l => l.Item2.Length > 0)];
@@ -53,18 +54,26 @@ internal sealed class FhirPatient
 
     public bool IsActive { get; }
 
-    public IReadOnlyList<string> Families { get; }
+    /// <summary>The family names, in short form: they are compared only.</summary>
+    public UInt128[] Families { get; private set; }
 
-    public IReadOnlyList<string> Identifiers { get; }
+    /// <summary>The identifiers with their systems, in short form.</summary>
+    public UInt128[] Identifiers { get; private set; }
 
     public long? Version { get; }
 
     public NodaTime.Instant? Updated { get; }
 
-    public IReadOnlyList<(string Type, string Reference)> Links { get; }
+    public (string Type, string Reference)[] Links { get; }
+
+    /// <summary>Whose it is, as soon as that is known.</summary>
+    public FhirPerson? Person { get; set; }
 
     /// <summary>Whether the source says that it was deleted.</summary>
     public bool IsDeleted { get; set; }
+
+    /// <summary>Forgets what was needed only to find out who is who.</summary>
+    public void Forget() => (Families, Identifiers) = ([], []);
 
     /// <summary>How reports name it.</summary>
     public string Name => Address.Id is null ? $"Patient {Pointer}".Trim() : $"Patient/{Address.Id}";
@@ -80,13 +89,13 @@ internal sealed class FhirPatient
     public bool Contradicts(FhirPatient other) =>
         (Birth is { } birth && other.Birth is { } theirs && !birth.Overlaps(theirs))
         || (Gender is not null && other.Gender is not null && Gender != other.Gender)
-        || (Families.Count > 0 && other.Families.Count > 0 && !Families.Intersect(other.Families, StringComparer.Ordinal).Any());
+        || (Families.Length > 0 && other.Families.Length > 0 && !Families.Intersect(other.Families).Any());
 
     /// <summary>Whether both tell of the same birth day, name or identifier, so that two records of one id are surely one person.</summary>
     public bool Shares(FhirPatient other) =>
         (Birth is { IsDay: true } birth && birth.Equals(other.Birth))
-        || Families.Intersect(other.Families, StringComparer.Ordinal).Any()
-        || Identifiers.Intersect(other.Identifiers, StringComparer.Ordinal).Any();
+        || Families.Intersect(other.Families).Any()
+        || Identifiers.Intersect(other.Identifiers).Any();
 
     /// <summary>Whether this is a later version of the same resource than another: by version, by time, by the order of the input.</summary>
     public bool IsLaterThan(FhirPatient other)

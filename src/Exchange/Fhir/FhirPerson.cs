@@ -7,7 +7,7 @@ namespace Myelon.Exchange.Fhir;
 internal sealed class FhirPerson
 {
     /// <summary>The Patient resources.</summary>
-    public List<FhirPatient> Records { get; } = [];
+    public List<FhirPatient> Records { get; } = new(1);
 
     /// <summary>The reference that leads to no Patient of the input, or null.</summary>
     public string? Missing { get; init; }
@@ -21,11 +21,14 @@ internal sealed class FhirPerson
     /// <summary>Why the person must not be evaluated, or null.</summary>
     public Fault? Refusal { get; set; }
 
-    /// <summary>Persons of the same id of whom nobody can say whether they are this one.</summary>
-    public List<FhirPerson> PerhapsSame { get; } = [];
+    /// <summary>Whether another person has the same id, and nobody can say whether it is this one.</summary>
+    public bool IsPerhapsAnother { get; set; }
 
-    /// <summary>The entries of the index that are about this person.</summary>
-    public List<int> Entries { get; } = [];
+    /// <summary>The number of the person in the order of all.</summary>
+    public int Number { get; set; }
+
+    /// <summary>How many entries of the index are about this person.</summary>
+    public int Count { get; set; }
 
     /// <summary>The latest version of each of its resources, the one that counts first.</summary>
     public IReadOnlyList<FhirPatient> Current { get; private set; } = [];
@@ -39,6 +42,12 @@ internal sealed class FhirPerson
     /// <summary>Decides which record counts, and whether all can be one person.</summary>
     public void Settle()
     {
+        if (Records is [{ IsDeleted: false } only])
+        {
+            (Current, Input) = ([only], only.Input);
+            return;
+        }
+
         var latest = Records.Where(r => !r.IsDeleted).GroupBy(r => r.Address.Id is null ? (r, "") : r.Address.Unique)
             .Select(g => g.Aggregate((a, b) => b.IsLaterThan(a) ? b : a)).ToList();
         Current = [.. latest.OrderBy(r => r.Links.Any(l => l.Type == "replaced-by")).ThenBy(r => !r.IsActive).ThenBy(r => r.Order)];
@@ -139,7 +148,7 @@ internal sealed class FhirPerson
             }
         }
 
-        if (PerhapsSame.Count > 0)
+        if (IsPerhapsAnother)
         {
             person.Lines.Add(new ReportLine(Name, Current.Count > 0 ? Current[0].Pointer : "", Fate.Warning, new(
                 "eine andere Quelle nennt dieselbe Kennung, und ob es dieselbe Person ist, sagt niemand: getrennt gelesen",

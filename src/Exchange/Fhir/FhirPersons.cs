@@ -1,3 +1,4 @@
+using System.Collections;
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Exchange.Sources;
@@ -8,29 +9,38 @@ namespace Myelon.Exchange.Fhir;
 /// <summary>Reads the resources of one person after the other, from where the index says that they stand.</summary>
 internal sealed class FhirPersons : IDisposable
 {
+    private const int ManyEntries = 100_000;
+
     private readonly FhirIndex _index;
     private readonly CodeTables _tables;
     private readonly FhirEntries _entries;
-    private readonly HashSet<int> _deleted;
-    private readonly Dictionary<int, Text> _superseded = [];
-        private readonly FhirIdentity _identity;
+    private readonly BitArray _deleted;
+    private readonly BitArray _repeated;
+    private readonly BitArray _earlier;
+    private int[] _ordered = [];
+    private int[] _begins = [];
 
     public FhirPersons(FhirIndex index, IReadOnlyList<SourceInput> inputs, CodeTables tables, bool checksStructure)
     {
         (_index, _tables, _entries) = (index, tables, new FhirEntries(index, inputs, checksStructure));
-        _deleted = [.. index.DeletedEntries()];
+        (_deleted, _repeated, _earlier) = (FhirKey.Deleted(index), new BitArray(index.Count), new BitArray(index.Count));
         for (var i = 0; i < index.Patients.Count; i++)
         {
-            index.Patients[i].IsDeleted = _deleted.Contains(index.PatientEntries[i]);
+            index.Patients[i].IsDeleted = index.PatientEntries[i] is >= 0 and var entry && _deleted[entry];
         }
 
-        foreach (var (first, others) in index.Repeated)
+        foreach (var entries in FhirKey.Repeated(index))
         {
-            Settle([first, .. others]);
+            Settle(entries);
         }
 
-        _identity = new FhirIdentity(index.Patients);
-        Persons = Sorted();
+        Persons = Sorted(new FhirIdentity(index.Patients));
+        index.Sorted();
+        if (index.Count > ManyEntries)
+        {
+            // Whose everything is was found with half of what is held; it goes before the reading adds to it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     /// <summary>The persons in the order of the inputs, those of whom something is said.</summary>
@@ -42,20 +52,22 @@ internal sealed class FhirPersons : IDisposable
         var person = new SourcePerson("fhir", name, place) { Source = who.Name, Refusal = who.Refusal };
         who.Tell(person);
         var bundle = new FhirBundle(_entries.Helper);
-        foreach (var entry in who.Entries)
+        foreach (var entry in new ArraySegment<int>(_ordered, _begins[who.Number], who.Count))
         {
             if (_entries.Load(entry, person.Lines) is not { } resource || resource.Type == "Patient")
             {
                 continue;
             }
 
-            if (_deleted.Contains(entry))
+            if (_deleted[entry])
             {
                 person.Lines.Add(Line(resource, Fate.NotUsed, new("an der Quelle gelöscht", "deleted at the source")));
             }
-            else if (_superseded.TryGetValue(entry, out var why))
+            else if (_repeated[entry] || _earlier[entry])
             {
-                person.Lines.Add(Line(resource, Fate.NotUsed, why));
+                person.Lines.Add(Line(resource, Fate.NotUsed, _repeated[entry]
+                    ? new("dieselbe Ressource noch einmal", "the same resource once more")
+                    : new("eine frühere Fassung; die spätere zählt", "an earlier version; the later one counts")));
             }
             else if (FhirVersions.Other(resource.Node) is { } other)
             {
@@ -90,77 +102,104 @@ internal sealed class FhirPersons : IDisposable
         return person;
     }
 
-    public void Dispose() => _entries.Dispose();
+    public void Dispose()
+    {
+        _entries.Dispose();
+        _index.Dispose();
+    }
 
     /// <summary>Gives every entry to its person; what names nobody is told.</summary>
-    private List<FhirPerson> Sorted()
+    private List<FhirPerson> Sorted(FhirIdentity identity)
     {
         var named = new (FhirPerson? Person, Text? Why)[_index.Subjects.Count];
-        var contained = new Dictionary<FhirPatient, FhirPerson>();
-        foreach (var person in _identity.Persons)
-        {
-            person.Records.ForEach(r => contained[r] = person);
-        }
-
-        var only = _index.Entries.Count == 1;
+        var only = _index.Count == 1;
         for (var i = 0; i < named.Length; i++)
         {
             var subject = _index.Subjects[i];
-            named[i] = subject.Contained is { } patient ? (contained[patient], null)
-                : subject.Named is { Length: > 0 } reference ? _identity.Find(subject.From, reference, subject.IsRead && !IsInDocument(subject.From.Scope))
-                : only ? (Single(), null) : (null, new("ohne Bezug auf eine Person", "without a reference to a patient"));
+            named[i] = subject.Contained is { } patient ? (patient.Person, null)
+                : subject.Named is { Length: > 0 } ? identity.Find(subject, subject.IsRead && !IsInDocument(subject.Scope))
+                : only ? (Single(identity), null) : (null, new("ohne Bezug auf eine Person", "without a reference to a patient"));
+        }
+
+        for (var i = 0; i < identity.Persons.Count; i++)
+        {
+            identity.Persons[i].Number = i;
         }
 
         var documents = _index.Documents.ToDictionary(d => d.Key, d => named[d.Value].Person);
+        var whose = new int[_index.Count];
+        Array.Fill(whose, -1);
+        var own = new BitArray(_index.Count);
         for (var i = 0; i < _index.PatientEntries.Count; i++)
         {
-            if (_index.PatientEntries[i] < 0)
+            if (_index.PatientEntries[i] is not (>= 0 and var entry))
             {
                 continue;
             }
 
-            var person = contained[_index.Patients[i]];
+            var person = _index.Patients[i].Person!;
             if (IsOther(documents, _index.Patients[i].Address.Scope, person))
             {
-                Untold(_index.PatientEntries[i], OtherPerson);
+                Untold(entry, OtherPerson);
                 person.Records.Remove(_index.Patients[i]);
             }
             else
             {
-                person.Entries.Add(_index.PatientEntries[i]);
+                person.Count++;
+                (whose[entry], own[entry]) = (person.Number, true);
             }
         }
 
-        for (var i = 0; i < _index.Entries.Count; i++)
+        var at = -1;
+        foreach (var entry in _index.Entries)
         {
-            var entry = _index.Entries[i];
+            at++;
             if (entry.Subject < 0)
             {
                 continue;
             }
 
             var (person, why) = named[entry.Subject];
-            if (person is null)
+            if (person is null || IsOther(documents, entry.Scope, person))
             {
-                Untold(i, why!);
+                Untold(at, person is null ? why! : OtherPerson);
                 continue;
             }
 
-            if (IsOther(documents, entry.Scope, person))
+            if (person.Records.Count == 0 && person.Count == 0)
             {
-                Untold(i, OtherPerson);
-                continue;
+                (person.Input, person.Order) = (entry.Input, at);
             }
 
-            if (person.Records.Count == 0 && person.Entries.Count == 0)
-            {
-                (person.Input, person.Order) = (entry.Input, i);
-            }
-
-            person.Entries.Add(i);
+            person.Count++;
+            whose[at] = person.Number;
         }
 
-        return [.. _identity.Persons.Where(p => p.Entries.Count > 0 || p.Records.Count > 0).OrderBy(p => p.Input).ThenBy(p => p.Order)];
+        Order(identity.Persons, whose, own);
+        return [.. identity.Persons.Where(p => p.Count > 0 || p.Records.Count > 0).OrderBy(p => p.Input).ThenBy(p => p.Order)];
+    }
+
+    /// <summary>Puts the entries of each person together: its Patients, then the others, each in the order of the inputs.</summary>
+    private void Order(List<FhirPerson> persons, int[] whose, BitArray own)
+    {
+        _begins = new int[persons.Count + 1];
+        foreach (var person in persons)
+        {
+            _begins[person.Number + 1] = _begins[person.Number] + person.Count;
+        }
+
+        _ordered = new int[_begins[^1]];
+        var next = _begins.ToArray();
+        foreach (var isOwn in new[] { true, false })
+        {
+            for (var i = 0; i < whose.Length; i++)
+            {
+                if (whose[i] >= 0 && own[i] == isOwn)
+                {
+                    _ordered[next[whose[i]]++] = i;
+                }
+            }
+        }
     }
 
     private static Text OtherPerson => new("das Dokument handelt von einer anderen Person", "the document is about another patient");
@@ -170,10 +209,10 @@ internal sealed class FhirPersons : IDisposable
         scope.IsDocument && documents.TryGetValue(scope, out var subject) && subject is not null && subject != person;
 
     /// <summary>The person of an input of one resource that names none.</summary>
-    private FhirPerson Single()
+    private static FhirPerson Single(FhirIdentity identity)
     {
         var person = new FhirPerson();
-        _identity.Persons.Add(person);
+        identity.Persons.Add(person);
         return person;
     }
 
@@ -203,7 +242,7 @@ internal sealed class FhirPersons : IDisposable
     }
 
     /// <summary>Of resources of one type and id the latest version counts; the same once more is told.</summary>
-    private void Settle(List<int> entries)
+    private void Settle(IReadOnlyList<int> entries)
     {
         var versions = new List<(int Entry, FhirResource Resource, string Content, long? Version, NodaTime.Instant? Updated)>();
         foreach (var entry in entries)
@@ -236,9 +275,7 @@ internal sealed class FhirPersons : IDisposable
             var isSame = content == last.Content;
             var isTold = (version is not null && last.Version is not null && version != last.Version) || (updated is not null
                 && last.Updated is not null && updated != last.Updated);
-            _superseded[entry] = isSame
-                ? new("dieselbe Ressource noch einmal", "the same resource once more")
-                : new("eine frühere Fassung; die spätere zählt", "an earlier version; the later one counts");
+            (isSame ? _repeated : _earlier)[entry] = true;
             if (!isSame && !isTold)
             {
                 _entries.Doubtful.Add(last.Entry);

@@ -23,7 +23,7 @@ public sealed class FhirReader(CodeTables tables, bool checksStructure = true)
         }
 
         var persons = new FhirPersons(index, [.. inputs.Select(i => i.Input)], tables, checksStructure);
-        var refused = index.Refused.Select(r => r with { Input = inputs[r.Input].Place }).ToList();
+        var refused = index.Refused.All().Select(r => r with { Input = inputs[r.Input].Place }).ToList();
         if (persons.Persons.Count == 0)
         {
             var types = string.Join(", ", index.Types.Take(5).Select(t => t.Length > 30 ? t[..30] + "…" : t));
@@ -50,7 +50,12 @@ public sealed class FhirReader(CodeTables tables, bool checksStructure = true)
     {
         using (persons)
         {
-            var count = persons.Persons.GroupBy(p => p.Input).ToDictionary(g => g.Key, g => g.Count());
+            var count = new Dictionary<int, int>();
+            foreach (var person in persons.Persons)
+            {
+                count[person.Input] = count.GetValueOrDefault(person.Input) + 1;
+            }
+
             var number = new Dictionary<int, int>();
             foreach (var person in persons.Persons)
             {

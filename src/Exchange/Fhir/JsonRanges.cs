@@ -22,7 +22,7 @@ internal static class JsonRanges
     /// <param name="place">Where the object stands.</param>
     /// <param name="list">The name of the list.</param>
     /// <param name="faults">What is wrong.</param>
-    public static (List<ByteRange> Items, Dictionary<string, ByteRange> Others) Of(Stream stream, ByteRange place, string list, FaultList faults)
+    public static (Spilled<ByteRange> Items, Dictionary<string, ByteRange> Others) Of(Stream stream, ByteRange place, string list, FaultList faults)
     {
         var walk = new RangeWalk(list);
         var (buffer, held, at, end) = (new byte[(int)Math.Min(Block, Math.Max(place.Length, 16))], 0, place.Start, place.Start + place.Length);
@@ -83,7 +83,7 @@ internal static class JsonRanges
         private bool _isList;
         private long _began;
 
-        public List<ByteRange> Items { get; } = [];
+        public Spilled<ByteRange> Items { get; } = new();
 
         public Dictionary<string, ByteRange> Others { get; } = new(StringComparer.Ordinal);
 

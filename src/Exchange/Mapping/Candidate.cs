@@ -27,5 +27,5 @@ internal sealed record Candidate(Fact Fact, Value Value, Statement Statement, Te
 
     /// <summary>The line of the report that it gives.</summary>
     public ReportLine Line(Fate fate, Text what, string? lesion = null) =>
-        new(Statement.Source, Statement.Pointer, fate, what) { Fact = Fact.Code, Lesion = lesion, When = Statement.When };
+        new(Statement.Source, Statement.Pointer, fate, what) { Fact = Fact.Code, Means = Means, Lesion = lesion, When = Statement.When };
 }

@@ -4,6 +4,7 @@ using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Exchange.Sources;
 using Myelon.Formats.CaseFile;
+using Myelon.Formats.Json;
 using NodaTime;
 
 namespace Myelon.Exchange.Mapping;
@@ -162,6 +163,7 @@ internal sealed class FactChooser(CodeTables tables, OffsetDateTime asOf, int? w
         ChoiceFact choice => $"{choice.Code} = {choice.Values[candidate.Value.Choice].Code}",
         SetFact set => $"{set.Code} = {string.Join(", ", set.Values.Where((_, i) => (candidate.Value.Set >> i & 1) != 0).Select(v => v.Code))}",
         NumberFact number => $"{number.Code} = {FactWriter.Digits(candidate.Value.Number.Low)}",
+        MomentFact moment when candidate.Statement.Own is { Entered: JsonTextNode { Value: var entered } } => $"{moment.Code} = {entered}",
         MomentFact moment => $"{moment.Code} = {candidate.Statement.When}",
         _ => $"{candidate.Fact.Code} = {(candidate.Value.Truth.IsYes ? "true" : "false")}",
     };

@@ -79,6 +79,13 @@ internal sealed class SiteReader(CodeTables tables)
                 return new(new(0, row.Region), false, false, []);
             }
 
+            // Elsewhere by its code, at the spine by its words: neither is believed.
+            if (row.Kind != SiteKind.Spine && (SaysSpine(coding.Display) || SaysSpine(site.Text)))
+            {
+                conflict = Disagree(coding.Code, row);
+                return new(null, false, false, []);
+            }
+
             rows.Add(row);
         }
 
@@ -186,6 +193,10 @@ internal sealed class SiteReader(CodeTables tables)
             StringComparison.OrdinalIgnoreCase))).ToList();
         return said.Count > 0 ? said.Contains(own) : Array.Exists(Bony, w => display.Contains(w, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether words name a vertebra or a part of the spine.</summary>
+    private bool SaysSpine(string? text) => !string.IsNullOrWhiteSpace(text)
+        && (SpinalLevels.Read(text).IsOnlyLevels || tables.RegionWords.Any(w => w.Word != "spine" && HasWord(text, w.Word)));
 
     /// <summary>Whether a display names levels of the region that a code means.</summary>
     private static bool IsWithin(SiteRow row, string display)

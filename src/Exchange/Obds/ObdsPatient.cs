@@ -66,6 +66,7 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
         }
 
         var read = 0;
+        var unknown = new List<string>();
         foreach (var part in message.Children)
         {
             var source = $"{name} {part.Name}";
@@ -96,12 +97,21 @@ internal sealed class ObdsPatient(CodeTables tables, SourcePerson person)
                 case "Tod":
                     person.Dies(ObdsDates.Of(part.Child("Sterbedatum"), out _), source, part.Place);
                     break;
+                case "Tumorzuordnung":
+                    continue;
                 default:
+                    unknown.Add(part.Name);
                     continue;
             }
 
             ObdsUnread.Tell(part, source, person.Lines);
             read++;
+        }
+
+        if (unknown.Count > 0)
+        {
+            var all = string.Join(", ", unknown.Distinct(StringComparer.Ordinal));
+            person.Lines.Add(new ReportLine(name, message.Place, Fate.NoFact, new($"nicht gelesen: {all}", $"not read: {all}")));
         }
 
         if (read == 0)

@@ -40,6 +40,9 @@ public sealed record ReportLine(string Source, string Pointer, Fate Fate, Text W
     /// <summary>The fact that it concerns, or null.</summary>
     public string? Fact { get; init; }
 
+    /// <summary>What its code means, where it offers a value for a fact; or null.</summary>
+    public Text? Means { get; init; }
+
     /// <summary>The lesion that it concerns, or null.</summary>
     public string? Lesion { get; init; }
 

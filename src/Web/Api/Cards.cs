@@ -48,12 +48,12 @@ internal sealed class Cards(CaseDesk desk, Language language, bool isOrder)
             alarm switch { Alarm.Grave => "critical", Alarm.Middle => "warning", _ => "info" },
             UrgencyWords.Headline(evaluation, language),
             [.. pressing.Take(MostShown).Select(i => Said(evaluation.Verdicts[i])), .. isOrder ? [T(DraftsCountNot)] : (string[])[]]);
-        var unsettled = cases[0].ToCheck.Select(Unsettled).Distinct().ToList();
+        var unsettled = AsideWords.Of(cases[0], desk.Guideline.Rules.Vocabulary).Select(T).ToList();
         if (unsettled.Count > 0 && !isOrder)
         {
             yield return Card(
                 "warning",
-                language.Say("In der Akte steht mehr, als übernommen wurde: bitte prüfen", "The record holds more than was taken over: please check"),
+                T(AsideWords.Heading),
                 [.. unsettled.Take(MostShown), .. unsettled.Count > MostShown
                     ? [language.Say($"und {unsettled.Count - MostShown} weitere", $"and {unsettled.Count - MostShown} more")]
                     : (string[])[]]);
@@ -69,10 +69,6 @@ internal sealed class Cards(CaseDesk desk, Language language, bool isOrder)
                 [.. questions.Select(q => language.Say("fehlt: ", "missing: ") + q), .. missing]);
         }
     }
-
-    private string Unsettled((string? Fact, Text What) told) => told.Fact is { } code && desk.Guideline.Rules.Vocabulary.Find(code) is { } fact
-        ? T(fact.Label) + language.Say(": möglich, nicht übernommen", ": possible, not taken over")
-        : T(told.What);
 
     private string Said(RecommendationVerdict verdict) =>
         $"{verdict.Recommendation} {T(verdict.Recommendation.Title)} (§{verdict.Recommendation.Section}): {T(verdict.Verdict.Word())}";

@@ -74,6 +74,9 @@ public sealed record CodeTables
     /// <summary>The forms of which filled ones are read.</summary>
     public IReadOnlyList<HospitalForm> Forms { get; init; } = [];
 
+    /// <summary>The version of the forms: a filled form of another one may have asked something else.</summary>
+    public string FormVersion { get; init; } = "";
+
     /// <summary>The system that an address names, with or without a version behind it, or null.</summary>
     public CodeSystem? SystemOf(string address) => (_byAddress ??= Systems.SelectMany(s => s.Addresses.Select(a => (a, s)))
         .ToDictionary(x => x.a, x => x.s, StringComparer.OrdinalIgnoreCase)).GetValueOrDefault(address.Split('|')[0].TrimEnd('/'));

@@ -23,7 +23,7 @@ public static class ThisGuideline
         Form = new(Subjects.All),
         Emergency = SpinalMetastases.Emergency.Entry,
         Evidence = EvidenceTables.Book,
-        Codes = ImportTables.All with { Forms = HospitalForms.All },
+        Codes = ImportTables.All with { Forms = HospitalForms.All, FormVersion = ThisEdition.Edition.Code },
         Key = new(
             Lesion.AffectedLevels,
             Tumour.Primary,
