@@ -30,7 +30,9 @@ public class ImportCommandTests
     public void Evaluate_takes_messages_at_once(string file)
     {
         var run = Run("", "evaluate", file, "--format", "json");
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(0, run.Code);
+        Assert.All(run.Error.TrimEnd('\n').Split('\n'), l => Assert.StartsWith($"myelon: {file}: spinal-", l, StringComparison.Ordinal));
+        Assert.Contains("Die Dosis am Myelon ist so nicht beurteilbar.", run.Error, StringComparison.Ordinal);
         using var answer = JsonDocument.Parse(run.Output);
         Assert.Equal(86, answer.RootElement.GetProperty("recommendations").GetArrayLength());
     }

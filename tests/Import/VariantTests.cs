@@ -147,7 +147,7 @@ public class VariantTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void F26_every_way_of_a_kind_is_told_right(string name, string[] files, string[] said)
+    public void Every_way_of_a_kind_is_told_right(string name, string[] files, string[] said)
     {
         var told = Told([.. Imports.Reader().Read([.. files.Chunk(2).Select(f => (f[0].EndsWith(".xml", StringComparison.Ordinal) ? InputKind.Obds : InputKind.Fhir, Source(f[0], f[1])))]).Select(i => i.Imported)]);
         foreach (var word in said)

@@ -122,6 +122,20 @@ public sealed class MainCellTests
         Assert.Empty(position.Needs);
     }
 
+    /// <summary>An onset entered after the operation: while it is open whether there is a deficit, the aftercare cell is not presumed.</summary>
+    [Theory]
+    [InlineData("motor_deficit", "T1", "T18")]
+    [InlineData("motor_deficit=yes", "T1")]
+    [InlineData("motor_deficit=no sensory_deficit=no radicular_pain=no bladder_bowel_status=intact", "T18")]
+    public void An_onset_after_surgery_keeps_the_work_up_open(string neurology, params string[] possible)
+    {
+        var entered = "spinal_metastasis_status=confirmed instability_suspected=yes local_treatment_just_completed=surgery "
+            + "surgery_datetime=2026-11-24T03:00:00+01:00 neuro_onset_datetime=2026-11-24T08:59:00+01:00"
+            + (neurology.Contains('=', StringComparison.Ordinal) ? " " + neurology : "");
+        var position = Assert.Single(Row.Evaluate(entered).Lesions[0].Pathway, p => p.Table.Code == "T");
+        Assert.Equal(possible.Order(), position.Possible.Select(c => c.Id).Order());
+    }
+
     [Fact]
     public void Every_main_cell_has_a_row()
     {

@@ -115,7 +115,7 @@ public sealed partial class AnswerPageTests(Chromium chromium, SharedSites sites
         await using var site = await Site.Start();
         var id = await site.Add("K7", Document(Golden().Single(g => g.Name == "K7").Case));
         var page = await Get(site, $"/cases/{id}", "de");
-        Assert.Contains("kumulativ BED 140 Gy2, EQD2 70 Gy", page, StringComparison.Ordinal);
+        Assert.Contains("kumulativ BED 140\u00A0Gy2, EQD2 70\u00A0Gy", page, StringComparison.Ordinal);
         Assert.Matches(@"konventioneller Re-Bestrahlung <span class=""grade"">§11\.8\.4", page);
     }
 

@@ -28,7 +28,7 @@ public sealed class ConferenceTests
         Assert.Equal(["alt"], Marks("A1"));
         Assert.Equal(["keine Frage"], Marks("A2"));
         Assert.Equal(["keine Bildgebung eingetragen"], Marks("A3"));
-        Assert.Contains("vor 9 Tagen", rows["A1"].TextContent, StringComparison.Ordinal);
+        Assert.Contains("vor 9\u00A0Tagen", rows["A1"].TextContent, StringComparison.Ordinal);
 
         IEnumerable<string> Marks(string name) => rows[name].QuerySelectorAll("td .tag.middle").Select(t => t.TextContent.Trim());
     }

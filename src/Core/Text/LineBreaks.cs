@@ -50,7 +50,7 @@ public static partial class LineBreaks
     private static int Letters(string text) => Ascii.IsValid(text) ? text.Length : new StringInfo(text).LengthInTextElements;
 
     [GeneratedRegex(
-        "(?<=[0-9]) (?=%|°|(?:c?Gy2?|BED|EQD2|mm|cm|ml|[mµnk]?g|mmol|mmHg|h|min|Uhr|G|Punkte?n?|points?|Minuten?|minutes?|Stunden?|hours?|"
+        "(?<=[0-9]) (?=%|°|(?:c?Gy2?|BED|EQD2|mm|cm|ml|[mµnk]?g|mmol|mmHg|h|min|[Uu]hr|G|Punkte?n?|points?|Minuten?|minutes?|Stunden?|hours?|"
         + @"Tage?n?|days?|Wochen?|weeks?|Monate?n?|months?|Jahre?n?|years?|Fraktion(?:en)?|fractions?)\b)")]
     private static partial Regex BeforeUnit();
 

@@ -111,7 +111,7 @@ public static class Derivations
             no: !Neurology.DeficitPresent
                 | Surgery.OperationTime.After(Neurology.OnsetTime)
                 | Neurology.DeficitDynamics.Is(DeficitProgression.Improving)
-                | Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Surgery)),
+                | (Aftercare.LocalTreatmentsJustCompleted.Holds(LocalTreatment.Surgery) & !Neurology.OnsetTime.After(Surgery.OperationTime).IsCertain)),
         BooleanDerivation.Evidence(
             Surgery.StabilisationPlanned, Surgery.Planned & Surgery.Procedures.Holds(SurgicalProcedure.Stabilisation)),
         BooleanDerivation.Evidence(
