@@ -15,7 +15,7 @@ public sealed class SqlTests
 
     [Fact]
     [Trait(Speed.Name, Speed.Slow)]
-    public void The_views_agree_with_the_evaluator_on_many_cases() => Agree(Speed.IsLong ? 100_000 : 10_000);
+    public void The_views_agree_with_the_evaluator_on_many_cases() => Agree(Speed.IsLong ? 100_000 : 4_000);
 
     [Fact]
     public void Both_dialects_are_the_same_and_no_view_has_a_where()

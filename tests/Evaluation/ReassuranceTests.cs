@@ -51,7 +51,7 @@ public sealed class ReassuranceTests
 
     [Fact]
     [Trait(Speed.Name, Speed.Slow)]
-    public void What_reassures_stays_in_every_completion() => Rounds.Each(Speed.IsLong ? 400 : 150, Stays);
+    public void What_reassures_stays_in_every_completion() => Rounds.Each(Speed.IsLong ? 400 : 100, Stays);
 
     private static void Stays(int seed)
     {
