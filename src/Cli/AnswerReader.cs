@@ -1,6 +1,7 @@
 using System.Globalization;
 using Myelon.Core;
 using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using NodaTime;
 
 namespace Myelon.Cli;
@@ -41,7 +42,7 @@ internal static class AnswerReader
         ChoiceFact => language.Say("Nummer oder Code", "number or code"),
         SetFact { EmptyIsUnknown: true } => language.Say("Nummern oder Codes, durch Komma getrennt", "numbers or codes, separated by commas"),
         SetFact => language.Say("Nummern oder Codes, durch Komma getrennt; - für keine", "numbers or codes, separated by commas; - for none"),
-        NumberFact number => $"{Show(number.Plausible.Low)}–{Show(number.Plausible.High)}{(number.Unit.Length > 0 ? " " + number.Unit : "")}",
+        NumberFact number => $"{Show(number.Plausible.Low)}–{Show(number.Plausible.High)} {UnitWords.Of(number.Unit, language)}".TrimEnd(),
         MomentFact { IsDate: true } => language.Say("TT.MM.JJJJ", "YYYY-MM-DD"),
         _ => language.Say("TT.MM.JJJJ hh:mm, vor 3 h, gestern 22:00", "YYYY-MM-DD hh:mm, 3 h ago, yesterday 22:00"),
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Myelon.Formats.Json;
 using Myelon.Core;
 using Myelon.Core.Logic;
+using Myelon.Core.Speech;
 using NodaTime;
 using NodaTime.Text;
 
@@ -63,7 +64,7 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
 
         decimal? Refused(Text message)
         {
-            var (range, rangeEn) = (Range(plausible, unit, "bis"), Range(plausible, unit, "to"));
+            var (range, rangeEn) = (Range(plausible, unit, Language.German), Range(plausible, unit, Language.English));
             Add(node, message, new Text(
                 integer ? $"Eine ganze Zahl von {range} angeben." : $"Eine Zahl von {range} angeben, ohne Einheit und mit Dezimalpunkt.",
                 integer ? $"Give a whole number from {rangeEn}." : $"Give a number from {rangeEn}, without unit and with a decimal point."));
@@ -132,8 +133,8 @@ internal sealed class FactReader(OffsetDateTime asOf, FaultList faults)
         _ => new("null", "null"),
     };
 
-    private static string Range(NumberRange range, string unit, string to) =>
-        $"{Show(range.Low)} {to} {Show(range.High)}" + (unit.Length > 0 ? " " + unit : "");
+    private static string Range(NumberRange range, string unit, Language language) =>
+        $"{Show(range.Low)} {language.Say("bis", "to")} {Show(range.High)} {UnitWords.Of(unit, language)}".TrimEnd();
 
     private static string Show(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
