@@ -9,6 +9,9 @@ internal static class JsonOutput
     /// <summary>One value as a text that ends with a line.</summary>
     public static string Text(Action<Utf8JsonWriter> value) => JsonOut.Text(value, indented: true) + "\n";
 
+    /// <summary>One value or a list of several, as a text that ends with a line.</summary>
+    public static string Text(IReadOnlyList<Action<Utf8JsonWriter>> values, bool isList) => Text(json => All(json, values, isList));
+
     /// <summary>Writes the values.</summary>
     public static void Write(IReadOnlyList<Action<Utf8JsonWriter>> values, bool isList = false)
     {

@@ -17,7 +17,7 @@ internal static class QuickVerbs
             new ShowCommand(desk).Create(),
             new ShowCommand(desk).CreateList(),
             new FactsCommand(desk).Create(),
-            IsncsciCommand.Create(),
+            new WorksheetCommand(desk).Create(),
             new ScoreCommand(desk).Create(),
             new DoseCommand(desk).Create(),
             new EvidenceCommand(desk).Create(),

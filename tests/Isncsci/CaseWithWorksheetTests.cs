@@ -39,6 +39,36 @@ public sealed class CaseWithWorksheetTests
         Assert.True(Assert.Single(evaluation.Contradictions, c => c.Fact == Neurology.AsiaImpairmentScale).DerivedIsUsed, "AIS E reassures, the examined deficit does not");
     }
 
+    /// <summary>Legs that were not tested are not strong, and a grade that the worksheet excludes contradicts it even where it leaves several.</summary>
+    [Theory]
+    [InlineData("A", true)]
+    [InlineData("B", true)]
+    [InlineData("C", false)]
+    [InlineData("D", false)]
+    [InlineData("E", true)]
+    public void A_worksheet_with_untested_legs_leaves_what_it_leaves(string entered, bool contradicts)
+    {
+        var evaluation = CaseText.Evaluator.Evaluate(ReadWith($$"""{"asia_impairment_scale":"{{entered}}"}""", UntestedLegs()));
+        Assert.Equal(contradicts, evaluation.Contradictions.Any(c => c.Fact == Neurology.AsiaImpairmentScale));
+        var known = CaseText.Evaluator.FindingsOf(ReadWith("{}", UntestedLegs()))[0];
+        Assert.True(known.Truth(Neurology.WeakestMuscleGrade.AtLeast(4)).IsUnknown);
+        Assert.True(known[Neurology.AsiaImpairmentScale] is { Knowledge: Knowledge.Narrowed });
+    }
+
+    private static string UntestedLegs()
+    {
+        var sheet = System.Text.Json.Nodes.JsonNode.Parse(Worksheet)!.AsObject();
+        foreach (var side in new[] { "right", "left" })
+        {
+            foreach (var muscle in new[] { "L2", "L3", "L4", "L5", "S1" })
+            {
+                sheet[side]!["motor"]![muscle] = "NT";
+            }
+        }
+
+        return sheet.ToJsonString();
+    }
+
     [Theory]
     [InlineData("""{"right":{}}""")]
     [InlineData("""{"left":5}""")]
@@ -68,7 +98,7 @@ public sealed class CaseWithWorksheetTests
         var evaluation = CaseText.Evaluator.Evaluate(Read($$"""{"motor_deficit":true{{(onset.Length > 0 ? "," + onset : "")}}}""", examined));
         var known = evaluation.Lesions[0].Findings;
         Assert.Equal(used, known[Neurology.IsncsciDocumented].RecordedTruth.IsYes);
-        Assert.Equal(used, known[Neurology.WeakestMuscleGrade].IsKnown);
+        Assert.Equal(used, known[Neurology.WeakestMuscleGrade].Knowledge == Knowledge.Narrowed);
         Assert.Equal(used ? Core.Forms.Verdict.Met : Core.Forms.Verdict.Due, evaluation.Verdicts[6].Verdict);
         Assert.Equal(!used, evaluation.PleaseCheck.Any(c => c.Unusual.Code == "worksheet_before_onset"));
     }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Instruments.Isncsci;
 
@@ -51,24 +52,29 @@ public sealed class ComparisonTests
         }, iter: 1000);
 
     [Theory]
-    [InlineData("vac=yes", 5, "unknown", "unknown", "E", ParaplegiaProposal.None)]
-    [InlineData("R.m.L2=3 L.m.C8=4", 3, "yes", "unknown", "D", ParaplegiaProposal.Incomplete)]
-    [InlineData("R.m.L2=1** L.m.C8=4", 4, "yes", "unknown", "D", ParaplegiaProposal.Incomplete)]
-    [InlineData("R.m.L2=1*", 5, "unknown", "unknown", "D", ParaplegiaProposal.Incomplete)]
-    [InlineData("R.lt.T6=1", 5, "unknown", "yes", "D", ParaplegiaProposal.Incomplete)]
-    [InlineData("R.lt.T6=1**", 5, "unknown", "unknown", "E", ParaplegiaProposal.None)]
-    [InlineData("B.m.C5-S1=NT", null, "unknown", "unknown", null, null)]
-    [InlineData("B.s.T7-S4_5=0 B.m.L2-S1=0 vac=no dap=no", 0, "yes", "yes", "A", ParaplegiaProposal.Complete)]
-    [InlineData("B.s.T7-S4_5=0 B.m.L2-S1=0 vac=no dap=NT", 0, "yes", "yes", null, null)]
-    [InlineData("B.s.T7-S4_5=1 R.m.L2-L5=3 R.m.S1=NT L.m.L2-S1=2", 2, "yes", "yes", null, ParaplegiaProposal.Incomplete)]
+    [InlineData("vac=yes", "5", "unknown", "unknown", "E", ParaplegiaProposal.None)]
+    [InlineData("R.m.L2=3 L.m.C8=4", "3", "yes", "unknown", "D", ParaplegiaProposal.Incomplete)]
+    [InlineData("R.m.L2=1** L.m.C8=4", "4", "yes", "unknown", "D", ParaplegiaProposal.Incomplete)]
+    [InlineData("R.m.L2=1*", "1-5", "unknown", "unknown", "D", ParaplegiaProposal.Incomplete)]
+    [InlineData("R.m.L2=NT*", "0-5", "unknown", "unknown", "D", ParaplegiaProposal.Incomplete)]
+    [InlineData("R.m.L2=NT L.m.C8=4", "0-4", "yes", "unknown", "D", ParaplegiaProposal.Incomplete)]
+    [InlineData("R.m.L2=NT L.m.C8=0", "0", "yes", "unknown", "D", ParaplegiaProposal.Incomplete)]
+    [InlineData("R.m.L2=NT** L.m.C8=4", "4", "yes", "unknown", "D", ParaplegiaProposal.Incomplete)]
+    [InlineData("R.lt.T6=1", "5", "unknown", "yes", "D", ParaplegiaProposal.Incomplete)]
+    [InlineData("R.lt.T6=1**", "5", "unknown", "unknown", "E", ParaplegiaProposal.None)]
+    [InlineData("B.m.C5-S1=NT", "0-5", "unknown", "unknown", "CDE", null)]
+    [InlineData("B.s.T7-S4_5=0 B.m.L2-S1=0 vac=no dap=no", "0", "yes", "yes", "A", ParaplegiaProposal.Complete)]
+    [InlineData("B.s.T7-S4_5=0 B.m.L2-S1=0 vac=no dap=NT", "0", "yes", "yes", "AB", null)]
+    [InlineData("B.s.T7-S4_5=1 R.m.L2-L5=3 R.m.S1=NT L.m.L2-S1=2", "0-2", "yes", "yes", "CD", ParaplegiaProposal.Incomplete)]
     public void What_follows_for_the_case(
-        string worksheet, int? weakest, string motor, string sensory, string? grade, ParaplegiaProposal? paraplegia)
+        string worksheet, string weakest, string motor, string sensory, string grades, ParaplegiaProposal? paraplegia)
     {
         var findings = CaseFindings.Of(Classification.Of(CompactWorksheet.Of(worksheet)));
+        var (lowest, highest) = findings.WeakestKeyMuscle;
         Assert.Equal(
-            (weakest, motor, sensory, grade, paraplegia),
-            (findings.WeakestKeyMuscle, findings.MotorDeficit.ToString(), findings.SensoryDeficit.ToString(),
-                findings.ImpairmentScale?.ToString(), findings.Paraplegia));
+            (weakest, motor, sensory, grades, paraplegia),
+            (lowest == highest ? $"{lowest}" : $"{lowest}-{highest}", findings.MotorDeficit.ToString(), findings.SensoryDeficit.ToString(),
+                string.Concat(findings.ImpairmentScales), findings.Paraplegia));
     }
 
     [Fact]

@@ -3,7 +3,10 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 using Myelon.Cli;
+using Myelon.Composition;
+using Myelon.Desk;
 using Myelon.Tests.Support;
+using NodaTime;
 
 namespace Myelon.Tests.Isncsci;
 
@@ -41,7 +44,7 @@ public sealed class IsncsciCommandTests
         Assert.Equal("[38,43]", Compact(root.GetProperty("left").GetProperty("motor_range")));
         Assert.Equal("[]", Compact(root.GetProperty("needs")));
         Assert.Equal("[\"T5\"]", Compact(root.GetProperty("rests_on_note").GetProperty("right.motor_level")));
-        Assert.Equal(2, root.GetProperty("facts").GetProperty("muscle_strength_min_janda").GetInt32());
+        Assert.Equal("[0,2]", Compact(root.GetProperty("facts").GetProperty("muscle_strength_min_janda_range")));
         Assert.Equal("incomplete", root.GetProperty("proposals").GetProperty("paraplegia_status").GetString());
         Assert.Equal(11, root.GetProperty("reasons").GetArrayLength());
     }
@@ -56,7 +59,7 @@ public sealed class IsncsciCommandTests
         var (de, en) = (Run(Day0, "--lang", "de").Output, Run(Day0, "--lang", "en").Output);
         Assert.Contains("Neurologisches Niveau (NLI): T5*", de, StringComparison.Ordinal);
         Assert.Contains("T6 rechts, normal (Berührung 1, Nadelstich 0): nein → T5", de, StringComparison.Ordinal);
-        Assert.Contains("paraplegia_status (nur vorgeschlagen): incomplete", de, StringComparison.Ordinal);
+        Assert.Contains("Querschnittssymptomatik (nur vorgeschlagen): inkomplett", de, StringComparison.Ordinal);
         Assert.Contains("Neurological level of injury (NLI): T5*", en, StringComparison.Ordinal);
         Assert.Contains("T6 right, normal (light touch 1, pin prick 0): no → T5", en, StringComparison.Ordinal);
         Assert.Contains("* rests on a note; the findings alone would give C7", en, StringComparison.Ordinal);
@@ -154,7 +157,7 @@ public sealed class IsncsciCommandTests
     [InlineData("--svg", "--format", "json")]
     [InlineData("--svg", "--compare", "x")]
     public void Wrong_usage_is_a_parse_error(params string[] options) =>
-        Assert.NotEmpty(IsncsciCommand.Create().Parse([Day0, .. options]).Errors);
+        Assert.NotEmpty(Verb().Parse([Day0, .. options]).Errors);
 
     [Fact]
     public void A_list_cannot_be_drawn()
@@ -164,12 +167,15 @@ public sealed class IsncsciCommandTests
         Assert.Equal(64, Run(file.Path, "--compare", Day0).Code);
     }
 
+    private static System.CommandLine.Command Verb() =>
+        new WorksheetCommand(new GuidelineDesk(Guidelines.Current, SystemClock.Instance, DateTimeZone.Utc)).Create();
+
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 
     private static Outcome Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = IsncsciCommand.Create().Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var code = Verb().Parse(arguments).Invoke(new InvocationConfiguration { Output = output, Error = error });
         return new(code, output.ToString(), error.ToString());
     }
 

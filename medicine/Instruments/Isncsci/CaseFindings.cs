@@ -22,19 +22,20 @@ public enum ParaplegiaProposal
 /// left out: what they show is not, or not only, the spinal cord.
 /// </summary>
 /// <param name="WeakestKeyMuscle">
-/// Fact <c>muscle_strength_min_janda</c>: the lowest grade 0–5 of the tested key muscles without asterisk; null if none was tested.
+/// Fact <c>muscle_strength_min_janda</c>: between which grades 0–5 the weakest key muscle lies. One that was not tested can be weaker than all
+/// that were; one that the cord weakens beside another condition is at least as strong as examined.
 /// </param>
 /// <param name="MotorDeficit">Fact <c>motor_deficit</c>, evidence: yes for a grade of at most 4, else unknown.</param>
 /// <param name="SensoryDeficit">Fact <c>sensory_deficit</c>, evidence: yes for a sensory grade below 2, else unknown.</param>
-/// <param name="ImpairmentScale">Fact <c>asia_impairment_scale</c>: the grade where only one is possible.</param>
+/// <param name="ImpairmentScales">Fact <c>asia_impairment_scale</c>: the grades still possible.</param>
 /// <param name="Paraplegia">Proposal for the fact <c>paraplegia_status</c>; null where the grades left do not agree.</param>
 /// <param name="WeakMuscles">The codes of the key muscles that show the motor deficit, in the order of the worksheet.</param>
 /// <param name="ImpairedSensation">The codes of the sensory cells that show the sensory deficit, in the order of the worksheet.</param>
 public sealed record CaseFindings(
-    int? WeakestKeyMuscle,
+    (int Lowest, int Highest) WeakestKeyMuscle,
     Truth MotorDeficit,
     Truth SensoryDeficit,
-    ImpairmentGrade? ImpairmentScale,
+    ImmutableArray<ImpairmentGrade> ImpairmentScales,
     ParaplegiaProposal? Paraplegia,
     ImmutableArray<string> WeakMuscles,
     ImmutableArray<string> ImpairedSensation)
@@ -44,18 +45,23 @@ public sealed record CaseFindings(
     {
         ArgumentNullException.ThrowIfNull(classification);
         var worksheet = classification.Worksheet;
-        var muscles = Tested(worksheet, Muscles).ToImmutableArray();
-        var weak = Impaired(muscles);
+        var weak = Impaired(Tested(worksheet, Muscles));
         var numb = Impaired(Tested(worksheet, Sensation));
         return new(
-            muscles.Select(static cell => cell.Grade.Examined).Min(),
+            Weakest([.. Levels.Sides.SelectMany(side => Muscles(worksheet.On(side))).Select(static cell => cell.Grade)]),
             Evidence(weak),
             Evidence(numb),
-            classification.ImpairmentScale.Values.Certain,
+            classification.ImpairmentScale.Values.Values,
             Proposal(classification.ImpairmentScale.Values),
             weak,
             numb);
     }
+
+    private static (int Lowest, int Highest) Weakest(ImmutableArray<TestedGrade> muscles) => (
+        muscles.Where(static grade => grade.Note != NonSciNote.ConsideredNormal).Select(static grade => grade.Examined ?? 0)
+            .Append(TestedGrade.NormalStrength).Min(),
+        muscles.Where(static grade => !grade.HasNote).Select(static grade => grade.Examined ?? TestedGrade.NormalStrength)
+            .Append(TestedGrade.NormalStrength).Min());
 
     private static IEnumerable<(string Code, TestedGrade Grade)> Tested(
         Worksheet worksheet, Func<SideExamination, IEnumerable<(string Code, TestedGrade Grade)>> cells) =>

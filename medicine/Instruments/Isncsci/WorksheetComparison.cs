@@ -2,33 +2,10 @@ using Myelon.Core.Speech;
 using Myelon.Core.Logic.Walks;
 using System.Collections.Immutable;
 using Myelon.Core;
+using Myelon.Core.Cases;
 using Myelon.Core.Logic;
 
 namespace Myelon.Medicine.Instruments.Isncsci;
-
-/// <summary>How something changed between two examinations.</summary>
-public enum Trend
-{
-    /// <summary>Certainly better: more caudal, higher, more function.</summary>
-    Better,
-
-    /// <summary>Certainly the same.</summary>
-    Same,
-
-    /// <summary>Certainly worse.</summary>
-    Worse,
-
-    /// <summary>Not to be said: something was not testable or carries an asterisk.</summary>
-    Open,
-}
-
-/// <summary>One result or cell that was compared.</summary>
-/// <param name="Code">Its code, such as <c>right.motor_level</c> or <c>right.motor.C5</c>.</param>
-/// <param name="Subject">Its name.</param>
-/// <param name="Before">The value at the earlier examination.</param>
-/// <param name="After">The value at the later examination.</param>
-/// <param name="Trend">The change.</param>
-public sealed record Change(string Code, Text Subject, Text Before, Text After, Trend Trend);
 
 /// <summary>Two worksheets of the same patient compared.</summary>
 /// <param name="Earlier">The earlier one.</param>
@@ -42,8 +19,8 @@ public sealed record Change(string Code, Text Subject, Text Before, Text After, 
 public sealed record WorksheetComparison(
     Classification Earlier,
     Classification Later,
-    ImmutableArray<Change> Results,
-    ImmutableArray<Change> Cells,
+    ImmutableArray<WorksheetChange> Results,
+    ImmutableArray<WorksheetChange> Cells,
     Truth NewOrWorse)
 {
     /// <summary>
@@ -76,7 +53,7 @@ public sealed record WorksheetComparison(
 /// <summary>Compares the results of two classifications.</summary>
 internal static class ComparedResults
 {
-    internal static ImmutableArray<Change> Of(Classification earlier, Classification later) =>
+    internal static ImmutableArray<WorksheetChange> Of(Classification earlier, Classification later) =>
     [
         Set("neurological_level_of_injury", new("Neurologisches Niveau", "Neurological level of injury"),
             earlier.NeurologicalLevelOfInjury, later.NeurologicalLevelOfInjury, Names.Of, static level => (int)level),
@@ -88,7 +65,7 @@ internal static class ComparedResults
             cells(earlier.Worksheet.On(side)).Concat(cells(later.Worksheet.On(side))).Any(static cell => cell.HasNote))),
     ];
 
-    private static IEnumerable<Change> OfSide(
+    private static IEnumerable<WorksheetChange> OfSide(
         Side side, SideClassification earlier, SideClassification later,
         Func<Func<SideExamination, ImmutableArray<TestedGrade>>, bool> noted)
     {
@@ -114,7 +91,7 @@ internal static class ComparedResults
 
     private static Text Named(Side side, string de, string en) => new($"{de} {side.Words().De}", $"{en} {side.Words().En}");
 
-    private static Change Set<T>(
+    private static WorksheetChange Set<T>(
         string code, Text subject, WalkResult<T> earlier, WalkResult<T> later, Func<T, Text> name, Func<T, int> rank)
         where T : struct, IComparable
     {
@@ -124,7 +101,7 @@ internal static class ComparedResults
     }
 
     /// <summary>A total counts grades as examined; with an asterisk among them its change says nothing about the cord.</summary>
-    private static Change Sum(string code, Text subject, Total earlier, Total later, bool noted) =>
+    private static WorksheetChange Sum(string code, Text subject, Total earlier, Total later, bool noted) =>
         new(code, subject, earlier.Words, later.Words, noted
             ? Trend.Open
             : Compared.Intervals(earlier.Lowest, earlier.Highest, later.Lowest, later.Highest));
@@ -133,7 +110,7 @@ internal static class ComparedResults
 /// <summary>Compares the cells of two worksheets.</summary>
 internal static class ComparedCells
 {
-    internal static ImmutableArray<Change> Of(Worksheet earlier, Worksheet later) =>
+    internal static ImmutableArray<WorksheetChange> Of(Worksheet earlier, Worksheet later) =>
     [
         Sign(WorksheetFields.VoluntaryAnalContraction.Code, new("Willkürliche anale Kontraktion", "Voluntary anal contraction"),
             earlier.VoluntaryAnalContraction, later.VoluntaryAnalContraction),
@@ -142,7 +119,7 @@ internal static class ComparedCells
         .. Levels.Sides.SelectMany(side => OfSide(side, earlier.On(side), later.On(side))),
     ];
 
-    private static IEnumerable<Change> OfSide(Side side, SideExamination earlier, SideExamination later)
+    private static IEnumerable<WorksheetChange> OfSide(Side side, SideExamination earlier, SideExamination later)
     {
         foreach (var dermatome in Levels.Dermatomes)
         {
@@ -163,13 +140,13 @@ internal static class ComparedCells
     private static Text Named(NeurologicalLevel level, Side side, string de, string en) =>
         new($"{level.Written()} {side.Words().De}, {de}", $"{level.Written()} {side.Words().En}, {en}");
 
-    private static Change Grade(string code, Text subject, TestedGrade earlier, TestedGrade later) =>
+    private static WorksheetChange Grade(string code, Text subject, TestedGrade earlier, TestedGrade later) =>
         new(code, subject, earlier.Words, later.Words,
             earlier.HasNote || later.HasNote || earlier.Examined is not { } before || later.Examined is not { } after
                 ? Trend.Open
                 : Compared.Intervals(before, before, after, after));
 
-    private static Change Sign(string code, Text subject, Truth earlier, Truth later) =>
+    private static WorksheetChange Sign(string code, Text subject, Truth earlier, Truth later) =>
         new(code, subject, Words(earlier), Words(later),
             earlier.IsUnknown || later.IsUnknown ? Trend.Open
             : later == earlier ? Trend.Same

@@ -52,8 +52,8 @@ public sealed record Guideline
     /// <summary>The picture of the spine for a case.</summary>
     public required Func<CaseEvaluation, SpinePicture> SpinePicture { get; init; }
 
-    /// <summary>Classifies a worksheet of the neurological examination, or says what is wrong with it; null where the guideline has none.</summary>
-    public Func<WorksheetForm, (WorksheetSheet? Sheet, IReadOnlyList<Fault> Faults)>? Classify { get; init; }
+    /// <summary>The worksheet of the neurological examination; null where the guideline has none.</summary>
+    public WorksheetInstrument? Worksheets { get; init; }
 
     /// <summary>Whom it is about, as far as patients can be invented; null where nobody described it.</summary>
     public Population? Population { get; init; }

@@ -15,7 +15,7 @@ public sealed class WorksheetDraft(Guideline guideline, IReadOnlyDictionary<stri
 {
     private const string NotTestable = "NT";
 
-    private (WorksheetSheet? Sheet, IReadOnlyList<Fault> Faults)? _classified;
+    private (ClassifiedWorksheet? Sheet, IReadOnlyList<Fault> Faults)? _classified;
 
     /// <summary>The cells.</summary>
     public IReadOnlyList<WorksheetField> Fields => guideline.Rules.WorksheetFields;
@@ -27,7 +27,7 @@ public sealed class WorksheetDraft(Guideline guideline, IReadOnlyDictionary<stri
     public bool IsBlank => Fields.All(f => Value(f).Length == 0);
 
     /// <summary>The sheet with its classification; null where nothing is written or something is wrong.</summary>
-    public WorksheetSheet? Sheet => IsBlank ? null : Classified.Sheet;
+    public WorksheetSheet? Sheet => IsBlank ? null : Classified.Sheet?.Sheet;
 
     /// <summary>What is wrong.</summary>
     public IReadOnlyList<Fault> Faults => IsBlank ? [] : Classified.Faults;
@@ -76,7 +76,8 @@ public sealed class WorksheetDraft(Guideline guideline, IReadOnlyDictionary<stri
         return CaseDocument.Of(new JsonObject { ["format"] = CaseReader.Format, ["case"] = name, ["isncsci"] = sheet }.ToJsonString());
     }
 
-    private (WorksheetSheet? Sheet, IReadOnlyList<Fault> Faults) Classified => _classified ??= guideline.Classify?.Invoke(Form) ?? (null, []);
+    private (ClassifiedWorksheet? Sheet, IReadOnlyList<Fault> Faults) Classified =>
+        _classified ??= guideline.Worksheets?.Classify(new(Form, [])) ?? (null, []);
 
     private WorksheetForm Form => new("", null, null, "",
     [

@@ -221,7 +221,7 @@ public sealed class TakenChanges : IFormChanges
     private static string? Written(Case @case) => @case.Worksheet is { } sheet ? WorksheetWriter.Of(sheet).ToJsonString() : null;
 
     private string SaidSheet(Case @case, Screen screen) =>
-        @case.Worksheet is { } form && _guideline.Classify?.Invoke(form).Sheet is { } sheet
+        @case.Worksheet is { } form && _guideline.Worksheets?.Classify(new(form, [])).Sheet?.Sheet is { } sheet
             ? string.Join("; ", sheet.Lines.Take(5).Select(l => $"{screen.T(l.Name)}: {screen.T(l.Value)}"))
             : "–";
 }

@@ -70,7 +70,7 @@ internal static class ToolRoutes
 
     private static IResult Worksheet(HttpContext context, CaseDesk desk)
     {
-        if (desk.Guideline.Classify is null)
+        if (desk.Guideline.Worksheets is null)
         {
             return Answers.NotFound(context);
         }

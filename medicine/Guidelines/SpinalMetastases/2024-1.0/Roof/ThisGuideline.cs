@@ -37,7 +37,7 @@ public static class ThisGuideline
         SpineRegions = SpinePictures.Regions,
         SpinePicture = SpinePictures.Of,
         Suggestion = PerformanceScales.Suggestion,
-        Classify = NeurologicalExamination.Classify,
+        Worksheets = NeurologicalExamination.Worksheets,
         Population = Invented.InventedPatients.All,
     };
 }

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Myelon.Formats.Worksheets;
+using System.Text.Json;
 using Myelon.Core;
-using Myelon.Medicine.Instruments.Isncsci;
+using Myelon.Core.Cases;
+using Myelon.Desk;
+using Myelon.Desk.Worksheets;
+using Myelon.Formats.Worksheets;
 
 namespace Myelon.Cli;
 
 /// <summary>The verb <c>isncsci</c>: classifies worksheets of the neurological examination.</summary>
-public static class IsncsciCommand
+/// <param name="desk">The desk, whose guideline knows the worksheet.</param>
+public sealed class WorksheetCommand(GuidelineDesk desk)
 {
     private const int MaximumBytes = 10_000_000;
 
@@ -30,7 +34,7 @@ public static class IsncsciCommand
     };
 
     /// <summary>The command, ready to be added to the root.</summary>
-    public static Command Create()
+    public Command Create()
     {
         var command = new Command("isncsci", "Ein ISNCSCI-Arbeitsblatt klassifizieren (Revision 2019) / classify an ISNCSCI worksheet (revision 2019)")
         {
@@ -48,27 +52,33 @@ public static class IsncsciCommand
                 result.AddError(CommonOptions.Both("Die Standardeingabe lässt sich nur einmal lesen", "standard input can be read once only"));
             }
         });
-        command.SetAction(static parsed => Run(parsed));
+        command.SetAction(Run);
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private int Run(ParseResult parsed)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var language = CommonOptions.LanguageOf(parsed, Lang);
-        if (Load(parsed.GetValue(File)!, language, error) is not { } first)
+        if (desk.Guideline.Worksheets is not { } instrument)
+        {
+            error.WriteLine("myelon: " + None.In(language));
+            return ExitCode.Usage;
+        }
+
+        if (Load(instrument, parsed.GetValue(File)!, language, error) is not { } first)
         {
             return ExitCode.Refused;
         }
 
         if (parsed.GetValue(Compare) is { } second)
         {
-            return Load(second, language, error) is { } other
-                ? RunComparison(first, other, parsed.GetValue(Format)!, language, output, error)
+            return Load(instrument, second, language, error) is { } other
+                ? RunComparison(instrument, first, other, parsed.GetValue(Format)!, language, output, error)
                 : ExitCode.Refused;
         }
 
-        var accepted = first.Where(static sheet => sheet.Worksheet is not null).Select(static sheet => Classification.Of(sheet.Worksheet!)).ToImmutableArray();
+        var accepted = first.OfType<ClassifiedWorksheet>().ToImmutableArray();
         if (parsed.GetValue(Svg) && first.Length > 1)
         {
             error.WriteLine("myelon: " + OneExpected.In(language));
@@ -77,16 +87,16 @@ public static class IsncsciCommand
 
         if (accepted.Length > 0)
         {
-            output.Write(parsed.GetValue(Svg) ? WorksheetSvg.Write(Sheet.Of(accepted[0]), language)
-                : parsed.GetValue(Format) == "json" ? IsncsciJson.Write(accepted, asArray: first.Length > 1)
-                : string.Join("\n", accepted.Select(result => IsncsciText.Write(result, language))));
+            output.Write(parsed.GetValue(Svg) ? WorksheetSvg.Write(accepted[0].Sheet, language)
+                : parsed.GetValue(Format) == "json" ? JsonOutput.Text([.. accepted.Select(static sheet => (Action<Utf8JsonWriter>)(json => ClassificationJson.Write(json, sheet)))], first.Length > 1)
+                : string.Join("\n", accepted.Select(result => WorksheetText.Write(result, language))));
         }
 
         return accepted.Length == first.Length ? ExitCode.Done : accepted.Length == 0 ? ExitCode.Refused : ExitCode.SomeRefused;
     }
 
     private static int RunComparison(
-        ImmutableArray<CheckedWorksheet> first, ImmutableArray<CheckedWorksheet> second,
+        WorksheetInstrument instrument, ImmutableArray<ClassifiedWorksheet?> first, ImmutableArray<ClassifiedWorksheet?> second,
         string format, Language language, TextWriter output, TextWriter error)
     {
         if (first.Length != 1 || second.Length != 1)
@@ -95,18 +105,18 @@ public static class IsncsciCommand
             return ExitCode.Usage;
         }
 
-        if (first[0].Worksheet is not { } one || second[0].Worksheet is not { } two)
+        if (first[0] is not { } one || second[0] is not { } two)
         {
             return ExitCode.Refused;
         }
 
-        var comparison = WorksheetComparison.Of(Classification.Of(one), Classification.Of(two));
-        output.Write(format == "json" ? IsncsciJson.Write(comparison) : IsncsciText.Write(comparison, language));
+        var comparison = instrument.Compare(one, two);
+        output.Write(format == "json" ? JsonOutput.Text(json => ClassificationJson.Write(json, comparison)) : WorksheetText.Write(comparison, language));
         return ExitCode.Done;
     }
 
     /// <summary>Reads and checks a file; its faults go to standard error. Null if the file cannot be read at all.</summary>
-    private static ImmutableArray<CheckedWorksheet>? Load(string path, Language language, TextWriter error)
+    private ImmutableArray<ClassifiedWorksheet?>? Load(WorksheetInstrument instrument, string path, Language language, TextWriter error)
     {
         var (_, stream, unreadable) = Inputs.Open(path);
         if (stream is null)
@@ -127,12 +137,12 @@ public static class IsncsciCommand
             return null;
         }
 
-        var worksheets = WorksheetFile.Read(bytes, WorksheetFields.All).Select(WorksheetEntry.Check).ToImmutableArray();
+        var worksheets = WorksheetFile.Read(bytes, desk.Rules.WorksheetFields).Select(instrument.Classify).ToImmutableArray();
         var faults = new FaultList();
         faults.AddRange(worksheets.SelectMany(static worksheet => worksheet.Faults)
             .Select(static f => f with { Message = Sentence(f.Message), Fix = Right(f.Fix) }));
         Inputs.Report(path, null, faults, language, error);
-        return worksheets;
+        return [.. worksheets.Select(static worksheet => worksheet.Sheet)];
     }
 
     /// <summary>The bytes of an input, or null if there are too many.</summary>
@@ -158,6 +168,10 @@ public static class IsncsciCommand
     private static string Sentence(string phrase) => $"{phrase.TrimEnd('.')}.";
 
     private static Text Right(Text fix) => new($"Richtig wäre: {fix.De.TrimEnd('.')}.", $"Right would be: {fix.En.TrimEnd('.')}.");
+
+    private static Text None { get; } = new(
+        "Diese Ausgabe der Leitlinie kennt kein Arbeitsblatt der neurologischen Untersuchung",
+        "this edition of the guideline knows no worksheet of the neurological examination");
 
     private static Text OneExpected { get; } = new(
         "hier wird eine Datei mit genau einem Arbeitsblatt erwartet",
