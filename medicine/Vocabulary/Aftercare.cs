@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>Rehabilitation, support and follow-up.</summary>
 public static class Aftercare
 {
-    /// <summary>Local treatment just completed (§11.1).</summary>
+    /// <summary>Local treatment just completed.</summary>
     public static SetFact<LocalTreatment> LocalTreatmentsJustCompleted { get; } = new(
         "local_treatment_just_completed",
         (LocalTreatment.Surgery, "surgery", "Operation", "surgery"),
@@ -21,10 +21,9 @@ public static class Aftercare
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,
-        Sections = ["11.1"],
     };
 
-    /// <summary>Psycho-oncological screening done (§11.4).</summary>
+    /// <summary>Psycho-oncological screening done.</summary>
     public static BooleanFact PsychoOncologicalScreeningDone { get; } = new("psychosocial_screening_done")
     {
         Label = new("Psychoonkologisches Screening erfolgt", "Psycho-oncological screening done"),
@@ -32,30 +31,27 @@ public static class Aftercare
         WhenNo = new("das psychoonkologische Screening ist nicht erfolgt", "psycho-oncological screening has not been done"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["11.4"],
     };
 
-    /// <summary>Fit for rehabilitation (§11.3).</summary>
+    /// <summary>Fit for rehabilitation.</summary>
     public static BooleanFact FitForRehabilitation { get; } = new("rehab_capable")
     {
         Label = new("Rehabilitationsfähig", "Fit for rehabilitation"),
         WhenYes = new("es besteht Rehabilitationsfähigkeit", "the patient is fit for rehabilitation"),
         WhenNo = new("es besteht keine Rehabilitationsfähigkeit", "the patient is not fit for rehabilitation"),
         KnownBy = KnownBy.Decision,
-        Sections = ["11.3"],
     };
 
-    /// <summary>Rehabilitation indicated (§11.3).</summary>
+    /// <summary>Rehabilitation indicated.</summary>
     public static BooleanFact RehabilitationIndicated { get; } = new("rehab_indicated")
     {
         Label = new("Rehabilitation indiziert", "Rehabilitation indicated"),
         WhenYes = new("eine Rehabilitation ist indiziert", "rehabilitation is indicated"),
         WhenNo = new("eine Rehabilitation ist nicht indiziert", "rehabilitation is not indicated"),
         KnownBy = KnownBy.Decision,
-        Sections = ["11.3"],
     };
 
-    /// <summary>Rehabilitation in progress (§11.3).</summary>
+    /// <summary>Rehabilitation in progress.</summary>
     public static BooleanFact RehabilitationInProgress { get; } = new("rehab_ongoing")
     {
         Label = new("Rehabilitation läuft", "Rehabilitation in progress"),
@@ -63,10 +59,9 @@ public static class Aftercare
         WhenNo = new("es läuft keine Rehabilitation", "no rehabilitation is in progress"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["11.3"],
     };
 
-    /// <summary>No specific intervention on the spine (§11.3).</summary>
+    /// <summary>No specific intervention on the spine.</summary>
     public static BooleanFact NoSpecificSpineIntervention { get; } = new("no_specific_spine_intervention")
     {
         Label = new("Kein spezifischer Eingriff an der Wirbelsäule", "No specific intervention on the spine"),
@@ -78,10 +73,9 @@ public static class Aftercare
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         IsDerived = true,
-        Sections = ["11.3"],
     };
 
-    /// <summary>In employment (§11.3).</summary>
+    /// <summary>In employment.</summary>
     public static BooleanFact InEmployment { get; } = new("occupational_activity")
     {
         Label = new("Berufstätig", "In employment"),
@@ -89,10 +83,9 @@ public static class Aftercare
         WhenNo = new("die betroffene Person ist nicht berufstätig", "the patient is not in employment"),
         KnownBy = KnownBy.History,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["11.3"],
     };
 
-    /// <summary>Orthosis planned (§10.1.4, §10.5.9).</summary>
+    /// <summary>Orthosis planned.</summary>
     public static BooleanFact OrthosisPlanned { get; } = new("orthosis_planned")
     {
         Label = new("Orthese geplant", "Orthosis planned"),
@@ -101,10 +94,9 @@ public static class Aftercare
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.1.4", "10.5.9"],
     };
 
-    /// <summary>Wound healing complete (§11.1, §11.2).</summary>
+    /// <summary>Wound healing complete.</summary>
     public static BooleanFact WoundHealingComplete { get; } = new("wound_healing_complete")
     {
         Label = new("Wundheilung abgeschlossen", "Wound healing complete"),
@@ -112,10 +104,9 @@ public static class Aftercare
         WhenNo = new("die Wundheilung ist nicht abgeschlossen", "wound healing is not complete"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Bedside,
-        Sections = ["11.1", "11.2"],
     };
 
-    /// <summary>Days since surgery, 0 to 3650 d (§11.2).</summary>
+    /// <summary>Days since surgery, 0 to 3650 d.</summary>
     public static NumberFact DaysSinceSurgery { get; } = new("days_since_surgery")
     {
         Label = new("Tage seit Operation", "Days since surgery"),
@@ -126,10 +117,9 @@ public static class Aftercare
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         IsDerived = true,
-        Sections = ["11.2"],
     };
 
-    /// <summary>Follow-up phase (§11.7).</summary>
+    /// <summary>Follow-up phase.</summary>
     public static BooleanFact FollowUpPhase { get; } = new("follow_up_phase")
     {
         Label = new("Nachsorgephase", "Follow-up phase"),
@@ -137,6 +127,5 @@ public static class Aftercare
         WhenNo = new("die Nachsorgephase ist nicht erreicht", "the patient is not in follow-up"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["11.7"],
     };
 }

@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>Biopsy, specimen, and their handling.</summary>
 public static class Biopsy
 {
-    /// <summary>Histology of the present disease available (§6.5).</summary>
+    /// <summary>Histology of the present disease available.</summary>
     public static BooleanFact HistologyAvailable { get; } = new("histology_available")
     {
         Label = new("Histologie der aktuellen Erkrankung liegt vor", "Histology of the present disease available"),
@@ -13,10 +13,9 @@ public static class Biopsy
         WhenNo = new("die Histologie der aktuellen Erkrankung liegt nicht vor", "histology of the present disease is not available"),
         KnownBy = KnownBy.Pathology,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["6.5"],
     };
 
-    /// <summary>Repeat histology or molecular work-up needed (§6.5).</summary>
+    /// <summary>Repeat histology or molecular work-up needed.</summary>
     public static BooleanFact RepeatHistologyNeeded { get; } = new("histology_reassessment_needed")
     {
         Label = new("Erneute Histologie/Molekularpathologie onkologisch nötig", "Repeat histology or molecular work-up needed"),
@@ -28,10 +27,9 @@ public static class Biopsy
             "repeat histology or molecular pathology is not needed for oncological reasons"),
         JudgedBy = new("internistische Onkologie", "medical oncology"),
         KnownBy = KnownBy.Decision,
-        Sections = ["6.5"],
     };
 
-    /// <summary>Biopsy would change treatment (§6.5).</summary>
+    /// <summary>Biopsy would change treatment.</summary>
     public static BooleanFact WouldChangeTreatment { get; } = new("biopsy_consequence")
     {
         Label = new("Biopsie hätte therapeutische Konsequenz", "Biopsy would change treatment"),
@@ -39,10 +37,9 @@ public static class Biopsy
         WhenNo = new("eine Biopsie hätte keine therapeutische Konsequenz", "a biopsy would not change treatment"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["6.5"],
     };
 
-    /// <summary>Biopsy planned (§6.5, §6.5.1).</summary>
+    /// <summary>Biopsy planned.</summary>
     public static BooleanFact Planned { get; } = new("biopsy_planned")
     {
         Label = new("Biopsie geplant", "Biopsy planned"),
@@ -51,10 +48,9 @@ public static class Biopsy
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["6.5", "6.5.1"],
     };
 
-    /// <summary>Biopsy route (§6.5.1).</summary>
+    /// <summary>Biopsy route.</summary>
     public static ChoiceFact<BiopsyRoute> Route { get; } = new(
         "biopsy_route",
         (BiopsyRoute.CtGuidedPercutaneous, "ct_guided_percutaneous", "CT-gesteuert perkutan", "CT-guided percutaneous"),
@@ -65,10 +61,9 @@ public static class Biopsy
         Subject = new("der Biopsieweg", "the biopsy route"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["6.5.1"],
     };
 
-    /// <summary>Biopsy technique (§6.5.1).</summary>
+    /// <summary>Biopsy technique.</summary>
     public static ChoiceFact<BiopsyTechnique> Technique { get; } = new(
         "biopsy_technique",
         (BiopsyTechnique.CoreNeedle, "core_needle", "Stanzbiopsie", "core needle biopsy"),
@@ -79,10 +74,9 @@ public static class Biopsy
         Subject = new("die Biopsietechnik", "the biopsy technique"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["6.5.1"],
     };
 
-    /// <summary>Needle gauge, 8 to 25 G (§6.5.1).</summary>
+    /// <summary>Needle gauge, 8 to 25 G.</summary>
     public static NumberFact NeedleGauge { get; } = new("biopsy_gauge")
     {
         Label = new("Nadelstärke", "Needle gauge"),
@@ -95,10 +89,9 @@ public static class Biopsy
             "The larger the gauge number, the thinner the needle. The printed \"≥ 16 G\" is therefore ambiguous; it is read here as 16 G or thicker."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["6.5.1"],
     };
 
-    /// <summary>Number of cores, 0 to 20 (§6.5.1).</summary>
+    /// <summary>Number of cores, 0 to 20.</summary>
     public static NumberFact CoreCount { get; } = new("biopsy_core_count")
     {
         Label = new("Anzahl Stanzzylinder", "Number of cores"),
@@ -107,10 +100,9 @@ public static class Biopsy
         Plausible = new(0, 20),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["6.5.1"],
     };
 
-    /// <summary>Frozen section requested (§6.5.1).</summary>
+    /// <summary>Frozen section requested.</summary>
     public static BooleanFact FrozenSectionRequested { get; } = new("frozen_section_requested")
     {
         Label = new("Schnellschnitt angefordert", "Frozen section requested"),
@@ -119,10 +111,9 @@ public static class Biopsy
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["6.5.1"],
     };
 
-    /// <summary>Specimen consistency (§6.5.1).</summary>
+    /// <summary>Specimen consistency.</summary>
     public static ChoiceFact<Specimen> SpecimenConsistency { get; } = new(
         "specimen_consistency",
         (Specimen.BoneHard, "bone_hard", "knochenhart", "bone-hard"),
@@ -136,10 +127,9 @@ public static class Biopsy
             "If this is unknown, leave it blank."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Pathology,
-        Sections = ["6.5.1"],
     };
 
-    /// <summary>Bone specimen obtained (§6.5.2).</summary>
+    /// <summary>Bone specimen obtained.</summary>
     public static BooleanFact BoneSpecimenObtained { get; } = new("bone_specimen_obtained")
     {
         Label = new("Knöcherne Probe gewonnen", "Bone specimen obtained"),
@@ -148,10 +138,9 @@ public static class Biopsy
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["6.5.2"],
     };
 
-    /// <summary>Fixative (§6.5.2).</summary>
+    /// <summary>Fixative.</summary>
     public static ChoiceFact<FixationMedium> Fixative { get; } = new(
         "fixative",
         (FixationMedium.BufferedFormalin4Percent, "buffered_formalin_4pct", "gepuffertes Formalin (4 %)", "buffered formalin (4%)"),
@@ -162,10 +151,9 @@ public static class Biopsy
         Subject = new("das Fixans", "the fixative"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Pathology,
-        Sections = ["6.5.2"],
     };
 
-    /// <summary>Fixation time, 0 to 240 h (§6.5.2).</summary>
+    /// <summary>Fixation time, 0 to 240 h.</summary>
     public static NumberFact FixationTimeInHours { get; } = new("fixation_hours")
     {
         Label = new("Fixationsdauer", "Fixation time"),
@@ -174,10 +162,9 @@ public static class Biopsy
         Plausible = new(0, 240),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Pathology,
-        Sections = ["6.5.2"],
     };
 
-    /// <summary>Decalcification (§6.5.2).</summary>
+    /// <summary>Decalcification.</summary>
     public static ChoiceFact<DecalcificationMethod> Decalcification { get; } = new(
         "decalcification_method",
         (DecalcificationMethod.Edta, "edta", "EDTA", "EDTA"),
@@ -189,10 +176,9 @@ public static class Biopsy
         Subject = new("das Entkalkungsverfahren", "the decalcification method"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Pathology,
-        Sections = ["6.5.2"],
     };
 
-    /// <summary>Specimen large enough for partial cryopreservation (§6.5.2).</summary>
+    /// <summary>Specimen large enough for partial cryopreservation.</summary>
     public static BooleanFact SpecimenLargeEnoughForCryopreservation { get; } = new("specimen_large_enough_for_cryo")
     {
         Label = new("Probe für anteilige Kryoarchivierung ausreichend", "Specimen large enough for partial cryopreservation"),
@@ -200,20 +186,18 @@ public static class Biopsy
         WhenNo = new("die Probe reicht für eine anteilige Kryoarchivierung nicht aus", "the specimen is not large enough for partial cryopreservation"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Pathology,
-        Sections = ["6.5.2"],
     };
 
-    /// <summary>Cryopreservation available (§6.5.2).</summary>
+    /// <summary>Cryopreservation available.</summary>
     public static BooleanFact CryopreservationAvailable { get; } = new("cryo_facility_available")
     {
         Label = new("Kryoarchivierung technisch möglich", "Cryopreservation available"),
         WhenYes = new("eine Kryoarchivierung ist technisch möglich", "cryopreservation is technically available"),
         WhenNo = new("eine Kryoarchivierung ist technisch nicht möglich", "cryopreservation is not technically available"),
         KnownBy = KnownBy.Pathology,
-        Sections = ["6.5.2"],
     };
 
-    /// <summary>Storage temperature, -196 to 25 °C (§6.5.2).</summary>
+    /// <summary>Storage temperature, -196 to 25 °C.</summary>
     public static NumberFact StorageTemperatureInCelsius { get; } = new("cryo_temperature_c")
     {
         Label = new("Lagertemperatur", "Storage temperature"),
@@ -222,6 +206,5 @@ public static class Biopsy
         Unit = "°C",
         Plausible = new(-196, 25),
         KnownBy = KnownBy.Pathology,
-        Sections = ["6.5.2"],
     };
 }

@@ -70,10 +70,9 @@ public static class CourseOfCare
             "While nothing is entered here, none of these measures counts as omitted; an empty selection means none."),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,
-        Sections = ["5.2", "10.1.1", "10.5.9", "11.1", "11.2", "11.3", "11.4", "11.5", "11.6", "11.7"],
     };
 
-    /// <summary>Treatments and imaging that the patient declined (§10.5.7).</summary>
+    /// <summary>Treatments and imaging that the patient declined.</summary>
     public static SetFact<Treatment> TreatmentsDeclined { get; } = new("treatments_declined", Treatments)
     {
         Label = new("Von der betroffenen Person abgelehnt", "Declined by the patient"),
@@ -81,10 +80,9 @@ public static class CourseOfCare
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,
-        Sections = ["10.5.7"],
     };
 
-    /// <summary>Treatments and imaging that are not possible for medical reasons (§6.3.1.2, §10.5.7).</summary>
+    /// <summary>Treatments and imaging that are not possible for medical reasons.</summary>
     public static SetFact<Treatment> TreatmentsNotPossible { get; } = new("treatments_not_possible", Treatments)
     {
         Label = new("Aus medizinischen Gründen nicht möglich", "Not possible for medical reasons"),
@@ -92,6 +90,5 @@ public static class CourseOfCare
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,
-        Sections = ["10.5.7"],
     };
 }

@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>What is documented and explained.</summary>
 public static class Documentation
 {
-    /// <summary>Goals and wishes documented (§10.5.7, §10.7).</summary>
+    /// <summary>Goals and wishes documented.</summary>
     public static BooleanFact GoalsAndWishesDocumented { get; } = new("patient_goals_documented")
     {
         Label = new("Therapieziel und Wunsch dokumentiert", "Goals and wishes documented"),
@@ -13,10 +13,9 @@ public static class Documentation
         WhenNo = new("Therapieziel und Wünsche der betroffenen Person sind nicht dokumentiert", "the goals and wishes of the patient are not documented"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.5.7", "10.7"],
     };
 
-    /// <summary>History items documented (§6.1.2).</summary>
+    /// <summary>History items documented.</summary>
     public static SetFact<HistoryItem> HistoryItems { get; } = new(
         "history_items_documented",
         (HistoryItem.PainQuality, "pain_quality", "Schmerzqualität", "pain quality"),
@@ -38,10 +37,9 @@ public static class Documentation
         Subject = new("die dokumentierten Anamnesepunkte", "the documented history items"),
         SubjectIsPlural = true,
         KnownBy = KnownBy.Plan,
-        Sections = ["6.1.2"],
     };
 
-    /// <summary>Examination items documented (§6.2).</summary>
+    /// <summary>Examination items documented.</summary>
     public static SetFact<ExaminationItem> ExaminationItems { get; } = new(
         "examination_items_documented",
         (ExaminationItem.InspectionOfWholeSpine, "inspection_whole_spine", "Inspektion der gesamten Wirbelsäule", "inspection of the whole spine"),
@@ -59,10 +57,9 @@ public static class Documentation
         Subject = new("die dokumentierten Untersuchungspunkte", "the documented examination items"),
         SubjectIsPlural = true,
         KnownBy = KnownBy.Plan,
-        Sections = ["6.2"],
     };
 
-    /// <summary>Handover documents (§5.3).</summary>
+    /// <summary>Handover documents.</summary>
     public static SetFact<HandoverDocument> HandoverDocuments { get; } = new(
         "handover_items_available",
         (HandoverDocument.OncologyLetter, "oncology_letter", "onkologischer Arztbrief", "oncology letter"),
@@ -75,10 +72,9 @@ public static class Documentation
         Subject = new("die vorhandenen Einweisungsunterlagen", "the available handover documents"),
         SubjectIsPlural = true,
         KnownBy = KnownBy.Plan,
-        Sections = ["5.3"],
     };
 
-    /// <summary>Safety-net advice given (§5.1).</summary>
+    /// <summary>Safety-net advice given.</summary>
     public static BooleanFact SafetyNetAdviceGiven { get; } = new("safety_net_advice_given")
     {
         Label = new("Über Warnzeichen und Wiedervorstellung aufgeklärt", "Safety-net advice given"),
@@ -93,6 +89,5 @@ public static class Documentation
             "Second half of recommendation 4."),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["5.1"],
     };
 }

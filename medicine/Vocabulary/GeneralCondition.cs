@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>General condition, risks, prognosis and wishes.</summary>
 public static class GeneralCondition
 {
-    /// <summary>Age, 0 to 110 a (§7.1.2.1, §10.1.3.3, §11.8.4).</summary>
+    /// <summary>Age, 0 to 110 a.</summary>
     public static NumberFact AgeInYears { get; } = new("age_years")
     {
         Label = new("Alter", "Age"),
@@ -14,10 +14,9 @@ public static class GeneralCondition
         Unit = "a",
         Plausible = new(0, 110),
         KnownBy = KnownBy.History,
-        Sections = ["7.1.2.1", "10.1.3.3", "11.8.4"],
     };
 
-    /// <summary>Osteoporotic bone (§10.5.5).</summary>
+    /// <summary>Osteoporotic bone.</summary>
     public static BooleanFact OsteoporoticBone { get; } = new("osteoporotic_bone")
     {
         Label = new("Osteoporotischer Knochen", "Osteoporotic bone"),
@@ -27,10 +26,9 @@ public static class GeneralCondition
             "Ein Grenzwert (T-Score, Hounsfield-Einheiten) ist nicht genannt.",
             "No threshold (T-score, Hounsfield units) is stated."),
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.5.5"],
     };
 
-    /// <summary>ASA class, 1 to 5 (§7.1.1, §10.5.7).</summary>
+    /// <summary>ASA class, 1 to 5.</summary>
     public static NumberFact AsaClass { get; } = new("asa_class")
     {
         Label = new("ASA-Klasse", "ASA class"),
@@ -41,10 +39,9 @@ public static class GeneralCondition
             "I bis V als 1 bis 5; VI (Organspende nach Hirntod) kommt hier nicht vor.",
             "I to V as 1 to 5; VI (brain-dead donor) does not occur here."),
         KnownBy = KnownBy.Bedside,
-        Sections = ["7.1.1", "10.5.7"],
     };
 
-    /// <summary>Karnofsky index, 0 to 100 % (§7.1.2.1, §10.5.7).</summary>
+    /// <summary>Karnofsky index, 0 to 100 %.</summary>
     public static NumberFact KarnofskyIndex { get; } = new("karnofsky")
     {
         Label = new("Karnofsky-Index", "Karnofsky index"),
@@ -57,10 +54,9 @@ public static class GeneralCondition
             "Nur Zehnerschritte.",
             "Steps of 10 only."),
         KnownBy = KnownBy.Bedside,
-        Sections = ["7.1.2.1", "10.5.7"],
     };
 
-    /// <summary>ECOG performance status, 0 to 5 (§7.1.1).</summary>
+    /// <summary>ECOG performance status, 0 to 5.</summary>
     public static NumberFact EcogPerformanceStatus { get; } = new("ecog")
     {
         Label = new("ECOG-Performance-Status", "ECOG performance status"),
@@ -68,10 +64,9 @@ public static class GeneralCondition
         IsInteger = true,
         Plausible = new(0, 5),
         KnownBy = KnownBy.Bedside,
-        Sections = ["7.1.1"],
     };
 
-    /// <summary>Fit for surgery per anaesthesia (§10.5.7).</summary>
+    /// <summary>Fit for surgery per anaesthesia.</summary>
     public static BooleanFact FitForSurgeryPerAnaesthesiology { get; } = new("operable_anaesthesia")
     {
         Label = new("Operabel nach anästhesiologischer Beurteilung", "Fit for surgery per anaesthesia"),
@@ -79,10 +74,9 @@ public static class GeneralCondition
         WhenNo = new("nach anästhesiologischer Beurteilung besteht keine Operabilität", "the patient is not fit for surgery on anaesthetic assessment"),
         JudgedBy = new("Anästhesiologie", "anaesthesiology"),
         KnownBy = KnownBy.Decision,
-        Sections = ["10.5.7"],
     };
 
-    /// <summary>General condition permits surgery (§10.1.3.1, §10.5.7).</summary>
+    /// <summary>General condition permits surgery.</summary>
     public static BooleanFact PermitsSurgery { get; } = new("general_condition_permits_surgery")
     {
         Label = new("Gesamtzustand erlaubt Operation", "General condition permits surgery"),
@@ -90,10 +84,9 @@ public static class GeneralCondition
         WhenNo = new("der Gesamtzustand erlaubt keine Operation", "the general condition does not permit surgery"),
         JudgedBy = new("Wirbelsäulenchirurgie und Anästhesiologie", "spine surgery and anaesthesiology"),
         KnownBy = KnownBy.Decision,
-        Sections = ["10.1.3.1", "10.5.7"],
     };
 
-    /// <summary>Survival prognosis (§7.1, §10.1.3.5, §10.1.3.6, §10.4.3, §10.4.3.1).</summary>
+    /// <summary>Survival prognosis.</summary>
     public static ChoiceFact<Prognosis> SurvivalPrognosis { get; } = new(
         "survival_prognosis",
         (Prognosis.VeryPoor, "very_poor", "sehr schlecht", "very poor"),
@@ -110,10 +103,9 @@ public static class GeneralCondition
                 + "10.4.3); for a very poor one, the cohort with a median of 3 months. If this is unknown, leave it blank."),
         JudgedBy = new("Behandlungsteam, gestützt auf einen Score", "treating team, supported by a score"),
         KnownBy = KnownBy.Decision,
-        Sections = ["7.1", "10.1.3.5", "10.1.3.6", "10.4.3", "10.4.3.1"],
     };
 
-    /// <summary>Basis of prognosis (§7.1, §7.1.1, §7.1.2).</summary>
+    /// <summary>Basis of prognosis.</summary>
     public static SetFact<PrognosisSource> SurvivalPrognosisBasis { get; } = new(
         "survival_prognosis_basis",
         (PrognosisSource.PrognosticScore, "score", "Prognosescore", "prognostic score"),
@@ -123,30 +115,27 @@ public static class GeneralCondition
         Label = new("Grundlage der Prognose", "Basis of prognosis"),
         Subject = new("die Grundlage der Prognose", "the basis of the prognosis"),
         KnownBy = KnownBy.Decision,
-        Sections = ["7.1", "7.1.1", "7.1.2"],
     };
 
-    /// <summary>High or complex symptom burden (§10.7).</summary>
+    /// <summary>High or complex symptom burden.</summary>
     public static BooleanFact ComplexSymptomBurden { get; } = new("palliative_needs_complex")
     {
         Label = new("Hohe oder komplexe Symptomlast", "High or complex symptom burden"),
         WhenYes = new("die Symptomlast ist hoch oder komplex", "the symptom burden is high or complex"),
         WhenNo = new("die Symptomlast ist weder hoch noch komplex", "the symptom burden is neither high nor complex"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["10.7"],
     };
 
-    /// <summary>Additional thromboembolic risk factor (§11.5).</summary>
+    /// <summary>Additional thromboembolic risk factor.</summary>
     public static BooleanFact AdditionalThromboembolicRiskFactor { get; } = new("thromboembolic_risk_factor_extra")
     {
         Label = new("Weiterer thromboembolischer Risikofaktor", "Additional thromboembolic risk factor"),
         WhenYes = new("es besteht ein weiterer thromboembolischer Risikofaktor", "an additional thromboembolic risk factor is present"),
         WhenNo = new("es besteht kein weiterer thromboembolischer Risikofaktor", "no additional thromboembolic risk factor is present"),
         KnownBy = KnownBy.History,
-        Sections = ["11.5"],
     };
 
-    /// <summary>Contraindication to drug prophylaxis (§11.5).</summary>
+    /// <summary>Contraindication to drug prophylaxis.</summary>
     public static BooleanFact DrugThromboprophylaxisContraindicated { get; } = new("anticoagulation_contraindicated")
     {
         Label = new("Kontraindikation gegen medikamentöse Prophylaxe", "Contraindication to drug prophylaxis"),
@@ -158,20 +147,18 @@ public static class GeneralCondition
             "Steht nicht in der Leitlinie; als Sicherheitsfrage ergänzt.",
             "Not in the guideline; added as a safety question."),
         KnownBy = KnownBy.History,
-        Sections = ["11.5"],
     };
 
-    /// <summary>Psychological distress (§11.4).</summary>
+    /// <summary>Psychological distress.</summary>
     public static BooleanFact PsychologicalDistress { get; } = new("psychosocial_distress")
     {
         Label = new("Psychische Belastung", "Psychological distress"),
         WhenYes = new("es besteht eine psychische Belastung", "psychological distress is present"),
         WhenNo = new("es besteht keine psychische Belastung", "no psychological distress is present"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["11.4"],
     };
 
-    /// <summary>Hyperparathyroidism or end-stage renal disease (§6.4).</summary>
+    /// <summary>Hyperparathyroidism or end-stage renal disease.</summary>
     public static BooleanFact HyperparathyroidismOrEndStageRenalDisease { get; } = new("hyperparathyroidism_or_esrd")
     {
         Label = new("Hyperparathyreoidismus oder terminale Niereninsuffizienz", "Hyperparathyroidism or end-stage renal disease"),
@@ -182,10 +169,9 @@ public static class GeneralCondition
             "es liegt weder ein Hyperparathyreoidismus noch eine terminale Niereninsuffizienz vor",
             "neither hyperparathyroidism nor end-stage renal disease is present"),
         KnownBy = KnownBy.History,
-        Sections = ["6.4"],
     };
 
-    /// <summary>Body weight, 20 to 250 kg (§10.5.8).</summary>
+    /// <summary>Body weight, 20 to 250 kg.</summary>
     public static NumberFact BodyWeightInKilograms { get; } = new("body_weight_kg")
     {
         Label = new("Körpergewicht", "Body weight"),
@@ -194,6 +180,5 @@ public static class GeneralCondition
         Unit = "kg",
         Plausible = new(20, 250),
         KnownBy = KnownBy.Bedside,
-        Sections = ["10.5.8"],
     };
 }

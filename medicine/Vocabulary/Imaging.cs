@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>Imaging done and findings that only imaging gives.</summary>
 public static class Imaging
 {
-    /// <summary>Date of latest spinal MRI (§6.3, §6.3.1).</summary>
+    /// <summary>Date of latest spinal MRI.</summary>
     public static MomentFact LatestMriDate { get; } = new("imaging_mri_date")
     {
         Label = new("Datum der letzten MRT der Wirbelsäule", "Date of latest spinal MRI"),
@@ -15,10 +15,9 @@ public static class Imaging
             "The day is enough; the time counts where deficits began on the same day, or where there was a CT on the same day too."),
         LiesInThePast = true,
         KnownBy = KnownBy.Plan,
-        Sections = ["6.3", "6.3.1"],
     };
 
-    /// <summary>Date of latest spinal CT (§6.3, §6.3.1, §10.5.2).</summary>
+    /// <summary>Date of latest spinal CT.</summary>
     public static MomentFact LatestCtDate { get; } = new("imaging_ct_date")
     {
         Label = new("Datum der letzten CT der Wirbelsäule", "Date of latest spinal CT"),
@@ -28,10 +27,9 @@ public static class Imaging
             "The day is enough; the time counts where there was an MRI on the same day too."),
         LiesInThePast = true,
         KnownBy = KnownBy.Plan,
-        Sections = ["6.3", "6.3.1", "10.5.2"],
     };
 
-    /// <summary>Current cross-sectional imaging available (§6.3.1).</summary>
+    /// <summary>Current cross-sectional imaging available.</summary>
     public static BooleanFact CurrentCrossSectionalImagingAvailable { get; } = new("imaging_current")
     {
         Label = new("Aktuelle Schnittbildgebung liegt vor", "Current cross-sectional imaging available"),
@@ -42,10 +40,9 @@ public static class Imaging
             "The guideline sets no age limit for current imaging."),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["6.3.1"],
     };
 
-    /// <summary>Whole spine covered (§6.3).</summary>
+    /// <summary>Whole spine covered.</summary>
     public static BooleanFact WholeSpineCovered { get; } = new("whole_spine_covered")
     {
         Label = new("Gesamte Wirbelsäule abgebildet", "Whole spine covered"),
@@ -53,20 +50,18 @@ public static class Imaging
         WhenNo = new("die Wirbelsäule ist nicht vollständig abgebildet", "the imaging does not cover the whole spine"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["6.3"],
     };
 
-    /// <summary>Absolute contraindication to MRI (§6.3.1.2).</summary>
+    /// <summary>Absolute contraindication to MRI.</summary>
     public static BooleanFact MriContraindicated { get; } = new("mri_contraindicated")
     {
         Label = new("Absolute MRT-Kontraindikation", "Absolute contraindication to MRI"),
         WhenYes = new("es besteht eine absolute Kontraindikation gegen die MRT", "there is an absolute contraindication to MRI"),
         WhenNo = new("es besteht keine absolute Kontraindikation gegen die MRT", "there is no absolute contraindication to MRI"),
         KnownBy = KnownBy.History,
-        Sections = ["6.3.1.2"],
     };
 
-    /// <summary>CT of the affected segment available (§10.5.2).</summary>
+    /// <summary>CT of the affected segment available.</summary>
     public static BooleanFact CtOfAffectedSegmentAvailable { get; } = new("ct_of_segment_done")
     {
         Label = new("CT des betroffenen Abschnitts vorhanden", "CT of the affected segment available"),
@@ -75,10 +70,9 @@ public static class Imaging
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.5.2"],
     };
 
-    /// <summary>Proton density fat fraction of the lesion, 0 to 100 % (§6.3.1.1.2).</summary>
+    /// <summary>Proton density fat fraction of the lesion, 0 to 100 %.</summary>
     public static NumberFact ProtonDensityFatFractionInPercent { get; } = new("pdff_percent")
     {
         Label = new("Fettfraktion (PDFF) der Läsion", "Proton density fat fraction of the lesion"),
@@ -87,10 +81,9 @@ public static class Imaging
         Plausible = new(0, 100),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["6.3.1.1.2"],
     };
 
-    /// <summary>Staging per organ guideline done (§6.3, §6.3.3).</summary>
+    /// <summary>Staging per organ guideline done.</summary>
     public static BooleanFact StagingDone { get; } = new("staging_done")
     {
         Label = new("Staging nach Organleitlinie erfolgt", "Staging per organ guideline done"),
@@ -98,10 +91,9 @@ public static class Imaging
         WhenNo = new("das Staging nach Organleitlinie ist nicht erfolgt", "staging according to the organ-specific guideline has not been done"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["6.3", "6.3.3"],
     };
 
-    /// <summary>Increased tracer uptake on bone scan (§10.1.2).</summary>
+    /// <summary>Increased tracer uptake on bone scan.</summary>
     public static BooleanFact IncreasedTracerUptakeOnBoneScan { get; } = new("tracer_uptake_bone_scan")
     {
         Label = new("Tracermehranreicherung in der Skelettszintigrafie", "Increased tracer uptake on bone scan"),
@@ -109,10 +101,9 @@ public static class Imaging
         WhenNo = new("die Skelettszintigrafie zeigt keine Tracermehranreicherung", "the bone scan shows no increased tracer uptake"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.1.2"],
     };
 
-    /// <summary>Standing radiograph safe and tolerable (§6.3.1, §5.2).</summary>
+    /// <summary>Standing radiograph safe and tolerable.</summary>
     public static BooleanFact StandingRadiographTolerable { get; } = new("standing_xray_tolerable")
     {
         Label = new("Röntgen im Stehen zumutbar und ungefährlich", "Standing radiograph safe and tolerable"),
@@ -123,6 +114,5 @@ public static class Imaging
             "Added as a safety question; recommendation 11 itself has no such condition."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Bedside,
-        Sections = ["6.3.1", "5.2"],
     };
 }

@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>The metastasis itself: status, course, levels, canal.</summary>
 public static class Lesion
 {
-    /// <summary>Status of spinal metastasis (§5.1, §6.3).</summary>
+    /// <summary>Status of spinal metastasis.</summary>
     public static ChoiceFact<SpinalMetastasis> MetastasisStatus { get; } = new(
         "spinal_metastasis_status",
         (SpinalMetastasis.None, "none", "durch aktuelle Bildgebung ausgeschlossen", "excluded by current imaging"),
@@ -23,10 +23,9 @@ public static class Lesion
             "The guideline means extradural metastases. None known is not excluded: then \"possible or suspected\", or leave it blank."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.History,
-        Sections = ["5.1", "6.3"],
     };
 
-    /// <summary>Course of metastatic spread (§6.3.1, §11.1, §11.7).</summary>
+    /// <summary>Course of metastatic spread.</summary>
     public static ChoiceFact<MetastaticCourse> MetastasisCourse { get; } = new(
         "metastasis_course",
         (MetastaticCourse.New, "new", "neu aufgetreten", "new"),
@@ -43,10 +42,9 @@ public static class Lesion
             "If this is unknown, leave it blank."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["6.3.1", "11.1", "11.7"],
     };
 
-    /// <summary>Metastasis is symptomatic (§6.3.1).</summary>
+    /// <summary>Metastasis is symptomatic.</summary>
     public static BooleanFact Symptomatic { get; } = new("metastasis_symptomatic")
     {
         Label = new("Metastase verursacht Beschwerden", "Metastasis is symptomatic"),
@@ -54,10 +52,9 @@ public static class Lesion
         WhenNo = new("die Metastase verursacht keine Beschwerden", "the metastasis is not symptomatic"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Bedside,
-        Sections = ["6.3.1"],
     };
 
-    /// <summary>Lesion suspicious for malignancy clinically or on imaging (§6.5).</summary>
+    /// <summary>Lesion suspicious for malignancy clinically or on imaging.</summary>
     public static BooleanFact MalignancySuspected { get; } = new("lesion_malignancy_suspected")
     {
         Label = new("Läsion klinisch/bildgebend malignitätsverdächtig", "Lesion suspicious for malignancy clinically or on imaging"),
@@ -67,10 +64,9 @@ public static class Lesion
             "the lesion is suspicious for malignancy neither clinically nor on imaging"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["6.5"],
     };
 
-    /// <summary>Primary bone tumour not excluded clinically and radiologically (§4.2.1, §6.1.1).</summary>
+    /// <summary>Primary bone tumour not excluded clinically and radiologically.</summary>
     public static BooleanFact PrimaryBoneTumourNotExcluded { get; } = new("primary_bone_tumor_not_excluded")
     {
         Label = new("Primärer Knochentumor klinisch und radiologisch nicht ausgeschlossen", "Primary bone tumour not excluded clinically and radiologically"),
@@ -83,10 +79,9 @@ public static class Lesion
         JudgedBy = new("Radiologie und Wirbelsäulenchirurgie", "radiology and spine surgery"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["4.2.1", "6.1.1"],
     };
 
-    /// <summary>Hypervascular metastasis (§10.5.2, §10.5.6, §10.5.10).</summary>
+    /// <summary>Hypervascular metastasis.</summary>
     public static BooleanFact Hypervascular { get; } = new("lesion_hypervascular")
     {
         Label = new("Hypervaskularisierte Metastase", "Hypervascular metastasis"),
@@ -97,10 +92,9 @@ public static class Lesion
             "Renal cell carcinoma is the only entity named; no imaging criterion is stated."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.5.2", "10.5.6", "10.5.10"],
     };
 
-    /// <summary>Affected vertebral levels (§4.1.2, §7.2.2, §10.5.4, §10.5.5).</summary>
+    /// <summary>Affected vertebral levels.</summary>
     public static SetFact<SpinalLevel> AffectedLevels { get; } = new(
         "spinal_levels",
         (SpinalLevel.C0, "C0", "C0 (Okziput)", "C0 (occiput)"),
@@ -143,10 +137,9 @@ public static class Lesion
             "An empty selection counts as unknown."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["4.1.2", "7.2.2", "10.5.4", "10.5.5"],
     };
 
-    /// <summary>Bone lesion quality (§4.2.1, §7.2.2, §10.5.3).</summary>
+    /// <summary>Bone lesion quality.</summary>
     public static ChoiceFact<LesionDensity> BoneQuality { get; } = new(
         "lesion_density",
         (LesionDensity.Lytic, "lytic", "osteolytisch", "lytic"),
@@ -157,10 +150,9 @@ public static class Lesion
         Subject = new("die Knochenqualität der Läsion", "the bone quality of the lesion"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["4.2.1", "7.2.2", "10.5.3"],
     };
 
-    /// <summary>SCST type (Tomita), 1 to 7 (§7.2.1).</summary>
+    /// <summary>SCST type (Tomita), 1 to 7.</summary>
     public static NumberFact ScstType { get; } = new("scst_type")
     {
         Label = new("SCST-Typ nach Tomita", "SCST type (Tomita)"),
@@ -175,10 +167,9 @@ public static class Lesion
             "Wird nur festgehalten: keine Regel liest den Typ, weil ihn der Text nicht bestimmt.",
             "Recorded only: no rule reads the type, because the text does not define it."),
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.2.1"],
     };
 
-    /// <summary>Lesion diameter, 1 to 150 mm (§10.5.3).</summary>
+    /// <summary>Lesion diameter, 1 to 150 mm.</summary>
     public static NumberFact DiameterInMillimetres { get; } = new("lesion_diameter_mm")
     {
         Label = new("Läsionsdurchmesser", "Lesion diameter"),
@@ -188,10 +179,9 @@ public static class Lesion
         Plausible = new(1, 150),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.5.3"],
     };
 
-    /// <summary>Cortical erosion (§10.5.2, §10.5.3).</summary>
+    /// <summary>Cortical erosion.</summary>
     public static BooleanFact CorticalErosion { get; } = new("cortical_erosion")
     {
         Label = new("Kortikale Arrosion", "Cortical erosion"),
@@ -199,10 +189,9 @@ public static class Lesion
         WhenNo = new("es liegt keine kortikale Arrosion vor", "no cortical erosion is present"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.5.2", "10.5.3"],
     };
 
-    /// <summary>Metal implant near the lesion (§10.5.3).</summary>
+    /// <summary>Metal implant near the lesion.</summary>
     public static BooleanFact MetalNearby { get; } = new("metal_near_lesion")
     {
         Label = new("Metallimplantat in der Nähe", "Metal implant nearby"),
@@ -210,10 +199,9 @@ public static class Lesion
         WhenNo = new("in der Nähe der Läsion liegt kein Metallimplantat", "no metal implant lies near the lesion"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.5.3"],
     };
 
-    /// <summary>Posterior wall involved (§10.5.2).</summary>
+    /// <summary>Posterior wall involved.</summary>
     public static BooleanFact PosteriorWallInvolved { get; } = new("posterior_wall_involved")
     {
         Label = new("Hinterkantenbeteiligung", "Posterior wall involved"),
@@ -221,10 +209,9 @@ public static class Lesion
         WhenNo = new("die Wirbelkörperhinterkante ist nicht beteiligt", "the posterior wall of the vertebral body is not involved"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.5.2"],
     };
 
-    /// <summary>Extraosseous or soft-tissue component suspected (§6.3.1.1.1, §6.3.3.1).</summary>
+    /// <summary>Extraosseous or soft-tissue component suspected.</summary>
     public static BooleanFact ExtraosseousComponentSuspected { get; } = new("extraosseous_component_suspected")
     {
         Label = new("Verdacht auf extraossäre/Weichteilkomponente", "Extraosseous or soft-tissue component suspected"),
@@ -232,10 +219,9 @@ public static class Lesion
         WhenNo = new("es wird keine extraossäre oder Weichteilkomponente vermutet", "no extraosseous or soft-tissue component is suspected"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["6.3.1.1.1", "6.3.3.1"],
     };
 
-    /// <summary>Distance of lesion to cord, 0 to 100 mm (§10.4.4.1).</summary>
+    /// <summary>Distance of lesion to cord, 0 to 100 mm.</summary>
     public static NumberFact DistanceToCordInMillimetres { get; } = new("lesion_distance_to_cord_mm")
     {
         Label = new("Abstand der Läsion zum Myelon", "Distance of lesion to cord"),
@@ -244,10 +230,9 @@ public static class Lesion
         Plausible = new(0, 100),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.4.4.1"],
     };
 
-    /// <summary>Spinal metastasis established (§4.2.1).</summary>
+    /// <summary>Spinal metastasis established.</summary>
     public static BooleanFact MetastasisEstablished { get; } = new("spinal_metastasis_established")
     {
         Label = new("Wirbelsäulenmetastase gesichert", "Spinal metastasis established"),
@@ -259,6 +244,5 @@ public static class Lesion
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
-        Sections = ["4.2.1"],
     };
 }

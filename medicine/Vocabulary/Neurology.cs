@@ -5,27 +5,25 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>Neurological findings at one time.</summary>
 public static partial class Neurology
 {
-    /// <summary>Sensory deficit (§5.1, §6.1, §7.1.2.3).</summary>
+    /// <summary>Sensory deficit.</summary>
     public static BooleanFact SensoryDeficit { get; } = new("sensory_deficit")
     {
         Label = new("Sensibles Defizit", "Sensory deficit"),
         WhenYes = new("ein sensibles Defizit besteht", "a sensory deficit is present"),
         WhenNo = new("kein sensibles Defizit besteht", "no sensory deficit is present"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["5.1", "6.1", "7.1.2.3"],
     };
 
-    /// <summary>Motor deficit (§6.1, §6.2, §10.4.2).</summary>
+    /// <summary>Motor deficit.</summary>
     public static BooleanFact MotorDeficit { get; } = new("motor_deficit")
     {
         Label = new("Motorisches Defizit", "Motor deficit"),
         WhenYes = new("ein motorisches Defizit besteht", "a motor deficit is present"),
         WhenNo = new("kein motorisches Defizit besteht", "no motor deficit is present"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["6.1", "6.2", "10.4.2"],
     };
 
-    /// <summary>Weakest muscle grade (Janda), 0 to 5 (§10.5.7).</summary>
+    /// <summary>Weakest muscle grade (Janda), 0 to 5.</summary>
     public static NumberFact WeakestMuscleGrade { get; } = new("muscle_strength_min_janda")
     {
         Label = new("Schwächster Kraftgrad (Janda)", "Weakest muscle grade (Janda)"),
@@ -33,10 +31,9 @@ public static partial class Neurology
         IsInteger = true,
         Plausible = new(0, 5),
         KnownBy = KnownBy.Bedside,
-        Sections = ["10.5.7"],
     };
 
-    /// <summary>Walking ability (§7.1.2.2, §7.1.2.3, §10.5.7).</summary>
+    /// <summary>Walking ability.</summary>
     public static ChoiceFact<Walking> WalkingAbility { get; } = new(
         "walking_ability",
         (Walking.Unaided, "walks_unaided", "geht ohne Hilfe", "walks unaided"),
@@ -50,10 +47,9 @@ public static partial class Neurology
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
         KnownBy = KnownBy.Bedside,
-        Sections = ["7.1.2.2", "7.1.2.3", "10.5.7"],
     };
 
-    /// <summary>Motor function before RT (Tomita scale), 0 to 4 (§7.1.2.3, §10.4.2).</summary>
+    /// <summary>Motor function before RT (Tomita scale), 0 to 4.</summary>
     public static NumberFact MotorFunctionGradeBeforeRadiotherapy { get; } = new("motor_function_pre_rt_grade")
     {
         Label = new("Motorische Funktion vor Bestrahlung (Tomita-Skala)", "Motor function before RT (Tomita scale)"),
@@ -67,10 +63,9 @@ public static partial class Neurology
             "Wird nur festgehalten: keine Regel liest den Grad.",
             "Recorded only: no rule reads the grade."),
         KnownBy = KnownBy.Bedside,
-        Sections = ["7.1.2.3", "10.4.2"],
     };
 
-    /// <summary>Bladder and bowel function (§7.1.2.3, §10.1.3.1, §10.5.7).</summary>
+    /// <summary>Bladder and bowel function.</summary>
     public static ChoiceFact<SphincterFunction> BladderAndBowelFunction { get; } = new(
         "bladder_bowel_status",
         (SphincterFunction.Intact, "intact", "intakt", "intact"),
@@ -85,10 +80,9 @@ public static partial class Neurology
             "There is no criterion for impending dysfunction; post-void residual, perianal sensation and anal tone can support the judgement. If this "
                 + "is unknown, leave it blank."),
         KnownBy = KnownBy.Bedside,
-        Sections = ["7.1.2.3", "10.1.3.1", "10.5.7"],
     };
 
-    /// <summary>Autonomic function intact (§10.5.7).</summary>
+    /// <summary>Autonomic function intact.</summary>
     public static BooleanFact AutonomicFunctionIntact { get; } = new("autonomic_function_intact")
     {
         Label = new("Vegetativum intakt", "Autonomic function intact"),
@@ -96,10 +90,9 @@ public static partial class Neurology
         WhenNo = new("das Vegetativum ist nicht intakt", "autonomic function is not intact"),
         KnownBy = KnownBy.Bedside,
         IsDerived = true,
-        Sections = ["10.5.7"],
     };
 
-    /// <summary>Functional impairment from the deficit (§5.1, §10.5.7).</summary>
+    /// <summary>Functional impairment from the deficit.</summary>
     public static ChoiceFact<ImpairmentSeverity> FunctionalImpairment { get; } = new(
         "functional_impairment_neuro",
         (ImpairmentSeverity.None, "none", "nicht vorhanden", "absent"),
@@ -110,10 +103,9 @@ public static partial class Neurology
         Subject = new("die funktionelle Beeinträchtigung durch das neurologische Defizit", "the functional impairment from the neurological deficit"),
         JudgedBy = new("untersuchende ärztliche Person", "examining physician"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["5.1", "10.5.7"],
     };
 
-    /// <summary>Neurological complaints (§5.1, §5.2).</summary>
+    /// <summary>Neurological complaints.</summary>
     public static BooleanFact ComplaintsPresent { get; } = new("neuro_symptoms_present")
     {
         Label = new("Neurologische Beschwerden", "Neurological complaints"),
@@ -124,10 +116,9 @@ public static partial class Neurology
             "Broad reading of a word left undefined in recommendations 2, 3 and 6."),
         KnownBy = KnownBy.Bedside,
         IsDerived = true,
-        Sections = ["5.1", "5.2"],
     };
 
-    /// <summary>Neurological deficit (§6.3, §8.1, §8.2).</summary>
+    /// <summary>Neurological deficit.</summary>
     public static BooleanFact DeficitPresent { get; } = new("neuro_deficit_present")
     {
         Label = new("Neurologische Ausfälle", "Neurological deficit"),
@@ -138,10 +129,9 @@ public static partial class Neurology
             "Radicular pain alone is not a deficit."),
         KnownBy = KnownBy.Bedside,
         IsDerived = true,
-        Sections = ["6.3", "8.1", "8.2"],
     };
 
-    /// <summary>Radicular pain only or purely sensory deficit (§5.1).</summary>
+    /// <summary>Radicular pain only or purely sensory deficit.</summary>
     public static BooleanFact OnlyRadicularPainOrSensoryDeficit { get; } = new("only_radicular_pain_or_sensory")
     {
         Label = new("Nur radikulärer Schmerz oder rein sensible Ausfälle", "Radicular pain only or purely sensory deficit"),
@@ -153,10 +143,9 @@ public static partial class Neurology
             "the neurological picture is not confined to radicular pain or sensory deficit"),
         KnownBy = KnownBy.Bedside,
         IsDerived = true,
-        Sections = ["5.1"],
     };
 
-    /// <summary>Severity class of deficit (§10.5.7).</summary>
+    /// <summary>Severity class of deficit.</summary>
     public static ChoiceFact<NeurologicalDeficit> DeficitClass { get; } = new(
         "neuro_deficit_class",
         (NeurologicalDeficit.None, "none", "kein Defizit", "no deficit"),
@@ -169,10 +158,9 @@ public static partial class Neurology
         Subject = new("der Schweregrad des neurologischen Defizits", "the severity class of the neurological deficit"),
         KnownBy = KnownBy.Bedside,
         IsDerived = true,
-        Sections = ["10.5.7"],
     };
 
-    /// <summary>ASIA Impairment Scale (§5.3, §10.4.4.4, §10.5.7).</summary>
+    /// <summary>ASIA Impairment Scale.</summary>
     public static ChoiceFact<AsiaGrade> AsiaImpairmentScale { get; } = new(
         "asia_impairment_scale",
         (AsiaGrade.A, "A", "A", "A"),
@@ -184,10 +172,9 @@ public static partial class Neurology
         Label = new("ASIA Impairment Scale", "ASIA Impairment Scale"),
         Subject = new("der Grad auf der ASIA Impairment Scale", "the grade on the ASIA Impairment Scale"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["5.3", "10.4.4.4", "10.5.7"],
     };
 
-    /// <summary>Neurological status documented per ISNCSCI (§5.3).</summary>
+    /// <summary>Neurological status documented per ISNCSCI.</summary>
     public static BooleanFact IsncsciDocumented { get; } = new("isncsci_documented")
     {
         Label = new("Neurostatus nach ISNCSCI dokumentiert", "Neurological status documented per ISNCSCI"),
@@ -195,10 +182,9 @@ public static partial class Neurology
         WhenNo = new("der Neurostatus ist nicht nach ISNCSCI dokumentiert", "the neurological status is not documented according to ISNCSCI"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["5.3"],
     };
 
-    /// <summary>Frankel grade (§10.4.5).</summary>
+    /// <summary>Frankel grade.</summary>
     public static ChoiceFact<Frankel> FrankelGrade { get; } = new(
         "frankel_grade",
         (Frankel.A, "A", "A", "A"),
@@ -210,10 +196,9 @@ public static partial class Neurology
         Label = new("Frankel-Grad", "Frankel grade"),
         Subject = new("der Frankel-Grad", "the Frankel grade"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["10.4.5"],
     };
 
-    /// <summary>Paraplegia or tetraplegia (§6.2, §11.6).</summary>
+    /// <summary>Paraplegia or tetraplegia.</summary>
     public static ChoiceFact<ParaplegiaExtent> Paraplegia { get; } = new(
         "paraplegia_status",
         (ParaplegiaExtent.None, "none", "nicht vorhanden", "absent"),
@@ -223,20 +208,18 @@ public static partial class Neurology
         Label = new("Querschnittssymptomatik", "Paraplegia or tetraplegia"),
         Subject = new("die Querschnittssymptomatik", "the paraplegia or tetraplegia"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["6.2", "11.6"],
     };
 
-    /// <summary>Paraplegia functionally relevant (§11.6).</summary>
+    /// <summary>Paraplegia functionally relevant.</summary>
     public static BooleanFact ParaplegiaFunctionallyRelevant { get; } = new("paraplegia_functionally_relevant")
     {
         Label = new("Querschnitt funktionsrelevant", "Paraplegia functionally relevant"),
         WhenYes = new("die Querschnittssymptomatik ist funktionsrelevant", "the paraplegia or tetraplegia is functionally relevant"),
         WhenNo = new("die Querschnittssymptomatik ist nicht funktionsrelevant", "the paraplegia or tetraplegia is not functionally relevant"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["11.6"],
     };
 
-    /// <summary>Neurological deficit attributed to this lesion (§10.1.3.1, §10.5.7).</summary>
+    /// <summary>Neurological deficit attributed to this lesion.</summary>
     public static BooleanFact DeficitAttributedToLesion { get; } = new("deficit_attributed_to_lesion")
     {
         Label = new("Neurologisches Defizit dieser Läsion zugeordnet", "Neurological deficit attributed to this lesion"),
@@ -247,6 +230,5 @@ public static partial class Neurology
             "Taken as true without an entry when a single lesion or no list of lesions is recorded."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["10.1.3.1", "10.5.7"],
     };
 }

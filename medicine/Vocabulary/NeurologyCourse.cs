@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>The course of the neurological findings.</summary>
 public static partial class Neurology
 {
-    /// <summary>Onset of deficit (§10.5.7).</summary>
+    /// <summary>Onset of deficit.</summary>
     public static ChoiceFact<DeficitOnset> Onset { get; } = new(
         "neuro_onset",
         (DeficitOnset.Acute, "acute", "akut", "acute"),
@@ -18,20 +18,18 @@ public static partial class Neurology
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
         KnownBy = KnownBy.History,
-        Sections = ["10.5.7"],
     };
 
-    /// <summary>Date and time of onset (§5.3, §10.5.7).</summary>
+    /// <summary>Date and time of onset.</summary>
     public static MomentFact OnsetTime { get; } = new("neuro_onset_datetime")
     {
         Label = new("Zeitpunkt des Beginns", "Date and time of onset"),
         Subject = new("der Zeitpunkt des Defizitbeginns", "the date and time of deficit onset"),
         LiesInThePast = true,
         KnownBy = KnownBy.History,
-        Sections = ["5.3", "10.5.7"],
     };
 
-    /// <summary>Duration of deficit, 0 to 8760 h (§10.5.7).</summary>
+    /// <summary>Duration of deficit, 0 to 8760 h.</summary>
     public static NumberFact DeficitDurationInHours { get; } = new("neuro_deficit_duration_h")
     {
         Label = new("Dauer des Defizits", "Duration of deficit"),
@@ -40,10 +38,9 @@ public static partial class Neurology
         Unit = "h",
         Plausible = new(0, 8760),
         KnownBy = KnownBy.History,
-        Sections = ["10.5.7"],
     };
 
-    /// <summary>Time over which motor deficits developed, 0 to 365 d (§7.1.2.2, §7.1.2.3).</summary>
+    /// <summary>Time over which motor deficits developed, 0 to 365 d.</summary>
     public static NumberFact MotorDeficitDevelopmentInDays { get; } = new("motor_deficit_development_days")
     {
         Label = new("Entwicklungszeit der motorischen Defizite", "Time over which motor deficits developed"),
@@ -52,10 +49,9 @@ public static partial class Neurology
         Unit = "d",
         Plausible = new(0, 365),
         KnownBy = KnownBy.History,
-        Sections = ["7.1.2.2", "7.1.2.3"],
     };
 
-    /// <summary>Dynamics of deficit (§5.3, §9, §10.4.4.2).</summary>
+    /// <summary>Dynamics of deficit.</summary>
     public static ChoiceFact<DeficitProgression> DeficitDynamics { get; } = new(
         "neuro_progression",
         (DeficitProgression.RapidlyProgressive, "rapidly_progressive", "rasch progredient", "rapidly progressive"),
@@ -69,10 +65,9 @@ public static partial class Neurology
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
         KnownBy = KnownBy.History,
-        Sections = ["5.3", "9", "10.4.4.2"],
     };
 
-    /// <summary>New deficit or acute deterioration (§5.1, §11.3).</summary>
+    /// <summary>New deficit or acute deterioration.</summary>
     public static BooleanFact NewOrWorseDeficit { get; } = new("neuro_new_or_worse")
     {
         Label = new("Neues Defizit oder akute Verschlechterung", "New deficit or acute deterioration"),
@@ -83,10 +78,9 @@ public static partial class Neurology
             "es ist weder ein neues neurologisches Defizit noch eine akute Verschlechterung aufgetreten",
             "neither a new neurological deficit nor an acute deterioration has occurred"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["5.1", "11.3"],
     };
 
-    /// <summary>Deficit new or worse since surgery (§10.5.7, §10.5.9).</summary>
+    /// <summary>Deficit new or worse since surgery.</summary>
     public static BooleanFact DeficitSinceSurgery { get; } = new("deficit_since_surgery")
     {
         Label = new("Defizit seit der Operation neu oder schlechter", "Deficit new or worse since surgery"),
@@ -98,6 +92,5 @@ public static partial class Neurology
             "Nach einer Operation beginnt eine neue Frist nur mit einem Defizit, das danach aufgetreten oder schlechter geworden ist.",
             "After an operation new hours begin only with a deficit that appeared or worsened afterwards."),
         KnownBy = KnownBy.Bedside,
-        Sections = ["10.5.7", "10.5.9"],
     };
 }

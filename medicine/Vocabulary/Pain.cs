@@ -5,27 +5,25 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>Pain and its treatment.</summary>
 public static class Pain
 {
-    /// <summary>Radicular pain (§5.1, §6.1).</summary>
+    /// <summary>Radicular pain.</summary>
     public static BooleanFact Radicular { get; } = new("radicular_pain")
     {
         Label = new("Radikulärer Schmerz", "Radicular pain"),
         WhenYes = new("es besteht radikulärer Schmerz", "radicular pain is present"),
         WhenNo = new("es besteht kein radikulärer Schmerz", "no radicular pain is present"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["5.1", "6.1"],
     };
 
-    /// <summary>Back pain (§5.1, §6.1.2).</summary>
+    /// <summary>Back pain.</summary>
     public static BooleanFact BackPain { get; } = new("back_pain_present")
     {
         Label = new("Rückenschmerz", "Back pain"),
         WhenYes = new("es bestehen Rückenschmerzen", "back pain is present"),
         WhenNo = new("es bestehen keine Rückenschmerzen", "no back pain is present"),
         KnownBy = KnownBy.History,
-        Sections = ["5.1", "6.1.2"],
     };
 
-    /// <summary>Painful bone metastasis (§10.1, §10.1.3).</summary>
+    /// <summary>Painful bone metastasis.</summary>
     public static BooleanFact PainfulBoneMetastasis { get; } = new("painful_bone_metastasis")
     {
         Label = new("Schmerzhafte Knochenmetastase", "Painful bone metastasis"),
@@ -33,10 +31,9 @@ public static class Pain
         WhenNo = new("es liegt keine schmerzhafte Knochenmetastase vor", "no painful bone metastasis is present"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Bedside,
-        Sections = ["10.1", "10.1.3"],
     };
 
-    /// <summary>Pain intensity (NRS), 0 to 10 (§10.1.3.4, §10.1.3.7, §10.5.7).</summary>
+    /// <summary>Pain intensity (NRS), 0 to 10.</summary>
     public static NumberFact IntensityOnNumericRatingScale { get; } = new("pain_nrs")
     {
         Label = new("Schmerzstärke (NRS)", "Pain intensity (NRS)"),
@@ -44,10 +41,9 @@ public static class Pain
         IsInteger = true,
         Plausible = new(0, 10),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.3.4", "10.1.3.7", "10.5.7"],
     };
 
-    /// <summary>Pain intensity before RT, 0 to 10 (§10.1.3.4, §10.1.3.7).</summary>
+    /// <summary>Pain intensity before RT, 0 to 10.</summary>
     public static NumberFact IntensityBeforeRadiotherapy { get; } = new("pain_nrs_baseline")
     {
         Label = new("Schmerzstärke vor Bestrahlung", "Pain intensity before RT"),
@@ -55,10 +51,9 @@ public static class Pain
         IsInteger = true,
         Plausible = new(0, 10),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.3.4", "10.1.3.7"],
     };
 
-    /// <summary>Daily analgesic dose as oral morphine equivalent, 0 to 3000 mg/d (§10.1.3.4, §10.1.3.7).</summary>
+    /// <summary>Daily analgesic dose as oral morphine equivalent, 0 to 3000 mg/d.</summary>
     public static NumberFact DailyMorphineEquivalentInMilligrams { get; } = new("analgesic_dose_omedd_mg")
     {
         Label = new("Analgetika-Tagesdosis als Morphinäquivalent", "Daily analgesic dose as oral morphine equivalent"),
@@ -69,10 +64,9 @@ public static class Pain
             "Die Leitlinie spricht von einer Dosissteigerung um mindestens 25 %, nennt aber keine Umrechnung; das Morphinäquivalent ist unsere Wahl.",
             "The guideline speaks of a dose increase of at least 25% without naming an equivalence; morphine equivalent is our choice."),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.3.4", "10.1.3.7"],
     };
 
-    /// <summary>Analgesic dose before RT, 0 to 3000 mg/d (§10.1.3.4, §10.1.3.7).</summary>
+    /// <summary>Analgesic dose before RT, 0 to 3000 mg/d.</summary>
     public static NumberFact DailyMorphineEquivalentBeforeRadiotherapyInMilligrams { get; } = new("analgesic_dose_omedd_mg_baseline")
     {
         Label = new("Analgetika-Tagesdosis vor Bestrahlung", "Analgesic dose before RT"),
@@ -82,10 +76,9 @@ public static class Pain
         Unit = "mg/d",
         Plausible = new(0, 3000),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.3.4", "10.1.3.7"],
     };
 
-    /// <summary>Mechanical pain (§5.1, §7.2.2).</summary>
+    /// <summary>Mechanical pain.</summary>
     public static BooleanFact Mechanical { get; } = new("pain_mechanical")
     {
         Label = new("Belastungs-/bewegungsabhängiger Schmerz", "Mechanical pain"),
@@ -93,20 +86,18 @@ public static class Pain
         WhenNo = new("der Schmerz ist weder belastungs- noch bewegungsabhängig", "the pain depends on neither load nor movement"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.History,
-        Sections = ["5.1", "7.2.2"],
     };
 
-    /// <summary>Night pain easing with movement (§5.1).</summary>
+    /// <summary>Night pain easing with movement.</summary>
     public static BooleanFact NocturnalRelievedByMovement { get; } = new("pain_nocturnal_relieved_by_movement")
     {
         Label = new("Nachtschmerz mit Besserung bei Bewegung", "Night pain easing with movement"),
         WhenYes = new("es besteht Nachtschmerz mit Besserung bei Bewegung", "there is night pain that eases with movement"),
         WhenNo = new("es besteht kein Nachtschmerz mit Besserung bei Bewegung", "there is no night pain that eases with movement"),
         KnownBy = KnownBy.History,
-        Sections = ["5.1"],
     };
 
-    /// <summary>Pain type (§6.1, §10.1.1).</summary>
+    /// <summary>Pain type.</summary>
     public static ChoiceFact<PainMechanism> Kind { get; } = new(
         "pain_type",
         (PainMechanism.Nociceptive, "nociceptive", "nozizeptiv", "nociceptive"),
@@ -119,10 +110,9 @@ public static class Pain
             "Ist dies unbekannt, bleibt die Angabe offen.",
             "If this is unknown, leave it blank."),
         KnownBy = KnownBy.History,
-        Sections = ["6.1", "10.1.1"],
     };
 
-    /// <summary>Response to opioids (§10.1.1).</summary>
+    /// <summary>Response to opioids.</summary>
     public static ChoiceFact<OpioidEffect> OpioidResponse { get; } = new(
         "opioid_response",
         (OpioidEffect.NotOnOpioid, "not_on_opioid", "keine Opioidtherapie", "not on opioids"),
@@ -133,50 +123,45 @@ public static class Pain
         Label = new("Ansprechen auf Opioide", "Response to opioids"),
         Subject = new("das Ansprechen auf Opioide", "the response to opioids"),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.1"],
     };
 
-    /// <summary>Breakthrough pain (§10.1.1).</summary>
+    /// <summary>Breakthrough pain.</summary>
     public static BooleanFact Breakthrough { get; } = new("breakthrough_pain")
     {
         Label = new("Durchbruchschmerz", "Breakthrough pain"),
         WhenYes = new("es tritt Durchbruchschmerz auf", "breakthrough pain occurs"),
         WhenNo = new("es tritt kein Durchbruchschmerz auf", "no breakthrough pain occurs"),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.1"],
     };
 
-    /// <summary>Acute need for analgesia (§5.2).</summary>
+    /// <summary>Acute need for analgesia.</summary>
     public static BooleanFact AcuteTreatmentNeeded { get; } = new("pain_treatment_needed")
     {
         Label = new("Akuter Behandlungsbedarf wegen Schmerz", "Acute need for analgesia"),
         WhenYes = new("der Schmerz ist akut behandlungsbedürftig", "there is an acute need for analgesia"),
         WhenNo = new("der Schmerz ist nicht akut behandlungsbedürftig", "there is no acute need for analgesia"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["5.2"],
     };
 
-    /// <summary>On opioids (§10.1.1).</summary>
+    /// <summary>On opioids.</summary>
     public static BooleanFact OpioidTherapy { get; } = new("on_opioids")
     {
         Label = new("Opioidtherapie", "On opioids"),
         WhenYes = new("es läuft eine Opioidtherapie", "opioid therapy is in progress"),
         WhenNo = new("es läuft keine Opioidtherapie", "no opioid therapy is in progress"),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.1"],
     };
 
-    /// <summary>Several painful metastases (§10.1.2).</summary>
+    /// <summary>Several painful metastases.</summary>
     public static BooleanFact SeveralPainfulMetastases { get; } = new("pain_sites_multiple")
     {
         Label = new("Mehrere schmerzhafte Metastasen", "Several painful metastases"),
         WhenYes = new("mehrere Metastasen sind schmerzhaft", "several metastases are painful"),
         WhenNo = new("höchstens eine Metastase ist schmerzhaft", "at most one metastasis is painful"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["10.1.2"],
     };
 
-    /// <summary>Sudden pain or changing pain level (§6.1, §11.3).</summary>
+    /// <summary>Sudden pain or changing pain level.</summary>
     public static BooleanFact SuddenOrChanging { get; } = new("sudden_pain_or_pain_dynamics")
     {
         Label = new("Plötzlicher Schmerz oder dynamische Änderung", "Sudden pain or changing pain level"),
@@ -185,10 +170,9 @@ public static class Pain
             "der Schmerz ist weder plötzlich aufgetreten noch ändert er sich dynamisch",
             "the pain has not come on suddenly and its level is not changing"),
         KnownBy = KnownBy.History,
-        Sections = ["6.1", "11.3"],
     };
 
-    /// <summary>Uncomplicated painful metastasis (§10.1.3.6).</summary>
+    /// <summary>Uncomplicated painful metastasis.</summary>
     public static BooleanFact UncomplicatedPainfulMetastasis { get; } = new("uncomplicated_painful")
     {
         Label = new("Unkomplizierte schmerzhafte Metastase", "Uncomplicated painful metastasis"),
@@ -202,10 +186,9 @@ public static class Pain
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
-        Sections = ["10.1.3.6"],
     };
 
-    /// <summary>Recurrent pain in a previously irradiated field (§10.1.2, §11.8.1).</summary>
+    /// <summary>Recurrent pain in a previously irradiated field.</summary>
     public static BooleanFact RecurrentInIrradiatedField { get; } = new("pain_recurrent_in_field")
     {
         Label = new("Erneuter Schmerz im vorbestrahlten Gebiet", "Recurrent pain in a previously irradiated field"),
@@ -213,6 +196,5 @@ public static class Pain
         WhenNo = new("es besteht kein erneuter Schmerz im vorbestrahlten Gebiet", "pain has not recurred in a previously irradiated field"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.History,
-        Sections = ["10.1.2", "11.8.1"],
     };
 }

@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>Radiotherapy, planned and done.</summary>
 public static class Radiotherapy
 {
-    /// <summary>Days since radiotherapy, 0 to 3650 d (§10.1.3.4).</summary>
+    /// <summary>Days since radiotherapy, 0 to 3650 d.</summary>
     public static NumberFact DaysSinceStart { get; } = new("days_since_rt_start")
     {
         Label = new("Tage seit Bestrahlung", "Days since radiotherapy"),
@@ -15,10 +15,9 @@ public static class Radiotherapy
         Plausible = new(0, 3650),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.1.3.4"],
     };
 
-    /// <summary>Radiotherapy planned (§10.1.3, §10.4).</summary>
+    /// <summary>Radiotherapy planned.</summary>
     public static BooleanFact Planned { get; } = new("radiotherapy_planned")
     {
         Label = new("Strahlentherapie geplant", "Radiotherapy planned"),
@@ -27,10 +26,9 @@ public static class Radiotherapy
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.1.3", "10.4"],
     };
 
-    /// <summary>Sequence of radiotherapy (§10.1.3, §10.4.1, §10.4.4, §10.4.5).</summary>
+    /// <summary>Sequence of radiotherapy.</summary>
     public static ChoiceFact<RadiotherapySequence> Sequence { get; } = new(
         "radiotherapy_sequence",
         (RadiotherapySequence.Sole, "sole", "alleinig", "sole"),
@@ -43,10 +41,9 @@ public static class Radiotherapy
         Subject = new("die Stellung der Strahlentherapie", "the sequence of radiotherapy"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.1.3", "10.4.1", "10.4.4", "10.4.5"],
     };
 
-    /// <summary>Radiotherapy technique (§10.1.3.3, §10.4.4).</summary>
+    /// <summary>Radiotherapy technique.</summary>
     public static ChoiceFact<RadiotherapyTechnique> Technique { get; } = new(
         "radiotherapy_technique",
         (RadiotherapyTechnique.Conventional, "conventional", "konventionell", "conventional"),
@@ -57,10 +54,9 @@ public static class Radiotherapy
         Subject = new("die Bestrahlungstechnik", "the radiotherapy technique"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.1.3.3", "10.4.4"],
     };
 
-    /// <summary>Spinal radiotherapy done (§11.2, §11.3).</summary>
+    /// <summary>Spinal radiotherapy done.</summary>
     public static BooleanFact SpineIrradiated { get; } = new("radiotherapy_spine_done")
     {
         Label = new("Strahlentherapie der Wirbelsäule erfolgt", "Spinal radiotherapy done"),
@@ -69,10 +65,9 @@ public static class Radiotherapy
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["11.2", "11.3"],
     };
 
-    /// <summary>Already irradiated for the present finding (§10.1.3, §10.4, §11.8).</summary>
+    /// <summary>Already irradiated for the present finding.</summary>
     public static BooleanFact GivenForPresentFinding { get; } = new("radiotherapy_given_for_present_finding")
     {
         Label = new("Wegen des jetzigen Befunds schon bestrahlt", "Already irradiated for the present finding"),
@@ -83,10 +78,9 @@ public static class Radiotherapy
             "An earlier course to the same place may have been for an earlier finding."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.History,
-        Sections = ["10.1.3", "10.4", "11.8"],
     };
 
-    /// <summary>Planned total dose, 1 to 80 Gy (§10.1.3, §10.4).</summary>
+    /// <summary>Planned total dose, 1 to 80 Gy.</summary>
     public static NumberFact PlannedTotalDoseInGray { get; } = new("planned_rt_dose_gy")
     {
         Label = new("Geplante Gesamtdosis", "Planned total dose"),
@@ -95,10 +89,9 @@ public static class Radiotherapy
         Plausible = new(1, 80),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.1.3", "10.4"],
     };
 
-    /// <summary>Planned fractions, 1 to 40 (§10.1.3, §10.4).</summary>
+    /// <summary>Planned fractions, 1 to 40.</summary>
     public static NumberFact PlannedFractions { get; } = new("planned_rt_fractions")
     {
         Label = new("Geplante Fraktionen", "Planned fractions"),
@@ -107,10 +100,9 @@ public static class Radiotherapy
         Plausible = new(1, 40),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.1.3", "10.4"],
     };
 
-    /// <summary>SBRT: maximum thecal sac dose, 0 to 60 Gy (§10.1.3.3, §11.8.2).</summary>
+    /// <summary>SBRT: maximum thecal sac dose, 0 to 60 Gy.</summary>
     public static NumberFact PlannedSbrtThecalSacMaximumInGray { get; } = new("planned_sbrt_thecal_sac_dmax_gy")
     {
         Label = new("SBRT: Maximaldosis am Duralsack", "SBRT: maximum thecal sac dose"),
@@ -119,10 +111,9 @@ public static class Radiotherapy
         Plausible = new(0, 60),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.1.3.3", "11.8.2"],
     };
 
-    /// <summary>Prior radiotherapy to the region (§10.5.3, §11.8).</summary>
+    /// <summary>Prior radiotherapy to the region.</summary>
     public static BooleanFact PreviousInSameRegion { get; } = new("prior_rt_same_region")
     {
         Label = new("Vorbestrahlung derselben Region", "Prior radiotherapy to the region"),
@@ -130,10 +121,9 @@ public static class Radiotherapy
         WhenNo = new("dieselbe Region ist nicht vorbestrahlt", "the same region has not been irradiated before"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.History,
-        Sections = ["10.5.3", "11.8"],
     };
 
-    /// <summary>Interval since last course, 0 to 600 mo (§11.8.4).</summary>
+    /// <summary>Interval since last course, 0 to 600 mo.</summary>
     public static NumberFact MonthsSinceLastCourse { get; } = new("prior_rt_interval_months")
     {
         Label = new("Abstand zur letzten Serie", "Interval since last course"),
@@ -144,10 +134,9 @@ public static class Radiotherapy
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.History,
         IsDerived = true,
-        Sections = ["11.8.4"],
     };
 
-    /// <summary>Cumulative BED (alpha/beta 2), 0 to 400 Gy2 (§11.8.4).</summary>
+    /// <summary>Cumulative BED (alpha/beta 2), 0 to 400 Gy2.</summary>
     public static NumberFact CumulativeBiologicallyEffectiveDoseInGray { get; } = new("cumulative_bed2_gy")
     {
         Label = new("Kumulative BED (alpha/beta 2)", "Cumulative BED (alpha/beta 2)"),
@@ -157,10 +146,9 @@ public static class Radiotherapy
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         IsDerived = true,
-        Sections = ["11.8.4"],
     };
 
-    /// <summary>Cumulative EQD2 (alpha/beta 2), 0 to 200 Gy (§11.8.2).</summary>
+    /// <summary>Cumulative EQD2 (alpha/beta 2), 0 to 200 Gy.</summary>
     public static NumberFact CumulativeEquivalentDoseInTwoGrayFractions { get; } = new("cumulative_eqd2_gy")
     {
         Label = new("Kumulative EQD2 (alpha/beta 2)", "Cumulative EQD2 (alpha/beta 2)"),
@@ -170,10 +158,9 @@ public static class Radiotherapy
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         IsDerived = true,
-        Sections = ["11.8.2"],
     };
 
-    /// <summary>The entered cumulative dose contains the planned course (§11.8.2, §11.8.4).</summary>
+    /// <summary>The entered cumulative dose contains the planned course.</summary>
     public static BooleanFact CumulativeDoseIncludesPlan { get; } = new("cumulative_dose_includes_plan")
     {
         Label = new("Eingetragene kumulative Dosis enthält die geplante Serie", "Entered cumulative dose includes the planned course"),
@@ -184,10 +171,9 @@ public static class Radiotherapy
             "For a sum that was entered by hand only. Without it the limits of the dose take either as possible."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["11.8.2", "11.8.4"],
     };
 
-    /// <summary>Cord tolerance exhausted (§10.5.3, §11.8).</summary>
+    /// <summary>Cord tolerance exhausted.</summary>
     public static BooleanFact CordToleranceExhausted { get; } = new("cord_tolerance_exhausted")
     {
         Label = new("Myelontoleranz ausgeschöpft", "Cord tolerance exhausted"),
@@ -196,10 +182,9 @@ public static class Radiotherapy
         JudgedBy = new("Strahlentherapie", "radiation oncology"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["10.5.3", "11.8"],
     };
 
-    /// <summary>Organ-at-risk tolerances respected (§10.1.3.3, §11.8).</summary>
+    /// <summary>Organ-at-risk tolerances respected.</summary>
     public static BooleanFact OrganAtRiskTolerancesRespected { get; } = new("oar_tolerance_respected")
     {
         Label = new("Toleranzdosen der Risikoorgane eingehalten", "Organ-at-risk tolerances respected"),
@@ -208,10 +193,9 @@ public static class Radiotherapy
         JudgedBy = new("Strahlentherapie oder Medizinphysik", "radiation oncology or medical physics"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["10.1.3.3", "11.8"],
     };
 
-    /// <summary>Re-irradiation impossible because of organs at risk (§10.1.2).</summary>
+    /// <summary>Re-irradiation impossible because of organs at risk.</summary>
     public static BooleanFact ReirradiationPrecludedByOrgansAtRisk { get; } = new("reirradiation_not_possible_oar")
     {
         Label = new("Re-Bestrahlung wegen Risikoorganen nicht möglich", "Re-irradiation impossible because of organs at risk"),
@@ -219,10 +203,9 @@ public static class Radiotherapy
         WhenNo = new("die Risikoorgane schließen eine Re-Bestrahlung nicht aus", "the organs at risk do not rule out re-irradiation"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["10.1.2"],
     };
 
-    /// <summary>Suitable for SBRT (§10.4.4.2, §10.4.4.3, §11.8.2).</summary>
+    /// <summary>Suitable for SBRT.</summary>
     public static BooleanFact SuitableForSbrt { get; } = new("sbrt_suitable")
     {
         Label = new("Für SBRT geeignet", "Suitable for SBRT"),
@@ -234,10 +217,9 @@ public static class Radiotherapy
         JudgedBy = new("Strahlentherapie", "radiation oncology"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["10.4.4.2", "10.4.4.3", "11.8.2"],
     };
 
-    /// <summary>Bone-seeking radiopharmaceutical planned (§10.1.2).</summary>
+    /// <summary>Bone-seeking radiopharmaceutical planned.</summary>
     public static BooleanFact BoneSeekingRadiopharmaceuticalPlanned { get; } = new("radiopharmaceutical_planned")
     {
         Label = new("Knochenaffines Radiopharmakon geplant", "Bone-seeking radiopharmaceutical planned"),
@@ -245,10 +227,9 @@ public static class Radiotherapy
         WhenNo = new("es ist kein knochenaffines Radiopharmakon geplant", "no bone-seeking radiopharmaceutical is planned"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.1.2"],
     };
 
-    /// <summary>Indication for surgery and RT checked (§10.1.2).</summary>
+    /// <summary>Indication for surgery and RT checked.</summary>
     public static BooleanFact SurgeryAndRadiotherapyIndicationChecked { get; } = new("surgery_and_rt_indication_checked")
     {
         Label = new("OP- und RT-Indikation geprüft", "Indication for surgery and RT checked"),
@@ -256,10 +237,9 @@ public static class Radiotherapy
         WhenNo = new("die Indikation zu Operation und Strahlentherapie ist nicht geprüft", "the indication for surgery and radiotherapy has not been checked"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.1.2"],
     };
 
-    /// <summary>Planned radiotherapy is not conventional (§10.4.3).</summary>
+    /// <summary>Planned radiotherapy is not conventional.</summary>
     public static BooleanFact NotConventional { get; } = new("radiotherapy_not_conventional")
     {
         Label = new("Bestrahlung nicht konventionell geplant", "Planned radiotherapy is not conventional"),
@@ -272,10 +252,9 @@ public static class Radiotherapy
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         IsDerived = true,
-        Sections = ["10.4.3"],
     };
 
-    /// <summary>Planned radiotherapy is not the sole local treatment (§10.4.3.1).</summary>
+    /// <summary>Planned radiotherapy is not the sole local treatment.</summary>
     public static BooleanFact NotSole { get; } = new("radiotherapy_not_sole")
     {
         Label = new("Bestrahlung nicht als alleinige geplant", "Planned radiotherapy is not the sole local treatment"),
@@ -292,6 +271,5 @@ public static class Radiotherapy
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
         IsDerived = true,
-        Sections = ["10.4.3.1"],
     };
 }

@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>The spinal canal: tumour, fragments, compression of cord, cauda and roots.</summary>
 public static class SpinalCanal
 {
-    /// <summary>Bone fragments in the canal (§10.1.3.1).</summary>
+    /// <summary>Bone fragments in the canal.</summary>
     public static BooleanFact IntraspinalBoneFragments { get; } = new("intraspinal_bone_fragments")
     {
         Label = new("Knochenfragmente im Spinalkanal", "Bone fragments in the canal"),
@@ -13,10 +13,9 @@ public static class SpinalCanal
         WhenNo = new("im Spinalkanal befinden sich keine Knochenfragmente", "there are no bone fragments in the spinal canal"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.1.3.1"],
     };
 
-    /// <summary>Tumour in the canal (§10.1.3.1).</summary>
+    /// <summary>Tumour in the canal.</summary>
     public static BooleanFact IntraspinalTumour { get; } = new("intraspinal_tumor")
     {
         Label = new("Tumoranteile im Spinalkanal", "Tumour in the canal"),
@@ -30,10 +29,9 @@ public static class SpinalCanal
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
-        Sections = ["10.1.3.1"],
     };
 
-    /// <summary>ESCCS (Bilsky) grade (§7.2.3, §9, §10.4.4.4, §10.5.7).</summary>
+    /// <summary>ESCCS (Bilsky) grade.</summary>
     public static ChoiceFact<EpiduralCompression> BilskyGrade { get; } = new(
         "bilsky_grade",
         (EpiduralCompression.Grade0, "0", "Grad 0", "grade 0"),
@@ -52,10 +50,9 @@ public static class SpinalCanal
                 + "compression is recorded separately."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.2.3", "9", "10.4.4.4", "10.5.7"],
     };
 
-    /// <summary>Cord compression suspected (§6.3.3.1).</summary>
+    /// <summary>Cord compression suspected.</summary>
     public static BooleanFact CordCompressionSuspected { get; } = new("cord_compression_suspected")
     {
         Label = new("Verdacht auf Myelonkompression", "Cord compression suspected"),
@@ -63,10 +60,9 @@ public static class SpinalCanal
         WhenNo = new("es wird keine Myelonkompression vermutet", "cord compression is not suspected"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Bedside,
-        Sections = ["6.3.3.1"],
     };
 
-    /// <summary>Metastatic epidural spinal cord compression (MESCC) (§7.1.2.2, §10.4.2).</summary>
+    /// <summary>Metastatic epidural spinal cord compression (MESCC).</summary>
     public static BooleanFact MesccPresent { get; } = new("mescc_present")
     {
         Label = new("Metastatische epidurale Rückenmarkskompression (MESCC)", "Metastatic epidural spinal cord compression (MESCC)"),
@@ -82,10 +78,9 @@ public static class SpinalCanal
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
-        Sections = ["7.1.2.2", "10.4.2"],
     };
 
-    /// <summary>MESCC symptomatic (§7.1.2.2, §10.4.4.2).</summary>
+    /// <summary>MESCC symptomatic.</summary>
     public static BooleanFact MesccSymptomatic { get; } = new("mescc_symptomatic")
     {
         Label = new("MESCC symptomatisch", "MESCC symptomatic"),
@@ -93,10 +88,9 @@ public static class SpinalCanal
         WhenNo = new("die MESCC ist nicht symptomatisch", "the MESCC is not symptomatic"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Bedside,
-        Sections = ["7.1.2.2", "10.4.4.2"],
     };
 
-    /// <summary>In-field recurrence of MESCC (§11.8.3, §11.8.4).</summary>
+    /// <summary>In-field recurrence of MESCC.</summary>
     public static BooleanFact MesccRecurrentInIrradiatedField { get; } = new("mescc_recurrent")
     {
         Label = new("Rezidiv einer MESCC im bestrahlten Gebiet", "In-field recurrence of MESCC"),
@@ -104,10 +98,9 @@ public static class SpinalCanal
         WhenNo = new("es liegt kein MESCC-Rezidiv im bestrahlten Gebiet vor", "no in-field recurrence of MESCC is present"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["11.8.3", "11.8.4"],
     };
 
-    /// <summary>Cauda equina compression (§10.1.3.6, §11.8.1).</summary>
+    /// <summary>Cauda equina compression.</summary>
     public static BooleanFact CaudaEquinaCompression { get; } = new("cauda_equina_compression")
     {
         Label = new("Kompression der Cauda equina", "Cauda equina compression"),
@@ -115,10 +108,9 @@ public static class SpinalCanal
         WhenNo = new("die Cauda equina ist nicht komprimiert", "the cauda equina is not compressed"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.1.3.6", "11.8.1"],
     };
 
-    /// <summary>Nerve root compression (§6.1, §6.3.1.1.1).</summary>
+    /// <summary>Nerve root compression.</summary>
     public static BooleanFact NerveRootCompression { get; } = new("nerve_root_compression")
     {
         Label = new("Kompression der Nervenwurzel", "Nerve root compression"),
@@ -126,6 +118,5 @@ public static class SpinalCanal
         WhenNo = new("es liegt keine Nervenwurzelkompression vor", "no nerve root compression is present"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["6.1", "6.3.1.1.1"],
     };
 }

@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>Stability of the affected segment, SINS items, fracture.</summary>
 public static class Stability
 {
-    /// <summary>SINS location (§7.2.2).</summary>
+    /// <summary>SINS location.</summary>
     public static ChoiceFact<SinsSegment> SinsLocation { get; } = new(
         "sins_location",
         (SinsSegment.Junctional, "junctional", "junktional", "junctional"),
@@ -18,10 +18,9 @@ public static class Stability
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
-        Sections = ["7.2.2"],
     };
 
-    /// <summary>SINS pain (§7.2.2).</summary>
+    /// <summary>SINS pain.</summary>
     public static ChoiceFact<SinsPainKind> SinsPain { get; } = new(
         "sins_pain",
         (SinsPainKind.Mechanical, "mechanical", "mechanischer Schmerz", "mechanical pain"),
@@ -32,10 +31,9 @@ public static class Stability
         Subject = new("das SINS-Kriterium Schmerz", "the SINS pain item"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Bedside,
-        Sections = ["7.2.2"],
     };
 
-    /// <summary>SINS alignment (§7.2.2).</summary>
+    /// <summary>SINS alignment.</summary>
     public static ChoiceFact<SpinalAlignment> SinsAlignment { get; } = new(
         "sins_alignment",
         (SpinalAlignment.SubluxationOrTranslation, "subluxation_or_translation", "Subluxation oder Translation", "subluxation or translation"),
@@ -46,10 +44,9 @@ public static class Stability
         Subject = new("das SINS-Kriterium Wirbelsäulenachse", "the SINS alignment item"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.2.2"],
     };
 
-    /// <summary>SINS vertebral body collapse (§7.2.2).</summary>
+    /// <summary>SINS vertebral body collapse.</summary>
     public static ChoiceFact<VertebralCollapse> SinsCollapse { get; } = new(
         "sins_collapse",
         (VertebralCollapse.MoreThanHalf, "more_than_50", "Einbruch über 50 %", "collapse of more than 50%"),
@@ -68,10 +65,9 @@ public static class Stability
             "No points are printed for a collapse of exactly 50%: above 50% scores 3, below 50% scores 2. Both totals are considered."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.2.2"],
     };
 
-    /// <summary>SINS posterolateral involvement (§7.2.2).</summary>
+    /// <summary>SINS posterolateral involvement.</summary>
     public static ChoiceFact<PosterolateralInvolvement> SinsPosterolateralInvolvement { get; } = new(
         "sins_posterolateral",
         (PosterolateralInvolvement.Bilateral, "bilateral", "beidseitig", "bilateral"),
@@ -82,10 +78,9 @@ public static class Stability
         Subject = new("die posterolaterale Beteiligung (SINS)", "the posterolateral involvement (SINS)"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.2.2"],
     };
 
-    /// <summary>Vertebral height loss, 0 to 100 % (§7.2.2).</summary>
+    /// <summary>Vertebral height loss, 0 to 100 %.</summary>
     public static NumberFact VertebralHeightLossInPercent { get; } = new("vertebral_collapse_percent")
     {
         Label = new("Höhenminderung des Wirbelkörpers", "Vertebral height loss"),
@@ -95,10 +90,9 @@ public static class Stability
         Plausible = new(0, 100),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.2.2"],
     };
 
-    /// <summary>Vertebral body involved by tumour, 0 to 100 % (§7.2.2, §10.1.3.3).</summary>
+    /// <summary>Vertebral body involved by tumour, 0 to 100 %.</summary>
     public static NumberFact VertebralBodyInvolvementInPercent { get; } = new("vertebral_body_involvement_percent")
     {
         Label = new("Tumorbefall des Wirbelkörpers", "Vertebral body involved by tumour"),
@@ -108,10 +102,9 @@ public static class Stability
         Plausible = new(0, 100),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.2.2", "10.1.3.3"],
     };
 
-    /// <summary>SINS total, 0 to 18 (§7.2.2).</summary>
+    /// <summary>SINS total, 0 to 18.</summary>
     public static NumberFact SinsTotal { get; } = new("sins_total")
     {
         Label = new("SINS-Summe", "SINS total"),
@@ -121,10 +114,9 @@ public static class Stability
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
-        Sections = ["7.2.2"],
     };
 
-    /// <summary>SINS category (§7.2.2, §10.5.7).</summary>
+    /// <summary>SINS category.</summary>
     public static ChoiceFact<SpinalStability> SinsCategory { get; } = new(
         "sins_category",
         (SpinalStability.Stable, "stable", "stabil", "stable"),
@@ -136,10 +128,9 @@ public static class Stability
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
-        Sections = ["7.2.2", "10.5.7"],
     };
 
-    /// <summary>Instability suspected (§5.1, §5.2).</summary>
+    /// <summary>Instability suspected.</summary>
     public static BooleanFact InstabilitySuspected { get; } = new("instability_suspected")
     {
         Label = new("Instabilität vermutet", "Instability suspected"),
@@ -148,10 +139,9 @@ public static class Stability
         JudgedBy = new("untersuchende ärztliche Person", "examining physician"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Bedside,
-        Sections = ["5.1", "5.2"],
     };
 
-    /// <summary>Instability confirmed (§5.1, §10.1.3.1, §10.5.4, §10.5.5).</summary>
+    /// <summary>Instability confirmed.</summary>
     public static BooleanFact InstabilityConfirmed { get; } = new("instability_confirmed")
     {
         Label = new("Instabilität gesichert", "Instability confirmed"),
@@ -161,10 +151,9 @@ public static class Stability
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
         IsDerived = true,
-        Sections = ["5.1", "10.1.3.1", "10.5.4", "10.5.5"],
     };
 
-    /// <summary>Pathological fracture (§6.1, §10.1.3.1, §10.1.3.6, §10.5.2).</summary>
+    /// <summary>Pathological fracture.</summary>
     public static ChoiceFact<FractureStatus> PathologicalFracture { get; } = new(
         "fracture_status",
         (FractureStatus.None, "none", "nicht vorhanden", "absent"),
@@ -178,10 +167,9 @@ public static class Stability
             "The guideline has no criterion for an impending fracture."),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
-        Sections = ["6.1", "10.1.3.1", "10.1.3.6", "10.5.2"],
     };
 
-    /// <summary>Fracture is unstable (§10.1.3.1).</summary>
+    /// <summary>Fracture is unstable.</summary>
     public static BooleanFact FractureUnstable { get; } = new("fracture_unstable")
     {
         Label = new("Fraktur ist instabil", "Fracture is unstable"),
@@ -190,16 +178,14 @@ public static class Stability
         JudgedBy = new("Wirbelsäulenchirurgie", "spine surgery"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["10.1.3.1"],
     };
 
-    /// <summary>Instability not correctable in the short term (§11.3).</summary>
+    /// <summary>Instability not correctable in the short term.</summary>
     public static BooleanFact InstabilityNotCorrectable { get; } = new("unstable_not_correctable")
     {
         Label = new("Instabilität kurzfristig nicht behebbar", "Instability not correctable in the short term"),
         WhenYes = new("es besteht eine kurzfristig nicht behebbare Instabilität", "there is an instability that cannot be corrected in the short term"),
         WhenNo = new("es besteht keine kurzfristig nicht behebbare Instabilität", "there is no instability that cannot be corrected in the short term"),
         KnownBy = KnownBy.Decision,
-        Sections = ["11.3"],
     };
 }

@@ -5,7 +5,7 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>Operations, planned and done.</summary>
 public static class Surgery
 {
-    /// <summary>Surgical region (§10.5.4, §10.5.5).</summary>
+    /// <summary>Surgical region.</summary>
     public static SetFact<SurgicalRegion> Region { get; } = new(
         "surgical_region",
         (SurgicalRegion.OccipitocervicalC0ToC2, "occipitocervical_C0_C2", "okzipitozervikal (C0–C2)", "occipitocervical (C0–C2)"),
@@ -23,10 +23,9 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Imaging,
         IsDerived = true,
-        Sections = ["10.5.4", "10.5.5"],
     };
 
-    /// <summary>Anterior decompression and/or anterior stabilisation needed (§10.5.5).</summary>
+    /// <summary>Anterior decompression and/or anterior stabilisation needed.</summary>
     public static BooleanFact AnteriorApproachNeeded { get; } = new("canal_approach_anterior_needed")
     {
         Label = new("Anteriore Dekompression und/oder anteriore Stabilisierung nötig", "Anterior decompression and/or anterior stabilisation needed"),
@@ -39,20 +38,18 @@ public static class Surgery
         JudgedBy = new("Wirbelsäulenchirurgie", "spine surgery"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["10.5.5"],
     };
 
-    /// <summary>Patient wants surgery (§10.1.4, §10.5.5, §10.5.7).</summary>
+    /// <summary>Patient wants surgery.</summary>
     public static BooleanFact WantedByPatient { get; } = new("patient_wants_surgery")
     {
         Label = new("Patientin/Patient wünscht Operation", "Patient wants surgery"),
         WhenYes = new("die betroffene Person wünscht eine Operation", "the patient wants surgery"),
         WhenNo = new("die betroffene Person wünscht keine Operation", "the patient does not want surgery"),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.4", "10.5.5", "10.5.7"],
     };
 
-    /// <summary>Indication for upfront surgery (§10.1.3.1, §10.1.3.7, §10.4.2, §10.5.7, §11.8).</summary>
+    /// <summary>Indication for upfront surgery.</summary>
     public static BooleanFact IndicatedUpfront { get; } = new("surgery_indicated_upfront")
     {
         Label = new("Indikation zur vorgeschalteten Operation", "Indication for upfront surgery"),
@@ -63,10 +60,9 @@ public static class Surgery
             "spine surgery or tumour board; a computed value is only a proposal"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Decision,
-        Sections = ["10.1.3.1", "10.1.3.7", "10.4.2", "10.5.7", "11.8"],
     };
 
-    /// <summary>Surgery planned (§10.5, §10.5.6).</summary>
+    /// <summary>Surgery planned.</summary>
     public static BooleanFact Planned { get; } = new("surgery_planned")
     {
         Label = new("Operation geplant", "Surgery planned"),
@@ -75,10 +71,9 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.5", "10.5.6"],
     };
 
-    /// <summary>Type of surgery (§10.5.1).</summary>
+    /// <summary>Type of surgery.</summary>
     public static SetFact<SurgicalProcedure> Procedures { get; } = new(
         "surgery_type",
         (SurgicalProcedure.Stabilisation, "stabilisation", "Stabilisierung", "stabilisation"),
@@ -94,10 +89,9 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.EmptyUntilEntered,
-        Sections = ["10.5.1"],
     };
 
-    /// <summary>Access (§10.5.1).</summary>
+    /// <summary>Access.</summary>
     public static ChoiceFact<SurgicalAccess> Access { get; } = new(
         "surgery_access",
         (SurgicalAccess.Open, "open", "offen", "open"),
@@ -108,10 +102,9 @@ public static class Surgery
         Subject = new("der operative Zugang", "the surgical access"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.5.1"],
     };
 
-    /// <summary>Surgery performed (§10.5.9, §11.1, §11.2).</summary>
+    /// <summary>Surgery performed.</summary>
     public static BooleanFact Performed { get; } = new("surgery_performed")
     {
         Label = new("Operation durchgeführt", "Surgery performed"),
@@ -120,20 +113,18 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.5.9", "11.1", "11.2"],
     };
 
-    /// <summary>Date and time of surgery (§10.5.6, §10.5.7, §11.2).</summary>
+    /// <summary>Date and time of surgery.</summary>
     public static MomentFact OperationTime { get; } = new("surgery_datetime")
     {
         Label = new("Operationszeitpunkt", "Date and time of surgery"),
         Subject = new("der Operationszeitpunkt", "the date and time of surgery"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.5.6", "10.5.7", "11.2"],
     };
 
-    /// <summary>Stabilisation planned (§10.5.4, §10.5.5, §10.5.8).</summary>
+    /// <summary>Stabilisation planned.</summary>
     public static BooleanFact StabilisationPlanned { get; } = new("stabilisation_planned")
     {
         Label = new("Stabilisierung geplant", "Stabilisation planned"),
@@ -142,10 +133,9 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.5.4", "10.5.5", "10.5.8"],
     };
 
-    /// <summary>Pedicle screw-rod system planned (§10.5.5).</summary>
+    /// <summary>Pedicle screw-rod system planned.</summary>
     public static BooleanFact PedicleScrewRodSystemPlanned { get; } = new("pedicle_screw_system_planned")
     {
         Label = new("Pedikelschrauben-Stab-System geplant", "Pedicle screw-rod system planned"),
@@ -153,10 +143,9 @@ public static class Surgery
         WhenNo = new("es ist kein Pedikelschrauben-Stab-System geplant", "no pedicle screw-rod system is planned"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.5.5"],
     };
 
-    /// <summary>Implant material (§10.5.8).</summary>
+    /// <summary>Implant material.</summary>
     public static ChoiceFact<Implant> ImplantMaterial { get; } = new(
         "implant_material",
         (Implant.Titanium, "titanium", "Titan", "titanium"),
@@ -169,10 +158,9 @@ public static class Surgery
         Subject = new("das Implantatmaterial", "the implant material"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.5.8"],
     };
 
-    /// <summary>Preoperative embolisation done (§10.5.6).</summary>
+    /// <summary>Preoperative embolisation done.</summary>
     public static BooleanFact PreoperativeEmbolisationDone { get; } = new("embolisation_done")
     {
         Label = new("Präoperative Embolisation erfolgt", "Preoperative embolisation done"),
@@ -181,20 +169,18 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.5.6"],
     };
 
-    /// <summary>Date and time of embolisation (§10.5.6).</summary>
+    /// <summary>Date and time of embolisation.</summary>
     public static MomentFact EmbolisationTime { get; } = new("embolisation_datetime")
     {
         Label = new("Zeitpunkt der Embolisation", "Date and time of embolisation"),
         Subject = new("der Zeitpunkt der Embolisation", "the date and time of embolisation"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.5.6"],
     };
 
-    /// <summary>Percutaneous augmentation planned (§10.5.2).</summary>
+    /// <summary>Percutaneous augmentation planned.</summary>
     public static BooleanFact PercutaneousAugmentationPlanned { get; } = new("augmentation_planned")
     {
         Label = new("Perkutane Augmentation geplant", "Percutaneous augmentation planned"),
@@ -203,10 +189,9 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.5.2"],
     };
 
-    /// <summary>Augmented levels per session, 0 to 12 (§10.5.2).</summary>
+    /// <summary>Augmented levels per session, 0 to 12.</summary>
     public static NumberFact AugmentedLevelsPerSession { get; } = new("augmentation_levels_session")
     {
         Label = new("Augmentierte Höhen je Sitzung", "Augmented levels per session"),
@@ -215,10 +200,9 @@ public static class Surgery
         Plausible = new(0, 12),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.5.2"],
     };
 
-    /// <summary>Local ablation planned (§10.5.3).</summary>
+    /// <summary>Local ablation planned.</summary>
     public static BooleanFact LocalAblationPlanned { get; } = new("ablation_planned")
     {
         Label = new("Lokale Ablation geplant", "Local ablation planned"),
@@ -227,10 +211,9 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.5.3"],
     };
 
-    /// <summary>Intent of ablation (§10.5.3).</summary>
+    /// <summary>Intent of ablation.</summary>
     public static ChoiceFact<AblationGoal> AblationIntent { get; } = new(
         "ablation_intent",
         (AblationGoal.PalliativePainRelief, "palliative_pain", "palliative Schmerzlinderung", "palliative pain relief"),
@@ -241,10 +224,9 @@ public static class Surgery
         Subject = new("das Ziel der Ablation", "the intent of ablation"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
-        Sections = ["10.5.3"],
     };
 
-    /// <summary>Separation surgery with SBRT examined (§10.4.4.4).</summary>
+    /// <summary>Separation surgery with SBRT examined.</summary>
     public static BooleanFact SeparationSurgeryWithSbrtExamined { get; } = new("separation_surgery_examined")
     {
         Label = new("Separation Surgery mit SBRT geprüft", "Separation surgery with SBRT examined"),
@@ -256,6 +238,5 @@ public static class Surgery
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["10.4.4.4"],
     };
 }

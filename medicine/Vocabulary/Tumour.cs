@@ -5,27 +5,25 @@ namespace Myelon.Medicine.Vocabulary;
 /// <summary>The tumour disease as a whole.</summary>
 public static class Tumour
 {
-    /// <summary>Known current or previous malignancy (§5.1, §6.1.2).</summary>
+    /// <summary>Known current or previous malignancy.</summary>
     public static BooleanFact KnownMalignancy { get; } = new("known_malignancy")
     {
         Label = new("Bekannte Krebserkrankung (auch früher)", "Known current or previous malignancy"),
         WhenYes = new("es ist eine jetzige oder frühere Krebserkrankung bekannt", "a current or previous malignancy is known"),
         WhenNo = new("es ist weder eine jetzige noch eine frühere Krebserkrankung bekannt", "no current or previous malignancy is known"),
         KnownBy = KnownBy.History,
-        Sections = ["5.1", "6.1.2"],
     };
 
-    /// <summary>Clinical suspicion of cancer (§6.1.2).</summary>
+    /// <summary>Clinical suspicion of cancer.</summary>
     public static BooleanFact ClinicalSuspicionOfCancer { get; } = new("clinical_suspicion_of_cancer")
     {
         Label = new("Klinischer Verdacht auf Krebs", "Clinical suspicion of cancer"),
         WhenYes = new("es besteht klinisch der Verdacht auf eine Krebserkrankung", "cancer is suspected clinically"),
         WhenNo = new("es besteht klinisch kein Verdacht auf eine Krebserkrankung", "cancer is not suspected clinically"),
         KnownBy = KnownBy.Bedside,
-        Sections = ["6.1.2"],
     };
 
-    /// <summary>Primary tumour (§4.1.2, §6.3.3.3, §7.1, §10.1.3.3).</summary>
+    /// <summary>Primary tumour.</summary>
     public static ChoiceFact<PrimaryTumour> Primary { get; } = new(
         "primary_tumor_type",
         (PrimaryTumour.Breast, "breast", "Mammakarzinom", "breast cancer"),
@@ -53,10 +51,9 @@ public static class Tumour
             "Each score groups the tumour types in its own way. Myeloma is a differential diagnosis in 6.1.1 but one of the MESCC entities studied in "
                 + "7.1.2.2."),
         KnownBy = KnownBy.History,
-        Sections = ["4.1.2", "6.3.3.3", "7.1", "10.1.3.3"],
     };
 
-    /// <summary>Radiosensitivity of the tumour (§10.1.3.3, §10.4.4.3, §10.4.4.4, §10.5.4, §10.5.7).</summary>
+    /// <summary>Radiosensitivity of the tumour.</summary>
     public static ChoiceFact<RadiationSensitivity> Radiosensitivity { get; } = new(
         "tumor_radiosensitivity",
         (RadiationSensitivity.Low, "low", "gering", "low"),
@@ -72,10 +69,9 @@ public static class Tumour
         JudgedBy = new("Strahlentherapie (kann abweichend festlegen)", "radiation oncology (may override)"),
         KnownBy = KnownBy.Decision,
         IsDerived = true,
-        Sections = ["10.1.3.3", "10.4.4.3", "10.4.4.4", "10.5.4", "10.5.7"],
     };
 
-    /// <summary>Interval from tumour diagnosis to MESCC, 0 to 600 mo (§7.1.2.2, §7.1.2.3).</summary>
+    /// <summary>Interval from tumour diagnosis to MESCC, 0 to 600 mo.</summary>
     public static NumberFact MonthsFromDiagnosisToMescc { get; } = new("diagnosis_to_mescc_months")
     {
         Label = new("Intervall Erstdiagnose Tumor bis MESCC", "Interval from tumour diagnosis to MESCC"),
@@ -84,10 +80,9 @@ public static class Tumour
         Unit = "mo",
         Plausible = new(0, 600),
         KnownBy = KnownBy.History,
-        Sections = ["7.1.2.2", "7.1.2.3"],
     };
 
-    /// <summary>Visceral metastases (§7.1, §7.1.2, §10.1.2).</summary>
+    /// <summary>Visceral metastases.</summary>
     public static BooleanFact VisceralMetastases { get; } = new("visceral_metastases")
     {
         Label = new("Viszerale Metastasen", "Visceral metastases"),
@@ -97,20 +92,18 @@ public static class Tumour
             "Abschnitt 7.1 nennt viszerale und pulmonale Metastasen getrennt; Lungenmetastasen zählen hier als viszeral.",
             "Section 7.1 names visceral and pulmonary metastases separately; lung metastases count as visceral here."),
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.1", "7.1.2", "10.1.2"],
     };
 
-    /// <summary>Further bone metastases (§7.1.1, §7.1.2.2, §10.4.2).</summary>
+    /// <summary>Further bone metastases.</summary>
     public static BooleanFact OtherBoneMetastases { get; } = new("other_bone_metastases")
     {
         Label = new("Weitere Knochenmetastasen", "Further bone metastases"),
         WhenYes = new("es liegen weitere Knochenmetastasen vor", "further bone metastases are present"),
         WhenNo = new("es liegen keine weiteren Knochenmetastasen vor", "no further bone metastases are present"),
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.1.1", "7.1.2.2", "10.4.2"],
     };
 
-    /// <summary>Brain metastases (§7.1.2.1).</summary>
+    /// <summary>Brain metastases.</summary>
     public static BooleanFact BrainMetastases { get; } = new("brain_metastases")
     {
         Label = new("Hirnmetastasen", "Brain metastases"),
@@ -120,10 +113,9 @@ public static class Tumour
             "In der Leitlinie nicht genannt; gehört zum publizierten Modell von Bollen.",
             "Not named in the guideline; belongs to the published Bollen model."),
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.1.2.1"],
     };
 
-    /// <summary>Number of vertebrae involved, 0 to 26 (§7.1.1, §7.2.1, §10.4.2).</summary>
+    /// <summary>Number of vertebrae involved, 0 to 26.</summary>
     public static NumberFact VertebraeInvolved { get; } = new("vertebrae_involved_count")
     {
         Label = new("Anzahl befallener Wirbel", "Number of vertebrae involved"),
@@ -131,10 +123,9 @@ public static class Tumour
         IsInteger = true,
         Plausible = new(0, 26),
         KnownBy = KnownBy.Imaging,
-        Sections = ["7.1.1", "7.2.1", "10.4.2"],
     };
 
-    /// <summary>Oligometastatic disease (§10.4.2, §10.4.4.1).</summary>
+    /// <summary>Oligometastatic disease.</summary>
     public static BooleanFact Oligometastatic { get; } = new("oligometastatic")
     {
         Label = new("Oligometastasierung", "Oligometastatic disease"),
@@ -146,10 +137,9 @@ public static class Tumour
             "No recommendation defines the term. One study in 10.4.2 took it as 1–3 vertebrae involved, with no other bone or visceral metastases."),
         JudgedBy = new("Tumorboard", "tumour board"),
         KnownBy = KnownBy.Decision,
-        Sections = ["10.4.2", "10.4.4.1"],
     };
 
-    /// <summary>Local ablative therapy indicated by interdisciplinary decision (§10.4.4.1).</summary>
+    /// <summary>Local ablative therapy indicated by interdisciplinary decision.</summary>
     public static BooleanFact LocalAblativeTherapyIndicated { get; } = new("local_ablative_therapy_indicated")
     {
         Label = new("Lokal ablative Therapie interdisziplinär indiziert", "Local ablative therapy indicated by interdisciplinary decision"),
@@ -161,30 +151,27 @@ public static class Tumour
             "local ablative therapy is not indicated by interdisciplinary decision"),
         JudgedBy = new("Tumorboard", "tumour board"),
         KnownBy = KnownBy.Decision,
-        Sections = ["10.4.4.1"],
     };
 
-    /// <summary>Curative-intent concept under consideration (§6.5, §10.4.4.1).</summary>
+    /// <summary>Curative-intent concept under consideration.</summary>
     public static BooleanFact CurativeIntentConsidered { get; } = new("curative_intent_considered")
     {
         Label = new("Kurativ intendiertes Konzept wird erwogen", "Curative-intent concept under consideration"),
         WhenYes = new("ein kurativ intendiertes Konzept wird erwogen", "a curative-intent concept is under consideration"),
         WhenNo = new("ein kurativ intendiertes Konzept wird nicht erwogen", "a curative-intent concept is not under consideration"),
         KnownBy = KnownBy.Decision,
-        Sections = ["6.5", "10.4.4.1"],
     };
 
-    /// <summary>Castration-resistant prostate cancer (§10.1.2).</summary>
+    /// <summary>Castration-resistant prostate cancer.</summary>
     public static BooleanFact CastrationResistantProstateCancer { get; } = new("castration_resistant_prostate")
     {
         Label = new("Kastrationsresistentes Prostatakarzinom", "Castration-resistant prostate cancer"),
         WhenYes = new("es liegt ein kastrationsresistentes Prostatakarzinom vor", "castration-resistant prostate cancer is present"),
         WhenNo = new("es liegt kein kastrationsresistentes Prostatakarzinom vor", "no castration-resistant prostate cancer is present"),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.2"],
     };
 
-    /// <summary>Number of prior systemic lines (LHRH analogues excluded), 0 to 15 (§10.1.2).</summary>
+    /// <summary>Number of prior systemic lines (LHRH analogues excluded), 0 to 15.</summary>
     public static NumberFact PriorSystemicTherapyLines { get; } = new("prior_systemic_lines")
     {
         Label = new("Anzahl vorausgegangener Systemtherapielinien (ohne LHRH-Analoga)", "Number of prior systemic lines (LHRH analogues excluded)"),
@@ -194,10 +181,9 @@ public static class Tumour
         IsInteger = true,
         Plausible = new(0, 15),
         KnownBy = KnownBy.History,
-        Sections = ["10.1.2"],
     };
 
-    /// <summary>Systemic therapy needed (§10.3, §11.1).</summary>
+    /// <summary>Systemic therapy needed.</summary>
     public static BooleanFact SystemicTherapyIndicated { get; } = new("systemic_therapy_indicated")
     {
         Label = new("Systemtherapie notwendig", "Systemic therapy needed"),
@@ -205,10 +191,9 @@ public static class Tumour
         WhenNo = new("eine Systemtherapie ist nicht notwendig", "systemic therapy is not needed"),
         JudgedBy = new("internistische Onkologie", "medical oncology"),
         KnownBy = KnownBy.Decision,
-        Sections = ["10.3", "11.1"],
     };
 
-    /// <summary>Planned systemic therapy documented (§7.1.1, §7.1.2, §10.3).</summary>
+    /// <summary>Planned systemic therapy documented.</summary>
     public static BooleanFact PlannedSystemicTherapyDocumented { get; } = new("systemic_therapy_planned")
     {
         Label = new("Geplante Systemtherapie dokumentiert", "Planned systemic therapy documented"),
@@ -216,10 +201,9 @@ public static class Tumour
         WhenNo = new("die geplante Systemtherapie ist nicht dokumentiert", "the planned systemic therapy is not documented"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["7.1.1", "7.1.2", "10.3"],
     };
 
-    /// <summary>Current systemic therapy (§7.1, §10.1.3.4).</summary>
+    /// <summary>Current systemic therapy.</summary>
     public static SetFact<SystemicTherapy> CurrentSystemicTherapies { get; } = new(
         "current_systemic_therapy",
         (SystemicTherapy.Chemotherapy, "chemotherapy", "Chemotherapie", "chemotherapy"),
@@ -234,20 +218,18 @@ public static class Tumour
             "Empfehlung 38 macht die Glukokortikoidprophylaxe von der laufenden Systemtherapie abhängig. Eine leere Auswahl bedeutet: keine.",
             "Recommendation 38 makes glucocorticoid prophylaxis depend on the current systemic therapy. An empty selection means none."),
         KnownBy = KnownBy.History,
-        Sections = ["7.1", "10.1.3.4"],
     };
 
-    /// <summary>Metastatic progression detected (§11.1, §11.7).</summary>
+    /// <summary>Metastatic progression detected.</summary>
     public static BooleanFact MetastaticProgressionDetected { get; } = new("metastatic_progression_detected")
     {
         Label = new("Metastatischer Progress festgestellt", "Metastatic progression detected"),
         WhenYes = new("ein metastatischer Progress wurde festgestellt", "metastatic progression has been detected"),
         WhenNo = new("ein metastatischer Progress wurde nicht festgestellt", "no metastatic progression has been detected"),
         KnownBy = KnownBy.Imaging,
-        Sections = ["11.1", "11.7"],
     };
 
-    /// <summary>Spinal metastasis just diagnosed (§11.1).</summary>
+    /// <summary>Spinal metastasis just diagnosed.</summary>
     public static BooleanFact SpinalMetastasisJustDiagnosed { get; } = new("diagnosis_just_made")
     {
         Label = new("Erstdiagnose der Wirbelsäulenmetastase gerade gestellt", "Spinal metastasis just diagnosed"),
@@ -257,20 +239,18 @@ public static class Tumour
         WhenNo = new("die Wirbelsäulenmetastase ist nicht gerade erst diagnostiziert worden", "the spinal metastasis has not just been diagnosed"),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["11.1"],
     };
 
-    /// <summary>Osseous manifestation present (§10.2).</summary>
+    /// <summary>Osseous manifestation present.</summary>
     public static BooleanFact OsseousManifestation { get; } = new("osseous_manifestation_present")
     {
         Label = new("Ossäre Manifestation vorhanden", "Osseous manifestation present"),
         WhenYes = new("es liegt eine ossäre Manifestation vor", "an osseous manifestation is present"),
         WhenNo = new("es liegt keine ossäre Manifestation vor", "no osseous manifestation is present"),
         KnownBy = KnownBy.Imaging,
-        Sections = ["10.2"],
     };
 
-    /// <summary>Osteoprotective therapy (§6.4, §10.2, §10.2.3).</summary>
+    /// <summary>Osteoprotective therapy.</summary>
     public static ChoiceFact<BoneProtection> OsteoprotectiveTherapy { get; } = new(
         "osteoprotective_therapy",
         (BoneProtection.None, "none", "keine", "none"),
@@ -281,10 +261,9 @@ public static class Tumour
         Subject = new("die osteoprotektive Therapie", "the osteoprotective therapy"),
         Note = new("Ist dies unbekannt, bleibt die Angabe offen.", "If this is unknown, leave it blank."),
         KnownBy = KnownBy.History,
-        Sections = ["6.4", "10.2", "10.2.3"],
     };
 
-    /// <summary>Systemic therapy reviewed by the tumour board (§11.1).</summary>
+    /// <summary>Systemic therapy reviewed by the tumour board.</summary>
     public static BooleanFact SystemicTherapyReviewed { get; } = new("systemic_therapy_reviewed")
     {
         Label = new("Systemtherapie im Tumorboard geprüft", "Systemic therapy reviewed by the tumour board"),
@@ -295,6 +274,5 @@ public static class Tumour
             "This means the review since the latest of the four occasions (first diagnosis, progression, surgery, radiotherapy)."),
         KnownBy = KnownBy.Plan,
         Policy = UnknownPolicy.FalseUntilEntered,
-        Sections = ["11.1"],
     };
 }

@@ -45,7 +45,7 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
             primary, modality, pretest, sensitivity, specificity, format, language,
         };
         command.SetAction(parsed => Run(
-            new Question(
+            new AskedTest(
                 parsed.GetValue(primary),
                 parsed.GetValue(modality),
                 parsed.GetValue(pretest),
@@ -56,7 +56,7 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
         return command;
     }
 
-    private int Run(Question question, OutputFormat format, Language language)
+    private int Run(AskedTest question, OutputFormat format, Language language)
     {
         decimal? pretest = null;
         if (question.Pretest is { } given)
@@ -75,7 +75,7 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
             : Printed(question, pretest, format, language);
     }
 
-    private static int Own(Question question, decimal? pretest, OutputFormat format, Language language)
+    private static int Own(AskedTest question, decimal? pretest, OutputFormat format, Language language)
     {
         if (question.Primary is not null || question.Modality is not null
             || Share(question.Sensitivity) is not { } sensitivity || Share(question.Specificity) is not { } specificity)
@@ -104,7 +104,7 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
         return Answer.Text(string.Concat(AccuracyText.Lines(values, pretest, language).Prepend(heading).Select(l => l + "\n")), isPage: true);
     }
 
-    private int Printed(Question question, decimal? pretest, OutputFormat format, Language language)
+    private int Printed(AskedTest question, decimal? pretest, OutputFormat format, Language language)
     {
         var tumours = question.Primary is { } named ? Tumours(named) : null;
         if (tumours is { Count: 0 } && !IsVarious(question.Primary))
@@ -212,5 +212,5 @@ internal sealed class AccuracyCommand(GuidelineDesk desk)
     }
 
     /// <summary>What was asked.</summary>
-    private sealed record Question(string? Primary, string? Modality, string? Pretest, string? Sensitivity, string? Specificity);
+    private sealed record AskedTest(string? Primary, string? Modality, string? Pretest, string? Sensitivity, string? Specificity);
 }

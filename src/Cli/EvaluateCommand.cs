@@ -43,7 +43,7 @@ internal sealed class EvaluateCommand(EditionShelf editions)
     private static int Run(GuidelineDesk desk, string[] files, OutputFormat format, Language language, bool isWhole)
     {
         using var output = Console.OpenStandardOutput();
-        using var answers = new Answers(output, format, language, isWhole);
+        using var answers = new AnswerStream(output, format, language, isWhole);
         var (evaluated, refused) = (0, 0);
         foreach (var input in desk.Inputs.Cases(Inputs.OpenAll(files)))
         {
@@ -88,7 +88,7 @@ internal sealed class EvaluateCommand(EditionShelf editions)
     private static string Codes(SetFact fact, Value value) => string.Join(", ", fact.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => v.Code));
 
     /// <summary>Writes answers one after the other: texts, lines of JSON, or one object, or an array of several.</summary>
-    private sealed class Answers(Stream output, OutputFormat format, Language language, bool isWhole) : IDisposable
+    private sealed class AnswerStream(Stream output, OutputFormat format, Language language, bool isWhole) : IDisposable
     {
         private readonly MemoryStream _buffer = new();
         private int _written;

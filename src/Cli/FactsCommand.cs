@@ -37,7 +37,7 @@ internal sealed class FactsCommand(GuidelineDesk desk)
         var page = new Page(Terminal.HasColour);
         foreach (var fact in facts)
         {
-            FactText.Write(page, fact, language);
+            FactText.Write(page, desk.Guideline, fact, language);
         }
 
         Console.Out.Write(page.ToString());

@@ -11,7 +11,7 @@ internal static class SchemaCheck
     private const string Trigger = "trigger";
     private const string Table = "table";
 
-    private static readonly Lazy<Dictionary<string, Part>> Expected = new(() =>
+    private static readonly Lazy<Dictionary<string, SchemaObject>> Expected = new(() =>
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
@@ -89,7 +89,7 @@ internal static class SchemaCheck
         ];
     }
 
-    private static Text Of(Part part) => part.Type switch
+    private static Text Of(SchemaObject part) => part.Type switch
     {
         Table => new("Die Tabelle", "table"),
         Trigger => new("Der Trigger", "trigger"),
@@ -98,15 +98,15 @@ internal static class SchemaCheck
     };
 
     /// <summary>What the file consists of, but for what SQLite makes itself and the list of schemas, which older programs wrote otherwise.</summary>
-    private static Dictionary<string, Part> Parts(SqliteConnection connection) => StoredRow.Of(
+    private static Dictionary<string, SchemaObject> Parts(SqliteConnection connection) => StoredRow.Of(
             connection, "select type, name, tbl_name, sql from sqlite_master where sql is not null and tbl_name <> 'VersionInfo' and name not like "
                 + "'sqlite\\_%' escape '\\'")
-        .Select(r => new Part(
+        .Select(r => new SchemaObject(
             r.Text("type") ?? "",
             r.Text("name") ?? "",
             r.Text("tbl_name") ?? "",
             string.Join(' ', (r.Text("sql") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
         .ToDictionary(p => p.Name, StringComparer.Ordinal);
 
-    private sealed record Part(string Type, string Name, string Table, string Sql);
+    private sealed record SchemaObject(string Type, string Name, string Table, string Sql);
 }

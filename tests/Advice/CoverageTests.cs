@@ -21,7 +21,7 @@ public sealed partial class CoverageTests
     {
         var listed = Sections.All.Select(s => s.Number).ToHashSet();
         var named = Recommendations.All.Select(r => r.Section).Concat(Advisers.All.SelectMany(a => a.Advice).Select(a => a.Section))
-            .Concat(ThisGuideline.Guideline.Papers.SelectMany(p => p.Sections)).Concat(AllFacts.Vocabulary.Facts.SelectMany(f => f.Sections));
+            .Concat(ThisGuideline.Guideline.Papers.SelectMany(p => p.Sections)).Concat(AllFacts.Vocabulary.Facts.SelectMany(ThisGuideline.Guideline.SectionsOf));
         Assert.Empty(named.Distinct().Where(s => s.Contains('.', StringComparison.Ordinal)).Except(listed));
         Assert.Equal(listed.Count, Sections.All.Count);
     }

@@ -98,7 +98,7 @@ public sealed class CaseWithWorksheetTests
         var evaluation = CaseText.Evaluator.Evaluate(Read($$"""{"motor_deficit":true{{(onset.Length > 0 ? "," + onset : "")}}}""", examined));
         var known = evaluation.Lesions[0].Findings;
         Assert.Equal(used, known[Neurology.IsncsciDocumented].RecordedTruth.IsYes);
-        Assert.Equal(used, known[Neurology.WeakestMuscleGrade].Knowledge == Knowledge.Narrowed);
+        Assert.Equal(used, known.Truth(Neurology.WeakestMuscleGrade.AtMost(2)).IsYes);
         Assert.Equal(used ? Core.Forms.Verdict.Met : Core.Forms.Verdict.Due, evaluation.Verdicts[6].Verdict);
         Assert.Equal(!used, evaluation.PleaseCheck.Any(c => c.Unusual.Code == "worksheet_before_onset"));
     }

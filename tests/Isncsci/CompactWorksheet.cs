@@ -36,7 +36,7 @@ internal static class CompactWorksheet
         var ends = range.Split('-');
         var (first, last) = (Dermatome(ends[0]), Dermatome(ends[^1]));
         ImmutableArray<TestedGrade> Sensation(ImmutableArray<TestedGrade> grades) =>
-            [.. grades.Select((grade, index) => Within(Levels.Dermatomes[index]) ? Grade(value, 2) : grade)];
+            [.. grades.Select((grade, index) => Within(Segments.Dermatomes[index]) ? Grade(value, 2) : grade)];
         bool Within(Dermatome dermatome) => dermatome >= first && dermatome <= last;
         return test switch
         {
@@ -45,7 +45,7 @@ internal static class CompactWorksheet
             "s" => side with { LightTouch = Sensation(side.LightTouch), PinPrick = Sensation(side.PinPrick) },
             "m" => side with
             {
-                Motor = [.. side.Motor.Select((grade, index) => Within((Dermatome)Levels.Myotomes[index]) ? Grade(value, 5) : grade)],
+                Motor = [.. side.Motor.Select((grade, index) => Within((Dermatome)Segments.Myotomes[index]) ? Grade(value, 5) : grade)],
             },
             _ => throw new FormatException(test),
         };
@@ -68,7 +68,7 @@ internal static class CompactWorksheet
         _ => throw new FormatException(value),
     };
 
-    private static Dermatome Dermatome(string code) => Levels.Dermatomes.Single(dermatome => dermatome.Code() == code);
+    private static Dermatome Dermatome(string code) => Segments.Dermatomes.Single(dermatome => dermatome.Code() == code);
 
     private static Side[] Sides(string code) => code switch
     {
@@ -80,7 +80,7 @@ internal static class CompactWorksheet
 
     private static SideExamination NormalSide(Side side) => new(
         side,
-        [.. Levels.Dermatomes.Select(static _ => new TestedGrade(2, 2))],
-        [.. Levels.Dermatomes.Select(static _ => new TestedGrade(2, 2))],
-        [.. Levels.Myotomes.Select(static _ => new TestedGrade(5, 5))]);
+        [.. Segments.Dermatomes.Select(static _ => new TestedGrade(2, 2))],
+        [.. Segments.Dermatomes.Select(static _ => new TestedGrade(2, 2))],
+        [.. Segments.Myotomes.Select(static _ => new TestedGrade(5, 5))]);
 }

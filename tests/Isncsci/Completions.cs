@@ -11,7 +11,7 @@ internal abstract record Place
     public static ImmutableArray<Place> All { get; } =
     [
         new AnalSign(Contraction: true), new AnalSign(Contraction: false),
-        .. Levels.Sides.SelectMany(static side =>
+        .. Segments.Sides.SelectMany(static side =>
             Enumerable.Range(0, 28).Select(index => new Cell(side, 't', index))
                 .Concat(Enumerable.Range(0, 28).Select(index => new Cell(side, 'p', index)))
                 .Concat(Enumerable.Range(0, 10).Select(index => new Cell(side, 'm', index)))),

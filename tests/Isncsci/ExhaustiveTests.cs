@@ -11,15 +11,15 @@ public sealed class ExhaustiveTests
     [Fact]
     public void Sensory_quadruples_at_every_pair_of_neighbouring_dermatomes()
     {
-        foreach (var side in Levels.Sides)
+        foreach (var side in Segments.Sides)
         {
             for (var upper = 0; upper < 27; upper++)
             {
                 foreach (var grades in Quadruples(2))
                 {
                     var sheet = With(side, upper, grades);
-                    var expected = grades[0] < 2 || grades[1] < 2 ? Levels.Dermatomes[upper].Above()
-                        : grades[2] < 2 || grades[3] < 2 ? Levels.Dermatomes[upper + 1].Above()
+                    var expected = grades[0] < 2 || grades[1] < 2 ? Segments.Dermatomes[upper].Above()
+                        : grades[2] < 2 || grades[3] < 2 ? Segments.Dermatomes[upper + 1].Above()
                         : NeurologicalLevel.Intact;
                     var result = Classification.Of(sheet);
                     Assert.Equal(expected, result.On(side).SensoryLevel.Values.Certain);
@@ -48,7 +48,7 @@ public sealed class ExhaustiveTests
     [Fact]
     public void Motor_pairs_at_every_pair_of_neighbouring_key_muscles()
     {
-        foreach (var block in new[] { Levels.UpperExtremity, Levels.LowerExtremity })
+        foreach (var block in new[] { Segments.UpperExtremity, Segments.LowerExtremity })
         {
             for (var index = 0; index < 4; index++)
             {

@@ -60,7 +60,7 @@ public sealed class ExplanationTests
             Check(result.NeurologicalLevelOfInjury, Names.Of);
             Check(result.Completeness, Names.Of);
             Check(result.ImpairmentScale, Names.Of);
-            foreach (var side in Levels.Sides.Select(result.On))
+            foreach (var side in Segments.Sides.Select(result.On))
             {
                 Check(side.SensoryLevel, Names.Of);
                 Check(side.MotorLevel, Names.Of);

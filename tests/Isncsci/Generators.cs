@@ -35,7 +35,7 @@ internal static class Generators
 
     /// <summary>Worksheets with asterisks too.</summary>
     public static Gen<Worksheet> Noted { get; } = Gen.Select(Incomplete, Gen.Int[0, 30].Array[132], static (sheet, dice) =>
-        Levels.Sides.Aggregate(sheet, (noted, side) => noted.With(WithNotes(noted.On(side), dice, side == Side.Right ? 0 : 66))));
+        Segments.Sides.Aggregate(sheet, (noted, side) => noted.With(WithNotes(noted.On(side), dice, side == Side.Right ? 0 : 66))));
 
     private static Gen<Worksheet> With(int fewest, int most) => Gen.Select(
         Complete, AnyPlace.Array[fewest, most],

@@ -20,7 +20,7 @@ internal sealed record Oracle(
         var level = both.SelectMany(static side => new[] { side.Sensory, side.MotorWithoutAnalContraction }).Min();
         var sparing = sheet.DeepAnalPressure.IsYes || both.Any(static side => side.Feels(Dermatome.S45));
         var farBelow = both.Any(static side => side.MovesFarBelow);
-        var below = both.SelectMany(side => Levels.Myotomes.Where(myotome => myotome.Level() > level).Select(side.Strength)).ToArray();
+        var below = both.SelectMany(side => Segments.Myotomes.Where(myotome => myotome.Level() > level).Select(side.Strength)).ToArray();
         var half = below.Count(static strength => strength >= 3) * 2 >= below.Length;
         var grade =
             level == NeurologicalLevel.Intact && vac ? ImpairmentGrade.E
@@ -38,7 +38,7 @@ internal sealed record Oracle(
     {
         private readonly SideExamination _side = sheet.On(side);
 
-        public NeurologicalLevel Sensory => AboveFirst(Levels.Dermatomes.Where(dermatome => !IsNormal(dermatome)));
+        public NeurologicalLevel Sensory => AboveFirst(Segments.Dermatomes.Where(dermatome => !IsNormal(dermatome)));
 
         /// <summary>Motor level: the first segment that limits it, whichever rule limits it.</summary>
         public NeurologicalLevel MotorWithoutAnalContraction
@@ -46,7 +46,7 @@ internal sealed record Oracle(
             get
             {
                 var limits = new List<NeurologicalLevel>();
-                foreach (var segment in Levels.Dermatomes)
+                foreach (var segment in Segments.Dermatomes)
                 {
                     if (segment.Level().KeyMuscle() is not { } myotome)
                     {
@@ -58,12 +58,12 @@ internal sealed record Oracle(
                     }
                 }
 
-                if (Levels.Dermatomes.Any(d => d is >= Dermatome.C5 and <= Dermatome.T1 && !IsNormal(d)))
+                if (Segments.Dermatomes.Any(d => d is >= Dermatome.C5 and <= Dermatome.T1 && !IsNormal(d)))
                 {
                     limits.Add(NeurologicalLevel.T1);
                 }
 
-                if (Levels.Dermatomes.Any(d => d is >= Dermatome.L2 and <= Dermatome.S1 && !IsNormal(d)))
+                if (Segments.Dermatomes.Any(d => d is >= Dermatome.L2 and <= Dermatome.S1 && !IsNormal(d)))
                 {
                     limits.Add(NeurologicalLevel.S1);
                 }
@@ -77,15 +77,15 @@ internal sealed record Oracle(
             : MotorWithoutAnalContraction;
 
         public bool MovesFarBelow => NonKeyMuscleFarBelow ||
-            Levels.Myotomes.Any(myotome => (int)myotome - (int)Motor > 3 && Strength(myotome) > 0);
+            Segments.Myotomes.Any(myotome => (int)myotome - (int)Motor > 3 && Strength(myotome) > 0);
 
         public Zone SensoryZone => sheet.DeepAnalPressure.IsYes || Feels(Dermatome.S45)
             ? Zone.NotApplicable
-            : new(Levels.Dermatomes.Where(Feels).Select(static d => d.Level()).Append(NeurologicalLevel.C1).Max());
+            : new(Segments.Dermatomes.Where(Feels).Select(static d => d.Level()).Append(NeurologicalLevel.C1).Max());
 
         public Zone MotorZone(bool sparing) => sheet.VoluntaryAnalContraction.IsYes
             ? Zone.NotApplicable
-            : new(Levels.Myotomes.Where(myotome => Strength(myotome) > 0).Select(static myotome => myotome.Level())
+            : new(Segments.Myotomes.Where(myotome => Strength(myotome) > 0).Select(static myotome => myotome.Level())
                 .Append(Motor)
                 .Concat(sparing && NonKeyMuscleFarBelow ? [_side.LowestNonKeyMuscle!.Value.Level()] : [])
                 .Max());

@@ -41,7 +41,7 @@ public sealed class PropertyTests
             (Total Total, int Maximum)[] totals =
             [
                 (result.UpperExtremity, 50), (result.LowerExtremity, 50), (result.LightTouch, 112), (result.PinPrick, 112),
-                .. Levels.Sides.Select(result.On).SelectMany(static side => new[]
+                .. Segments.Sides.Select(result.On).SelectMany(static side => new[]
                 {
                     (side.Motor, 50), (side.UpperExtremity, 25), (side.LowerExtremity, 25), (side.LightTouch, 56), (side.PinPrick, 56),
                 }),
@@ -71,7 +71,7 @@ public sealed class PropertyTests
     public void Considered_normal_classifies_as_normal() =>
         Generators.Noted.Sample(sheet =>
         {
-            var normal = Levels.Sides.Aggregate(sheet, static (changed, side) => changed.With(AsNormal(changed.On(side))));
+            var normal = Segments.Sides.Aggregate(sheet, static (changed, side) => changed.With(AsNormal(changed.On(side))));
             AssertSame(Classification.Of(sheet), Classification.Of(normal));
         }, iter: 2000);
 
@@ -124,7 +124,7 @@ public sealed class PropertyTests
         narrow.NeurologicalLevelOfInjury.Values.IsWithin(wide.NeurologicalLevelOfInjury.Values) &&
         narrow.Completeness.Values.IsWithin(wide.Completeness.Values) &&
         narrow.ImpairmentScale.Values.IsWithin(wide.ImpairmentScale.Values) &&
-        Levels.Sides.All(side => IsWithin(narrow.On(side), wide.On(side)));
+        Segments.Sides.All(side => IsWithin(narrow.On(side), wide.On(side)));
 
     private static bool IsWithin(SideClassification narrow, SideClassification wide) =>
         narrow.SensoryLevel.Values.IsWithin(wide.SensoryLevel.Values) &&

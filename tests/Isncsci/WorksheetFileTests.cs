@@ -174,15 +174,15 @@ public sealed class WorksheetFileTests
     private static JsonObject Flat(Worksheet sheet)
     {
         var flat = new JsonObject { ["id"] = 17, ["comments"] = "", ["analContraction"] = "Yes", ["analSensation"] = "Yes" };
-        foreach (var side in Levels.Sides)
+        foreach (var side in Segments.Sides)
         {
-            foreach (var dermatome in Levels.Dermatomes)
+            foreach (var dermatome in Segments.Dermatomes)
             {
                 flat[WorksheetFields.LightTouch(side, dermatome).FlatKey] = Text(sheet.On(side).LightTouchAt(dermatome));
                 flat[WorksheetFields.PinPrick(side, dermatome).FlatKey] = Text(sheet.On(side).PinPrickAt(dermatome));
             }
 
-            foreach (var myotome in Levels.Myotomes)
+            foreach (var myotome in Segments.Myotomes)
             {
                 flat[WorksheetFields.Motor(side, myotome).FlatKey] = Text(sheet.On(side).MotorAt(myotome));
             }

@@ -48,7 +48,7 @@ public sealed record CaseFindings(
         var weak = Impaired(Tested(worksheet, Muscles));
         var numb = Impaired(Tested(worksheet, Sensation));
         return new(
-            Weakest([.. Levels.Sides.SelectMany(side => Muscles(worksheet.On(side))).Select(static cell => cell.Grade)]),
+            Weakest([.. Segments.Sides.SelectMany(side => Muscles(worksheet.On(side))).Select(static cell => cell.Grade)]),
             Evidence(weak),
             Evidence(numb),
             classification.ImpairmentScale.Values.Values,
@@ -65,15 +65,15 @@ public sealed record CaseFindings(
 
     private static IEnumerable<(string Code, TestedGrade Grade)> Tested(
         Worksheet worksheet, Func<SideExamination, IEnumerable<(string Code, TestedGrade Grade)>> cells) =>
-        Levels.Sides.SelectMany(side => cells(worksheet.On(side)))
+        Segments.Sides.SelectMany(side => cells(worksheet.On(side)))
             .Where(static cell => cell.Grade is { HasNote: false, Examined: not null });
 
     private static IEnumerable<(string Code, TestedGrade Grade)> Muscles(SideExamination side) =>
-        Levels.Myotomes.Select(myotome => (WorksheetFields.Motor(side.Side, myotome).Code, side.MotorAt(myotome)));
+        Segments.Myotomes.Select(myotome => (WorksheetFields.Motor(side.Side, myotome).Code, side.MotorAt(myotome)));
 
     private static IEnumerable<(string Code, TestedGrade Grade)> Sensation(SideExamination side) =>
-        Levels.Dermatomes.Select(dermatome => (WorksheetFields.LightTouch(side.Side, dermatome).Code, side.LightTouchAt(dermatome)))
-            .Concat(Levels.Dermatomes.Select(dermatome => (WorksheetFields.PinPrick(side.Side, dermatome).Code, side.PinPrickAt(dermatome))));
+        Segments.Dermatomes.Select(dermatome => (WorksheetFields.LightTouch(side.Side, dermatome).Code, side.LightTouchAt(dermatome)))
+            .Concat(Segments.Dermatomes.Select(dermatome => (WorksheetFields.PinPrick(side.Side, dermatome).Code, side.PinPrickAt(dermatome))));
 
     private static ImmutableArray<string> Impaired(IEnumerable<(string Code, TestedGrade Grade)> cells) =>
         [.. cells.Where(static cell => cell.Grade.Examined < cell.Grade.Normal).Select(static cell => cell.Code)];

@@ -99,8 +99,8 @@ public sealed record Classification
         MotorLevel = Of(considered.MotorLevel, findings.MotorLevel),
         SensoryZone = Of(considered.SensoryZone, findings.SensoryZone),
         MotorZone = Of(considered.MotorZone, findings.MotorZone),
-        UpperExtremity = Total.Of(Levels.UpperExtremity.Select(side.MotorAt)),
-        LowerExtremity = Total.Of(Levels.LowerExtremity.Select(side.MotorAt)),
+        UpperExtremity = Total.Of(Segments.UpperExtremity.Select(side.MotorAt)),
+        LowerExtremity = Total.Of(Segments.LowerExtremity.Select(side.MotorAt)),
         LightTouch = Total.Of(side.LightTouch),
         PinPrick = Total.Of(side.PinPrick),
     };

@@ -29,7 +29,7 @@ public static class DecisiveCells
         result.NeurologicalLevelOfInjury.Values.Values.Length +
         result.Completeness.Values.Values.Length +
         result.ImpairmentScale.Values.Values.Length +
-        Levels.Sides.Sum(side => Open(result.On(side)));
+        Segments.Sides.Sum(side => Open(result.On(side)));
 
     private static int Open(SideClassification side) =>
         side.SensoryLevel.Values.Values.Length + side.MotorLevel.Values.Values.Length +
@@ -50,14 +50,14 @@ public static class DecisiveCells
                 answers.Select(answer => worksheet with { DeepAnalPressure = answer }));
         }
 
-        foreach (var side in Levels.Sides)
+        foreach (var side in Segments.Sides)
         {
             var examination = worksheet.On(side);
-            var cells = OfTest(examination.LightTouch, index => WorksheetFields.LightTouch(side, Levels.Dermatomes[index]).Code,
+            var cells = OfTest(examination.LightTouch, index => WorksheetFields.LightTouch(side, Segments.Dermatomes[index]).Code,
                     grades => examination with { LightTouch = grades })
-                .Concat(OfTest(examination.PinPrick, index => WorksheetFields.PinPrick(side, Levels.Dermatomes[index]).Code,
+                .Concat(OfTest(examination.PinPrick, index => WorksheetFields.PinPrick(side, Segments.Dermatomes[index]).Code,
                     grades => examination with { PinPrick = grades }))
-                .Concat(OfTest(examination.Motor, index => WorksheetFields.Motor(side, Levels.Myotomes[index]).Code,
+                .Concat(OfTest(examination.Motor, index => WorksheetFields.Motor(side, Segments.Myotomes[index]).Code,
                     grades => examination with { Motor = grades }));
             foreach (var (code, completed) in cells)
             {

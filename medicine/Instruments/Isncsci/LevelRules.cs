@@ -13,7 +13,7 @@ public static class LevelRules
     {
         ArgumentNullException.ThrowIfNull(side);
         var walk = new Walk<NeurologicalLevel>();
-        foreach (var dermatome in Levels.Dermatomes)
+        foreach (var dermatome in Segments.Dermatomes)
         {
             if (!walk.Passes(new DermatomeIsNormal(side, dermatome), otherwise: dermatome.Above()))
             {
@@ -36,7 +36,7 @@ public static class LevelRules
         ArgumentNullException.ThrowIfNull(worksheet);
         var side = worksheet.On(onSide);
         var walk = new Walk<NeurologicalLevel>();
-        foreach (var dermatome in Levels.Dermatomes)
+        foreach (var dermatome in Segments.Dermatomes)
         {
             if (!PassesMotorSegment(walk, side, dermatome))
             {
@@ -60,9 +60,9 @@ public static class LevelRules
     {
         ArgumentNullException.ThrowIfNull(worksheet);
         var walk = new Walk<NeurologicalLevel>();
-        foreach (var dermatome in Levels.Dermatomes)
+        foreach (var dermatome in Segments.Dermatomes)
         {
-            foreach (var side in Levels.Sides)
+            foreach (var side in Segments.Sides)
             {
                 if (!walk.Passes(new DermatomeIsNormal(worksheet.On(side), dermatome), otherwise: dermatome.Above()))
                 {
@@ -90,12 +90,12 @@ public static class LevelRules
         walk.Passes(new KeyMuscleReaches(side, myotome, TestedGrade.NormalStrength), otherwise: myotome.Level());
 
     private static bool PassesSensationOfBlock(Walk<NeurologicalLevel> walk, SideExamination side, Myotome last) =>
-        Levels.BlockOf(last).All(dermatome => walk.Passes(new DermatomeIsNormal(side, dermatome), otherwise: last.Level()));
+        Segments.BlockOf(last).All(dermatome => walk.Passes(new DermatomeIsNormal(side, dermatome), otherwise: last.Level()));
 
     private static bool PassesOnBothSides(Walk<NeurologicalLevel> walk, Worksheet worksheet, Myotome myotome) =>
-        Levels.Sides.All(side => walk.Passes(
+        Segments.Sides.All(side => walk.Passes(
             new KeyMuscleReaches(worksheet.On(side), myotome, 3), otherwise: ((Dermatome)myotome).Above())) &&
-        Levels.Sides.All(side => walk.Passes(
+        Segments.Sides.All(side => walk.Passes(
             new KeyMuscleReaches(worksheet.On(side), myotome, TestedGrade.NormalStrength), otherwise: myotome.Level()));
 
     private static bool IsLastOfBlock(Myotome myotome) => myotome is Myotome.T1 or Myotome.S1;

@@ -16,12 +16,12 @@ public static class Outcomes
         return
         [
             Result("", "neurological_level_of_injury", new("Neurologisches Niveau", "Neurological level of injury"),
-                classification.NeurologicalLevelOfInjury, Names.Of, Levels.Code),
+                classification.NeurologicalLevelOfInjury, Names.Of, Segments.Code),
             Result("", "completeness", new("Komplett oder inkomplett", "Complete or incomplete"),
                 classification.Completeness, Names.Of, static value => value == Completeness.Complete ? "complete" : "incomplete"),
             Result("", "asia_impairment_scale", new("ASIA Impairment Scale", "ASIA Impairment Scale"),
                 classification.ImpairmentScale, Names.Of, static grade => grade.ToString()),
-            .. Levels.Sides.SelectMany(side => OfSide(classification.On(side))),
+            .. Segments.Sides.SelectMany(side => OfSide(classification.On(side))),
         ];
     }
 
@@ -31,7 +31,7 @@ public static class Outcomes
         ArgumentNullException.ThrowIfNull(classification);
         return
         [
-            .. Levels.Sides.Select(classification.On).SelectMany(static side => OfSide(WorksheetFields.Key(side.Side), side)),
+            .. Segments.Sides.Select(classification.On).SelectMany(static side => OfSide(WorksheetFields.Key(side.Side), side)),
             Sum("", "upper_extremity_motor", classification.UpperExtremity),
             Sum("", "lower_extremity_motor", classification.LowerExtremity),
             Sum("", "light_touch", classification.LightTouch),
@@ -44,8 +44,8 @@ public static class Outcomes
         var (key, words) = (WorksheetFields.Key(side.Side), side.Side.Words());
         return
         [
-            Result(key, "sensory_level", new($"Sensibles Niveau {words.De}", $"Sensory level {words.En}"), side.SensoryLevel, Names.Of, Levels.Code),
-            Result(key, "motor_level", new($"Motorisches Niveau {words.De}", $"Motor level {words.En}"), side.MotorLevel, Names.Of, Levels.Code),
+            Result(key, "sensory_level", new($"Sensibles Niveau {words.De}", $"Sensory level {words.En}"), side.SensoryLevel, Names.Of, Segments.Code),
+            Result(key, "motor_level", new($"Motorisches Niveau {words.De}", $"Motor level {words.En}"), side.MotorLevel, Names.Of, Segments.Code),
             Result(key, "sensory_zpp", new($"Sensible ZPP {words.De}", $"Sensory ZPP {words.En}"),
                 side.SensoryZone, Names.Of, static zone => zone.Code),
             Result(key, "motor_zpp", new($"Motorische ZPP {words.De}", $"Motor ZPP {words.En}"), side.MotorZone, Names.Of, static zone => zone.Code),

@@ -150,7 +150,7 @@ public sealed record MotorFunctionFarBelow(SideExamination Side, Possible<Neurol
     private string Seen(Myotome myotome) => $"{myotome.Code()} {Side.MotorAt(myotome).Written}";
 
     private static IEnumerable<Myotome> Muscles(NeurologicalLevel level) =>
-        Levels.Myotomes.Where(myotome => myotome.Level().IsMoreThanThreeLevelsBelow(level));
+        Segments.Myotomes.Where(myotome => myotome.Level().IsMoreThanThreeLevelsBelow(level));
 }
 
 /// <summary>A criterion of the ASIA Impairment Scale, composed of answers that the walk recorded before.</summary>

@@ -113,7 +113,7 @@ public sealed record HalfOfKeyMusclesReachThree(Worksheet Worksheet, Neurologica
 
     private int Muscles => 2 * Below.Count();
 
-    private IEnumerable<Myotome> Below => Levels.Myotomes.Where(myotome => myotome.Level() > Level);
+    private IEnumerable<Myotome> Below => Segments.Myotomes.Where(myotome => myotome.Level() > Level);
 
     private Text Counted
     {
@@ -126,6 +126,6 @@ public sealed record HalfOfKeyMusclesReachThree(Worksheet Worksheet, Neurologica
         }
     }
 
-    private int Count(Truth reached) => Levels.Sides.Sum(side =>
+    private int Count(Truth reached) => Segments.Sides.Sum(side =>
         Below.Count(myotome => Worksheet.On(side).MotorAt(myotome).Reaches(3) == reached));
 }

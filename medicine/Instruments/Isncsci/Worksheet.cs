@@ -6,9 +6,9 @@ namespace Myelon.Medicine.Instruments.Isncsci;
 
 /// <summary>One side of the worksheet.</summary>
 /// <param name="Side">Which side.</param>
-/// <param name="LightTouch">28 grades 0–2, in the order of <see cref="Levels.Dermatomes"/>.</param>
-/// <param name="PinPrick">28 grades 0–2, in the order of <see cref="Levels.Dermatomes"/>.</param>
-/// <param name="Motor">Ten grades 0–5, in the order of <see cref="Levels.Myotomes"/>.</param>
+/// <param name="LightTouch">28 grades 0–2, in the order of <see cref="Segments.Dermatomes"/>.</param>
+/// <param name="PinPrick">28 grades 0–2, in the order of <see cref="Segments.Dermatomes"/>.</param>
+/// <param name="Motor">Ten grades 0–5, in the order of <see cref="Segments.Myotomes"/>.</param>
 /// <param name="LowestNonKeyMuscle">
 /// The most caudal segment in which a muscle that is no key muscle moves voluntarily; null where none was recorded.
 /// </param>
@@ -26,7 +26,7 @@ public sealed record SideExamination(
     public TestedGrade PinPrickAt(Dermatome dermatome) => PinPrick[(int)dermatome - (int)Dermatome.C2];
 
     /// <summary>The grade of a key muscle.</summary>
-    public TestedGrade MotorAt(Myotome myotome) => Motor[Levels.Myotomes.IndexOf(myotome)];
+    public TestedGrade MotorAt(Myotome myotome) => Motor[Segments.Myotomes.IndexOf(myotome)];
 
     /// <summary>Every graded cell of this side.</summary>
     public IEnumerable<TestedGrade> Grades => LightTouch.Concat(PinPrick).Concat(Motor);

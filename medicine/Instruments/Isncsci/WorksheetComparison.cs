@@ -61,7 +61,7 @@ internal static class ComparedResults
             earlier.Completeness, later.Completeness, Names.Of, static value => (int)value),
         Set("asia_impairment_scale", new("ASIA Impairment Scale", "ASIA Impairment Scale"),
             earlier.ImpairmentScale, later.ImpairmentScale, Names.Of, static grade => (int)grade),
-        .. Levels.Sides.SelectMany(side => OfSide(side, earlier.On(side), later.On(side), cells =>
+        .. Segments.Sides.SelectMany(side => OfSide(side, earlier.On(side), later.On(side), cells =>
             cells(earlier.Worksheet.On(side)).Concat(cells(later.Worksheet.On(side))).Any(static cell => cell.HasNote))),
     ];
 
@@ -116,12 +116,12 @@ internal static class ComparedCells
             earlier.VoluntaryAnalContraction, later.VoluntaryAnalContraction),
         Sign(WorksheetFields.DeepAnalPressure.Code, new("Tiefer analer Druck", "Deep anal pressure"),
             earlier.DeepAnalPressure, later.DeepAnalPressure),
-        .. Levels.Sides.SelectMany(side => OfSide(side, earlier.On(side), later.On(side))),
+        .. Segments.Sides.SelectMany(side => OfSide(side, earlier.On(side), later.On(side))),
     ];
 
     private static IEnumerable<WorksheetChange> OfSide(Side side, SideExamination earlier, SideExamination later)
     {
-        foreach (var dermatome in Levels.Dermatomes)
+        foreach (var dermatome in Segments.Dermatomes)
         {
             yield return Grade(WorksheetFields.LightTouch(side, dermatome).Code, Named(dermatome.Level(), side, "Berührung", "light touch"),
                 earlier.LightTouchAt(dermatome), later.LightTouchAt(dermatome));
@@ -129,7 +129,7 @@ internal static class ComparedCells
                 earlier.PinPrickAt(dermatome), later.PinPrickAt(dermatome));
         }
 
-        foreach (var myotome in Levels.Myotomes)
+        foreach (var myotome in Segments.Myotomes)
         {
             yield return Grade(WorksheetFields.Motor(side, myotome).Code,
                 Named(myotome.Level(), side, myotome.Muscles().De, myotome.Muscles().En),

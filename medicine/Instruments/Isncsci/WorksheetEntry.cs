@@ -46,9 +46,9 @@ public sealed class WorksheetEntry
 
     private SideExamination Examination(Side side) => new(
         side,
-        [.. Levels.Dermatomes.Select(dermatome => Grade(WorksheetFields.LightTouch(side, dermatome), TestedGrade.NormalSensation))],
-        [.. Levels.Dermatomes.Select(dermatome => Grade(WorksheetFields.PinPrick(side, dermatome), TestedGrade.NormalSensation))],
-        [.. Levels.Myotomes.Select(myotome => Grade(WorksheetFields.Motor(side, myotome), TestedGrade.NormalStrength))],
+        [.. Segments.Dermatomes.Select(dermatome => Grade(WorksheetFields.LightTouch(side, dermatome), TestedGrade.NormalSensation))],
+        [.. Segments.Dermatomes.Select(dermatome => Grade(WorksheetFields.PinPrick(side, dermatome), TestedGrade.NormalSensation))],
+        [.. Segments.Myotomes.Select(myotome => Grade(WorksheetFields.Motor(side, myotome), TestedGrade.NormalStrength))],
         NonKeyMuscle(WorksheetFields.LowestNonKeyMuscle(side)));
 
     private TestedGrade Grade(WorksheetField field, int normal)
@@ -135,7 +135,7 @@ public sealed class WorksheetEntry
         }
 
         RefuseNote(cell);
-        foreach (var dermatome in Levels.NonKeyMuscles)
+        foreach (var dermatome in Segments.NonKeyMuscles)
         {
             if (dermatome.Code() == cell.Entered)
             {

@@ -17,7 +17,7 @@ public static class WorksheetFields
 
     /// <summary>All cells: the two anal signs, then right, then left: light touch, pin prick, key muscles, the lowest non-key muscle.</summary>
     public static ImmutableArray<WorksheetField> All { get; } =
-        [VoluntaryAnalContraction, DeepAnalPressure, .. Levels.Sides.SelectMany(OfSide)];
+        [VoluntaryAnalContraction, DeepAnalPressure, .. Segments.Sides.SelectMany(OfSide)];
 
     /// <summary>The light touch cell of a dermatome.</summary>
     public static WorksheetField LightTouch(Side side, Dermatome dermatome) =>
@@ -35,7 +35,7 @@ public static class WorksheetFields
     public static WorksheetField LowestNonKeyMuscle(Side side) =>
         new(Key(side) + ".lowest_non_key_muscle", [Key(side), "lowest_non_key_muscle"], Key(side) + "LowestNonKeyMuscleWithMotorFunction", Required: false)
         {
-            Entries = [.. Levels.NonKeyMuscles.Select(static dermatome => dermatome.Code())],
+            Entries = [.. Segments.NonKeyMuscles.Select(static dermatome => dermatome.Code())],
         };
 
     /// <summary>The key of a side.</summary>
@@ -43,9 +43,9 @@ public static class WorksheetFields
 
     private static IEnumerable<WorksheetField> OfSide(Side side) =>
     [
-        .. Levels.Dermatomes.Select(dermatome => LightTouch(side, dermatome)),
-        .. Levels.Dermatomes.Select(dermatome => PinPrick(side, dermatome)),
-        .. Levels.Myotomes.Select(myotome => Motor(side, myotome)),
+        .. Segments.Dermatomes.Select(dermatome => LightTouch(side, dermatome)),
+        .. Segments.Dermatomes.Select(dermatome => PinPrick(side, dermatome)),
+        .. Segments.Myotomes.Select(myotome => Motor(side, myotome)),
         LowestNonKeyMuscle(side),
     ];
 

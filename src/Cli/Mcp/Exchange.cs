@@ -26,7 +26,7 @@ internal sealed class Exchange : IDisposable
     public Exchange(Stream input, Stream output)
     {
         var pipe = new System.IO.Pipelines.Pipe();
-        (Input, Output) = (pipe.Reader.AsStream(), new Answers(this, output));
+        (Input, Output) = (pipe.Reader.AsStream(), new ReplyStream(this, output));
         _ = Forward(input, output, pipe.Writer);
     }
 
@@ -133,7 +133,7 @@ internal sealed class Exchange : IDisposable
     }
 
     /// <summary>Holds messages together until their line ends, then sends them whole.</summary>
-    private sealed class Answers(Exchange exchange, Stream output) : Stream
+    private sealed class ReplyStream(Exchange exchange, Stream output) : Stream
     {
         private readonly MemoryStream _line = new();
 

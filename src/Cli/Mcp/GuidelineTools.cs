@@ -204,7 +204,7 @@ internal sealed class GuidelineTools(GuidelineDesk desk)
         }
         else if (fact is not null && FactText.Matching(desk.Rules.Vocabulary, fact) is { Count: > 0 } facts)
         {
-            facts.ToList().ForEach(f => FactText.Write(page, f, input.Language));
+            facts.ToList().ForEach(f => FactText.Write(page, desk.Guideline, f, input.Language));
         }
         else
         {

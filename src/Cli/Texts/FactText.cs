@@ -1,5 +1,6 @@
 using Myelon.Core;
 using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
@@ -16,12 +17,13 @@ internal static class FactText
         || fact.Label.En.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A fact with its type, values and what must be known to enter it.</summary>
-    public static void Write(Page page, Fact fact, Language language)
+    public static void Write(Page page, Guideline guideline, Fact fact, Language language)
     {
         page.Line("", fact.Code);
         page.Line(
             "    ",
-            $"{fact.Label.In(language)}. {FactWords.Type(fact, language)}; {FactWords.Of(fact.Scope).In(language)}; §{string.Join(", §", fact.Sections)}");
+            $"{fact.Label.In(language)}. {FactWords.Type(fact, language)}; {FactWords.Of(fact.Scope).In(language)}"
+            + (guideline.SectionsOf(fact) is { Count: > 0 } sections ? $"; §{string.Join(", §", sections)}" : ""));
         foreach (var value in FactWords.Values(fact))
         {
             page.Line($"      {value.Code}: ", value.Label.In(language));

@@ -40,7 +40,7 @@ internal static class SectionText
             guideline.Rules.Discrepancies.Where(d => Library.SectionsOf(d).Any(IsHere)).Select(d => $"{d.Id}: {d.Says.In(language)}"));
         List(
             language.Say("Merkmale", "Facts"),
-            guideline.Rules.Vocabulary.Facts.Where(f => f.Sections.Any(IsHere)).Select(f => $"{f.Label.In(language)} ({f.Code})"));
+            guideline.Rules.Vocabulary.Facts.Where(f => guideline.SectionsOf(f).Any(IsHere)).Select(f => $"{f.Label.In(language)} ({f.Code})"));
 
         void List(string heading, IEnumerable<string> lines)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Myelon.Core.Cases;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
@@ -39,6 +40,12 @@ public sealed record Guideline
 
     /// <summary>The evidence.</summary>
     public required EvidenceBook Evidence { get; init; }
+
+    /// <summary>Where it speaks of a fact: the numbers of sections. A fact of which it does not speak is left out.</summary>
+    public IReadOnlyDictionary<Fact, IReadOnlyList<string>> FactSections { get; init; } = FrozenDictionary<Fact, IReadOnlyList<string>>.Empty;
+
+    /// <summary>Where it speaks of a fact; nothing where it does not.</summary>
+    public IReadOnlyList<string> SectionsOf(Fact fact) => FactSections.GetValueOrDefault(fact, []);
 
     /// <summary>What the codes of other systems give.</summary>
     public required CodeTables Codes { get; init; }

@@ -28,7 +28,7 @@ public sealed class Library
         Sections =
         [
             .. rules.Recommendations.Select(r => r.Section)
-                .Concat(rules.Vocabulary.Facts.SelectMany(f => f.Sections))
+                .Concat(rules.Vocabulary.Facts.SelectMany(guideline.SectionsOf))
                 .Concat(guideline.Evidence.Rows.SelectMany(r => r.Sections))
                 .Concat(guideline.Evidence.Accuracy.Select(r => r.Section))
                 .Concat(guideline.Evidence.ModalityRules.Select(r => r.Section))
@@ -64,7 +64,7 @@ public sealed class Library
 
     /// <summary>A fact by which is shown how one searches: one of a section, for which most recommendations ask.</summary>
     public Fact ExampleFact => field ??= Guideline.Rules.Vocabulary.Facts
-        .OrderByDescending(f => f.Sections.Count > 0).ThenByDescending(f => Using(f).Count()).First();
+        .OrderByDescending(f => Guideline.SectionsOf(f).Count > 0).ThenByDescending(f => Using(f).Count()).First();
 
     /// <summary>Reads a search in the words of the clinic and of the guideline.</summary>
     public Query Read(string? written) => Query.Of(written, Guideline.Keywords);
@@ -78,7 +78,7 @@ public sealed class Library
     ];
 
     /// <summary>Whether a word does not speak against a section: it names it, or it names none.</summary>
-    private static bool Allows(Term term, string section) =>
+    private static bool Allows(SearchTerm term, string section) =>
         term.Keywords.All(k => k.Sections.Count == 0) || term.Keywords.Any(k => k.Sections.Contains(section));
 
     /// <summary>The heading of a section, else of the chapter that holds it.</summary>

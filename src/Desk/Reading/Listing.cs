@@ -1,6 +1,7 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 
 namespace Myelon.Desk.Reading;
@@ -9,8 +10,8 @@ namespace Myelon.Desk.Reading;
 public static class Listing
 {
     /// <summary>By code, label, values, note; and by section.</summary>
-    public static bool Matches(Query query, Fact fact) => query.Terms.All(t => t.Kind == TermKind.Section
-        ? fact.Sections.Any(s => Section.Holds(t.Folded, s))
+    public static bool Matches(Query query, Fact fact, Guideline guideline) => query.Terms.All(t => t.Kind == TermKind.Section
+        ? guideline.SectionsOf(fact).Any(s => Section.Holds(t.Folded, s))
         : Stands(t,
         [
             fact.Code, fact.Code.Replace('_', ' '), fact.Label.De, fact.Label.En, fact.Note?.De, fact.Note?.En,
@@ -29,5 +30,5 @@ public static class Listing
         ]),
     });
 
-    private static bool Stands(Term term, IEnumerable<string?> texts) => texts.OfType<string>().Any(text => term.In(Folded.Of(text)).Any());
+    private static bool Stands(SearchTerm term, IEnumerable<string?> texts) => texts.OfType<string>().Any(text => term.In(Folded.Of(text)).Any());
 }

@@ -25,7 +25,7 @@ public enum TermKind
 /// <param name="Kind">What it may be.</param>
 /// <param name="Written">The word as it was written.</param>
 /// <param name="Folded">The word as it is compared; for a section without its sign, for a recommendation its number.</param>
-public sealed record Term(TermKind Kind, string Written, string Folded)
+public sealed record SearchTerm(TermKind Kind, string Written, string Folded)
 {
     /// <summary>Other words that mean the same, as they are compared.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
@@ -57,13 +57,13 @@ public sealed class Query
                 "and", "or", "of", "the", "with", "for", "to", "than", "a",
         ]).ToFrozenSet();
 
-    private Query(string written, IReadOnlyList<Term> terms) => (Written, Terms) = (written, terms);
+    private Query(string written, IReadOnlyList<SearchTerm> terms) => (Written, Terms) = (written, terms);
 
     /// <summary>What was written, cut where it is longer than any search.</summary>
     public string Written { get; }
 
     /// <summary>Its words.</summary>
-    public IReadOnlyList<Term> Terms { get; }
+    public IReadOnlyList<SearchTerm> Terms { get; }
 
     /// <summary>Whether nothing is searched.</summary>
     public bool IsEmpty => Terms.Count == 0;
@@ -127,7 +127,7 @@ public sealed class Query
     }
 
     /// <summary>The word with its stem, and with all that mean the same.</summary>
-    private static Term With(Term term, IReadOnlyList<Keyword> keywords)
+    private static SearchTerm With(SearchTerm term, IReadOnlyList<Keyword> keywords)
     {
         if (term.Kind != TermKind.Word)
         {
@@ -159,16 +159,16 @@ public sealed class Query
         return ending is null ? word : word[..^ending.Length];
     }
 
-    private static Term TermOf(string word)
+    private static SearchTerm TermOf(string word)
     {
         var bare = word.Trim(',', ';', '.', ':', '?', '!', '"', '„', '“', '(', ')');
         var number = bare.TrimStart('§');
         var isSection = number.Length > 0 && (number != bare || number.Contains('.'))
             && number.Split('.').All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit));
         return bare.Length > 1 && bare[0] is 'R' or 'r' && bare.Skip(1).All(char.IsAsciiDigit)
-            ? new Term(TermKind.Recommendation, word, bare[1..].TrimStart('0'))
-            : isSection ? new Term(TermKind.Section, word, number)
-            : bare.Length > 0 && bare.All(char.IsAsciiDigit) ? new Term(TermKind.Number, word, bare)
-            : new Term(TermKind.Word, word, Folded.Of(bare).Letters);
+            ? new SearchTerm(TermKind.Recommendation, word, bare[1..].TrimStart('0'))
+            : isSection ? new SearchTerm(TermKind.Section, word, number)
+            : bare.Length > 0 && bare.All(char.IsAsciiDigit) ? new SearchTerm(TermKind.Number, word, bare)
+            : new SearchTerm(TermKind.Word, word, Folded.Of(bare).Letters);
     }
 }

@@ -75,7 +75,7 @@ public sealed class RecommendationSearch(IReadOnlyList<Recommendation> recommend
             return new Found(Recommendation, rank, [.. facts.Distinct()]);
         }
 
-        private int? RankOf(Term term, List<Fact> facts)
+        private int? RankOf(SearchTerm term, List<Fact> facts)
         {
             var here = term.Kind switch
             {

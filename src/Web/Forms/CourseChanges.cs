@@ -19,7 +19,7 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
     public const string StatementKey = "statement";
 
     /// <summary>The parts of a course.</summary>
-    private static readonly Part[] Parts =
+    private static readonly CoursePart[] Parts =
     [
         new("levels", new("Höhen", "levels"), c => c.Levels, (c, m) => c with { Levels = m.Levels }),
         new("fractions", new("Fraktionen", "fractions"), c => c.Fractions, (c, m) => c with { Fractions = m.Fractions }),
@@ -50,7 +50,7 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
     public bool IsEmpty => Edits.Count == 0 && !ChangesStatement;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Change> Beside(DeskCase current, Screen screen)
+    public IReadOnlyList<FieldChange> Beside(DeskCase current, Screen screen)
     {
         var theirs = Theirs(current.Case);
         var changes = Edits.SelectMany(e => e switch
@@ -111,13 +111,13 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
     /// <summary>The key of a row of the form.</summary>
     public static string RowKey(int row) => $"course-{Screen.N(row)}";
 
-    private static string PartKey(int row, Part part) => $"{RowKey(row)}-{part.Code}";
+    private static string PartKey(int row, CoursePart part) => $"{RowKey(row)}-{part.Code}";
 
     /// <summary>What became of each course in another version; null where it was taken out there.</summary>
     private Dictionary<RadiotherapyCourse, RadiotherapyCourse?> Theirs(Case current) =>
         CourseMatch.Of(Base, current.Courses ?? []).Where(m => m.Before is not null).GroupBy(m => m.Before!).ToDictionary(g => g.Key, g => g.First().After);
 
-    private IEnumerable<Change> Added(int row, RadiotherapyCourse added, Case current, Screen screen)
+    private IEnumerable<FieldChange> Added(int row, RadiotherapyCourse added, Case current, Screen screen)
     {
         if (current.Courses?.Contains(added) == true)
         {
@@ -133,19 +133,19 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
             Said(added, screen)) { IsBoth = denied };
     }
 
-    private Change Removed(int row, RadiotherapyCourse was, RadiotherapyCourse isNow, Screen screen) => new(
+    private FieldChange Removed(int row, RadiotherapyCourse was, RadiotherapyCourse isNow, Screen screen) => new(
         RowKey(row), screen.T("Serie entfernen", "Remove a course"), Said(was, screen), Said(isNow, screen), screen.T("entfernen", "remove"))
     {
         IsBoth = was != isNow,
         GoesWith = [Said(isNow, screen)],
     };
 
-    private Change Gone(int row, RadiotherapyCourse was, RadiotherapyCourse mine, Screen screen) => new(
+    private FieldChange Gone(int row, RadiotherapyCourse was, RadiotherapyCourse mine, Screen screen) => new(
         RowKey(row), screen.T("Serie ändern", "Correct a course"), Said(was, screen), screen.T("entfernt", "removed"), Said(mine, screen)) { IsBoth = true };
 
-    private IEnumerable<Change> Corrected(int row, RadiotherapyCourse was, RadiotherapyCourse isNow, RadiotherapyCourse mine, Screen screen) => Parts
+    private IEnumerable<FieldChange> Corrected(int row, RadiotherapyCourse was, RadiotherapyCourse isNow, RadiotherapyCourse mine, Screen screen) => Parts
         .Where(p => !Equals(p.Get(was), p.Get(mine)) && !Equals(p.Get(isNow), p.Get(mine)))
-        .Select(p => new Change(
+        .Select(p => new FieldChange(
             PartKey(row, p),
             $"{Said(was, screen)}: {screen.T(p.Label)}",
             SaidPart(p, was, screen), SaidPart(p, isNow, screen), SaidPart(p, mine, screen))
@@ -155,7 +155,7 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
 
     private string Said(RadiotherapyCourse course, Screen screen) => CaseWords.Course(course, key, screen.Language);
 
-    private string SaidPart(Part part, RadiotherapyCourse course, Screen screen) => part.Get(course) switch
+    private string SaidPart(CoursePart part, RadiotherapyCourse course, Screen screen) => part.Get(course) switch
     {
         null => "–",
         ulong levels => Words.Value(key.Levels, Value.OfSet(levels), default, screen.Language),
@@ -166,6 +166,6 @@ public sealed class CourseChanges(Case @case, CourseForm form, KeyFacts key) : I
         var text => (string)text,
     };
 
-    private sealed record Part(
+    private sealed record CoursePart(
         string Code, Text Label, Func<RadiotherapyCourse, object?> Get, Func<RadiotherapyCourse, RadiotherapyCourse, RadiotherapyCourse> Set);
 }

@@ -24,7 +24,7 @@ public sealed record LesionAct(Case Base, string? Old, string? Name) : IFormChan
         : CaseNames.Wrong(Name) ?? (@case.Lesions.Any(l => l.Name != Old && CaseNames.Key(l.Name) == CaseNames.Key(Name)) ? CaseNames.LesionTaken : null);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Change> Beside(DeskCase current, Screen screen)
+    public IReadOnlyList<FieldChange> Beside(DeskCase current, Screen screen)
     {
         var (was, isNow) = (Find(Base, Old), Find(current.Case, Old));
         var label = Old is null ? screen.T("Läsion hinzufügen", "Add a lesion")

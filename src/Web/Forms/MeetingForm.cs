@@ -93,16 +93,16 @@ public sealed class MeetingForm : IFormChanges
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Change> Beside(DeskCase current, Screen screen) =>
+    public IReadOnlyList<FieldChange> Beside(DeskCase current, Screen screen) =>
     [
         .. _changed.Select(l => (Line: l, Before: l.In(_base, _zone), Theirs: l.In(current, _zone))).Where(c => c.Theirs != c.Line.Mine).Select(c =>
-            new Change(
+            new FieldChange(
                 c.Line.Key, screen.T(c.Line.Label), Said(c.Line, c.Before, screen), Said(c.Line, c.Theirs, screen), Said(c.Line, c.Line.Mine, screen))
             {
                 IsBoth = c.Before != c.Theirs,
             }),
         .. Signs
-            ? [new Change(
+            ? [new FieldChange(
                 "signature", screen.T("Unterschrift", "Signature"), "–", screen.T(CaseWords.Of(current.Stored.Content.Status)), screen.T(
                     "unterschreiben", "sign"))
             {
@@ -110,7 +110,7 @@ public sealed class MeetingForm : IFormChanges
                     "gilt nur für die Fassung, die Sie gesehen haben; danach neu unterschreiben",
                     "holds only for the version that you have seen; sign anew afterwards"),
             }]
-            : (IEnumerable<Change>)[],
+            : (IEnumerable<FieldChange>)[],
     ];
 
     /// <summary>The draft: the version on which the form is written, with what of the form is taken.</summary>

@@ -95,11 +95,11 @@ public sealed class PostedFacts : IFormChanges
         NotTaken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Change> Beside(DeskCase current, Screen screen)
+    public IReadOnlyList<FieldChange> Beside(DeskCase current, Screen screen)
     {
         return [.. Fields.Where(f => f.IsChanged || f.IsConfirmed).Select(Change)];
 
-        Change Change(PostedField field)
+        FieldChange Change(PostedField field)
         {
             var (before, theirs) = (field.Field.In(_case), field.Field.In(current.Case));
             var isGone = !field.Field.Exists(current.Case);

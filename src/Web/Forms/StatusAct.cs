@@ -13,7 +13,7 @@ public sealed record StatusAct(DeskCase Base, CaseStatus To) : IFormChanges
     public bool IsEmpty => Base.Stored.Content.Status == To;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Change> Beside(DeskCase current, Screen screen) =>
+    public IReadOnlyList<FieldChange> Beside(DeskCase current, Screen screen) =>
     [
         new("status-act", "Status", Said(Base, screen), Said(current, screen), screen.T(CaseWords.Of(To)))
         {

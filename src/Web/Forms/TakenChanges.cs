@@ -52,7 +52,7 @@ public sealed class TakenChanges : IFormChanges
     public bool IsEmpty => !Facts.Any() && NewFacts.Count == 0 && !Items.Any() && !ChangesWorksheet && Courses?.IsEmpty != false;
 
     /// <summary>Each thing that it would change, as it is asked before anything is written; where the case says something else, a person chooses.</summary>
-    public IReadOnlyList<Change> Asked(DeskCase @case, Screen screen) =>
+    public IReadOnlyList<FieldChange> Asked(DeskCase @case, Screen screen) =>
     [
         .. Beside(@case, screen).Select(c => c.Key.StartsWith("course-", StringComparison.Ordinal) && @case.Case.Courses is { Count: 0 }
             ? c with { Theirs = screen.T(CourseMatch.Statement([])), IsBoth = true }
@@ -60,9 +60,9 @@ public sealed class TakenChanges : IFormChanges
     ];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Change> Beside(DeskCase current, Screen screen)
+    public IReadOnlyList<FieldChange> Beside(DeskCase current, Screen screen)
     {
-        var changes = new List<Change>();
+        var changes = new List<FieldChange>();
         if (NewFacts.Count > 0)
         {
             var mine = string.Join("; ", NewFacts.Select(f => $"{screen.T(f.Field.Fact.Label)}: {Said(f.Field.Fact, f.Value)}"));
@@ -78,7 +78,7 @@ public sealed class TakenChanges : IFormChanges
         {
             var (before, theirs) = (f.Field.In(_case), f.Field.In(current.Case));
             var isGone = !f.Field.Exists(current.Case);
-            return new Change(
+            return new FieldChange(
                 Key(f.Field),
                 screen.T(f.Field.Fact.Label) + (f.Field.Lesion is { } lesion ? $" ({lesion})" : ""),
                 Said(f.Field.Fact, before),
@@ -93,7 +93,7 @@ public sealed class TakenChanges : IFormChanges
         changes.AddRange(Items.Select(i =>
         {
             var (before, theirs) = (ItemOf(_case, i.Score, i.Item), ItemOf(current.Case, i.Score, i.Item));
-            return new Change(
+            return new FieldChange(
                 Key(i.Score, i.Item), $"{screen.T(i.Score.Name)}: {screen.T(ScoreItemWords.Label(i.Score, i.Item))}",
                 Said(before), Said(theirs), Said(i.Value))
             {

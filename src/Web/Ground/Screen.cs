@@ -69,7 +69,7 @@ public sealed record Screen(
 }
 
 /// <summary>A component that speaks the language of its page.</summary>
-public abstract class Part : ComponentBase
+public abstract class PartBase : ComponentBase
 {
     /// <summary>The page's context.</summary>
     [CascadingParameter]

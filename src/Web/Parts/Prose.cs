@@ -9,7 +9,7 @@ using Myelon.Web.Reading;
 namespace Myelon.Web.Parts;
 
 /// <summary>A text of the guideline's part of this program in which recommendations, discrepancies and sections lead to their pages.</summary>
-public sealed partial class Prose : Part
+public sealed partial class Prose : PartBase
 {
     /// <summary>The text, in the language of the page.</summary>
     [Parameter]

@@ -82,14 +82,14 @@ internal static class ExportRoutes
 
     /// <summary>The cases that the list shows, with the same search.</summary>
     private static async Task<IResult> Lines(
-        HttpContext context, CaseDesk desk, ServerOptions options, [AsParameters] Choice choice, CancellationToken cancel) =>
+        HttpContext context, CaseDesk desk, ServerOptions options, [AsParameters] ListChoice choice, CancellationToken cancel) =>
         File(CaseExport.Lines(await Chosen(context, desk, options, choice, cancel)), "application/x-ndjson", "myelon-cases.ndjson");
 
     private static async Task<IResult> ListTable(
-        HttpContext context, CaseDesk desk, ServerOptions options, [AsParameters] Choice choice, CancellationToken cancel) =>
+        HttpContext context, CaseDesk desk, ServerOptions options, [AsParameters] ListChoice choice, CancellationToken cancel) =>
         File(new CaseExport(desk).Table(await Chosen(context, desk, options, choice, cancel), Screen.LanguageOf(context)), "text/csv", "myelon-cases.csv");
 
-    private static async Task<List<DeskCase>> Chosen(HttpContext context, CaseDesk desk, ServerOptions options, Choice choice, CancellationToken cancel)
+    private static async Task<List<DeskCase>> Chosen(HttpContext context, CaseDesk desk, ServerOptions options, ListChoice choice, CancellationToken cancel)
     {
         var query = new CaseQuery(choice.Q ?? "", choice.Status ?? "", choice.Show ?? "", choice.Sort ?? "", choice.Day ?? "");
         var lines = desk.Open(await desk.Store.List(query.Statuses, cancel)).Select(c => new CaseLine(c, desk.Guideline.Key, options.ImagingLimitInDays));
@@ -102,5 +102,5 @@ internal static class ExportRoutes
     private static IResult File(string text, string type, string name) => Results.File(Encoding.UTF8.GetBytes(text), type + "; charset=utf-8", name);
 
     /// <summary>Which cases: as the address of the list says it.</summary>
-    internal sealed record Choice(string? Q, string? Status, string? Show, string? Sort, string? Day);
+    internal sealed record ListChoice(string? Q, string? Status, string? Show, string? Sort, string? Day);
 }

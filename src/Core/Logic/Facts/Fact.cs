@@ -69,9 +69,6 @@ public abstract class Fact
     /// <summary>Whether the fact is meant to follow from others and is entered only as an exception.</summary>
     public bool IsDerived { get; init; }
 
-    /// <summary>The sections of the guideline that speak of it.</summary>
-    public IReadOnlyList<string> Sections { get; init; } = [];
-
     /// <summary>The kind of value, as the command line and the documentation name it.</summary>
     public abstract string TypeName { get; }
 

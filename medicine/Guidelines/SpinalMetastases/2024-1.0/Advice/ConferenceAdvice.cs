@@ -16,7 +16,7 @@ internal static class ConferenceAdvice
             new(
                 "no_clear_answer_by_sins",
                 "9",
-                PotentiallyUnstable & !AdviceWords.NoOperationWanted,
+                PotentiallyUnstable & !CarePhases.NoOperationWanted,
                 new(
                     "SINS 7–12: die Klassifikation allein entscheidet nicht über eine Operation; gerade dann ist die Besprechung wichtig.",
                     "SINS 7–12: the classification alone does not decide on surgery; the discussion matters all the more.")),

@@ -45,7 +45,7 @@ internal static class PainAdvice
             new(
                 "orthosis_instead_of_surgery",
                 "10.1.4",
-                (Unstable | SpinalCanal.NerveRootCompression) & (AdviceWords.NoOperationWanted | (!GeneralCondition.PermitsSurgery).IsCertain),
+                (Unstable | SpinalCanal.NerveRootCompression) & (CarePhases.NoOperationWanted | (!GeneralCondition.PermitsSurgery).IsCertain),
                 new(
                     "Operation nicht möglich oder nicht gewollt: eine Orthese gegen den Schmerz erwägen.",
                     "Surgery not possible or not wanted: consider an orthosis against the pain.")),

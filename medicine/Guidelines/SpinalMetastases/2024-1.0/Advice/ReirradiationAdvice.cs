@@ -1,7 +1,7 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Vocabulary;
-using static Myelon.Medicine.SpinalMetastases.AdviceWords;
+using static Myelon.Medicine.SpinalMetastases.CarePhases;
 using static Myelon.Medicine.SpinalMetastases.ClinicalWords;
 
 namespace Myelon.Medicine.SpinalMetastases;

@@ -1,6 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
-using static Myelon.Medicine.SpinalMetastases.AdviceWords;
+using static Myelon.Medicine.SpinalMetastases.CarePhases;
 
 namespace Myelon.Medicine.SpinalMetastases;
 

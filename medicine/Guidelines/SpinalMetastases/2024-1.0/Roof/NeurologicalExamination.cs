@@ -71,7 +71,7 @@ public static class NeurologicalExamination
     private static ClassifiedWorksheet Told(WorksheetForm form, Classification classification) => new()
     {
         Form = form,
-        Sheet = Sheet.Of(classification),
+        Sheet = PrintedSheet.Of(classification),
         Results = Outcomes.Results(classification),
         Totals = Outcomes.Totals(classification),
         Facts = [.. Facts(CaseFindings.Of(classification))],

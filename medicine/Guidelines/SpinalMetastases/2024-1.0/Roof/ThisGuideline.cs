@@ -37,6 +37,7 @@ public static class ThisGuideline
         SpineRegions = SpinePictures.Regions,
         SpinePicture = SpinePictures.Of,
         Suggestion = PerformanceScales.Suggestion,
+        FactSections = SpinalMetastases.FactSections.All,
         Worksheets = NeurologicalExamination.Worksheets,
         Population = Invented.InventedPatients.All,
     };

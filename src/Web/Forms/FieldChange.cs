@@ -10,7 +10,7 @@ namespace Myelon.Web.Forms;
 /// <param name="Before">What the version said from which the form was made.</param>
 /// <param name="Theirs">What the newer version says.</param>
 /// <param name="Mine">What the form says.</param>
-public sealed record Change(string Key, string Label, string Before, string Theirs, string Mine)
+public sealed record FieldChange(string Key, string Label, string Before, string Theirs, string Mine)
 {
     /// <summary>Whether the newer version changed it too, and otherwise: then a person chooses, and nothing is chosen beforehand.</summary>
     public bool IsBoth { get; init; }
@@ -29,5 +29,5 @@ public interface IFormChanges
     bool IsEmpty { get; }
 
     /// <summary>Each thing that it changes, beside a newer version.</summary>
-    IReadOnlyList<Change> Beside(DeskCase current, Screen screen);
+    IReadOnlyList<FieldChange> Beside(DeskCase current, Screen screen);
 }

@@ -52,7 +52,7 @@ public enum Myotome
 }
 
 /// <summary>The segments in their order, their codes, and the names of the key muscles.</summary>
-public static class Levels
+public static class Segments
 {
     /// <summary>The 28 dermatomes, cranial to caudal.</summary>
     public static ImmutableArray<Dermatome> Dermatomes { get; } = [.. Enum.GetValues<Dermatome>()];

@@ -4,7 +4,7 @@ using Myelon.Medicine.Vocabulary;
 namespace Myelon.Medicine.SpinalMetastases;
 
 /// <summary>The short words of the advisers, each a condition over the vocabulary.</summary>
-internal static class AdviceWords
+internal static class CarePhases
 {
     /// <summary>Not known to be something else than a metastasis: what is asked while nothing is proven concerns it too.</summary>
     public static Condition MetastasisNotExcluded { get; } =

@@ -7,7 +7,7 @@ using Myelon.Core.Logic;
 namespace Myelon.Medicine.Instruments.Isncsci;
 
 /// <summary>The printed form: the grid of the examination and the results under it.</summary>
-public static class Sheet
+public static class PrintedSheet
 {
     /// <summary>The sheet of a classified worksheet.</summary>
     public static WorksheetSheet Of(Classification classification)
@@ -22,7 +22,7 @@ public static class Sheet
                 new("Segment", "Segment"),
                 new("Berührung links", "Light touch left"), new("Nadelstich links", "Pin prick left"), new("Motorik links", "Motor left"),
             ],
-            [.. Levels.Dermatomes.Select(dermatome => Row(classification.Worksheet, dermatome))],
+            [.. Segments.Dermatomes.Select(dermatome => Row(classification.Worksheet, dermatome))],
             lines,
             new(
                 "NT nicht testbar; * Zustand, der nicht vom Rückenmark kommt, oder Ergebnis, das auf einem solchen Vermerk beruht; ZPP Zone der "
