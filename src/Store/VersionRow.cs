@@ -50,7 +50,7 @@ internal sealed class VersionRow(StoredRow row)
 
     private static readonly Text Unreadable = new(
         "Zeitpunkt, Konferenztag oder Status dieser Fassung sind nicht lesbar.",
-        "The time of saving, the board date or the status of this version cannot be read.");
+        "The time of saving, the conference day or the status of this version cannot be read.");
 
     /// <summary>The rows of versions.</summary>
     /// <param name="connection">The file.</param>

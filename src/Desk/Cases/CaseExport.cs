@@ -56,7 +56,7 @@ public sealed class CaseExport(CaseDesk desk)
         yield return "Pseudonym";
         yield return language.Say("Läsion", "Lesion");
         yield return "Status";
-        yield return language.Say("Konferenztag", "Board date");
+        yield return language.Say("Konferenztag", "Conference day");
         yield return language.Say("Beurteilt für", "Judged for");
         yield return language.Say("Dringlichkeit", "Urgency");
         yield return language.Say("Weicht ab", "Deviates");

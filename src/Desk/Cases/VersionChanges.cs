@@ -39,7 +39,7 @@ public static class VersionChanges
 
         if (old.BoardDate != now.BoardDate)
         {
-            lines.Add(new Text("Konferenztag: ", "Board date: ").In(language) + (now.BoardDate is { } date ? Words.Date(date, language) : "–"));
+            lines.Add(new Text("Konferenztag: ", "Conference day: ").In(language) + (now.BoardDate is { } date ? Words.Date(date, language) : "–"));
         }
 
         if (before.Reading.Case is { } from && after.Reading.Case is { } to)

@@ -14,14 +14,14 @@ public sealed record Ask(string Key, string Value, Text Says, Text Yes)
     /// <summary>The control that keeps a pseudonym which looks like a real person.</summary>
     public const string KeepName = "keep-name";
 
-    /// <summary>The control that keeps a board date in the past.</summary>
+    /// <summary>The control that keeps a conference day in the past.</summary>
     public const string KeepDate = "keep-date";
 
-    /// <summary>The question about a board date in the past.</summary>
+    /// <summary>The question about a conference day in the past.</summary>
     public static Ask AboutDate(LocalDate date) => new(
         KeepDate,
         LocalDatePattern.Iso.Format(date),
-        new("Der Konferenztag liegt zurück. Ist das Jahr richtig?", "The board date lies in the past. Is the year right?"),
+        new("Der Konferenztag liegt zurück. Ist das Jahr richtig?", "The conference day lies in the past. Is the year right?"),
         new("Der Tag ist richtig, so speichern", "The day is right, save it so"));
 
     /// <summary>The question about a pseudonym that looks like a real person, or null.</summary>

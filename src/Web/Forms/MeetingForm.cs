@@ -22,7 +22,7 @@ public sealed class MeetingForm : IFormChanges
     /// <summary>The control of the place on the way through the board.</summary>
     public const string Status = "status";
 
-    /// <summary>The control of the board date.</summary>
+    /// <summary>The control of the conference day.</summary>
     public const string BoardDate = "board-date";
 
     /// <summary>The control of the pseudonym.</summary>
@@ -53,7 +53,7 @@ public sealed class MeetingForm : IFormChanges
     /// <summary>The pseudonym where the form changes it, or null.</summary>
     public string? NewName => Mine(Pseudonym);
 
-    /// <summary>The board date where the form changes it, or null.</summary>
+    /// <summary>The conference day where the form changes it, or null.</summary>
     public LocalDate? NewDate => Mine(BoardDate) is { Length: > 0 } text ? Day(text) : null;
 
     /// <summary>Whether the form asks for the signature besides: it is none of the changes, and never goes along into a newer version.</summary>
@@ -178,7 +178,7 @@ public sealed class MeetingForm : IFormChanges
         };
         yield return new(
             BoardDate,
-            new("Konferenztag", "Board date"),
+            new("Konferenztag", "Conference day"),
             (c, _) => c.Stored.Content.BoardDate is { } date ? LocalDatePattern.Iso.Format(date) : "")
         {
             Wrong = t => t.Length == 0 || Day(t) is not null ? null : new("Das ist kein Datum.", "This is no date."),

@@ -101,7 +101,7 @@ internal static class ConferenceRoutes
     }
 
     private static Text Why(SaveOutcome? outcome) => outcome is SaveOutcome.Sealed
-        ? new("Der Fall ist unterschrieben; sein Konferenztag steht fest.", "The case is signed; its board date stands.")
+        ? new("Der Fall ist unterschrieben; sein Konferenztag steht fest.", "The case is signed; its conference day stands.")
         : new(
             "Inzwischen wurde eine neuere Fassung gespeichert; der Tag blieb, wie er dort steht.",
             "A newer version was saved in the meantime; its day stayed as it stands there.");

@@ -28,8 +28,8 @@ internal static class ImportRoutes
     /// <summary>The day of the board is written like a fact that is a date.</summary>
     private static readonly MomentFact BoardDay = new("board_date")
     {
-        Label = new("Konferenztag", "Board date"),
-        Subject = new("der Konferenztag", "the board date"),
+        Label = new("Konferenztag", "Conference day"),
+        Subject = new("der Konferenztag", "the conference day"),
         IsDate = true,
     };
 
@@ -223,7 +223,7 @@ internal static class ImportRoutes
 
         var (value, wrong) = new Written([text]).Read(BoardDay, Writing.LanguageOf(form), desk.Now, desk.Zone);
         return wrong is null ? (Instant.FromUnixTimeTicks(value.Earliest).InZone(desk.Zone).Date, null)
-            : (null, new($"Konferenztag: {wrong.De}", $"Board date: {wrong.En}"));
+            : (null, new($"Konferenztag: {wrong.De}", $"Conference day: {wrong.En}"));
     }
 
     /// <summary>That what was read is not held any more.</summary>

@@ -41,7 +41,7 @@ internal static class TakeRoutes
                     "Dieser Fall ist nicht lesbar; auf seiner Seite steht, was zu tun ist.", "This case cannot be read; its page says what can be done."),
                 { IsSigned: true } => new(
                     "Dieser Fall ist unterschrieben und nimmt nichts mehr an. Für einen Nachtrag zuerst die Unterschrift unter „Konferenz“ zurücknehmen.",
-                    "This case is signed and takes nothing any more. For an amendment first take back the signature under \"Meeting\"."),
+                    "This case is signed and takes nothing any more. For an amendment first take back the signature under \"Conference\"."),
                 _ => null,
             };
         if (wrong is not null)

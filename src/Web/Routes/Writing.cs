@@ -113,7 +113,7 @@ internal static class Writing
         new(
             "Nichts wurde gespeichert. Ein unterschriebener Fall wird nicht geändert. Für einen Nachtrag unter „Konferenz“ die Unterschrift "
                 + "zurücknehmen; die unterschriebene Fassung bleibt erhalten.",
-            "Nothing was saved. A signed case is not changed. For an amendment take back the signature under \"Meeting\"; the signed version is kept."),
+            "Nothing was saved. A signed case is not changed. For an amendment take back the signature under \"Conference\"; the signed version is kept."),
         $"/cases/{id}/meeting");
 
     /// <summary>The form beside a newer version.</summary>
