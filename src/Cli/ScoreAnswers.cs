@@ -137,7 +137,7 @@ internal sealed class ScoreAnswers(GuidelineDesk desk, OutputFormat format, Lang
     {
         var suggestion = desk.Guideline.Suggestion(result, findings);
         Head(place);
-        _lines.AddRange(ScoreText.Lines(result, language, suggestion));
+        _lines.AddRange(ScoreText.Lines(result, desk.Guideline, language, suggestion));
         _json.Add(json => ScoreWriter.Write(json, result, place, suggestion));
     }
 

@@ -51,7 +51,7 @@ public sealed class CultureTests
             text.Append(Encoding.UTF8.GetString(stream.ToArray()));
             foreach (var lesion in evaluation.Lesions)
             {
-                text.AppendJoin('\n', AllScores.Scores.SelectMany(s => ScoreText.Lines(s.Evaluate(lesion.Findings), Language.German, null)));
+                text.AppendJoin('\n', AllScores.Scores.SelectMany(s => ScoreText.Lines(s.Evaluate(lesion.Findings), Composition.Guidelines.Current, Language.German, null)));
                 text.AppendJoin('\n', DoseText.Lines(lesion.Dose!, Language.German)).AppendJoin('\n', DoseText.Lines(lesion.Dose!, Language.English));
             }
         }

@@ -69,7 +69,7 @@ public sealed class ScoreCommandTests
         var outputs = AllScores.Scores.SelectMany(s => new[]
         {
             ScoreText.Items(s, Language(language)),
-            ScoreText.Lines(s.Evaluate(CaseText.Evaluator.FindingsOf(CaseText.Parse("karnofsky=10 ecog=0 primary_tumor_type=breast"))[0]), Language(language), null),
+            ScoreText.Lines(s.Evaluate(CaseText.Evaluator.FindingsOf(CaseText.Parse("karnofsky=10 ecog=0 primary_tumor_type=breast"))[0]), Composition.Guidelines.Current, Language(language), null),
         }).SelectMany(l => l).ToList();
         Assert.All(outputs, l => Assert.True(l.Length <= 80, l));
         Assert.DoesNotContain(outputs, l => l.Length > 0 && char.IsWhiteSpace(l[^1]));

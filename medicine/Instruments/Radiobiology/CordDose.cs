@@ -144,8 +144,8 @@ public sealed class CordDose : DoseRules
         if (isNearCord)
         {
             yield return ("C7", new(
-                "Zwei SBRT-Studien bei Oligometastasierung schlossen Herde bis 5 mm oder bis 3 mm am Myelon aus (10.4.4.1): Studienkriterium zu R50, kein Rat.",
-                "Two SBRT trials in oligometastasis left out lesions within 5 mm or within 3 mm of the cord (10.4.4.1): a trial criterion beside R50, "
+                "Zwei SBRT-Studien bei Oligometastasierung schlossen Herde bis 5 mm oder bis 3 mm am Myelon aus (10.4.4.1): ein Studienkriterium, kein Rat.",
+                "Two SBRT trials in oligometastasis left out lesions within 5 mm or within 3 mm of the cord (10.4.4.1): a trial criterion, "
                     + "no advice."));
         }
     }

@@ -58,7 +58,7 @@ public static class Bauer
         Section = "10.5.7",
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Überleben, wenn eine Operation erwogen wird (R21)", "survival when surgery is considered (R21)"),
+        Purpose = new("Überleben, wenn eine Operation erwogen wird", "survival when surgery is considered"),
         Misuse = [new(
             "Punkte der Originalfassung (mit Fraktur) nicht hiermit vergleichen.",
             "Do not compare points of the original version (with fracture) with these.")],
@@ -96,7 +96,7 @@ public static class Bauer
         Section = "10.5.7",
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Überleben, wenn eine Operation erwogen wird (R21)", "survival when surgery is considered (R21)"),
+        Purpose = new("Überleben, wenn eine Operation erwogen wird", "survival when surgery is considered"),
         Misuse = [new("Punkte der modifizierten Fassung nicht hiermit vergleichen.", "Do not compare points of the modified version with these.")],
         Range = new(0, 5),
         Items =

@@ -18,7 +18,7 @@ public static class EpiduralCompressionScale
         Kind = ScoreKind.Scale,
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Einengung des Spinalkanals im MRT einteilen (R53)", "grade the compression of the canal on MRI (R53)"),
+        Purpose = new("Einengung des Spinalkanals im MRT einteilen", "grade the compression of the canal on MRI"),
         Misuse =
         [
             new(

@@ -49,7 +49,7 @@ public static class NeurologicalScales
         Kind = ScoreKind.Scale,
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Querschnittslähmung nach dem ISNCSCI-Bogen einteilen (R7)", "grade spinal cord injury by the ISNCSCI worksheet (R7)"),
+        Purpose = new("Querschnittslähmung nach dem ISNCSCI-Bogen einteilen", "grade spinal cord injury by the ISNCSCI worksheet"),
         Misuse =
         [
             new(

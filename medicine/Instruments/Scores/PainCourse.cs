@@ -35,7 +35,7 @@ public static class PainCourse
         Kind = ScoreKind.Criteria,
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.ReadInSource,
-        Purpose = new("vorübergehende Schmerzzunahme nach Bestrahlung erkennen (R38)", "recognise a temporary increase of pain after radiotherapy (R38)"),
+        Purpose = new("vorübergehende Schmerzzunahme nach Bestrahlung erkennen", "recognise a temporary increase of pain after radiotherapy"),
         Misuse = [new("Ohne Rückkehr zum Ausgangswert ist es ein Progress, kein Flare.", "Without a return to baseline it is progression, not a flare.")],
         Items = [],
         Compared = [.. Compared, Radiotherapy.DaysSinceStart],

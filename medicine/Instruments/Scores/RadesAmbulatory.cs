@@ -13,8 +13,8 @@ namespace Myelon.Medicine.Instruments.Scores;
 public static class RadesAmbulatory
 {
     private static readonly Text Purpose = new(
-        "Gehfähigkeit nach alleiniger Bestrahlung einer MESCC (R24)",
-        "walking after radiotherapy alone for MESCC (R24)");
+        "Gehfähigkeit nach alleiniger Bestrahlung einer MESCC",
+        "walking after radiotherapy alone for MESCC");
 
     private static readonly Text Prospective = new("prospektive Prüfung 2011", "prospective check 2011");
 

@@ -12,8 +12,8 @@ namespace Myelon.Medicine.Instruments.Scores;
 public static class RadesMesccSurvival2008
 {
     private static readonly Text Purpose = new(
-        "Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC (R23)",
-        "survival at 6 months after radiotherapy alone for MESCC (R23)");
+        "Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC",
+        "survival at 6 months after radiotherapy alone for MESCC");
 
     private static readonly IReadOnlyList<ScoreItem> Factors =
     [

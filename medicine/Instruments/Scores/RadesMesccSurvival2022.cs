@@ -16,8 +16,8 @@ public static class RadesMesccSurvival2022
         "264 people of three prospective trials 2010 to 2021, symptomatic MESCC, radiotherapy without surgery");
 
     private static readonly Text Purpose = new(
-        "Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC (R23)",
-        "survival at 6 months after radiotherapy alone for MESCC (R23)");
+        "Überleben 6 Monate nach alleiniger Bestrahlung einer MESCC",
+        "survival at 6 months after radiotherapy alone for MESCC");
 
     private static readonly IReadOnlyList<Citation> Sources =
         [

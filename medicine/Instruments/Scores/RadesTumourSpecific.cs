@@ -85,8 +85,8 @@ public static class RadesTumourSpecific
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.NotFound,
         Purpose = new(
-            "Überleben nach alleiniger Bestrahlung einer MESCC bei Mammakarzinom (R23)",
-            "survival after radiotherapy alone for MESCC in breast cancer (R23)"),
+            "Überleben nach alleiniger Bestrahlung einer MESCC bei Mammakarzinom",
+            "survival after radiotherapy alone for MESCC in breast cancer"),
         Fits = SpinalCanal.MesccPresent & Tumour.Primary.Is(PrimaryTumour.Breast),
         Items = [],
         Groups = [],
@@ -115,8 +115,8 @@ public static class RadesTumourSpecific
             Direction = ScoreDirection.HigherIsBetter,
             Certainty = Certainty.ReadInSource,
             Purpose = new(
-                "Überleben nach alleiniger Bestrahlung einer MESCC bei diesem Tumor (R23)",
-                "survival after radiotherapy alone for MESCC with this tumour (R23)"),
+                "Überleben nach alleiniger Bestrahlung einer MESCC bei diesem Tumor",
+                "survival after radiotherapy alone for MESCC with this tumour"),
             Cohort = new(
                 "Personen mit MESCC durch diesen Tumor, nur bestrahlt, rückblickend",
                 "people with MESCC from this tumour, radiotherapy alone, retrospective"),

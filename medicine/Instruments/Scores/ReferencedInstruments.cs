@@ -101,7 +101,7 @@ public static class ReferencedInstruments
         Of(
             "who_ladder", "10.1.1", Certainty.NotConfirmed,
             new("WHO-Stufenschema", "WHO analgesic ladder"),
-            new("Schmerztherapie stufen (R5, R29)", "steps of analgesia (R5, R29)"),
+            new("Schmerztherapie stufen", "steps of analgesia"),
             new("[23][24] (nicht gelesen)", "[23][24] (not read)"),
                 new Text("Ein Schema, kein Score; es wird nichts berechnet.", "A scheme, not a score; nothing is computed.")),
         Of(

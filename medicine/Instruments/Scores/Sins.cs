@@ -19,15 +19,15 @@ public static class Sins
         Section = "7.2.2",
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Stabilität einer Wirbelsäulenmetastase einschätzen (R25)", "rate the stability of a spinal metastasis (R25)"),
+        Purpose = new("Stabilität einer Wirbelsäulenmetastase einschätzen", "rate the stability of a spinal metastasis"),
         Misuse =
         [
             new(
                 "Läsionen nicht addieren; jede wird für sich bewertet, die höchste zählt.",
                 "Do not add up lesions; each is rated on its own, the highest counts."),
             new(
-                "Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig: Fallbesprechung (R28).",
-                "Between 7 and 12 points it does not discriminate reliably: case discussion (R28)."),
+                "Zwischen 7 und 12 Punkten trennt der Score nicht zuverlässig: Fallbesprechung.",
+                "Between 7 and 12 points it does not discriminate reliably: case discussion."),
             new(
                 "Zwei Teile (Schmerz, ein Teil der posterolateralen Beteiligung) gibt die Bildgebung allein nicht her.",
                 "Two items (pain, part of the posterolateral involvement) cannot be had from imaging alone."),
@@ -73,7 +73,7 @@ public static class Sins
                 (PosterolateralInvolvement.Unilateral, Points(1)),
                 (PosterolateralInvolvement.None, Points(0))),
         ],
-        // The printed list starts the stable group at 1; 0 can be reached and is stable by R25 (IB1).
+        // The printed list starts the stable group at 1; 0 can be reached and is stable by the recommendation on stability (IB1).
         Groups =
         [
             new("stable", new("stabil", "stable"), new(0, 6)),

@@ -20,7 +20,7 @@ public static class SurvivalAfterRadiotherapyForPain
         Kind = ScoreKind.EnteredTotal,
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.NotFound,
-        Purpose = new("Überleben nach Bestrahlung von Wirbelsäulenmetastasen (R22)", "survival after radiotherapy for spinal metastases (R22)"),
+        Purpose = new("Überleben nach Bestrahlung von Wirbelsäulenmetastasen", "survival after radiotherapy for spinal metastases"),
         Cohort = new(
             "1043 Personen, Wirbelsäulenmetastasen, bestrahlt 2001 bis 2010, rückblickend",
             "1043 people with spinal metastases irradiated 2001 to 2010, retrospective"),
@@ -74,8 +74,8 @@ public static class SurvivalAfterRadiotherapyForPain
         Direction = ScoreDirection.NotOrdered,
         Certainty = Certainty.NotFound,
         Purpose = new(
-            "Überleben zu fünf Zeitpunkten von 3 bis 18 Monaten bei bestrahlten Knochenmetastasen (R22)",
-            "survival at five times from 3 to 18 months with irradiated bone metastases (R22)"),
+            "Überleben zu fünf Zeitpunkten von 3 bis 18 Monaten bei bestrahlten Knochenmetastasen",
+            "survival at five times from 3 to 18 months with irradiated bone metastases"),
         Cohort = new("1157 Personen; geprüft an 934 mit bestrahlten Wirbelsäulenmetastasen", "1157 people; checked in 934 with irradiated spinal metastases"),
         Misuse = [new(
             "Das Modell unterschätzt das Überleben. Karnofsky 10 ist nicht abgedeckt.",
@@ -103,7 +103,7 @@ public static class SurvivalAfterRadiotherapyForPain
         Kind = ScoreKind.EnteredTotal,
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSource,
-        Purpose = new("Überleben nach 12 Monaten bei bestrahlten Knochenmetastasen (R22)", "survival at 12 months with irradiated bone metastases (R22)"),
+        Purpose = new("Überleben nach 12 Monaten bei bestrahlten Knochenmetastasen", "survival at 12 months with irradiated bone metastases"),
         Cohort = new("445 Personen, bestrahlt 2009 bis 2017, rückblickend", "445 people irradiated 2009 to 2017, retrospective"),
         Misuse = [new("Nach der Leitlinie noch nicht validiert.", "Not validated yet, says the guideline.")],
         Range = new(8, 17),

@@ -18,7 +18,7 @@ public static class Tokuhashi
         Section = "7.1.1",
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Überleben, wenn eine Operation erwogen wird (R21)", "survival when surgery is considered (R21)"),
+        Purpose = new("Überleben, wenn eine Operation erwogen wird", "survival when surgery is considered"),
         Misuse =
         [
             new(

@@ -18,7 +18,7 @@ public static class TomitaPrognostic
         Section = "",
         Direction = ScoreDirection.HigherIsWorse,
         Certainty = Certainty.ReadInSecondarySource,
-        Purpose = new("Ziel und Art einer Operation nach der Prognose (R21)", "aim and kind of surgery by prognosis (R21)"),
+        Purpose = new("Ziel und Art einer Operation nach der Prognose", "aim and kind of surgery by prognosis"),
         Misuse = [new("Läuft umgekehrt zu Tokuhashi und Bauer: mehr Punkte sind ungünstiger.", "Runs opposite to Tokuhashi and Bauer: more points are worse.")],
         Range = new(2, 10),
         Items =

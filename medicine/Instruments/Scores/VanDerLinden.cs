@@ -19,8 +19,8 @@ public static class VanDerLinden
         Direction = ScoreDirection.HigherIsBetter,
         Certainty = Certainty.ReadInSecondarySource,
         Purpose = new(
-            "Überleben bei schmerzhaften Wirbelsäulenmetastasen, die bestrahlt werden (R22)",
-            "survival with painful spinal metastases treated by radiotherapy (R22)"),
+            "Überleben bei schmerzhaften Wirbelsäulenmetastasen, die bestrahlt werden",
+            "survival with painful spinal metastases treated by radiotherapy"),
         Cohort = new(
             "342 Personen mit schmerzhaften Wirbelsäulenmetastasen ohne neurologische Beeinträchtigung, behandelt 1996 bis 1998, nicht operiert",
             "342 people with painful spinal metastases without neurological impairment, treated 1996 to 1998, not operated on"),

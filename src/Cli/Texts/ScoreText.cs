@@ -1,5 +1,6 @@
 using Myelon.Core;
 using Myelon.Core.Forms;
+using Myelon.Core.Reasoning;
 using Myelon.Core.Speech;
 
 namespace Myelon.Cli.Texts;
@@ -8,7 +9,7 @@ namespace Myelon.Cli.Texts;
 public static class ScoreText
 {
     /// <summary>The whole answer for a score.</summary>
-    public static IEnumerable<string> Lines(ScoreResult result, Language language, Text? suggestion)
+    public static IEnumerable<string> Lines(ScoreResult result, Guideline guideline, Language language, Text? suggestion)
     {
         var score = result.Score;
         foreach (var line in Paragraph.Lines("", score.Title.In(language)))
@@ -28,7 +29,7 @@ public static class ScoreText
                 + $", {score.Direction.Words().In(language)}";
         }
 
-        foreach (var line in Body(result, language, suggestion).Concat(About(score, language)))
+        foreach (var line in Body(result, language, suggestion).Concat(About(score, guideline, language)))
         {
             yield return line;
         }
@@ -145,8 +146,8 @@ public static class ScoreText
         return ScoreTexts.Outcomes(group, language).SelectMany(o => Paragraph.Lines("  ", o)).Concat(authors);
     }
 
-    private static IEnumerable<string> About(Score score, Language language) =>
-        ScoreTexts.About(score, language).SelectMany(part => part.Texts.SelectMany(t => Paragraph.Lines(part.Name.In(language) + ": ", t)));
+    private static IEnumerable<string> About(Score score, Guideline guideline, Language language) =>
+        ScoreTexts.About(score, guideline, language).SelectMany(part => part.Texts.SelectMany(t => Paragraph.Lines(part.Name.In(language) + ": ", t)));
 
     private static IEnumerable<string> HowToEnter(Score score, Language language)
     {

@@ -47,6 +47,14 @@ public sealed record Guideline
     /// <summary>Where it speaks of a fact; nothing where it does not.</summary>
     public IReadOnlyList<string> SectionsOf(Fact fact) => FactSections.GetValueOrDefault(fact, []);
 
+    /// <summary>Beside which recommendations a score stands that tells no prognosis, by its code.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Recommendation>> ScoreUses { get; init; } =
+        FrozenDictionary<string, IReadOnlyList<Recommendation>>.Empty;
+
+    /// <summary>The recommendations beside which a score stands.</summary>
+    public IEnumerable<Recommendation> UsesOf(Score score) =>
+        Rules.Situations.Where(s => s.Scores.Contains(score)).Select(s => s.Recommendation).Concat(ScoreUses.GetValueOrDefault(score.Code, []));
+
     /// <summary>What the codes of other systems give.</summary>
     public required CodeTables Codes { get; init; }
 

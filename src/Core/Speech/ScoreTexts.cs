@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
+using Myelon.Core.Reasoning;
 
 namespace Myelon.Core.Speech;
 
@@ -40,10 +41,11 @@ public static class ScoreTexts
         : option.Points is { } points ? Range(points) : "";
 
     /// <summary>What is to be known of a score, each with its name.</summary>
-    public static IEnumerable<(Text Name, IReadOnlyList<string> Texts)> About(Score score, Language language) =>
+    public static IEnumerable<(Text Name, IReadOnlyList<string> Texts)> About(Score score, Guideline guideline, Language language) =>
         new (Text Name, IReadOnlyList<string> Texts)[]
         {
             (new("Wozu", "Purpose"), [score.Purpose.In(language)]),
+            (new("Neben der Empfehlung", "Beside the recommendation"), [.. guideline.UsesOf(score).Select(r => $"{r} {r.Title.In(language)}")]),
             (new("Kohorte", "Cohort"), score.Cohort is { } cohort ? [cohort.In(language)] : []),
             (new("Wofür nicht", "Not for"), [.. score.Misuse.Select(m => m.In(language))]),
             (new("Hinweis", "Remark"), [.. score.Remarks.Select(r => r.In(language))]),

@@ -38,6 +38,7 @@ public static class ThisGuideline
         SpinePicture = SpinePictures.Of,
         Suggestion = PerformanceScales.Suggestion,
         FactSections = SpinalMetastases.FactSections.All,
+        ScoreUses = SpinalMetastases.ScoreUses.All,
         Worksheets = NeurologicalExamination.Worksheets,
         Population = Invented.InventedPatients.All,
     };
