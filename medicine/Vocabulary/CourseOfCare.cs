@@ -1,3 +1,4 @@
+using Myelon.Core;
 using Myelon.Core.Logic;
 
 namespace Myelon.Medicine.Vocabulary;
@@ -24,6 +25,10 @@ public static class CourseOfCare
         (Treatment.Ct, "ct", "CT", "CT"),
         (Treatment.Staging, "staging", "Staging", "staging"),
     ];
+
+    private static readonly Text Why = new(
+        "Zu jeder Maßnahme kann stehen, warum. Der Grund wird nur festgehalten und neben der Maßnahme gezeigt; keine Regel liest ihn.",
+        "Why can be said of each measure. The reason is recorded only and shown beside the measure; no rule reads it.");
 
     /// <summary>Measures taken (chapters 5, 10 and 11).</summary>
     public static SetFact<Measure> MeasuresTaken { get; } = new(
@@ -76,6 +81,8 @@ public static class CourseOfCare
     public static SetFact<Treatment> TreatmentsDeclined { get; } = new("treatments_declined", Treatments)
     {
         Label = new("Von der betroffenen Person abgelehnt", "Declined by the patient"),
+        Note = Why,
+        TakesReasons = true,
         Subject = new("die Liste der abgelehnten Maßnahmen", "the list of declined measures"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,
@@ -86,6 +93,8 @@ public static class CourseOfCare
     public static SetFact<Treatment> TreatmentsNotPossible { get; } = new("treatments_not_possible", Treatments)
     {
         Label = new("Aus medizinischen Gründen nicht möglich", "Not possible for medical reasons"),
+        Note = Why,
+        TakesReasons = true,
         Subject = new("die Liste der nicht möglichen Maßnahmen", "the list of measures that are not possible"),
         Scope = FactScope.Lesion,
         KnownBy = KnownBy.Plan,

@@ -13,7 +13,7 @@ namespace Myelon.Tests.Medicine;
 public sealed class VariantTests
 {
     public static IEnumerable<TheoryDataRow<CaseRow>> Rows() =>
-        CaseTable.Read("tests/Medicine/variants.md").Select(row => new TheoryDataRow<CaseRow>(row) { TestDisplayName = row.ToString() });
+        CaseTable.Files("tests/Medicine", "variants*.md").SelectMany(CaseTable.Read).Select(row => new TheoryDataRow<CaseRow>(row) { TestDisplayName = row.ToString() });
 
     [Theory]
     [MemberData(nameof(Rows), DisableDiscoveryEnumeration = true)]

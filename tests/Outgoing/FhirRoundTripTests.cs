@@ -36,6 +36,14 @@ public sealed class FhirRoundTripTests
     }
 
     [Fact]
+    public void A_reason_of_a_refusal_stands_in_the_plan_of_the_conference()
+    {
+        var bundle = JsonNode.Parse(Out(OutgoingCases.Whole, "2027"))!;
+        var notes = Resources(bundle, "CarePlan").SelectMany(p => p["note"]!.AsArray()).Select(n => (string)n!["text"]!);
+        Assert.Contains("Aus medizinischen Gründen nicht möglich: Operation – ASA 4, refused by anaesthesia", notes);
+    }
+
+    [Fact]
     public void That_nobody_spoke_of_radiotherapy_and_that_there_was_none_stay_apart()
     {
         var nobody = Partial(1) with { Courses = null };

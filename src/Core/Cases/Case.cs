@@ -10,11 +10,21 @@ public sealed class Entries
 
     private readonly HashSet<Fact> _askedInVain = [];
 
+    private readonly Dictionary<(SetFact Fact, int Value), string> _reasons = [];
+
+    /// <summary>The most letters of a reason: it stands beside its entry on one line.</summary>
+    public const int MostLettersOfReason = 200;
+
     /// <summary>The entered facts.</summary>
     public IEnumerable<(Fact Fact, Value Value)> All => _entries.Select(e => (e.Key, e.Value));
 
     /// <summary>The facts that somebody asked about and that nobody knows: unknown for every rule, and not "not asked" on a paper.</summary>
     public IEnumerable<Fact> AskedInVain => _askedInVain;
+
+    /// <summary>Why values of a set were entered, in the words of the person who entered them, by the place of the value. Nothing rests on it.</summary>
+    public IEnumerable<(SetFact Fact, int Value, string Reason)> Reasons => _reasons
+        .OrderBy(r => r.Key.Fact.Code, StringComparer.Ordinal).ThenBy(r => r.Key.Value)
+        .Select(r => (r.Key.Fact, r.Key.Value, r.Value));
 
     /// <summary>The same entries in the order of a vocabulary.</summary>
     public Entries Ordered(Vocabulary vocabulary)
@@ -30,6 +40,7 @@ public sealed class Entries
             ordered.SetAskedInVain(fact);
         }
 
+        ordered.TakeReasons(this);
         return ordered;
     }
 
@@ -44,13 +55,22 @@ public sealed class Entries
         }
 
         copy._askedInVain.UnionWith(_askedInVain);
+        copy.TakeReasons(this);
         return copy;
     }
 
-    /// <summary>Enters a fact; an unknown value takes it out again.</summary>
+    /// <summary>Enters a fact; an unknown value takes it out again. The reason of a value goes with the value.</summary>
     public Entries Set(Fact fact, Value value)
     {
         _askedInVain.Remove(fact);
+        if (_reasons.Count > 0)
+        {
+            foreach (var gone in _reasons.Keys.Where(r => r.Fact == fact && !Holds(value, r.Value)).ToList())
+            {
+                _reasons.Remove(gone);
+            }
+        }
+
         if (value.Knowledge == Knowledge.Unknown)
         {
             _entries.Remove(fact);
@@ -71,8 +91,41 @@ public sealed class Entries
         return this;
     }
 
+    /// <summary>Says why a value of a set was entered; no words take it out again.</summary>
+    public Entries SetReason(SetFact fact, int value, string? reason)
+    {
+        if (!fact.TakesReasons || !Holds(this[fact], value))
+        {
+            throw new ArgumentException("the fact takes no reasons, or the value is not entered", nameof(value));
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            _reasons.Remove((fact, value));
+        }
+        else
+        {
+            _reasons[(fact, value)] = reason.Trim();
+        }
+
+        return this;
+    }
+
+    /// <summary>Why a value of a set was entered, or null.</summary>
+    public string? ReasonOf(SetFact fact, int value) => _reasons.GetValueOrDefault((fact, value));
+
     /// <summary>What was entered for a fact, or unknown.</summary>
     public Value this[Fact fact] => _entries.TryGetValue(fact, out var value) ? value : Value.Unknown;
+
+    private static bool Holds(Value value, int member) => value.IsKnown && (value.Set >> member & 1) != 0;
+
+    private void TakeReasons(Entries from)
+    {
+        foreach (var (key, reason) in from._reasons)
+        {
+            _reasons[key] = reason;
+        }
+    }
 }
 
 /// <summary>One lesion of a case.</summary>
@@ -124,4 +177,11 @@ public sealed record Case
 
     /// <summary>What the conference was asked and decided, or null. No verdict rests on it.</summary>
     public Conference? Conference { get; init; }
+
+    /// <summary>Why a value of a set holds for a lesion by its place: said where it was entered, at the lesion or for the patient; or null.</summary>
+    public string? ReasonOf(int lesion, SetFact fact, int value)
+    {
+        var own = lesion < Lesions.Count ? Lesions[lesion].Facts : null;
+        return (own is null || own[fact].IsMissing ? Facts : own).ReasonOf(fact, value);
+    }
 }

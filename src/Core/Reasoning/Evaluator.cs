@@ -94,7 +94,7 @@ public sealed partial class Evaluator
             var isOutside = _pathway?.IsOutside(known) == true;
             var (clocks, limits) = before is null ? _timekeeper.Read(known) : (Timekeeper.Again(before.Clocks, known), before.Limits);
             var scores = before?.Scores ?? [.. ScoresOf(known, entries).Where(s => !(isOutside && s.Score.IsOfUrgency))];
-            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, scores, Verdicts(known, truths, shown[^1], before?.Verdicts))
+            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, scores, Verdicts(known, truths, shown[^1], before?.Verdicts, RemarkOf(@case, lesions.Count)))
             {
                 Dose = before is null ? Rules.Dose?.Answer(known) : before.Dose,
                 Clocks = isOutside ? [.. clocks.Where(c => !c.Rule.IsOfUrgency)] : clocks,
@@ -206,7 +206,8 @@ public sealed partial class Evaluator
     }
 
     private RecommendationVerdict[] Verdicts(
-        Findings findings, Truth[][] truths, List<(int Discrepancy, int[] Members)> shown, IReadOnlyList<RecommendationVerdict>? before)
+        Findings findings, Truth[][] truths, List<(int Discrepancy, int[] Members)> shown, IReadOnlyList<RecommendationVerdict>? before,
+        Func<Remark, Remark>? withReason = null)
     {
         var verdicts = new RecommendationVerdict[_recommendations.Length];
         var needs = before is not null ? null
@@ -214,6 +215,7 @@ public sealed partial class Evaluator
         for (var i = 0; i < _recommendations.Length; i++)
         {
             var (verdict, contested) = _judge.Of(i, truths, shown);
+            var remarks = _recommendations[i].Remarks(truths[i], findings);
             verdicts[i] = new RecommendationVerdict(
                 _recommendations[i].Recommendation,
                 verdict,
@@ -221,12 +223,17 @@ public sealed partial class Evaluator
                 before?[i].Needs ?? needs?[i]?.Needs ?? [],
                 before?[i].TooCoarse ?? needs?[i]?.TooCoarse ?? [])
             {
-                Remarks = _recommendations[i].Remarks(truths[i], findings),
+                Remarks = withReason is null ? remarks : [.. remarks.Select(withReason)],
             };
         }
 
         return verdicts;
     }
+
+    /// <summary>What adds to a remark why its entry was made; null where nobody said why.</summary>
+    private static Func<Remark, Remark>? RemarkOf(Case @case, int lesion) =>
+        !@case.Facts.Reasons.Any() && !@case.Lesions.Any(l => l.Facts.Reasons.Any()) ? null
+            : remark => remark.About is var (fact, value) && @case.ReasonOf(lesion, fact, value) is { } reason ? remark with { Reason = reason } : remark;
 
     private (RecommendationVerdict Verdict, IReadOnlyList<int> Lesions) ForPatient(
         List<LesionEvaluation> lesions, int recommendation, bool named)

@@ -1,4 +1,5 @@
 using Myelon.Core.Logic;
+using NodaTime;
 
 namespace Myelon.Core.Speech;
 
@@ -21,6 +22,18 @@ public static class FactWords
 
     /// <summary>The values of a choice or a set; none for others.</summary>
     public static IReadOnlyList<ChoiceValue> Values(Fact fact) => fact switch { ChoiceFact choice => choice.Values, SetFact set => set.Values, _ => [] };
+
+    /// <summary>What was entered, each value of a set with its reason where one was said.</summary>
+    public static string Entered(Fact fact, Value value, Func<SetFact, int, string?> reasonOf, OffsetDateTime asOf, Language language)
+    {
+        if (fact is not SetFact { TakesReasons: true } set || !value.IsKnown || value.Set == 0)
+        {
+            return Words.Value(fact, value, asOf, language);
+        }
+
+        return string.Join(", ", Enumerable.Range(0, set.Values.Count).Where(i => (value.Set >> i & 1) != 0).Select(i =>
+            set.Values[i].Label.In(language) + (reasonOf(set, i) is { } reason ? $" ({Words.Quoted(reason, language)})" : "")));
+    }
 
     /// <summary>The kind of value as a case file has it, with range and unit.</summary>
     public static string Type(Fact fact, Language language)

@@ -84,6 +84,6 @@ public sealed class CaseExport(CaseDesk desk)
     {
         var own = lesion < @case.Lesions.Count ? @case.Lesions[lesion].Facts[fact] : Value.Unknown;
         var value = own.IsMissing ? @case.Facts[fact] : own;
-        return value.IsMissing ? "" : Words.Value(fact, value, @case.AsOf, language);
+        return value.IsMissing ? "" : FactWords.Entered(fact, value, (set, v) => @case.ReasonOf(lesion, set, v), @case.AsOf, language);
     }
 }

@@ -129,9 +129,12 @@ public static class VersionChanges
 
     private static List<string> Facts(string? lesion, Entries before, Entries after, Case @case, Vocabulary vocabulary, Language language) =>
     [
-        .. vocabulary.Facts.Where(f => before[f] != after[f]).Select(f =>
-            $"{(lesion is null ? "" : lesion + ": ")}{f.Label.In(language)}: {Said(f, before[f], @case, language)} → {Said(f, after[f], @case, language)}"),
+        .. vocabulary.Facts
+            .Select(f => (Fact: f, Was: Said(f, before, @case, language), IsNow: Said(f, after, @case, language)))
+            .Where(f => before[f.Fact] != after[f.Fact] || (f.Fact is SetFact { TakesReasons: true } && f.Was != f.IsNow))
+            .Select(f => $"{(lesion is null ? "" : lesion + ": ")}{f.Fact.Label.In(language)}: {f.Was} → {f.IsNow}"),
     ];
 
-    private static string Said(Fact fact, Value value, Case @case, Language language) => Words.Value(fact, value, @case.AsOf, language);
+    private static string Said(Fact fact, Entries entries, Case @case, Language language) =>
+        FactWords.Entered(fact, entries[fact], entries.ReasonOf, @case.AsOf, language);
 }

@@ -286,7 +286,7 @@ public sealed partial class EvaluationText
             $"{recommendation.Title.In(_language)} – {grades}, §{recommendation.Section}{verdict}{At(_evaluation.LesionsOfVerdict[i])}");
         foreach (var remark in _evaluation.Verdicts[i].Remarks)
         {
-            _page.Line("      ! ", remark.Says.In(_language));
+            _page.Line("      ! ", remark.Told.In(_language));
         }
     }
 

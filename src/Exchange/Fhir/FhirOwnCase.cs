@@ -165,6 +165,35 @@ internal sealed class FhirOwnCase(FhirBundle bundle, CodeTables tables)
                 Standing = Standing.Holds,
                 When = when,
             });
+            if (fact is SetFact { TakesReasons: true } set)
+            {
+                Reasons(resource, set, lesion, person);
+            }
+        }
+    }
+
+    /// <summary>Takes why the values of a set were entered; what is no such text is told.</summary>
+    private static void Reasons(FhirResource resource, SetFact set, string? lesion, SourcePerson person)
+    {
+        foreach (var component in resource.Node.Items("component"))
+        {
+            var code = component.Get("code").Codings().Select(c => c.Code).FirstOrDefault();
+            var value = set.Values.ToList().FindIndex(v => v.Code == code);
+            if (value < 0 || component.Items("interpretation").Select(i => i.Text("text")).FirstOrDefault() is not { } reason)
+            {
+                continue;
+            }
+
+            if (reason.Trim().Length is 0 or > Entries.MostLettersOfReason
+                || reason.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format))
+            {
+                person.Lines.Add(new ReportLine(resource.Name, component.Pointer, Fate.NotUsed, new(
+                    $"ein Grund hat 1 bis {Entries.MostLettersOfReason} sichtbare Zeichen in einer Zeile",
+                    $"a reason has 1 to {Entries.MostLettersOfReason} visible characters on one line")) { Fact = set.Code, Lesion = lesion });
+                continue;
+            }
+
+            person.Own.Reasons[(set, value, lesion)] = reason;
         }
     }
 

@@ -99,7 +99,8 @@ internal sealed class ConferencePlan(CodeTables tables)
         }
 
         var notes = new[] { conference.Question, conference.NextStep, conference.Responsible }.OfType<string>()
-            .Concat(conference.Reasons.Select(r => $"{r.Key}: {r.Value}")).ToList();
+            .Concat(conference.Reasons.Select(r => $"{r.Key}: {r.Value}"))
+            .Concat(Refusals(@case)).ToList();
         if (notes.Count > 0)
         {
             plan["note"] = Element.List(notes.Select(n => new JsonObject { ["text"] = n }));
@@ -107,6 +108,12 @@ internal sealed class ConferencePlan(CodeTables tables)
 
         return plan;
     }
+
+    /// <summary>What was refused and why, as far as somebody said why: German, as are all words of a plan.</summary>
+    private static IEnumerable<string> Refusals(Case @case) =>
+        from place in @case.Lesions.Select(l => ($" ({l.Name})", l.Facts)).Prepend(("", @case.Facts))
+        from reason in place.Item2.Reasons
+        select $"{reason.Fact.Label.De}: {reason.Fact.Values[reason.Value].Label.De}{place.Item1} – {reason.Reason}";
 
     /// <summary>When it took place against treatment; in words where the case does not say.</summary>
     private JsonObject Category(Case @case) => tables.Conference.TypeOf(@case) is { } type

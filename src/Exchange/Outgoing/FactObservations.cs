@@ -81,11 +81,9 @@ internal static class FactObservations
                 observation["valueCodeableConcept"] = Element.Concept(Element.Coding(OwnAddresses.Values(set), OwnAddresses.NoneOfThem, FormWords.NoneOfThem));
                 break;
             case SetFact set:
-                observation["component"] = Element.List(set.Values.Where((_, i) => (value.Set >> i & 1) != 0).Select(v => new JsonObject
-                {
-                    ["code"] = Element.Concept(Element.Coding(OwnAddresses.Values(set), v.Code, v.Label)),
-                    ["valueBoolean"] = true,
-                }));
+                var entries = lesion is null ? @case.Facts : @case.Lesions.First(l => l.Name == lesion).Facts;
+                observation["component"] = Element.List(Enumerable.Range(0, set.Values.Count).Where(i => (value.Set >> i & 1) != 0)
+                    .Select(i => Member(set, set.Values[i], entries.ReasonOf(set, i))));
                 break;
             case NumberFact number:
                 observation["valueQuantity"] = Element.Quantity(value.Number.Low, number.Unit);
@@ -96,6 +94,22 @@ internal static class FactObservations
         }
 
         return observation;
+    }
+
+    /// <summary>A value that a set holds; why it was entered stands there as a note on it, as with the cells of the worksheet.</summary>
+    private static JsonObject Member(SetFact set, ChoiceValue value, string? reason)
+    {
+        var member = new JsonObject
+        {
+            ["code"] = Element.Concept(Element.Coding(OwnAddresses.Values(set), value.Code, value.Label)),
+            ["valueBoolean"] = true,
+        };
+        if (reason is not null)
+        {
+            member["interpretation"] = Element.List(new JsonObject { ["text"] = reason });
+        }
+
+        return member;
     }
 
     /// <summary>Yes or no.</summary>

@@ -19,6 +19,9 @@ public sealed class OwnCase
     /// <summary>Items of scores that are no facts.</summary>
     public Dictionary<string, IReadOnlyDictionary<string, string>> ScoreItems { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Why values of sets were entered, by the place of the value and the lesion.</summary>
+    public Dictionary<(SetFact Fact, int Value, string? Lesion), string> Reasons { get; } = [];
+
     /// <summary>Names a lesion; its name as it was told first where two look the same.</summary>
     public string Lesion(string name)
     {

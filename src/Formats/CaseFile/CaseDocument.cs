@@ -68,6 +68,36 @@ public sealed class CaseDocument
             facts[fact.Code] = Node(json => CaseWriter.WriteFact(json, fact, value, offset));
         }
 
+        return fact is SetFact { TakesReasons: true } set ? SetReasons(lesion, set, ReasonsOf(lesion, set, value)) : this;
+    }
+
+    /// <summary>Says why the values of a set were entered; the reason of what is not said is taken out.</summary>
+    /// <param name="lesion">The lesion by name; null for the patient.</param>
+    /// <param name="fact">The set.</param>
+    /// <param name="reasons">The reasons by the code of the value.</param>
+    public CaseDocument SetReasons(string? lesion, SetFact fact, IReadOnlyDictionary<string, string> reasons)
+    {
+        var owner = lesion is null ? _root : Lesion(lesion);
+        if (owner["reasons"] is not JsonObject all)
+        {
+            if (reasons.Count == 0)
+            {
+                return this;
+            }
+
+            all = Object(owner, "reasons");
+        }
+
+        all.Remove(fact.Code);
+        if (reasons.Count > 0)
+        {
+            all[fact.Code] = new JsonObject(reasons.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => KeyValuePair.Create(r.Key, (JsonNode?)r.Value)));
+        }
+        else if (all.Count == 0)
+        {
+            owner.Remove("reasons");
+        }
+
         return this;
     }
 
@@ -181,6 +211,12 @@ public sealed class CaseDocument
 
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(ToBytes());
+
+    /// <summary>The reasons that stand in the file for those values that a set still holds.</summary>
+    private Dictionary<string, string> ReasonsOf(string? lesion, SetFact fact, Value value) =>
+        ((lesion is null ? _root : Lesion(lesion))["reasons"]?[fact.Code] as JsonObject ?? [])
+            .Where(r => value.IsKnown && fact.Values.Where((_, i) => (value.Set >> i & 1) != 0).Any(v => v.Code == r.Key))
+            .ToDictionary(r => r.Key, r => (string)r.Value!, StringComparer.Ordinal);
 
     private static JsonObject Object(JsonObject owner, string key) => owner[key] as JsonObject ?? (JsonObject)(owner[key] = new JsonObject());
 

@@ -31,7 +31,7 @@ public sealed class CaseReader(
     public const int MaximumSize = 10_000_000;
 
     private static readonly string[] CaseKeys =
-        ["format", "case", "centre", "as_of", "facts", "lesions", "radiotherapy_courses", "isncsci", "score_items", "provenance", "conference"];
+        ["format", "case", "centre", "as_of", "facts", "reasons", "lesions", "radiotherapy_courses", "isncsci", "score_items", "provenance", "conference"];
 
     private readonly PlainCaseReader _plain = new(vocabulary, now);
 
@@ -93,6 +93,7 @@ public sealed class CaseReader(
         var name = Text(members, "case", root, faults);
         var centre = Stated(members, "centre") is null ? null : Text(members, "centre", root, faults);
         var facts = Facts(members.GetValueOrDefault("facts"), reader, faults);
+        Reasons(members.GetValueOrDefault("reasons"), facts, reader, faults);
         var lesions = Lesions(members.GetValueOrDefault("lesions"), reader, faults);
         var courses = new CourseReader(levels, reader, asOf, faults).Read(members.GetValueOrDefault("radiotherapy_courses"));
         var items = AnnexReader.ScoreItems(members.GetValueOrDefault("score_items"), reader);
@@ -171,6 +172,57 @@ public sealed class CaseReader(
         return entries.Ordered(vocabulary);
     }
 
+    /// <summary>Reads why values of sets were entered, by fact and value. A reason of what is not entered is a fault: it would be lost.</summary>
+    private void Reasons(JsonNode? node, Entries entries, FactReader reader, FaultList faults)
+    {
+        foreach (var (code, byValue) in Members(node, reader))
+        {
+            if (vocabulary.Find(code) is not SetFact { TakesReasons: true } fact)
+            {
+                reader.Add(
+                    byValue,
+                    new($"Zu „{code}“ wird kein Grund festgehalten.", $"No reason is recorded for \"{code}\"."),
+                    new(
+                        $"Erlaubt sind hier: {Taking()}.",
+                        $"Allowed here: {Taking()}."));
+                continue;
+            }
+
+            foreach (var (value, words) in Members(byValue, reader))
+            {
+                var place = fact.Values.ToList().FindIndex(v => v.Code == value);
+                if (place < 0 || !entries[fact].IsKnown || (entries[fact].Set >> place & 1) == 0)
+                {
+                    reader.Add(
+                        words,
+                        new($"„{value}“ ist unter „{code}“ nicht eingetragen.", $"\"{value}\" is not entered under \"{code}\"."),
+                        new("Den Wert an derselben Stelle eintragen oder den Grund weglassen.", "Enter the value in the same place, or leave the reason out."));
+                }
+                else if (Words(words, Entries.MostLettersOfReason, takesLines: false, reader) is { } reason)
+                {
+                    entries.SetReason(fact, place, reason);
+                }
+            }
+        }
+
+        string Taking() => string.Join(", ", vocabulary.Facts.OfType<SetFact>().Where(f => f.TakesReasons).Select(f => f.Code));
+    }
+
+    private static IEnumerable<(string Key, JsonNode Value)> Members(JsonNode? node, FactReader reader)
+    {
+        if (node is JsonObjectNode members)
+        {
+            return members.Members.Select(m => (m.Key, m.Value));
+        }
+
+        if (node is not (null or JsonNullNode))
+        {
+            Expected(node, new("ein Objekt", "an object"), reader);
+        }
+
+        return [];
+    }
+
     private List<CaseLesion> Lesions(JsonNode? node, FactReader reader, FaultList faults)
     {
         var lesions = new List<CaseLesion>();
@@ -182,9 +234,10 @@ public sealed class CaseReader(
                 continue;
             }
 
-            var members = Known(lesion, ["lesion", "facts"], faults);
+            var members = Known(lesion, ["lesion", "facts", "reasons"], faults);
             var name = Text(members, "lesion", lesion, faults);
             var facts = Facts(members.GetValueOrDefault("facts"), reader, faults);
+            Reasons(members.GetValueOrDefault("reasons"), facts, reader, faults);
             if (name is not null && lesions.Exists(l => l.Name == name))
             {
                 faults.Add(new Fault(

@@ -76,6 +76,28 @@ public sealed class CaseWriter(SetFact levels)
         }
 
         json.WriteEndObject();
+        if (entries.Reasons.Any())
+        {
+            WriteReasons(json, entries);
+        }
+    }
+
+    /// <summary>Why values of sets were entered, by fact and value.</summary>
+    private static void WriteReasons(Utf8JsonWriter json, Entries entries)
+    {
+        json.WriteStartObject("reasons");
+        foreach (var fact in entries.Reasons.GroupBy(r => r.Fact))
+        {
+            json.WriteStartObject(fact.Key.Code);
+            foreach (var (_, value, reason) in fact)
+            {
+                json.WriteString(fact.Key.Values[value].Code, reason);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>An entered value as it was entered: numbers with every place.</summary>

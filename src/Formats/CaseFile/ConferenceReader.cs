@@ -84,36 +84,5 @@ internal sealed class ConferenceReader(FactReader reader, FaultList faults)
 
     private string? Words(Dictionary<string, JsonNode> members, string key) => Stated(members, key) is { } node ? Words(node) : null;
 
-    private string? Words(JsonNode node)
-    {
-        switch (node)
-        {
-            case JsonTextNode { Value: var text } when text.Trim().Length == 0:
-                reader.Add(
-                    node,
-                    new("Der Text ist leer.", "The text is empty."),
-                    new("Etwas schreiben oder den Schlüssel weglassen.", "Write something, or leave the key out."));
-                return null;
-            case JsonTextNode { Value: var text } when text.Length > Conference.MostLetters:
-                reader.Add(
-                    node,
-                    new($"Der Text ist länger als {Conference.MostLetters} Zeichen.", $"The text is longer than {Conference.MostLetters} characters."),
-                    new("Kürzer fassen.", "Make it shorter."));
-                return null;
-            case JsonTextNode { Value: var text } when text.Any(c => char.IsControl(c) && c != '\n') || text.Any(IsInvisible):
-                reader.Add(
-                    node,
-                    new("Der Text enthält Steuerzeichen oder unsichtbare Zeichen.", "The text holds control or invisible characters."),
-                    new("Neu eintippen; Zeilenwechsel als \\n.", "Type it anew; line ends as \\n."));
-                return null;
-            case JsonTextNode { Value: var text }:
-                return text;
-            default:
-                Expected(node, new("ein Text", "a text"), reader);
-                return null;
-        }
-    }
-
-    /// <summary>Marks of direction and of no width: with them a text can look like another.</summary>
-    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+    private string? Words(JsonNode node) => JsonParts.Words(node, Conference.MostLetters, takesLines: true, reader);
 }

@@ -147,8 +147,13 @@ public static class EvaluationWriter
             foreach (var remark in verdict.Remarks)
             {
                 json.WriteStartObject();
-                json.WriteString("text_de", remark.Says.De);
-                json.WriteString("text_en", remark.Says.En);
+                json.WriteString("text_de", remark.Told.De);
+                json.WriteString("text_en", remark.Told.En);
+                if (remark.Reason is { } reason)
+                {
+                    json.WriteString("reason", reason);
+                }
+
                 json.WriteEndObject();
             }
 

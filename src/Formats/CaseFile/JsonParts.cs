@@ -81,4 +81,40 @@ internal static class JsonParts
                 return [];
         }
     }
+
+    /// <summary>What a person wrote in own words: not empty, not too long, nothing that cannot be seen; null with a fault else.</summary>
+    public static string? Words(JsonNode node, int longest, bool takesLines, FactReader reader)
+    {
+        switch (node)
+        {
+            case JsonTextNode { Value: var text } when text.Trim().Length == 0:
+                reader.Add(
+                    node,
+                    new("Der Text ist leer.", "The text is empty."),
+                    new("Etwas schreiben oder den Schlüssel weglassen.", "Write something, or leave the key out."));
+                return null;
+            case JsonTextNode { Value: var text } when text.Length > longest:
+                reader.Add(
+                    node,
+                    new($"Der Text ist länger als {longest} Zeichen.", $"The text is longer than {longest} characters."),
+                    new("Kürzer fassen.", "Make it shorter."));
+                return null;
+            case JsonTextNode { Value: var text } when text.Any(c => char.IsControl(c) && !(takesLines && c == '\n')) || text.Any(IsInvisible):
+                reader.Add(
+                    node,
+                    new("Der Text enthält Steuerzeichen oder unsichtbare Zeichen.", "The text holds control or invisible characters."),
+                    takesLines
+                        ? new("Neu eintippen; Zeilenwechsel als \\n.", "Type it anew; line ends as \\n.")
+                        : new("Neu eintippen, in einer Zeile.", "Type it anew, on one line."));
+                return null;
+            case JsonTextNode { Value: var text }:
+                return text;
+            default:
+                Expected(node, new("ein Text", "a text"), reader);
+                return null;
+        }
+    }
+
+    /// <summary>Marks of direction and of no width: with them a text can look like another.</summary>
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 }

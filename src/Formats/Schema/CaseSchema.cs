@@ -29,7 +29,8 @@ public static class CaseSchema
             ("centre?", Named(OrNull(SomeText()), new("Zentrum, nur für Berichte", "Centre, for reports only"))),
             ("as_of?", Named(OrNull(Ref(Times.Moment)), new("Zeitpunkt, für den geurteilt wird", "Time for which the case is judged"))),
             ("facts?", OrNull(Ref(Part.Facts))),
-            ("lesions?", OrNull(List(Closed(("lesion", SomeText()), ("facts?", OrNull(Ref(Part.Facts))))))),
+            ("reasons?", OrNull(Ref(Part.Reasons))),
+            ("lesions?", OrNull(List(Closed(("lesion", SomeText()), ("facts?", OrNull(Ref(Part.Facts))), ("reasons?", OrNull(Ref(Part.Reasons))))))),
             ("radiotherapy_courses?", OrNull(List(Course()))),
             ("isncsci?", OrNull(Ref(Part.Worksheet))),
             ("score_items?", OrNull(ScoreItems(rules.Scores))),
@@ -37,6 +38,7 @@ public static class CaseSchema
             ("conference?", Named(OrNull(Meeting(rules)), new("Was die Konferenz gefragt wurde und beschloss", "What the conference was asked and decided")))),
         [
             (Part.Facts, Closed([.. rules.Vocabulary.Facts.Select(f => (f.Code + "?", Entry(f)))])),
+            (Part.Reasons, Reasons(rules.Vocabulary)),
             (Part.FactCode, Codes(rules.Vocabulary.Facts.Select(f => f.Code))),
             (Part.Level, Codes(rules.Levels!.Values.Select(v => v.Code))),
             .. WorksheetSchema.Definitions(rules.WorksheetFields),
@@ -78,6 +80,13 @@ public static class CaseSchema
         ];
         return string.Join("; ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
+
+    /// <summary>Why values of sets were entered: only of those that are entered in the same place, which no schema can say.</summary>
+    private static JsonObject Reasons(Vocabulary vocabulary) => Named(
+        Closed([.. vocabulary.Facts.OfType<SetFact>().Where(f => f.TakesReasons)
+            .Select(f => (f.Code + "?", OrNull(Closed([.. f.Values.Select(v => (v.Code + "?", SomeText()))]))))]),
+        new("Gründe", "Reasons"),
+        new("Warum die Werte eingetragen sind; nur festgehalten.", "Why the values were entered; recorded only."));
 
     private static JsonObject Course() => Closed(
         ("levels", List(Ref(Part.Level), atLeast: 1)),

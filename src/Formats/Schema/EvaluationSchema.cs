@@ -107,7 +107,7 @@ public static class EvaluationSchema
         ("needs", Needs()),
         ("too_coarse?", Needs(atLeast: 1)),
         ("contested?", List(Ids(rules, contests: true), atLeast: 1)),
-        ("remarks?", List(Open(Texts("text")), atLeast: 1)),
+        ("remarks?", List(Open([.. Texts("text"), ("reason?", Text())]), atLeast: 1)),
     ];
 
     internal static JsonObject Needs(int atLeast = 0) => List(Ref(Part.FactCode), atLeast);

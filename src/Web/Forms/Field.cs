@@ -22,10 +22,14 @@ public sealed record Field(Fact Fact, string? Lesion)
 
     private const string ConfirmPrefix = "confirm:";
 
+    private const string ReasonPrefix = "reason:";
+
     /// <summary>The field that the name of any of its controls stands for, or null.</summary>
     public static Field? OfControl(Vocabulary vocabulary, string name) => Of(
         vocabulary,
-        name.StartsWith(ConfirmPrefix, StringComparison.Ordinal) ? name[ConfirmPrefix.Length..] : name);
+        name.StartsWith(ConfirmPrefix, StringComparison.Ordinal) ? name[ConfirmPrefix.Length..]
+            : name.StartsWith(ReasonPrefix, StringComparison.Ordinal) ? name[(name.LastIndexOf(':') + 1)..]
+            : name);
 
     /// <summary>The field that a name stands for, or null.</summary>
     public static Field? Of(Vocabulary vocabulary, string key)
@@ -48,9 +52,13 @@ public sealed record Field(Fact Fact, string? Lesion)
     }
 
     /// <summary>What a case states for it, without what the lesion inherits.</summary>
-    public Value In(Case @case) => Lesion is null
-        ? @case.Facts[Fact]
-        : @case.Lesions.FirstOrDefault(l => l.Name == Lesion)?.Facts[Fact] ?? Value.Unknown;
+    public Value In(Case @case) => EntriesIn(@case)[Fact];
+
+    /// <summary>The entries of a case among which it stands; none where the case has no such lesion.</summary>
+    public Entries EntriesIn(Case @case) => Lesion is null ? @case.Facts : @case.Lesions.FirstOrDefault(l => l.Name == Lesion)?.Facts ?? new();
+
+    /// <summary>The name of the control in which stands why a value of a set was entered.</summary>
+    public string ReasonKey(string value) => $"{ReasonPrefix}{value}:{Key}";
 
     /// <summary>Whether the case has such a place.</summary>
     public bool Exists(Case @case) => Lesion is null || @case.Lesions.Any(l => l.Name == Lesion);

@@ -33,6 +33,9 @@ public sealed record FieldView(Field Field, Written Written)
     /// <summary>Where an imported value came from that nobody has confirmed, or null.</summary>
     public Provenance? Origin { get; init; }
 
+    /// <summary>Why the values of a set were entered, by code.</summary>
+    public IReadOnlyDictionary<string, string> Reasons { get; init; } = PostedReasons.None;
+
     /// <summary>A whole number of few grades is chosen, not typed.</summary>
     public bool IsScale => Field.Fact is NumberFact { IsInteger: true, Unit: "", Plausible: { Low: >= 0 } range } && range.High - range.Low <= 6;
 
@@ -73,6 +76,7 @@ public sealed class FieldViews(Case @case, CaseEvaluation evaluation, Language l
         return new FieldView(field, posted is { Wrong: not null } ? posted.Written : Written.Of(field.Fact, stated, language, zone))
         {
             Wrong = posted?.Wrong,
+            Reasons = posted?.Reasons ?? PostedReasons.In(@case, field),
             Rank = rank >= 0 ? rank + 1 : null,
             Inherited = above.IsKnown ? Said(field.Fact, above) : null,
             Derived = derives ? Said(field.Fact, known) : null,

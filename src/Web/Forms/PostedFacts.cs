@@ -17,7 +17,18 @@ namespace Myelon.Web.Forms;
 /// <param name="Wrong">What is wrong with it, or null.</param>
 /// <param name="IsChanged">Whether something else stands there than the case had.</param>
 /// <param name="IsConfirmed">Whether an imported value was confirmed.</param>
-public sealed record PostedField(Field Field, Written Written, Value Value, Text? Wrong, bool IsChanged, bool IsConfirmed);
+public sealed record PostedField(Field Field, Written Written, Value Value, Text? Wrong, bool IsChanged, bool IsConfirmed)
+{
+    /// <summary>Why the values of a set were entered, by code, as it stands in the form.</summary>
+    public IReadOnlyDictionary<string, string> Reasons { get; init; } = PostedReasons.None;
+
+    /// <summary>Whether a case says the same.</summary>
+    public bool Says(Case @case) => Value == Field.In(@case) && PostedReasons.Same(Reasons, PostedReasons.In(@case, Field));
+
+    /// <summary>What it says, in words.</summary>
+    public string Said(OffsetDateTime asOf, Language language) => FactWords.Entered(
+        Field.Fact, Value, (set, i) => Reasons.GetValueOrDefault(set.Values[i].Code), asOf, language);
+}
 
 /// <summary>The facts that a form brought back, beside the case from which it was made.</summary>
 public sealed class PostedFacts : IFormChanges
@@ -70,7 +81,10 @@ public sealed class PostedFacts : IFormChanges
             var (value, wrong) = !isChanged ? (before, null)
                 : written.Values.Count > 1 && field.Fact is not SetFact ? (Value.Unknown, Several)
                 : written.Read(field.Fact, language, @case.AsOf, zone);
-            fields.Add(new PostedField(field, written, value, wrong, isChanged && (wrong is not null || value != before), form.ContainsKey(field.ConfirmKey)));
+            var (reasons, wrongReason) = wrong is null ? PostedReasons.Of(form, field, value, @case) : (PostedReasons.In(@case, field), null);
+            var isOther = (isChanged && (wrong is not null || value != before)) || wrongReason is not null
+                || !PostedReasons.Same(reasons, PostedReasons.In(@case, field));
+            fields.Add(new PostedField(field, written, value, wrong ?? wrongReason, isOther, form.ContainsKey(field.ConfirmKey)) { Reasons = reasons });
         }
 
         var keys = named.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -88,7 +102,7 @@ public sealed class PostedFacts : IFormChanges
                 .Where(f => (f.IsChanged || f.IsConfirmed) && f.Field.Exists(write.Target.Case) && write.Takes(f.Field.Key))
                 .Select(f => f with
                 {
-                    IsChanged = f.IsChanged && (f.Wrong is not null || f.Value != f.Field.In(write.Target.Case)),
+                    IsChanged = f.IsChanged && (f.Wrong is not null || !f.Says(write.Target.Case)),
                     IsConfirmed = f.IsConfirmed && f.Value == f.Field.In(write.Target.Case),
                 }),
         ],
@@ -101,20 +115,21 @@ public sealed class PostedFacts : IFormChanges
 
         FieldChange Change(PostedField field)
         {
-            var (before, theirs) = (field.Field.In(_case), field.Field.In(current.Case));
+            var (before, theirs, mine) = (Said(_case), Said(current.Case), field.Said(current.Case.AsOf, screen.Language));
             var isGone = !field.Field.Exists(current.Case);
             return new(
                 field.Field.Key,
                 screen.T(field.Field.Fact.Label) + (field.Field.Lesion is { } lesion ? $" ({lesion})" : ""),
-                Said(before),
-                isGone ? screen.T("die Läsion gibt es nicht mehr", "the lesion is gone") : Said(theirs),
-                Said(field.Value) + (field.IsConfirmed && !field.IsChanged ? screen.T(", bestätigt", ", confirmed") : ""))
+                before,
+                isGone ? screen.T("die Läsion gibt es nicht mehr", "the lesion is gone") : theirs,
+                mine + (field.IsConfirmed && !field.IsChanged ? screen.T(", bestätigt", ", confirmed") : ""))
             {
-                IsBoth = theirs != before && theirs != field.Value,
+                IsBoth = theirs != before && theirs != mine,
                 CannotTake = isGone ? new("kann nicht übernommen werden", "cannot be taken") : null,
             };
 
-            string Said(Value value) => Words.Value(field.Field.Fact, value, current.Case.AsOf, screen.Language);
+            string Said(Case @case) => FactWords.Entered(
+                field.Field.Fact, field.Field.In(@case), field.Field.EntriesIn(@case).ReasonOf, current.Case.AsOf, screen.Language);
         }
     }
 
@@ -138,6 +153,10 @@ public sealed class PostedFacts : IFormChanges
             if (field.IsChanged)
             {
                 document.Set(field.Field.Lesion, field.Field.Fact, field.Value, offset).EndImport(field.Field.Lesion, field.Field.Fact, confirmedOnly: false);
+                if (field.Field.Fact is SetFact { TakesReasons: true } set)
+                {
+                    document.SetReasons(field.Field.Lesion, set, field.Reasons);
+                }
             }
             else if (field.IsConfirmed)
             {

@@ -212,6 +212,15 @@ public sealed record Remark(Condition When, Text Says)
 {
     /// <summary>Whether it must be known where the recommendation concerns the patient; else it is told where it happens to be known.</summary>
     public bool IsAsked { get; init; }
+
+    /// <summary>The value of a set whose entry it tells of, by its place; the reason of that entry is told with it.</summary>
+    public (SetFact Fact, int Value)? About { get; init; }
+
+    /// <summary>Why that was entered, in the words of the person who entered it; null where nobody said.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What is told, with the reason.</summary>
+    public Text Told => Reason is null ? Says : new($"{Says.De} Grund: „{Reason}“.", $"{Says.En} Reason: \"{Reason}\".");
 }
 
 /// <summary>One thing to do.</summary>

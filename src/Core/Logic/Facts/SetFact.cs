@@ -18,6 +18,9 @@ public abstract class SetFact : Fact
     /// <summary>Whether an empty list means that nothing is known (levels) instead of "none of them".</summary>
     public bool EmptyIsUnknown { get; init; }
 
+    /// <summary>Whether it may be said why each of its values was entered. Nothing rests on the reason.</summary>
+    public bool TakesReasons { get; init; }
+
     /// <summary>The set with every value.</summary>
     public ulong Full => Values.Count == 64 ? ulong.MaxValue : (1UL << Values.Count) - 1;
 

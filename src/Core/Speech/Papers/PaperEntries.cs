@@ -16,10 +16,12 @@ internal static class PaperEntries
     /// <summary>The line of a fact. With several lesions a fact that differs between them names each.</summary>
     public static WrittenLine Line(Fact fact, CaseEvaluation evaluation, Language language)
     {
-        var said = evaluation.Lesions.Select((l, i) => (l.Name, Says: Of(fact, l.Findings, WasAsked(fact, evaluation.Case, i), language))).ToList();
+        var said = evaluation.Lesions.Select((l, i) => (l.Name, Says: Of(fact, l.Findings, WasAsked(fact, evaluation.Case, i), Reason(i), language))).ToList();
         var values = said.GroupBy(s => s.Says).ToList();
         var text = values.Count == 1 ? values[0].Key : string.Join("; ", values.Select(v => $"{string.Join(", ", v.Select(l => l.Name))}: {v.Key}"));
         return new WrittenLine(LineKind.Entry, fact.Label.In(language), text);
+
+        Func<SetFact, int, string?> Reason(int lesion) => (set, value) => evaluation.Case.ReasonOf(lesion, set, value);
     }
 
     /// <summary>The members of a set that are not entered, in words; all of them where nobody was asked.</summary>
@@ -37,7 +39,7 @@ internal static class PaperEntries
     private static bool WasAsked(Fact fact, Case @case, int lesion) =>
         @case.Facts.AskedInVain.Contains(fact) || (lesion < @case.Lesions.Count && @case.Lesions[lesion].Facts.AskedInVain.Contains(fact));
 
-    private static string Of(Fact fact, Findings findings, bool wasAsked, Language language)
+    private static string Of(Fact fact, Findings findings, bool wasAsked, Func<SetFact, int, string?> reasonOf, Language language)
     {
         var (value, asOf) = (findings[fact], findings.AsOf);
         if (value.IsMissing)
@@ -57,7 +59,7 @@ internal static class PaperEntries
                 : "";
         var said = fact is BooleanFact && value.Truth.IsNo && follows.Length == 0
             ? language.Say("gefragt: nein", "asked: no")
-            : Words.Value(fact, value, asOf, language);
+            : FactWords.Entered(fact, value, reasonOf, asOf, language);
         return said + follows;
     }
 

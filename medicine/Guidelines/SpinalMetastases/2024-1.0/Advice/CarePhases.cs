@@ -33,7 +33,7 @@ internal static class CarePhases
 
     /// <summary>An operation lies ahead: planned or called for, and not yet performed.</summary>
     public static Condition OperationAhead { get; } =
-        !Surgery.Performed & (Surgery.Planned | Surgery.StabilisationPlanned | Surgery.IndicatedUpfront.IsCertain);
+        !Surgery.Performed & (Surgery.Planned | Surgery.StabilisationPlanned | TreatmentWords.SurgeryComesFirst.IsCertain);
 
     /// <summary>Prognosis poor or very poor.</summary>
     public static Condition LimitedPrognosis { get; } = GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.VeryPoor);

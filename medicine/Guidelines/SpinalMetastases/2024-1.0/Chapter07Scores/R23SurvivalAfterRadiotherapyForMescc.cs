@@ -25,7 +25,7 @@ public static partial class Chapter07Scores
 
         Concerns = SpinalCanal.MesccPresent
             & ((Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole))
-                | !Surgery.IndicatedUpfront),
+                | !TreatmentWords.SurgeryComesFirst),
         Fulfilled = GeneralCondition.SurvivalPrognosisBasis.HoldsAllOf(PrognosisSource.PrognosticScore, PrognosisSource.SystemicTherapyConsidered),
         Over = TreatmentWords.NotPlannedAgain,
 

@@ -23,7 +23,7 @@ public static partial class Chapter07Scores
 
         Concerns = SpinalCanal.MesccPresent
             & ((Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole))
-                | !Surgery.IndicatedUpfront),
+                | !TreatmentWords.SurgeryComesFirst),
 
         Actions =
         [

@@ -20,7 +20,7 @@ public static partial class Chapter10Treatment
                 + "angezeigt ist.",
             "Radiotherapy alone is effective for painful bone metastases and shall be used where possible unless surgery is indicated first."),
 
-        Concerns = Pain.PainfulBoneMetastasis & !Surgery.IndicatedUpfront & !Pain.RecurrentInIrradiatedField,
+        Concerns = Pain.PainfulBoneMetastasis & !SurgeryComesFirst & !Pain.RecurrentInIrradiatedField,
         Fulfilled = RadiotherapyAlone,
         Excepted = ClinicalWords.CordToleranceStandsAgainst,
         Over = Refused(Treatment.Radiotherapy),
@@ -45,6 +45,7 @@ public static partial class Chapter10Treatment
         ],
         Notes =
         [
+            WithoutSurgeryFirst,
             new(
                 $"Kehrt der Schmerz in einem bestrahlten Feld zurück, gilt Kapitel 11.8 (R{Cited.ReirradiationForRecurrentPain}, "
                     + $"R{Cited.SbrtReirradiationForPain}).",

@@ -22,7 +22,7 @@ public static partial class Chapter10Treatment
                 + "is indicated first."),
 
         Concerns = SpinalCanal.MesccPresent
-            & !Surgery.IndicatedUpfront
+            & !SurgeryComesFirst
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
         Fulfilled = RadiotherapyAlone,
         Excepted = ClinicalWords.CordToleranceStandsAgainst,
@@ -47,6 +47,7 @@ public static partial class Chapter10Treatment
         ],
         Notes =
         [
+            WithoutSurgeryFirst,
             new(
                 "Nach 10.4.2 lässt sich bei dieser Empfehlung nicht danach trennen, ob neurologische Ausfälle bestehen.",
                 "Section 10.4.2 says that patients with and without deficits cannot be separated for this recommendation."),

@@ -24,7 +24,7 @@ public static partial class Chapter10Treatment
 
         Concerns = SpinalCanal.MesccPresent
             & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor)
-            & !Surgery.IndicatedUpfront
+            & !SurgeryComesFirst
             & !Radiotherapy.NotConventional
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
         Fulfilled = ShortCourse,
@@ -43,6 +43,7 @@ public static partial class Chapter10Treatment
         ],
         Notes =
         [
+            WithoutSurgeryFirst,
             new(
                 "Schemata stehen nur in den Belegen des Abschnitts: 1 x 8 Gy, 1 x 10 Gy, 2 x 8 Gy im Wochenabstand und 5 x 4 Gy binnen einer Woche.",
                 "Schedules appear only in the evidence of the section: 1 x 8 Gy, 1 x 10 Gy, 2 x 8 Gy (days 1 and 8) and 5 x 4 Gy in one week."),

@@ -22,7 +22,7 @@ public static partial class Chapter10Treatment
 
         Concerns = SpinalCanal.MesccPresent
             & GeneralCondition.SurvivalPrognosis.Is(Prognosis.VeryPoor)
-            & (Radiotherapy.Planned | !Surgery.IndicatedUpfront)
+            & (Radiotherapy.Planned | !SurgeryComesFirst)
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
         Fulfilled = SingleEightGray,
         JudgedIf = Radiotherapy.Planned | NotPlannedAgain,
@@ -49,6 +49,7 @@ public static partial class Chapter10Treatment
         ],
         Notes =
         [
+            WithoutSurgeryFirst,
             new(
                 $"Ein Rezidiv im schon bestrahlten Gebiet gehört zu Kapitel 11.8 (R{Cited.SbrtReirradiationForMescc}, "
                     + $"R{Cited.ConventionalReirradiationForMescc}) und zählt hier nicht.",

@@ -23,7 +23,7 @@ public static partial class Chapter10Treatment
 
         Concerns = SpinalCanal.MesccPresent
             & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good)
-            & !Surgery.IndicatedUpfront
+            & !SurgeryComesFirst
             & !Radiotherapy.NotConventional
             & !Radiotherapy.NotSole
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
@@ -48,6 +48,7 @@ public static partial class Chapter10Treatment
         ],
         Notes =
         [
+            WithoutSurgeryFirst,
             new(
                 $"Ein Rezidiv im schon bestrahlten Gebiet gehört zu Kapitel 11.8 (R{Cited.SbrtReirradiationForMescc}, "
                     + $"R{Cited.ConventionalReirradiationForMescc}) und zählt hier nicht.",

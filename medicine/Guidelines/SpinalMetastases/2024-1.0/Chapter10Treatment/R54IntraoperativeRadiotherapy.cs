@@ -22,6 +22,7 @@ public static partial class Chapter10Treatment
 
         Concerns = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Intraoperative),
         Fulfilled = Setting.ExperiencedCentre,
+        Deviates = !Setting.ExperiencedCentre,
 
         Actions =
         [

@@ -25,6 +25,7 @@ public static partial class Chapter10Treatment
             & (Surgery.Region.Holds(SurgicalRegion.UpperThoracicT2ToT5)
                 | Surgery.Region.Holds(SurgicalRegion.ThoracolumbarT6ToL5)),
         Fulfilled = Taken(Measure.CementedPedicleScrews),
+        Over = Stabilised,
 
         Actions =
         [

@@ -22,8 +22,9 @@ public static partial class Chapter10Treatment
         Concerns = (Surgery.Planned | Surgery.Performed)
             & Surgery.Access.IsAnyOf(SurgicalAccess.Open, SurgicalAccess.Combined)
             & Lesion.Hypervascular,
-        Fulfilled = Surgery.PreoperativeEmbolisationDone,
-        Over = Surgery.Performed | Refused(Treatment.Embolisation),
+        Fulfilled = (Surgery.PreoperativeEmbolisationDone & !SecondOperationPlanned)
+            | (SecondOperationPlanned & Surgery.EmbolisationTime.HasPassed & Surgery.EmbolisationTime.After(Surgery.OperationTime)),
+        Over = (Surgery.Performed & !SecondOperationPlanned) | Refused(Treatment.Embolisation),
         Remarks = RemarksOn(Treatment.Embolisation),
 
         Actions =

@@ -23,7 +23,9 @@ public static partial class Chapter11Aftercare
 
         Concerns = Neurology.Paraplegia.Is(ParaplegiaExtent.Incomplete)
             & Neurology.ParaplegiaFunctionallyRelevant,
-        Fulfilled = Taken(Measure.TransferForNeurologicalRehabilitation),
+        Fulfilled = Taken(Measure.TransferForNeurologicalRehabilitation, of: Treatment.Rehabilitation),
+        Over = Refused(Treatment.Rehabilitation),
+        Remarks = RemarksOn(Treatment.Rehabilitation),
 
         Actions =
         [

@@ -21,7 +21,9 @@ public static partial class Chapter11Aftercare
                 + "cord injury centre for neurological rehabilitation."),
 
         Concerns = Neurology.Paraplegia.Is(ParaplegiaExtent.Complete),
-        Fulfilled = Taken(Measure.TransferForNeurologicalRehabilitation),
+        Fulfilled = Taken(Measure.TransferForNeurologicalRehabilitation, of: Treatment.Rehabilitation),
+        Over = Refused(Treatment.Rehabilitation),
+        Remarks = RemarksOn(Treatment.Rehabilitation),
 
         Actions =
         [

@@ -22,7 +22,7 @@ public static partial class Chapter11Aftercare
 
         Concerns = Pain.RecurrentInIrradiatedField
             & Radiotherapy.PreviousInSameRegion
-            & !Surgery.IndicatedUpfront,
+            & !SurgeryComesFirst,
         Excepted = !Radiotherapy.OrganAtRiskTolerancesRespected,
         Fulfilled = Reirradiation,
         Over = Refused(Treatment.Radiotherapy),
@@ -47,6 +47,7 @@ public static partial class Chapter11Aftercare
         ],
         Notes =
         [
+            WithoutSurgeryFirst,
             new(
                 $"R{Cited.SurgeryBeforeRadiotherapy} fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen "
                     + "zu, zeigt Myelon den Widerspruch "

@@ -23,7 +23,7 @@ public static partial class Chapter11Aftercare
         Concerns = SpinalCanal.MesccRecurrentInIrradiatedField
             & Radiotherapy.PreviousInSameRegion
             & Radiotherapy.OrganAtRiskTolerancesRespected
-            & !Surgery.IndicatedUpfront,
+            & !SurgeryComesFirst,
         Fulfilled = StereotacticReirradiation,
         JudgedIf = StereotacticReirradiation,
         Remarks = RemarksOn(Treatment.Radiotherapy),
@@ -37,6 +37,7 @@ public static partial class Chapter11Aftercare
         ],
         Notes =
         [
+            WithoutSurgeryFirst,
             new(
                 $"R{Cited.SurgeryBeforeRadiotherapy} fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen "
                     + "zu, zeigt Myelon den Widerspruch "

@@ -25,7 +25,7 @@ public static partial class Chapter11Aftercare
         Concerns = SpinalCanal.MesccRecurrentInIrradiatedField
             & Radiotherapy.PreviousInSameRegion
             & Radiotherapy.OrganAtRiskTolerancesRespected
-            & !Surgery.IndicatedUpfront,
+            & !SurgeryComesFirst,
         Fulfilled = ConventionalReirradiation,
         JudgedIf = ConventionalReirradiation,
         Remarks = RemarksOn(Treatment.Radiotherapy),
@@ -50,6 +50,7 @@ public static partial class Chapter11Aftercare
         ],
         Notes =
         [
+            WithoutSurgeryFirst,
             new(
                 $"R{Cited.SurgeryBeforeRadiotherapy} fordert bei Tumor im Spinalkanal vor der Bestrahlung eine Operation; treffen beide Empfehlungen "
                     + "zu, zeigt Myelon den Widerspruch "

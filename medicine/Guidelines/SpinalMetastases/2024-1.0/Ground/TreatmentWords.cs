@@ -1,3 +1,4 @@
+using Myelon.Core;
 using Myelon.Core.Forms;
 using Myelon.Core.Logic;
 using Myelon.Medicine.Instruments.Radiobiology;
@@ -68,6 +69,20 @@ public static class TreatmentWords
         Surgery.Performed
         & !AugmentationOrAblationAlone
         & !Neurology.DeficitSinceSurgery;
+
+    /// <summary>
+    /// Surgery comes first: it is indicated upfront, and nobody said that it is declined or not possible. Where it is, it does not precede, and
+    /// radiotherapy is what remains.
+    /// </summary>
+    public static Condition SurgeryComesFirst { get; } = Surgery.IndicatedUpfront & !(!ClinicalWords.Operable).IsCertain;
+
+    /// <summary>A second operation on the lesion is planned: a deficit is new or worse since the first.</summary>
+    public static Condition SecondOperationPlanned { get; } = Surgery.Performed & Surgery.Planned & Neurology.DeficitSinceSurgery.IsCertain;
+
+    /// <summary>How a recommendation is read that holds only where no surgery comes first.</summary>
+    public static Text WithoutSurgeryFirst { get; } = new(
+        "Ist die Operation zwar angezeigt, aber abgelehnt oder nicht möglich, geht sie nicht voraus, und die Empfehlung gilt.",
+        "Where surgery is indicated but declined or not possible, it does not come first, and the recommendation holds.");
 
     /// <summary>Radiotherapy alone is planned, or was given for the present finding.</summary>
     public static Condition RadiotherapyAlone { get; } =
@@ -193,10 +208,16 @@ public static class TreatmentWords
         var name = CourseOfCare.TreatmentsDeclined.Values[(int)treatment].Label;
         yield return new(
             CourseOfCare.TreatmentsDeclined.Holds(treatment),
-            new($"Eingetragen: {name.De} von der betroffenen Person abgelehnt.", $"Entered: {name.En} declined by the patient."));
+            new($"Eingetragen: {name.De} von der betroffenen Person abgelehnt.", $"Entered: {name.En} declined by the patient."))
+        {
+            About = (CourseOfCare.TreatmentsDeclined, (int)treatment),
+        };
         yield return new(
             CourseOfCare.TreatmentsNotPossible.Holds(treatment),
-            new($"Eingetragen: {name.De} aus medizinischen Gründen nicht möglich.", $"Entered: {name.En} not possible for medical reasons."));
+            new($"Eingetragen: {name.De} aus medizinischen Gründen nicht möglich.", $"Entered: {name.En} not possible for medical reasons."))
+        {
+            About = (CourseOfCare.TreatmentsNotPossible, (int)treatment),
+        };
     }
 
     private static Condition Given => Radiotherapy.GivenForPresentFinding;

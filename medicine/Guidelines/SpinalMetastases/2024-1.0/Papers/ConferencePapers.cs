@@ -74,6 +74,7 @@ internal static class ConferencePapers
                 new ConferenceItem(ConferencePart.Kind, new("Entscheidung in einem Wort", "Decision in a word")),
                 new ConferenceItem(ConferencePart.Decision, new("Entscheidung im Wortlaut", "Decision in the words of the board")),
                 new ConferenceItem(ConferencePart.Reasons, new("Grund einer Abweichung", "Reason for deviating")),
+                CourseOfCare.TreatmentsDeclined, CourseOfCare.TreatmentsNotPossible,
                 new ConferenceItem(ConferencePart.NextStep, new("Nächster Schritt", "Next step")),
                 new ConferenceItem(ConferencePart.Responsible, new("Wer, bis wann", "Who, until when")),
                 ByHand("Supportiv und palliativ (von Hand)", "Supportive and palliative (by hand)"),

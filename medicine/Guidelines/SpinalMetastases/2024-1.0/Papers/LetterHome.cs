@@ -19,6 +19,7 @@ internal static class LetterHome
             new(new("Behandlung", "Treatment"),
             [
                 Surgery.Performed, Surgery.Procedures, Surgery.OperationTime, new ComputedItem(PaperPart.Courses), Tumour.OsteoprotectiveTherapy,
+                CourseOfCare.TreatmentsDeclined, CourseOfCare.TreatmentsNotPossible,
             ]),
             new(new("Befund bei Entlassung", "Findings at discharge"),
             [

@@ -20,7 +20,7 @@ internal static class RadiotherapyPaper
             new(new("Frage und Ziel", "Question and aim"),
             [
                 Pain.PainfulBoneMetastasis, Pain.IntensityOnNumericRatingScale, Pain.RecurrentInIrradiatedField, SpinalCanal.MesccPresent,
-                Surgery.IndicatedUpfront,
+                Surgery.IndicatedUpfront, CourseOfCare.TreatmentsDeclined, CourseOfCare.TreatmentsNotPossible,
                 ByHand("Frage (von Hand)", "Question (by hand)"),
             ]),
             new(new("Früher bestrahlt", "Irradiated before"),

@@ -108,7 +108,7 @@ public static class Fractionation
                     "No recommendation names it. One trial in poor to intermediate prognosis found 5 x 4 Gy not significantly inferior to 10 x 3 Gy.")),
             Cell.Stated(
                 "F4",
-                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor) & Conventional & !Surgery.IndicatedUpfront,
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Poor) & Conventional & !TreatmentWords.SurgeryComesFirst,
                 [$"R{Cited.ShortCourseInPoorPrognosis}", "§10.4.3"],
                 new("MESCC, schlechte Prognose, konventionell", "MESCC, poor prognosis, conventional"),
                 new(
@@ -116,7 +116,7 @@ public static class Fractionation
                     "short and hypofractionated where possible; studied are 5 x 4, 2 x 8, 1 x 8 and 1 x 10 Gy")),
             Cell.Stated(
                 "F6",
-                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & Conventional & !Surgery.IndicatedUpfront,
+                ForMescc & GeneralCondition.SurvivalPrognosis.Is(Prognosis.Good) & Conventional & !TreatmentWords.SurgeryComesFirst,
                 [$"R{Cited.FractionationForGoodPrognosis}", "§10.4.3.1"],
                 new("MESCC, gute Prognose, konventionell", "MESCC, good prognosis, conventional"),
                 new(
@@ -126,7 +126,7 @@ public static class Fractionation
                         + "significant difference in 1304 patients; 10 x 3 Gy longer than 5 x 4 Gy")),
             Cell.NotStated(
                 "F23",
-                ForMescc & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.Good) & Conventional & Surgery.IndicatedUpfront,
+                ForMescc & GeneralCondition.SurvivalPrognosis.IsAnyOf(Prognosis.Poor, Prognosis.Good) & Conventional & TreatmentWords.SurgeryComesFirst,
                 [$"R{Cited.SurgeryBeforeRadiotherapy}", $"R{Cited.ShortCourseInPoorPrognosis}", $"R{Cited.FractionationForGoodPrognosis}"],
                 new(
                     "MESCC, schlechte oder gute Prognose, konventionell, obwohl zuerst operiert werden soll",
