@@ -17,13 +17,31 @@ public sealed class RegisterTests
         [17] = "the needle is judged of a biopsy that was taken, too",
         [35] = "a course that was given is judged as a planned one",
         [39] = "a course that was given is judged as a planned one",
+        [23] = "surgery that was declined or is not possible does not come first",
+        [24] = "surgery that was declined or is not possible does not come first",
         [40] = "a course that was given is judged as a planned one",
+        [41] = "surgery that was declined or is not possible does not come first",
+        [45] = "surgery that was declined or is not possible does not come first",
+        [46] = "surgery that was declined or is not possible does not come first",
+        [47] = "surgery that was declined or is not possible does not come first",
+        [48] = "surgery that was declined or is not possible does not come first",
+        [51] = "a conventional course that was given is no SBRT to be examined",
+        [55] = "what was done is not planned any more",
         [56] = "an augmentation that was done is judged, too",
         [57] = "an augmentation that was done is judged, too",
         [58] = "an ablation that was done is judged, too",
+        [59] = "what was done is not planned any more",
+        [60] = "what was done is not planned any more",
+        [61] = "what was done is not planned any more",
+        [62] = "what was done is not planned any more",
+        [63] = "what was done is not planned any more",
         [64] = "a stabilisation that was done is judged, too",
         [74] = "whether a rehabilitation runs is asked by the setting",
+        [67] = "what was done is not planned any more",
         [70] = "what was just completed was done: the deed follows from it",
+        [83] = "surgery that was declined or is not possible does not come first",
+        [85] = "surgery that was declined or is not possible does not come first",
+        [86] = "surgery that was declined or is not possible does not come first",
     };
 
     /// <summary>What a missing entry means was read anew for these: a plan below a plan, and a judgement, are asked; a phase is not.</summary>
@@ -41,8 +59,6 @@ public sealed class RegisterTests
         [5] = "care_setting in ['prehospital','outpatient'] and (pain_treatment_needed or back_pain_present or painful_bone_metastasis or pain_nrs > 0)",
         [10] = "spinal_metastasis_status in ['suspected','confirmed'] and (spinal_metastasis_status == 'suspected' or metastasis_symptomatic "
             + "or metastasis_course in ['new','progressive','recurrent_after_local_treatment'])",
-        [51] = "mescc_present and mescc_symptomatic and (not neuro_deficit_present or neuro_progression != 'rapidly_progressive') "
-            + "and not surgery_performed and not (radiotherapy_planned and radiotherapy_not_sole) and not mescc_recurrent",
         [52] = "(surgery_performed or surgery_planned) and radiotherapy_planned and radiotherapy_sequence == 'postoperative'",
     };
 

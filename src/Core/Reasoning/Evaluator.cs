@@ -94,7 +94,8 @@ public sealed partial class Evaluator
             var isOutside = _pathway?.IsOutside(known) == true;
             var (clocks, limits) = before is null ? _timekeeper.Read(known) : (Timekeeper.Again(before.Clocks, known), before.Limits);
             var scores = before?.Scores ?? [.. ScoresOf(known, entries).Where(s => !(isOutside && s.Score.IsOfUrgency))];
-            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, scores, Verdicts(known, truths, shown[^1], before?.Verdicts, RemarkOf(@case, lesions.Count)))
+            var verdictsOfLesion = Verdicts(known, truths, shown[^1], before?.Verdicts, RemarkOf(@case, lesions.Count));
+            lesions.Add(WithClock(OnPathway(new LesionEvaluation(name, known, scores, verdictsOfLesion)
             {
                 Dose = before is null ? Rules.Dose?.Answer(known) : before.Dose,
                 Clocks = isOutside ? [.. clocks.Where(c => !c.Rule.IsOfUrgency)] : clocks,

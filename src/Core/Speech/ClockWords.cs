@@ -27,6 +27,11 @@ public static class ClockWords
     public static string State(Clock clock, Language language)
     {
         var spans = clock.Spans.Count > 0 ? " " + string.Join(language.Say(" oder ", " or "), clock.Spans.Select(s => s.Label.In(language))) : "";
+        if (clock is { Rule: DayCounter, Spans.Count: > 0, Count: { } day })
+        {
+            return $"{language.Say("Tag", "day")} {Numbers.In(day, language)},{spans}";
+        }
+
         var count = clock.Count is { } number ? $" ({(clock.Rule is Reminder ? Passed(number, language) : Numbers.In(number, language))})" : "";
         return clock.State.Word().In(language) + spans + count;
     }

@@ -108,15 +108,7 @@ public sealed class Importer(CodeTables tables, OffsetDateTime asOf, int? window
             }
         }
 
-        foreach (var ((fact, value, lesion), reason) in person.Own.Reasons)
-        {
-            var entries = lesion is null ? patient : own.GetValueOrDefault(lesion);
-            if (entries?[fact] is { IsKnown: true } held && (held.Set >> value & 1) != 0)
-            {
-                entries.SetReason(fact, value, reason);
-            }
-        }
-
+        person.Own.TellReasons(lesion => lesion is null ? patient : own.GetValueOrDefault(lesion));
         var @case = new Case
         {
             Name = name,

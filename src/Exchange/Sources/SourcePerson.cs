@@ -22,6 +22,18 @@ public sealed class OwnCase
     /// <summary>Why values of sets were entered, by the place of the value and the lesion.</summary>
     public Dictionary<(SetFact Fact, int Value, string? Lesion), string> Reasons { get; } = [];
 
+    /// <summary>Puts the reasons beside the entries that hold what they are the reasons of.</summary>
+    public void TellReasons(Func<string?, Entries?> entriesOf)
+    {
+        foreach (var ((fact, value, lesion), reason) in Reasons)
+        {
+            if (entriesOf(lesion) is { } entries && entries[fact] is { IsKnown: true } held && (held.Set >> value & 1) != 0)
+            {
+                entries.SetReason(fact, value, reason);
+            }
+        }
+    }
+
     /// <summary>Names a lesion; its name as it was told first where two look the same.</summary>
     public string Lesion(string name)
     {

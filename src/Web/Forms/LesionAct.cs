@@ -74,7 +74,8 @@ public sealed record LesionAct(Case Base, string? Old, string? Name) : IFormChan
 
     /// <summary>What is entered for a lesion, a line each.</summary>
     public static IReadOnlyList<string> Entries(CaseLesion lesion, DeskCase @case, Screen screen) =>
-        [.. lesion.Facts.All.Select(e => $"{screen.T(e.Fact.Label)}: {FactWords.Entered(e.Fact, e.Value, lesion.Facts.ReasonOf, @case.Case.AsOf, screen.Language)}")];
+        [.. lesion.Facts.All.Select(e =>
+            $"{screen.T(e.Fact.Label)}: {FactWords.Entered(e.Fact, e.Value, lesion.Facts.ReasonOf, @case.Case.AsOf, screen.Language)}")];
 
     private static CaseLesion? Find(Case @case, string? name) => @case.Lesions.FirstOrDefault(l => l.Name == name);
 }

@@ -41,7 +41,9 @@ internal static class PostedReasons
             wrong ??= !Holds(value, i)
                 ? new($"„{member.Label.De}“ hat einen Grund und ist nicht angekreuzt.", $"\"{member.Label.En}\" has a reason and is not ticked.")
                 : said.Length > Entries.MostLettersOfReason
-                    ? new($"Der Grund ist länger als {Entries.MostLettersOfReason} Zeichen.", $"The reason is longer than {Entries.MostLettersOfReason} characters.")
+                    ? new(
+                        $"Der Grund ist länger als {Entries.MostLettersOfReason} Zeichen.",
+                        $"The reason is longer than {Entries.MostLettersOfReason} characters.")
                 : said.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format)
                     ? new("Der Grund enthält Steuerzeichen oder unsichtbare Zeichen.", "The reason holds control or invisible characters.")
                 : null;

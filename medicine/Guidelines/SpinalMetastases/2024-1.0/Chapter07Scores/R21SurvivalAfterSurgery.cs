@@ -22,7 +22,7 @@ public static partial class Chapter07Scores
                 + "survival after surgery for bone metastases, estimated with suitable scores and with regard to the planned systemic therapy, "
                 + "should enter the treatment decision."),
 
-        Concerns = Lesion.MetastasisEstablished & (Surgery.Planned | TreatmentWords.SurgeryComesFirst),
+        Concerns = Lesion.MetastasisEstablished & (Surgery.Planned | Surgery.IndicatedUpfront),
         Fulfilled = GeneralCondition.SurvivalPrognosisBasis.HoldsAllOf(PrognosisSource.PrognosticScore, PrognosisSource.SystemicTherapyConsidered),
         Over = TreatmentWords.Operated,
 

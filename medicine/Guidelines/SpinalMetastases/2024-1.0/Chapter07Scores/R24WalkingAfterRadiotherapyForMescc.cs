@@ -23,7 +23,8 @@ public static partial class Chapter07Scores
 
         Concerns = SpinalCanal.MesccPresent
             & ((Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Sole))
-                | !TreatmentWords.SurgeryComesFirst),
+                | !TreatmentWords.SurgeryComesFirst)
+            & !TreatmentWords.NotPlannedAgain,
 
         Actions =
         [

@@ -31,6 +31,7 @@ public static partial class Chapter07Scores
                 & Stability.SinsAlignment.HasValue
                 & Stability.SinsCollapse.HasValue
                 & Stability.SinsPosterolateralInvolvement.HasValue),
+        Over = TreatmentWords.Stabilised,
 
         Actions =
         [

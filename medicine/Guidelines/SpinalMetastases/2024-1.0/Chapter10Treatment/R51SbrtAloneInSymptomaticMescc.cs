@@ -25,6 +25,7 @@ public static partial class Chapter10Treatment
             & (!Neurology.DeficitPresent | !Neurology.DeficitDynamics.Is(DeficitProgression.RapidlyProgressive))
             & !Surgery.Performed
             & !(Radiotherapy.Planned & Radiotherapy.NotSole)
+            & !(!Radiotherapy.Planned & ConventionalRadiotherapy)
             & !SpinalCanal.MesccRecurrentInIrradiatedField,
         Fulfilled = StereotacticRadiotherapyExamined,
         JudgedIf = StereotacticRadiotherapyExamined,

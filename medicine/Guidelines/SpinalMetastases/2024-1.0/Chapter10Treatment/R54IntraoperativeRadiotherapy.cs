@@ -22,7 +22,6 @@ public static partial class Chapter10Treatment
 
         Concerns = Radiotherapy.Planned & Radiotherapy.Sequence.Is(RadiotherapySequence.Intraoperative),
         Fulfilled = Setting.ExperiencedCentre,
-        Deviates = !Setting.ExperiencedCentre,
 
         Actions =
         [

@@ -18,7 +18,7 @@ public static partial class Chapter10Treatment
             "Wirbelsäulenmetastasen können offen oder perkutan operiert werden.",
             "Spinal metastases may be operated on by an open or a percutaneous approach."),
 
-        Concerns = Surgery.Planned,
+        Concerns = Surgery.Planned & !Surgery.Performed,
         Fulfilled = AccessChosen,
         JudgedIf = AccessChosen,
 

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,7 +20,7 @@ public static partial class Chapter10Treatment
             "The ablation technique should be chosen by the best available image guidance, the technical and clinical pros and cons of each technique "
                 + "and the experience of the treating team."),
 
-        Concerns = Surgery.LocalAblationPlanned,
+        Concerns = Surgery.LocalAblationPlanned & !Ablated,
 
         Actions =
         [

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -19,6 +20,7 @@ public static partial class Chapter10Treatment
             "Local ablation of lytic lesions may be followed by cement augmentation. Local ablation of hypervascular lesions may be preceded by embolisation."),
 
         Concerns = Surgery.LocalAblationPlanned
+            & !Ablated
             & (Lesion.BoneQuality.Is(LesionDensity.Lytic) | Lesion.Hypervascular),
 
         Actions =

@@ -1,5 +1,6 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
+using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -20,6 +21,7 @@ public static partial class Chapter10Treatment
                 + "vertebral body replacement, or both."),
 
         Concerns = Surgery.StabilisationPlanned
+            & NotYetOperated
             & Stability.InstabilityConfirmed
             & Surgery.Region.Holds(SurgicalRegion.SubaxialC3ToC6),
 

@@ -24,7 +24,7 @@ public static partial class Chapter10Treatment
             & Lesion.Hypervascular,
         Fulfilled = (Surgery.PreoperativeEmbolisationDone & !SecondOperationPlanned)
             | (SecondOperationPlanned & Surgery.EmbolisationTime.HasPassed & Surgery.EmbolisationTime.After(Surgery.OperationTime)),
-        Over = (Surgery.Performed & !SecondOperationPlanned) | Refused(Treatment.Embolisation),
+        Over = !NotYetOperated | Refused(Treatment.Embolisation),
         Remarks = RemarksOn(Treatment.Embolisation),
 
         Actions =

@@ -20,7 +20,7 @@ public static partial class Chapter10Treatment
             "On current data, new materials such as CF/PEEK are no disadvantage to patients and can reduce artefacts in radiotherapy planning and "
                 + "follow-up imaging. CF/PEEK implants may therefore be used to stabilise spinal metastases."),
 
-        Concerns = Surgery.StabilisationPlanned,
+        Concerns = Surgery.StabilisationPlanned & !Surgery.Performed,
         Fulfilled = CarbonFibreImplantChosen,
         JudgedIf = CarbonFibreImplantChosen,
 

@@ -41,6 +41,15 @@ public static class UnusualCombinations
                 "Keine nutzbare Kraft nach AIS oder Querschnitt, aber keine oder nur leichte Beeinträchtigung eingetragen.",
                 "No useful power by AIS or paraplegia, yet no or only a mild impairment entered.")),
         new(
+            "surgery_first_not_wanted_or_not_possible",
+            Surgery.IndicatedUpfront & !Surgery.Performed & (!Surgery.WantedByPatient | !GeneralCondition.PermitsSurgery)
+                & !TreatmentWords.Refused(Treatment.Surgery),
+            new(
+                "Zuerst zu operieren, aber nicht gewünscht oder vom Zustand nicht erlaubt. Ist es dabei geblieben, die Operation als abgelehnt oder "
+                    + "nicht möglich eintragen: dann gelten die Empfehlungen zur alleinigen Bestrahlung.",
+                "Surgery is to come first, yet it is not wanted, or the condition does not permit it. Where that stands, enter surgery as declined or "
+                    + "not possible: then the recommendations on radiotherapy alone hold.")),
+        new(
             "frankel_a_with_intact_sphincters",
             Neurology.FrankelGrade.Is(Frankel.A) & Neurology.BladderAndBowelFunction.Is(SphincterFunction.Intact),
             new("Frankel A, aber Blase und Mastdarm intakt.", "Frankel A, yet the sphincters are intact.")),

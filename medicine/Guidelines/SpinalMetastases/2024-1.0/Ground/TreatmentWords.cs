@@ -71,13 +71,16 @@ public static class TreatmentWords
         & !Neurology.DeficitSinceSurgery;
 
     /// <summary>
-    /// Surgery comes first: it is indicated upfront, and nobody said that it is declined or not possible. Where it is, it does not precede, and
-    /// radiotherapy is what remains.
+    /// Surgery comes first: it is indicated upfront, and was neither declined nor entered as not possible. Where it was, radiotherapy is what
+    /// remains.
     /// </summary>
-    public static Condition SurgeryComesFirst { get; } = Surgery.IndicatedUpfront & !(!ClinicalWords.Operable).IsCertain;
+    public static Condition SurgeryComesFirst { get; } = Surgery.IndicatedUpfront & !Refused(Treatment.Surgery);
 
     /// <summary>A second operation on the lesion is planned: a deficit is new or worse since the first.</summary>
     public static Condition SecondOperationPlanned { get; } = Surgery.Performed & Surgery.Planned & Neurology.DeficitSinceSurgery.IsCertain;
+
+    /// <summary>Not yet operated on, or to be operated on again: a plan that stays entered after the operation is no longer one.</summary>
+    public static Condition NotYetOperated { get; } = !Surgery.Performed | SecondOperationPlanned;
 
     /// <summary>How a recommendation is read that holds only where no surgery comes first.</summary>
     public static Text WithoutSurgeryFirst { get; } = new(

@@ -94,7 +94,7 @@ internal static class UrgencyNotes
             "§10.5.7"),
         new(
             "deficit_longer_than_44_to_72_h",
-            Neurology.DeficitPresent & Neurology.DeficitDurationInHours.Above(44),
+            !Operated & Neurology.DeficitPresent & Neurology.DeficitDurationInHours.Above(44),
             new(
                 "Defizit seit mehr als „44–72 h“ (so in der Leitlinie, IB25): ungünstigere Aussicht, keine Gegenanzeige.",
                 "Deficit for more than \"44-72 h\" (so in the guideline, IB25): a poorer outlook, no contraindication."),

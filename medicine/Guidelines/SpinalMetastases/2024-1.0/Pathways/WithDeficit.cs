@@ -191,7 +191,7 @@ public static class WithDeficit
                 new("operieren; alleinige SBRT war in den Studien ausgeschlossen", "operate; SBRT alone was excluded in the studies")),
             Cell.NotStated(
                 "D14",
-                VerySevereParesis & Neurology.DeficitDurationInHours.Above(44),
+                !Operated & VerySevereParesis & Neurology.DeficitDurationInHours.Above(44),
                 ["§10.5.7"],
                 new("sehr schwere Parese oder Plegie seit mehr als 44 bis 72 Stunden", "very severe paresis or plegia for more than 44 to 72 hours"),
                 new(

@@ -116,7 +116,7 @@ public static partial class TimeRules
             Title = new("Schmerzansprechen auf äußere Bestrahlung", "Pain response to external beam radiotherapy"),
             Printed = new("im Mittel nach 3 Wochen, Wirkung im Mittel 18 Wochen", "after 3 weeks on average, lasting 18 weeks on average"),
             Sections = ["10.1.2"],
-            AppliesIf = Vocabulary.Radiotherapy.Planned & Pain.PainfulBoneMetastasis,
+            AppliesIf = TreatmentWords.AnyRadiotherapy & Pain.PainfulBoneMetastasis,
         },
         new Reminder("Z13")
         {
@@ -130,7 +130,7 @@ public static partial class TimeRules
             Title = new("Festigung des Knochens nach Bestrahlung", "Bone stabilisation after radiotherapy"),
             Printed = new("17–28 % nach 3 Monaten, 24–46 % nach 6 Monaten", "17–28 % after 3 months, 24–46 % after 6 months"),
             Sections = ["10.1.3.1", "10.1.3.2"],
-            AppliesIf = Vocabulary.Radiotherapy.Planned
+            AppliesIf = TreatmentWords.AnyRadiotherapy
                 & (Lesion.BoneQuality.IsAnyOf(LesionDensity.Lytic, LesionDensity.Mixed) | Stability.InstabilityConfirmed),
             Notes = [new("Keine Behandlung einer Instabilität: die Wirkung braucht Monate.", "No treatment of instability: the effect takes months.")],
             Discrepancies = ["IB48"],
@@ -160,7 +160,7 @@ public static partial class TimeRules
             Title = new("Planung einer SBRT", "Planning of SBRT"),
             Printed = new("einige Tage; keine Zahl", "some days; no number"),
             Sections = ["10.4.4.2"],
-            AppliesIf = Vocabulary.Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt),
+            AppliesIf = Vocabulary.Radiotherapy.Planned & Vocabulary.Radiotherapy.Technique.Is(RadiotherapyTechnique.Sbrt),
             Notes = [new(
                 "Bei rasch fortschreitendem Defizit wurde nicht allein mit SBRT behandelt.",
                 "With a rapidly progressive deficit, SBRT alone was not used.")],
@@ -174,9 +174,9 @@ public static partial class TimeRules
             Title = new("Abklärung und Vorstellung", "Work-up and presentation"),
             Printed = new(
                 $"R{Cited.ImmediateWorkUp}, R{Cited.PresentationToSpineCentre} sofort; R{Cited.RootPainOrSensoryOnly} zeitnah; "
-                    + $"R{Cited.AlarmSignsDuringRehabilitation} umgehend: Wörter ohne Stunden",
+                    + $"R{Cited.AlarmSignsDuringRehabilitation} umgehend; ohne Stundenzahl",
                 $"R{Cited.ImmediateWorkUp}, R{Cited.PresentationToSpineCentre} immediately; R{Cited.RootPainOrSensoryOnly} soon; "
-                    + $"R{Cited.AlarmSignsDuringRehabilitation} promptly: words without hours"),
+                    + $"R{Cited.AlarmSignsDuringRehabilitation} promptly; no number of hours"),
             Sections = ["5.1", "11.3"],
             Recommendations = [
                 Recommendation(Cited.ImmediateWorkUp),
@@ -184,9 +184,10 @@ public static partial class TimeRules
                 Recommendation(Cited.RootPainOrSensoryOnly),
                 Recommendation(Cited.AlarmSignsDuringRehabilitation),
             ],
-            AppliesIf = new Stands(Recommendation(Cited.ImmediateWorkUp))
-                | new Stands(Recommendation(Cited.PresentationToSpineCentre))
-                | new Stands(Recommendation(Cited.RootPainOrSensoryOnly))
+            AppliesIf = ((new Stands(Recommendation(Cited.ImmediateWorkUp))
+                    | new Stands(Recommendation(Cited.PresentationToSpineCentre))
+                    | new Stands(Recommendation(Cited.RootPainOrSensoryOnly)))
+                    & !Pathways.SurgicalUrgency.Treated)
                 | new Stands(Recommendation(Cited.AlarmSignsDuringRehabilitation)),
             Notes = [new(
                 $"Die Grade: R{Cited.ImmediateWorkUp} und R{Cited.PresentationToSpineCentre} soll, R{Cited.RootPainOrSensoryOnly} sollte, "

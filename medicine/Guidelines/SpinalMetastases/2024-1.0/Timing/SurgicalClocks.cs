@@ -81,7 +81,7 @@ public static partial class TimeRules
             Title = new("Schlechtere Aussicht bei lange bestehendem Defizit", "Worse outlook with a long-standing deficit"),
             Printed = new("44–72 Stunden", "44–72 hours"),
             Sections = ["10.5.7"],
-            AppliesIf = Neurology.DeficitPresent & ClinicalWords.OfThisLesion,
+            AppliesIf = Neurology.DeficitPresent & ClinicalWords.OfThisLesion & !SurgicalUrgency.Treated,
             ShowsHoursSince = Neurology.OnsetTime,
             Notes =
             [
