@@ -30,7 +30,7 @@ public sealed class ObdsDesk(Guideline guideline, Func<LocalDate> today)
     public static int MostBytes => ObdsConference.MostBytes;
 
     /// <summary>What a case says of its conference and a message cannot; empty where it has none.</summary>
-    public IReadOnlyList<Text> NotCarried(Case @case) => @case.Conference is { } conference ? _conferences.NotCarried(conference) : [];
+    public IReadOnlyList<Text> NotCarried(Case @case) => @case.Conference is { } conference ? _conferences.NotCarried(@case, conference) : [];
 
     /// <summary>The conference of a case as a message.</summary>
     /// <param name="case">The case.</param>

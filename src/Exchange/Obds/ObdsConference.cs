@@ -101,7 +101,7 @@ public sealed class ObdsConference(ConferenceCodes codes)
                     Copies(patient, "Patienten_Stammdaten"),
                     new XElement(Space + "Menge_Meldung", Report(report, conference, day.Value, type, options)))),
             Copies(root, "Menge_Melder"));
-        return new(Bytes(written), [], About(patient, report), NotCarried(conference));
+        return new(Bytes(written), [], About(patient, report), NotCarried(@case, conference));
     }
 
     private XElement Report(XmlNode report, Conference conference, LocalDate day, string type, ObdsOptions options)
@@ -136,7 +136,7 @@ public sealed class ObdsConference(ConferenceCodes codes)
     }
 
     /// <summary>What the case says of the conference and the message cannot.</summary>
-    public IReadOnlyList<Text> NotCarried(Conference conference)
+    public IReadOnlyList<Text> NotCarried(Case @case, Conference conference)
     {
         var kinds = conference.Kind is { } kind ? codes.Kinds.GetValueOrDefault(kind, []) : [];
         (bool Is, Text Says)[] all =
@@ -144,6 +144,9 @@ public sealed class ObdsConference(ConferenceCodes codes)
             (conference.Question is not null, new("die Frage an die Konferenz", "the question to the conference")),
             (conference.Decision is not null, new("die Entscheidung im Wortlaut", "the decision in its own words")),
             (conference.Reasons.Count > 0, new("Gründe für Abweichungen von Empfehlungen", "reasons for deviating from recommendations")),
+            (
+                @case.Lesions.Select(l => l.Facts).Prepend(@case.Facts).Any(e => e.Reasons.Any()),
+                new("warum etwas abgelehnt oder nicht möglich ist", "why something was declined or is not possible")),
             (conference.NextStep is not null, new("der nächste Schritt", "the next step")),
             (conference.Responsible is not null, new("wer ihn tut", "who does it")),
             (conference.Until is not null, new("bis wann", "until when")),

@@ -23,7 +23,10 @@ public static partial class Chapter10Treatment
             & Surgery.Access.IsAnyOf(SurgicalAccess.Open, SurgicalAccess.Combined)
             & Lesion.Hypervascular,
         Fulfilled = (Surgery.PreoperativeEmbolisationDone & !SecondOperationPlanned)
-            | (SecondOperationPlanned & Surgery.EmbolisationTime.HasPassed & Surgery.EmbolisationTime.After(Surgery.OperationTime)),
+            | (SecondOperationPlanned
+                & Surgery.EmbolisationTime.HasValue
+                & Surgery.EmbolisationTime.HasPassed
+                & Surgery.EmbolisationTime.After(Surgery.OperationTime)),
         Over = !NotYetOperated | Refused(Treatment.Embolisation),
         Remarks = RemarksOn(Treatment.Embolisation),
 
