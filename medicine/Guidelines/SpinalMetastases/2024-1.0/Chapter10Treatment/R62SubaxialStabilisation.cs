@@ -1,6 +1,5 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
-using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -21,7 +20,7 @@ public static partial class Chapter10Treatment
                 + "vertebral body replacement, or both."),
 
         Concerns = Surgery.StabilisationPlanned
-            & NotYetOperated
+            & !Surgery.Performed
             & Stability.InstabilityConfirmed
             & Surgery.Region.Holds(SurgicalRegion.SubaxialC3ToC6),
 

@@ -1,6 +1,5 @@
 using Myelon.Core.Forms;
 using Myelon.Medicine.Vocabulary;
-using static Myelon.Medicine.SpinalMetastases.TreatmentWords;
 
 namespace Myelon.Medicine.SpinalMetastases;
 
@@ -23,7 +22,7 @@ public static partial class Chapter10Treatment
                 + "anterior, posterior or combined approach may be chosen by clinical situation and surgeon's preference."),
 
         Concerns = Surgery.StabilisationPlanned
-            & NotYetOperated
+            & !Surgery.Performed
             & Stability.InstabilityConfirmed
             & (Surgery.Region.Holds(SurgicalRegion.UpperThoracicT2ToT5)
                 | Surgery.Region.Holds(SurgicalRegion.ThoracolumbarT6ToL5)),

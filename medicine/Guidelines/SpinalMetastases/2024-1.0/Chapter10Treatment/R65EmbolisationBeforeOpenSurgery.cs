@@ -27,7 +27,7 @@ public static partial class Chapter10Treatment
                 & Surgery.EmbolisationTime.HasValue
                 & Surgery.EmbolisationTime.HasPassed
                 & Surgery.EmbolisationTime.After(Surgery.OperationTime)),
-        Over = !NotYetOperated | Refused(Treatment.Embolisation),
+        Over = (Surgery.Performed & !SecondOperationPlanned) | Refused(Treatment.Embolisation),
         Remarks = RemarksOn(Treatment.Embolisation),
 
         Actions =

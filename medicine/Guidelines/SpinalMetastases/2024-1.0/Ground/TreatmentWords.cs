@@ -79,9 +79,6 @@ public static class TreatmentWords
     /// <summary>A second operation on the lesion is planned: a deficit is new or worse since the first.</summary>
     public static Condition SecondOperationPlanned { get; } = Surgery.Performed & Surgery.Planned & Neurology.DeficitSinceSurgery.IsCertain;
 
-    /// <summary>Not yet operated on, or to be operated on again: a plan that stays entered after the operation is no longer one.</summary>
-    public static Condition NotYetOperated { get; } = !Surgery.Performed | SecondOperationPlanned;
-
     /// <summary>How a recommendation is read that holds only where no surgery comes first.</summary>
     public static Text WithoutSurgeryFirst { get; } = new(
         "Ist die Operation zwar angezeigt, aber abgelehnt oder nicht möglich, geht sie nicht voraus, und die Empfehlung gilt.",
