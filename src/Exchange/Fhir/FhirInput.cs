@@ -94,9 +94,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
 
         if (node.Text("resourceType") is null)
         {
-            _kept.Faults.Add(node is JsonArrayNode
-                ? new Fault(node.Pointer, new("Eine JSON-Liste ist keine FHIR-Ressource.", "A JSON array is no FHIR resource."), OneValue)
-                : new Fault(node.Pointer, new("Das Objekt hat keinen resourceType.", "The object has no resourceType."), OneValue));
+            _kept.Faults.Add(NoResource.Of(node));
             return;
         }
 
@@ -110,9 +108,6 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             Resource(node, new FhirEntry(input, place, number, file, -1), null);
         }
     }
-
-    private static Text OneValue => new(
-        "Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
 
     private static Text WithoutAttachments => new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.");
 
