@@ -21,7 +21,7 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     /// <summary>Reads one resource of a patient.</summary>
     public void Read(FhirResource resource, SourcePerson person)
     {
-        if (resource.Node.Items("modifierExtension").Any(e => !FhirAnswers.Understands(resource.Type, e)) || resource.Node.Get("implicitRules") is not null)
+        if (resource.Node.IsModified((part, extension) => part == resource.Node && FhirAnswers.Understands(resource.Type, extension)))
         {
             NotUsed(
                 resource, person,
@@ -111,6 +111,12 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     private void Observation(FhirResource resource, SourcePerson person)
     {
         var node = resource.Node;
+        if (FhirFocus.OfAnother(node, reference => bundle.Resolve(resource, reference)?.Type) is { } another)
+        {
+            NotUsed(resource, person, another);
+            return;
+        }
+
         if (_own.Observation(resource, person))
         {
             return;
