@@ -36,7 +36,8 @@ public static class Certainties
     /// </summary>
     public static IReadOnlyList<(string Begins, DiagnosisCertainty Says)> CertaintyWords { get; } =
     [
-        .. Begins(DiagnosisCertainty.Suspected, "v a |va |v d |vd |verdacht|fraglich|mögliche|d d |dd |suspect|suspicion|possibl|probabl|query|differential|?"),
+        .. Begins(DiagnosisCertainty.Suspected, "v a |va |v d |vd |verdacht|fraglich|mögliche|d d |dd |"
+            + "suspect|suspicion|possibl|probabl|query|differential|?"),
         .. Begins(
             DiagnosisCertainty.Refuted,
             "ausschluss|ausgeschlossen|kein |keine |keinen |keinerlei |ohne nachweis|ohne hinweis|ohne anhalt|nicht nachweisbar|nicht nachgewiesen|"

@@ -23,16 +23,6 @@ public sealed class ToolFaultTests(ToolClient tools) : IClassFixture<ToolClient>
         Assert.Contains("/facts/0", Text(result), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task F24_Lesions_of_similar_names_stay_apart()
-    {
-        var answer = JsonNode.Parse(Text(await Call("evaluate", """
-            {"form":"json","as_of":"2026-11-25T09:00:00+01:00","facts":[
-            {"fact":"motor_deficit","value":true,"source":"Parese.","lesion":"A"},{"fact":"motor_deficit","value":false,"source":"Keine Parese.","lesion":"a"}]}
-            """)))!;
-        Assert.Equal(["A", "a"], answer["answer"]!["lesions"]!.AsArray().Select(l => (string?)l!["lesion"]));
-    }
-
     /// <summary>Each call stands alone: what another brought is neither counted nor told, nor is its record a proof.</summary>
     [Fact]
     public async Task F32_What_an_earlier_call_brought_is_not_there_in_a_later_one()

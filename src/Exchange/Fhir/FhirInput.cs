@@ -19,8 +19,10 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     /// <summary>Reads the input as one value.</summary>
     public void Whole()
     {
-        var whole = new ByteRange(0, stream.Length);
-        Read(stream.Length > CaseReader.MaximumSize ? null : Bytes(whole), whole, 0);
+        // A byte order mark is no part of the value.
+        var start = Bytes(new(0, Math.Min(3, stream.Length))) is [0xEF, 0xBB, 0xBF] ? 3 : 0;
+        var whole = new ByteRange(start, stream.Length - start);
+        Read(whole.Length > CaseReader.MaximumSize ? null : Bytes(whole), whole, 0);
     }
 
     /// <summary>Reads a line; what is wrong with it does not stop the others.</summary>
