@@ -30,6 +30,20 @@ public static class Certainties
         .. Of(Systems.GermanCertainty, German, DiagnosisCertainty.Refuted, "A"),
     ];
 
+    /// <summary>
+    /// Words with which the text of a diagnosis begins and that take its certainty away; small letters, without blanks and dots. "State
+    /// after" stands in none: after what, the words say, and a metastasis that was treated is still one.
+    /// </summary>
+    public static IReadOnlyList<(string Begins, DiagnosisCertainty Says)> CertaintyWords { get; } =
+    [
+        .. Begins(DiagnosisCertainty.Suspected, "v a |va |v d |vd |verdacht|fraglich|mögliche|d d |dd |"
+            + "suspect|suspicion|possibl|probabl|query|differential|?"),
+        .. Begins(
+            DiagnosisCertainty.Refuted,
+            "ausschluss|ausgeschlossen|kein |keine |keinen |keinerlei |ohne nachweis|ohne hinweis|ohne anhalt|nicht nachweisbar|nicht nachgewiesen|"
+                + "no |without evidence|rule out|ruled out|r/o|excluded|exclusion|negative for|absence of|not detected"),
+    ];
+
     /// <summary>What an observation of a finding answers.</summary>
     public static IReadOnlyList<PresenceRow> Presences { get; } =
     [
@@ -54,6 +68,9 @@ public static class Certainties
             .ToDictionary(w => w.Word, w => w.Says, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<(string Word, bool? Says)> Words(bool? says, string words) => words.Split('|').Select(w => (w, says));
+
+    private static IEnumerable<(string Begins, DiagnosisCertainty Says)> Begins(DiagnosisCertainty says, string words) =>
+        words.Split('|').Select(w => (w, says));
 
     private static IEnumerable<CertaintyRow> Of(CodeSystem system, string source, DiagnosisCertainty says, string codes) =>
         codes.Split(' ').Select(c => new CertaintyRow(new(system, c), says, source));

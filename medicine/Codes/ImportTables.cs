@@ -26,6 +26,7 @@ public static class ImportTables
         Certainties = Certainties.Rows,
         Presences = Certainties.Presences,
         PresenceWords = Certainties.PresenceWords,
+        CertaintyWords = Certainties.CertaintyWords,
         Substances = Medicines.Names,
         DoseUnits = [new("Gy", 1), new("cGy", 0.01m)],
         Windows = FindingCodes.Windows,

@@ -17,6 +17,11 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private static readonly PosixSignal[] Endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
+    private static readonly HashSet<string> Devices = new(
+        ["con", "prn", "aux", "nul", .. "0123456789".SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
+        StringComparer.OrdinalIgnoreCase);
+
+    private const int LongestName = 100;
     private const string Aside = ".import-";
     private const string Before = "before";
     private const string InUse = "in-use";
@@ -175,10 +180,10 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
     }
 
     /// <summary>Names come from outside: only letters, digits, dash and underscore reach the file system; umlauts are written out.</summary>
-    private static string Safe(string name)
+    private static string Safe(string text)
     {
         var safe = new StringBuilder();
-        foreach (var letter in name.Normalize(NormalizationForm.FormC))
+        foreach (var letter in text.Normalize(NormalizationForm.FormC))
         {
             safe.Append(letter switch
             {
@@ -194,6 +199,8 @@ internal sealed class CaseFolder(string folder, bool replaces) : IDisposable
             });
         }
 
-        return safe.Length > 100 ? safe.ToString(0, 100) : safe.Length == 0 ? "case" : safe.ToString();
+        // Neither an option for who names all files of a folder, nor a device for who opens the folder elsewhere.
+        var name = safe.Length > LongestName ? safe.ToString(0, LongestName) : safe.ToString();
+        return name.Length == 0 ? "case" : name[0] == '-' || Devices.Contains(name) ? "_" + name : name;
     }
 }

@@ -143,7 +143,11 @@ public static class CommandLine
     /// <summary>A command and all below it.</summary>
     internal static IEnumerable<Command> All(Command command) => command.Subcommands.SelectMany(All).Prepend(command);
 
-    private static string HelpOf(Command root, Command command) => command == root ? "myelon --help" : $"myelon {command.Name} --help";
+    private static string HelpOf(Command root, Command command) => command == root ? "myelon --help" : $"myelon {Path(command)} --help";
+
+    /// <summary>A verb with those above it, as it is written: "export obds".</summary>
+    private static string Path(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault(p => p is not RootCommand) is { } above ? $"{Path(above)} {command.Name}" : command.Name;
 
     /// <summary>
     /// What is wrong with the command line. A word that looks like an option but is none would pass as a file name, so it is
@@ -178,12 +182,12 @@ public static class CommandLine
             if (options.Contains(option) && parsed.Tokens.TakeWhile(t => t.Value.Split('=')[0] != option).LastOrDefault() is { } before)
             {
                 yield return CommonOptions.Both(
-                    $"{before.Value}: ein Wert fehlt (myelon {command.Name} --help)", $"{before.Value}: a value is missing (myelon {command.Name} --help)");
+                    $"{before.Value}: ein Wert fehlt (myelon {Path(command)} --help)", $"{before.Value}: a value is missing (myelon {Path(command)} --help)");
                 continue;
             }
 
             var near = Nearest.Of(option, options);
-            var meant = (near is null ? "" : $"; {near}?") + $" (myelon {command.Name} --help)";
+            var meant = (near is null ? "" : $"; {near}?") + $" (myelon {Path(command)} --help)";
             yield return CommonOptions.Both($"{option} ist keine Option{meant}", $"{option} is no option{meant}");
         }
 

@@ -19,6 +19,23 @@ public sealed class CommandLineTests
         Assert.DoesNotContain(unsaid, error, StringComparison.Ordinal);
     }
 
+    /// <summary>The help that is named is that of the verb as it is written, with those above it.</summary>
+    [Theory]
+    [InlineData("list")]
+    [InlineData("export obds")]
+    [InlineData("export fhir")]
+    [InlineData("export sql")]
+    [InlineData("dose bed")]
+    [InlineData("dose check")]
+    [InlineData("audit verify")]
+    public void A_hint_names_the_help_of_the_whole_verb(string verb)
+    {
+        var (code, _, error) = Command.Run("", [.. verb.Split(' '), "--foo", "--lang", "en"]);
+        Assert.Equal(64, code);
+        Assert.Contains($"(myelon {verb} --help)", error, StringComparison.Ordinal);
+        Assert.Equal(0, Command.Run("", [.. verb.Split(' '), "--help"]).Code);
+    }
+
     private const string Good = """{"format":"myelon-case/1","case":"good","as_of":"2026-11-25T09:00:00+01:00","facts":{"spinal_metastasis_status":"confirmed"}}""";
     private const string Bad = """{"format":"myelon-case/1","case":"bad","facts":{"moter_deficit":true}}""";
 

@@ -17,7 +17,7 @@ namespace Myelon.Tests.Import;
 [CollectionDefinition(Alone, DisableParallelization = true)]
 public class FuzzTests
 {
-    private const string Alone = "alone";
+    internal const string Alone = "alone";
     private const long MostKept = 64 * 1024 * 1024;
 
     /// <summary>How many inputs a reader gets; the script sets more.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Myelon.Exchange.Fhir;
+using Myelon.Exchange.Sources;
 
 namespace Myelon.Tests.Import;
 

@@ -115,6 +115,18 @@ public sealed class HookTokenTests
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>A note that vanished between listing and reading (here a link to nothing) is no fault of the request.</summary>
+    [Fact]
+    public async Task What_another_server_forgot_meanwhile_disturbs_nobody()
+    {
+        await using var site = await Started(null);
+        var notes = Directory.CreateDirectory(HookTokens.Beside(System.IO.Path.Combine(site.Folder, "cases.db"))).FullName;
+        File.CreateSymbolicLink(System.IO.Path.Combine(notes, "gone"), System.IO.Path.Combine(notes, "nowhere"));
+        var (status, says) = await Call(site, site.Address, Token("nothing", site.Address + Path));
+        Assert.True(status == HttpStatusCode.OK, says);
+        Assert.Equal(2, Directory.GetFiles(notes).Length);
+    }
+
     /// <summary>A proxy that was declared brings the hooks and nothing else, by its own name and with a token only.</summary>
     [Theory]
     [InlineData("hooks.example", Path, true, HttpStatusCode.OK)]

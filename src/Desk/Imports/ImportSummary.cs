@@ -18,7 +18,7 @@ namespace Myelon.Desk.Imports;
 public sealed class ImportSummary(Evaluator evaluator, Language language, bool hasDetails, bool isPage = false)
 {
     private const int MostKinds = 10_000;
-    private const int MostShown = 15;
+    private const int MostShown = 10;
     private const int MostNames = 3;
 
     /// <summary>What a documentarist can act on, in the order of its urgency.</summary>
@@ -175,7 +175,8 @@ public sealed class ImportSummary(Evaluator evaluator, Language language, bool h
     private string Kind(ReportLine line) =>
         Undated(ImportText.About(line, evaluator.Rules.Vocabulary, language) + line.What.In(language));
 
-    private static string Undated(string words) => System.Text.RegularExpressions.Regex.Replace(words, @"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", "…");
+    private static string Undated(string words) => System.Text.RegularExpressions.Regex.Replace(
+        words, @"[0-9]{4}-[0-9]{2}(-[0-9]{2})?|\b[A-Z][A-Za-z]+/[^\s)]+", "…");
 
     private static void Note(Dictionary<string, (long Count, List<string> Names)> into, string key, string name)
     {

@@ -78,9 +78,17 @@ internal sealed record FhirAddress(FhirScope Scope, string Type, string? Id, str
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
-    /// <summary>An address or a reference without the version behind it.</summary>
-    public static string Unversioned(string reference) =>
-        reference.IndexOf("/_history/", StringComparison.Ordinal) is >= 0 and var at ? reference[..at] : reference;
+    /// <summary>
+    /// An address or a reference without the version behind it, as addresses are compared: a UUID in small letters, and one server whether
+    /// it was asked in the clear or not (a proxy before it changes that).
+    /// </summary>
+    public static string Unversioned(string reference)
+    {
+        var whole = reference.IndexOf("/_history/", StringComparison.Ordinal) is >= 0 and var at ? reference[..at] : reference;
+        return whole.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase) ? whole.ToLowerInvariant()
+            : whole.StartsWith("http://", StringComparison.Ordinal) ? "https" + whole[4..]
+            : whole;
+    }
 
     private static string? ServerOf(string? url, string type, string? id) =>
         url is not null && id is not null && url.Contains("://", StringComparison.Ordinal) && url.EndsWith($"/{type}/{id}", StringComparison.Ordinal)

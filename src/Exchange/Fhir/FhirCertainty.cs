@@ -30,6 +30,7 @@ internal static partial class FhirCertainty
         var (verified, verifiedUnknown) = Said(node.Get("verificationStatus"), Verification, tables);
         var (clinical, clinicalUnknown) = Said(node.Get("clinicalStatus"), Clinical, tables);
         var (german, germanUnknown) = Marks(node, tables);
+        german.AddRange(InWords(node.Get("code"), tables));
         if (verified.Contains(DiagnosisCertainty.Error) || clinical.Contains(DiagnosisCertainty.Error))
         {
             return (Standing.NotUsed, new("irrtümlich eingetragen", "entered in error"));
@@ -107,6 +108,24 @@ internal static partial class FhirCertainty
             && !tables.Certainties.Any(r => r.Code.Matches(tables.SystemOf(c.System)!, c.Code.ToLowerInvariant())));
         var unknown = broken?.Code ?? (said.Count > 0 ? null : stated.Count > 0 ? stated[0].Code : text ?? "–");
         return (said, unknown is { Length: > 40 } ? unknown[..40] + "…" : unknown);
+    }
+
+    /// <summary>What the words of a diagnosis say of its certainty: how they begin, or a question mark at their end.</summary>
+    private static IEnumerable<DiagnosisCertainty> InWords(JsonNode? code, CodeTables tables)
+    {
+        foreach (var text in code.Codings().Select(c => c.Display).Append(code.Text("text")).OfType<string>())
+        {
+            var words = string.Join(' ', text.ToLowerInvariant().Split([' ', '.', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+            if (words.EndsWith('?'))
+            {
+                yield return DiagnosisCertainty.Suspected;
+            }
+
+            if (tables.CertaintyWords.FirstOrDefault(w => words.StartsWith(w.Begins, StringComparison.Ordinal)) is { Begins: not null } row)
+            {
+                yield return row.Says;
+            }
+        }
     }
 
     /// <summary>German marks at the coding, at the code, at the Condition, behind the code.</summary>

@@ -15,6 +15,7 @@ internal sealed class FhirIdentity
     private readonly FirstOfEqual _identifiers = new();
     private readonly Pieces<(int Patient, int Next)> _identified = new();
     private readonly Dictionary<(object Space, string Reference), FhirPerson> _missing = [];
+    private readonly FirstOfEqual _dead = new();
 
     /// <summary>All persons, also those of whom the input holds no Patient.</summary>
     public List<FhirPerson> Persons { get; } = [];
@@ -26,6 +27,11 @@ internal sealed class FhirIdentity
         for (var i = 0; i < patients.Count; i++)
         {
             _references.Add(patients[i].Address, i);
+            if (patients[i] is { IsDeceased: true, Address.Id: { } id })
+            {
+                _dead.Add(FhirAddress.Short(id), i);
+            }
+
             foreach (var identifier in patients[i].Identifiers)
             {
                 var before = _identifiers.Put(identifier, _identified.Count);
@@ -119,6 +125,11 @@ internal sealed class FhirIdentity
         if (!_missing.TryGetValue((space, reference), out var missing))
         {
             _missing[(space, reference)] = missing = new FhirPerson { Missing = reference };
+            if (_dead.Find(FhirAddress.Short(reference.Split('/')[^1])) is not null)
+            {
+                (missing.IsPerhapsAnother, missing.Refusal) = (true, PerhapsDead(reference));
+            }
+
             Persons.Add(missing);
         }
 
@@ -208,18 +219,20 @@ internal sealed class FhirIdentity
                 person.IsPerhapsAnother = true;
                 if (dead is not null && dead != person && !person.IsDeceased && !dead.Current[0].Contradicts(person.Current[0]))
                 {
-                    person.Refusal ??= new Fault(
-                        person.Name,
-                        new(
-                            "Eine Person mit derselben Kennung ist verstorben, und ob es dieselbe ist, sagt niemand.",
-                            "A patient with the same id is dead, and nobody says whether it is the same one."),
-                        new(
-                            "Die Quellen getrennt einlesen, oder Geburtsdatum oder Kennung mit System ausleiten.",
-                            "Import the sources one at a time, or export birth date or an identifier with its system."));
+                    person.Refusal ??= PerhapsDead(person.Name);
                 }
             }
         }
     }
+
+    private static Fault PerhapsDead(string name) => new(
+        name,
+        new(
+            "Eine Person mit derselben Kennung ist verstorben, und ob es dieselbe ist, sagt niemand.",
+            "A patient with the same id is dead, and nobody says whether it is the same one."),
+        new(
+            "Die Quellen getrennt einlesen, oder Geburtsdatum oder Kennung mit System ausleiten.",
+            "Import the sources one at a time, or export birth date or an identifier with its system."));
 
     /// <summary>Sets that are joined (union-find).</summary>
     private sealed class Joined(int count)

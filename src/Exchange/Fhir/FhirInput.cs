@@ -19,8 +19,10 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
     /// <summary>Reads the input as one value.</summary>
     public void Whole()
     {
-        var whole = new ByteRange(0, stream.Length);
-        Read(stream.Length > CaseReader.MaximumSize ? null : Bytes(whole), whole, 0);
+        // A byte order mark is no part of the value.
+        var start = Bytes(new(0, Math.Min(3, stream.Length))) is [0xEF, 0xBB, 0xBF] ? 3 : 0;
+        var whole = new ByteRange(start, stream.Length - start);
+        Read(whole.Length > CaseReader.MaximumSize ? null : Bytes(whole), whole, 0);
     }
 
     /// <summary>Reads a line; what is wrong with it does not stop the others.</summary>
@@ -94,9 +96,7 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
 
         if (node.Text("resourceType") is null)
         {
-            _kept.Faults.Add(node is JsonArrayNode
-                ? new Fault(node.Pointer, new("Eine JSON-Liste ist keine FHIR-Ressource.", "A JSON array is no FHIR resource."), OneValue)
-                : new Fault(node.Pointer, new("Das Objekt hat keinen resourceType.", "The object has no resourceType."), OneValue));
+            _kept.Faults.Add(NoResource.Of(node));
             return;
         }
 
@@ -110,9 +110,6 @@ internal sealed class FhirInput(FhirIndex index, int input, Stream stream, FhirS
             Resource(node, new FhirEntry(input, place, number, file, -1), null);
         }
     }
-
-    private static Text OneValue => new(
-        "Ein Bundle, eine Ressource, oder NDJSON mit einer Ressource je Zeile angeben.", "Give a Bundle, a resource, or NDJSON with one resource a line.");
 
     private static Text WithoutAttachments => new("Anhänge (Bilder, Dokumente) vorher entfernen.", "Remove attachments (images, documents) first.");
 

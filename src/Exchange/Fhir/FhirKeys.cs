@@ -1,3 +1,4 @@
+using Myelon.Exchange.Sources;
 using System.Collections;
 using System.Runtime.InteropServices;
 

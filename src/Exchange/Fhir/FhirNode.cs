@@ -44,6 +44,16 @@ internal static class FhirNode
         _ => [],
     };
 
+    /// <summary>Whether a resource, or a part of it, has an extension that changes its meaning and is not understood, or rules of its own.</summary>
+    public static bool IsModified(this JsonNode? node, Func<JsonNode, JsonNode, bool> understands) => node switch
+    {
+        JsonObjectNode whole => whole.Members.Any(m => m.Key == "implicitRules" || (m.Key == "modifierExtension"
+            ? node.Items("modifierExtension").Any(e => !understands(node, e))
+            : m.Value.IsModified(understands))),
+        JsonArrayNode list => list.Items.Any(i => i.IsModified(understands)),
+        _ => false,
+    };
+
     /// <summary>The codings of a concept; a coding without code is left out.</summary>
     public static IReadOnlyList<Coding> Codings(this JsonNode? concept) =>
         [.. concept.Items("coding").Select(OfCoding).OfType<Coding>()];

@@ -26,6 +26,7 @@ internal sealed class FhirPatient
         Death = death is JsonTextNode text ? PartialDate.Parse(text.Value) : null;
         Gender = node.Text("gender") switch { "male" => "male", "female" => "female", _ => null };
         IsActive = node.Boolean("active") != false;
+        IsModified = node.IsModified((_, _) => false);
         Families = [.. node.Items("name").Select(n => n.Text("family")).OfType<string>().Select(f => f.Trim().ToUpperInvariant()).Where(f => f.Length > 0)
             .Select(FhirAddress.Short)];
         Identifiers = [.. node.Items("identifier").Select(Identifier).OfType<string>().Select(FhirAddress.Short)];
@@ -53,6 +54,9 @@ internal sealed class FhirPatient
     public string? Gender { get; }
 
     public bool IsActive { get; }
+
+    /// <summary>Whether something in it changes its meaning in a way that is not known here.</summary>
+    public bool IsModified { get; }
 
     /// <summary>The family names, in short form: they are compared only.</summary>
     public UInt128[] Families { get; private set; }

@@ -45,6 +45,7 @@ internal sealed class FhirPerson
         if (Records is [{ IsDeleted: false } only])
         {
             (Current, Input) = ([only], only.Input);
+            Refusal = only.IsModified ? Modified(only) : null;
             return;
         }
 
@@ -67,10 +68,8 @@ internal sealed class FhirPerson
 
         var contradicting = Current.Skip(1).FirstOrDefault(c => c.Contradicts(Current[0])
             && !c.Links.Concat(Current[0].Links).Any(l => l.Type is "replaced-by" or "replaces"));
-        if (contradicting is not null)
-        {
-            Refusal = TwoPersons(Current[0], contradicting);
-        }
+        Refusal = contradicting is not null ? TwoPersons(Current[0], contradicting)
+            : Current.FirstOrDefault(c => c.IsModified) is { } modified ? Modified(modified) : null;
 
         // Records that had to be one because of their id: nobody can be told apart who contradicts another without being its later version.
         foreach (var same in Records.Where(r => r.Address.Id is not null).GroupBy(r => r.Address.Unique))
@@ -86,6 +85,13 @@ internal sealed class FhirPerson
             }
         }
     }
+
+    private static Fault Modified(FhirPatient record) => new(
+        record.Name,
+        new(
+            "Eine Erweiterung verändert die Bedeutung des Patientendatensatzes und ist hier nicht bekannt.",
+            "An extension changes the meaning of the patient's record and is not known here."),
+        new("An der Quelle klären, was sie bedeutet, und ohne sie ausleiten.", "Ask the source what it means, and export without it."));
 
     private static Fault TwoPersons(FhirPatient first, FhirPatient next) => new(
         first.Name,
@@ -115,6 +121,15 @@ internal sealed class FhirPerson
             person.Lines.Add(Line(
                 record, Fate.NoFact,
                 new("Name, Anschrift und Kennungen werden nicht übernommen", "name, address and identifiers are not taken over")));
+            if (!record.IsActive)
+            {
+                person.Lines.Add(Line(
+                    record, Fate.Warning,
+                    new(
+                        "der Datensatz ist an der Quelle nicht mehr in Gebrauch (active: false)",
+                        "the record is not in use at the source any more (active: false)")));
+            }
+
             if (record.Links.FirstOrDefault(l => l.Type is not ("replaced-by" or "replaces")) is { Type.Length: > 0 } link)
             {
                 person.Lines.Add(Line(

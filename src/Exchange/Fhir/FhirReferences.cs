@@ -1,3 +1,5 @@
+using Myelon.Exchange.Sources;
+
 namespace Myelon.Exchange.Fhir;
 
 /// <summary>

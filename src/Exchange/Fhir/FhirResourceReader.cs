@@ -21,11 +21,9 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     /// <summary>Reads one resource of a patient.</summary>
     public void Read(FhirResource resource, SourcePerson person)
     {
-        if (resource.Node.Items("modifierExtension").Any(e => !FhirAnswers.Understands(resource.Type, e)) || resource.Node.Get("implicitRules") is not null)
+        if (resource.Node.IsModified((part, extension) => part == resource.Node && FhirAnswers.Understands(resource.Type, extension)))
         {
-            NotUsed(
-                resource, person,
-                new("eine Erweiterung verändert die Bedeutung und ist hier nicht bekannt", "an extension changes the meaning and is not known here"));
+            NotUsed(resource, person, Modified);
             return;
         }
 
@@ -61,6 +59,9 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
                 break;
         }
     }
+
+    private static Text Modified => new(
+        "eine Erweiterung verändert die Bedeutung und ist hier nicht bekannt", "an extension changes the meaning and is not known here");
 
     /// <summary>Joins what needs all resources: histologies to their tumours.</summary>
     public void Finish() => _tumours.Finish();
@@ -111,11 +112,18 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
     private void Observation(FhirResource resource, SourcePerson person)
     {
         var node = resource.Node;
-        if (_own.Observation(resource, person))
+        if (FhirFocus.OfAnother(node, reference => bundle.Resolve(resource, reference)?.Type) is { } another)
         {
-            return;
+            NotUsed(resource, person, another);
         }
+        else if (!_own.Observation(resource, person))
+        {
+            Foreign(resource, node, person);
+        }
+    }
 
+    private void Foreign(FhirResource resource, JsonNode node, SourcePerson person)
+    {
         if (FhirTumours.IsDeath(node))
         {
             person.Dies(FhirDates.Of(node, out _, "effectiveDateTime"), resource.Name, node.Pointer);
@@ -234,25 +242,11 @@ internal sealed class FhirResourceReader(FhirBundle bundle, CodeTables tables)
         });
         foreach (var activity in node.Items("activity"))
         {
-            person.Lines.Add(new ReportLine(resource.Name + " activity", activity.Pointer, Fate.NoFact, Planned(activity))
+            person.Lines.Add(new ReportLine(resource.Name + " activity", activity.Pointer, Fate.NoFact, FhirPlans.Planned(activity))
             {
                 When = FhirDates.Of(node, out _, "created"),
             });
         }
-    }
-
-    /// <summary>What a plan recommends, with what became of it: told, and never a fact.</summary>
-    private static Text Planned(JsonNode activity)
-    {
-        var detail = activity.Get("detail");
-        var what = string.Join(", ", detail.Get("code").Codings().Select(c => c.Code).Concat(
-            new[] { detail.Get("code").Text("text"), detail.Text("description"), activity.Get("reference").Text("reference") }.OfType<string>()));
-        var reasons = string.Join(", ", detail.Get("statusReason").Codings().Select(c => c.Code)
-            .Concat(new[] { detail.Get("statusReason").Text("text") }.OfType<string>()));
-        var (state, why) = (detail.Text("status") ?? "–", reasons.Length > 0 ? reasons : "–");
-        return new(
-            $"empfohlen: {what} (Stand {state}, Abweichung auf Wunsch der Person {why}); geplant ist nicht getan",
-            $"recommended: {what} (state {state}, deviation by the person's wish {why}); planned is not done");
     }
 
     private void Medicine(FhirResource resource, SourcePerson person)

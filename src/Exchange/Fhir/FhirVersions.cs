@@ -62,15 +62,25 @@ internal static class FhirVersions
                 return (version, $"{type}.{key}");
             }
 
-            if (type == "Condition" && key == "clinicalStatus" && value is JsonTextNode)
+            if (Shape(type, key, value) is { } shape)
             {
-                return (Stu3, "Condition.clinicalStatus");
+                return (shape, $"{type}.{key}");
             }
         }
 
         var profile = node.Get("meta").Items("profile").OfType<JsonTextNode>().Select(p => p.Value).FirstOrDefault(p => Of(p) is not null);
         return profile is not null ? (Of(profile)!, $"{type}.meta.profile") : null;
     }
+
+    /// <summary>The other version that an element shows which R4 has in another shape.</summary>
+    private static string? Shape(string type, string key, JsonNode value) => (type, key, value) switch
+    {
+        ("Condition", "clinicalStatus", JsonTextNode) => Stu3,
+        ("Encounter", "class", JsonTextNode) => Dstu2,
+        ("MedicationRequest" or "MedicationStatement" or "MedicationDispense", "dosageInstruction" or "dosage", JsonArrayNode doses)
+            when doses.Items.Any(d => d.Get("doseQuantity") is not null || d.Get("doseRange") is not null) => Stu3,
+        _ => null,
+    };
 
     /// <summary>Whether a resource shows that it is of R4.</summary>
     public static bool IsSurelyOfR4(JsonNode node) =>

@@ -1,3 +1,4 @@
+using Myelon.Exchange.Sources;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Myelon.Formats.Files;

@@ -28,7 +28,23 @@ internal static class HardenedXml
     static HardenedXml() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>A reader that takes nothing from outside.</summary>
-    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
+    public static XmlReader Open(Stream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return XmlReader.Create(stream, Settings);
+        }
+
+        // What begins with the mark of UTF-8 is that, whatever it declares.
+        var (start, mark) = (stream.Position, new byte[Encoding.UTF8.Preamble.Length]);
+        var isMarked = stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) == mark.Length && Encoding.UTF8.Preamble.SequenceEqual(mark);
+        stream.Position = start;
+        return isMarked
+            ? XmlReader.Create(new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), true, 4096, leaveOpen: true), Settings)
+            : XmlReader.Create(stream, Settings);
+    }
+
+    private static XmlReaderSettings Settings => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -37,7 +53,7 @@ internal static class HardenedXml
         IgnoreProcessingInstructions = true,
         CheckCharacters = true,
         CloseInput = false,
-    });
+    };
 
     /// <summary>What is wrong with a text that is no acceptable XML.</summary>
     public static Fault Wrong(Exception exception)
@@ -46,7 +62,8 @@ internal static class HardenedXml
         var line = number.ToString(CultureInfo.InvariantCulture);
         if (exception is NotSupportedException or DecoderFallbackException
             || exception.InnerException is DecoderFallbackException
-            || exception.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase))
+            || exception.Message.Contains("encoding", StringComparison.OrdinalIgnoreCase)
+            || exception.Message.Contains("Unicode", StringComparison.Ordinal))
         {
             return new(
                 "",

@@ -166,12 +166,13 @@ internal sealed class ObdsDisease(CodeTables tables, SourcePerson person)
     /// <summary>One field holds either ECOG or Karnofsky; a percent sign tells which.</summary>
     private void Performance(XmlNode performance, string source, PartialDate? when, bool broken)
     {
-        var karnofsky = performance.Text.EndsWith('%');
+        var text = performance.Text.Replace(" ", "", StringComparison.Ordinal);
+        var karnofsky = text.EndsWith('%');
         var question = karnofsky ? "89243-0" : "89262-0";
         person.Statements.Add(new Statement(StatementKind.Finding, source + " Leistungszustand", performance.Place)
         {
             Codes = [new Coding(CodeAddresses.Of(tables, "LOINC"), question)],
-            Answers = [new Coding(CodeAddresses.Of(tables, karnofsky ? "oBDS Karnofsky" : "oBDS ECOG"), performance.Text)],
+            Answers = [new Coding(CodeAddresses.Of(tables, karnofsky ? "oBDS Karnofsky" : "oBDS ECOG"), text)],
             Standing = broken ? Standing.NotUsed : Standing.Holds,
             Why = broken ? ObdsPatient.Broken : null,
             When = when,

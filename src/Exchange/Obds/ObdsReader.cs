@@ -29,7 +29,7 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
         for (var i = 0; i < inputs.Count; i++)
         {
             var (place, input) = inputs[i];
-            var (faults, found) = (new FaultList(), new List<ObdsPart>());
+            var (faults, found) = (new FaultList(), new Pieces<(ObdsPart Part, string? Id)>());
             using var stream = input.Open();
             heads[i] = ObdsFile.Walk(stream, faults, (head, number, reader) => Note(i, head, number, reader, found));
             if (faults.Count == 0 && found.Count == 0)
@@ -65,7 +65,7 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
     }
 
     /// <summary>Notes who a patient is, and goes on behind.</summary>
-    private static bool Note(int input, ObdsHead head, int number, XmlReader reader, List<ObdsPart> found)
+    private static bool Note(int input, ObdsHead head, int number, XmlReader reader, Pieces<(ObdsPart Part, string? Id)> found)
     {
         var (id, depth, birth) = (reader.GetAttribute("Patient_ID"), reader.Depth, (PartialDate?)null);
         var line = reader is IXmlLineInfo info ? info.LineNumber : 0;
@@ -95,7 +95,7 @@ public sealed class ObdsReader(CodeTables tables, ObdsSchema? schema = null)
             reader.Read();
         }
 
-        found.Add(new ObdsPart(input, number, head, id, birth, $"{ObdsFile.PathOf(head.Root, number)}:{line.ToString(CultureInfo.InvariantCulture)}"));
+        found.Add((new ObdsPart(input, number, line, head, birth is { IsDay: true } day ? day.Earliest : null), id));
         return true;
     }
 

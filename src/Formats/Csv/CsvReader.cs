@@ -38,7 +38,8 @@ public sealed partial class CsvReader(Vocabulary vocabulary, CaseReader cases, b
         {
             if (rows++ == 0)
             {
-                (header, caseAt) = (row.Cells, row.Cells.IndexOf(CaseColumn));
+                header = [.. row.Cells.Select(c => c.Trim().ToLowerInvariant())];
+                caseAt = header.IndexOf(CaseColumn);
                 faults.AddRange(HeaderFaults(header));
                 if (faults.Count > 0)
                 {

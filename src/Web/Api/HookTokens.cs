@@ -170,16 +170,29 @@ internal sealed class HookTokens(HookClients clients, string folder, IClock cloc
         }
     }
 
-    /// <summary>Forgets tokens that no longer hold by a wide margin.</summary>
+    /// <summary>Forgets tokens that no longer hold by a wide margin. Another server may be noting or forgetting them at this moment.</summary>
     private void Purge()
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (long.TryParse(File.ReadAllText(file), NumberStyles.None, CultureInfo.InvariantCulture, out var until)
+            if (long.TryParse(Noted(file), NumberStyles.None, CultureInfo.InvariantCulture, out var until)
                 && Instant.FromUnixTimeSeconds(until) + LongestLife < clock.GetCurrentInstant())
             {
                 File.Delete(file);
             }
+        }
+    }
+
+    /// <summary>What is noted of a token; null where another server is writing it or has forgotten it since it was listed.</summary>
+    private static string? Noted(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 }

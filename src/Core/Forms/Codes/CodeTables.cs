@@ -41,6 +41,9 @@ public sealed record CodeTables
     /// <summary>How certain a diagnosis is.</summary>
     public required IReadOnlyList<CertaintyRow> Certainties { get; init; }
 
+    /// <summary>How certain a diagnosis is by the words with which its text begins; small letters, without blanks and dots.</summary>
+    public required IReadOnlyList<(string Begins, DiagnosisCertainty Says)> CertaintyWords { get; init; }
+
     /// <summary>Whether something is there.</summary>
     public required IReadOnlyList<PresenceRow> Presences { get; init; }
 

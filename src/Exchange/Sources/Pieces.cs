@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Myelon.Exchange.Fhir;
+namespace Myelon.Exchange.Sources;
 
 /// <summary>A list that grows by pieces, so that nothing is copied and nothing stands empty while it grows to millions.</summary>
 internal sealed class Pieces<T>
