@@ -12,7 +12,7 @@ namespace Myelon.Core.Reasoning;
 /// Draws what follows from entries for 512 lesions at once: the definitions and derivations of <see cref="Inference"/>, in its order, over bit planes. Where
 /// entries contradict each other, or a case has courses, sums of doses or a worksheet, it leaves the lesion to the evaluator.
 /// </summary>
-public sealed class PlaneInference
+public sealed partial class PlaneInference
 {
     private readonly RuleSet _rules;
     private readonly Layout _layout;
@@ -57,7 +57,8 @@ public sealed class PlaneInference
             .Select(d => (Source(d.Derivation), Target(d.Derivation), d.Derivation, d.Derivation.Ready(_layout), ((PlaneNumber)d.Rule).Tables[0]))];
         _levels = [.. derivations.Where(d => d.Derivation is InvolvedLevels)
             .Select(d => (Target(d.Derivation), d.Derivation, d.Derivation.Ready(_layout), ((PlaneNumber)d.Rule).Tables[0]))];
-        _doses = [.. derivations.Where(d => d.Derivation is CordDoseSum).Select(d => new DoseSums((CordDoseSum)d.Derivation, _layout, ((PlaneNumber)d.Rule).Tables))];
+        _doses = [.. derivations.Where(d => d.Derivation is CordDoseSum)
+            .Select(d => new DoseSums((CordDoseSum)d.Derivation, _layout, ((PlaneNumber)d.Rule).Tables))];
         _sums = [.. _doses.Select(d => d.Target)];
         _ofCount = FactsUsed.In(rules.CountsLevelsIf);
 
@@ -185,166 +186,10 @@ public sealed class PlaneInference
         return BitOperations.IsPow2(left) ? Value.OfChoices(left) : Value.Unknown;
     }
 
-    private static Value Entered(Case @case, CaseLesion? lesion, Fact fact) =>
-        lesion?.Facts[fact] is { Knowledge: not Knowledge.Unknown } own ? own : @case.Facts[fact];
-
-    private void Lay(PlaneRoom room, Entries entries)
-    {
-        foreach (var (fact, value) in entries)
-        {
-            var slot = _layout.SlotOf(fact);
-            if (room.Entered[slot].Knowledge == Knowledge.Unknown)
-            {
-                room.Touched.Add(slot);
-            }
-
-            room.Entered[slot] = room.Values[slot] = value;
-        }
-    }
-
-    private bool Enter(PlaneRoom room, Findings findings, int lane)
-    {
-        foreach (var slot in room.Touched)
-        {
-            if (_sums.Contains(slot))
-            {
-                return false;
-            }
-
-            room.Set(PlaneLayout.EnteredAt(slot), lane);
-            Enter(room, slot, room.Entered[slot], lane);
-        }
-
-        foreach (var (hours, onset, derivation, derive) in _onsets)
-        {
-            if (room.Entered[hours].IsMissing || derive(findings) is not { IsMissing: false } told)
-            {
-                continue;
-            }
-
-            if (room.Entered[onset].IsMissing)
-            {
-                room.Touched.Add(onset);
-                room.Values[onset] = told;
-                Enter(room, onset, told, lane);
-            }
-            else if (!derivation.Fits(room.Entered[onset], told))
-            {
-                return false;
-            }
-        }
-
-        return EnterGiven(room, findings, lane);
-    }
-
-    /// <summary>What counts time, courses, levels and doses.</summary>
-    private bool EnterGiven(PlaneRoom room, Findings findings, int lane)
-    {
-        foreach (var slot in room.Touched)
-        {
-            Ask(_ofMoment[slot]);
-        }
-
-        Ask(_always);
-        if (findings.Courses is not null)
-        {
-            Ask(_ofCourses);
-        }
-
-        foreach (var (source, target, derivation, derive, table) in _times)
-        {
-            if (!room.Values[source].IsMissing && !Bound(target, derivation, derive(findings), table))
-            {
-                return false;
-            }
-        }
-
-        foreach (var (target, derivation, derive, table) in _levels)
-        {
-            if (!Bound(target, derivation, derive(findings), table))
-            {
-                return false;
-            }
-        }
-
-        foreach (var dose in _doses)
-        {
-            dose.Enter(room, findings, lane);
-        }
-
-        return true;
-
-        void Ask((Predicate Ask, int At)[] conditions)
-        {
-            foreach (var (ask, at) in conditions)
-            {
-                if (ask(findings) is { IsUnknown: false } truth)
-                {
-                    room.Set(truth.IsYes ? at : at + 1, lane);
-                }
-            }
-        }
-
-        bool Bound(int target, Derivation derivation, Value derived, int table)
-        {
-            if (derived.IsMissing)
-            {
-                return true;
-            }
-
-            if (!room.Entered[target].IsMissing)
-            {
-                return derivation.Fits(room.Entered[target], derived);
-            }
-
-            room.SetNumber(table, target, derived.Number, lane);
-            return true;
-        }
-    }
-
-    private void Enter(PlaneRoom room, int slot, in Value value, int lane)
-    {
-        var at = _planes.At(slot);
-        switch (_planes.Facts[slot])
-        {
-            case BooleanFact:
-                room.Set(value.Truth.IsYes ? at : at + 1, lane);
-                break;
-            case ChoiceFact choice:
-                for (var i = 0; i < choice.Values.Count; i++)
-                {
-                    if ((value.Choices >> i & 1) == 0)
-                    {
-                        room.Set(at + i, lane);
-                    }
-                }
-
-                break;
-            case SetFact:
-                room.Set(at, lane);
-                for (var rest = value.Set; rest != 0; rest &= rest - 1)
-                {
-                    room.Set(at + PlaneLayout.Members + BitOperations.TrailingZeroCount(rest), lane);
-                }
-
-                break;
-            case NumberFact:
-                room.SetNumber(at, slot, value.Number, lane);
-                break;
-            default:
-                room.Set(at, lane);
-                if (value.IsKnown)
-                {
-                    room.Set(at + 1, lane);
-                }
-
-                break;
-        }
-    }
-
     private static ILookup<Fact, decimal> Thresholds(RuleSet rules, Inference inference, IReadOnlyList<Condition> asked)
     {
-        var ofDefinitions = rules.Definitions.SelectMany(d => new[] { d.When, d.Then }).SelectMany(Logic.Thresholds.Instance.Of).Where(t => t.Number is not null).ToList();
+        var ofDefinitions = rules.Definitions.SelectMany(d => new[] { d.When, d.Then })
+            .SelectMany(Logic.Thresholds.Instance.Of).Where(t => t.Number is not null).ToList();
         return asked.Concat(inference.Derivations.SelectMany(d => d.Conditions)).SelectMany(Logic.Thresholds.Instance.Of)
             .Where(t => t.Number is not null).Concat(ofDefinitions).Select(t => (t.Fact, t.Number!.Value))
             .Concat(ofDefinitions.SelectMany(t => Bounds((NumberFact)t.Fact, t.Number!.Value).Select(b => (t.Fact, b))))
@@ -354,97 +199,5 @@ public sealed class PlaneInference
         static IEnumerable<decimal> Bounds(NumberFact fact, decimal threshold) =>
             new[] { Comparison.Below, Comparison.AtMost, Comparison.AtLeast, Comparison.Above }
                 .Select(c => Requirement.BoundsOf(new Compare(fact, c, threshold))).SelectMany(r => new[] { r.Low, r.High });
-    }
-
-    /// <summary>
-    /// The sum of doses of a lesion without earlier courses. It follows from the plan and from two truths that may themselves follow, so that it is computed for
-    /// each answer to them; plans are few, so that it was mostly computed before.
-    /// </summary>
-    private sealed class DoseSums
-    {
-        private readonly Func<Findings, Value> _derive;
-        private readonly int[] _uses;
-        private readonly int _previous;
-        private readonly int _planned;
-        private readonly int[] _tables;
-
-        public DoseSums(CordDoseSum derivation, Layout layout, int[] tables)
-        {
-            (_derive, _tables, Target) = (derivation.Ready(layout), tables, layout.SlotOf(derivation.Target));
-            (_previous, _planned) = (layout.SlotOf(derivation.Sources.Previous), layout.SlotOf(derivation.Sources.Planned));
-            _uses = [.. derivation.Sources.OfSum.Where(f => f != derivation.Sources.Levels).Select(layout.SlotOf).Where(s => s != _previous && s != _planned)];
-        }
-
-        public int Target { get; }
-
-        public void Enter(PlaneRoom room, Findings findings, int lane)
-        {
-            var key = room.Dose.Of(Target, findings.Courses is null, room.Values, _uses);
-            if (!room.Doses.TryGetValue(key, out var sums))
-            {
-                room.Doses[key.Copy()] = sums = [.. Enumerable.Range(0, _tables.Length).Select(i => Sum(findings, (i & 1) != 0, (i & 2) != 0))];
-            }
-
-            for (var i = 0; i < sums.Length; i++)
-            {
-                if (!sums[i].IsMissing)
-                {
-                    room.SetNumber(_tables[i], Target, sums[i].Number, lane);
-                }
-            }
-        }
-
-        private Value Sum(Findings findings, bool isNotPrevious, bool isPlanned)
-        {
-            var (previous, planned) = (findings.Values[_previous], findings.Values[_planned]);
-            findings.Values[_previous] = isNotPrevious ? Value.Of(false) : Value.Unknown;
-            findings.Values[_planned] = isPlanned ? Value.Of(true) : Value.Unknown;
-            var sum = _derive(findings);
-            (findings.Values[_previous], findings.Values[_planned]) = (previous, planned);
-            return sum;
-        }
-    }
-}
-
-/// <summary>From what a sum of doses follows; one is filled again and again to look for another.</summary>
-internal sealed class DoseKey : IEquatable<DoseKey>
-{
-    private Value[] _values = [];
-    private int _target;
-    private bool _isSilentOnCourses;
-
-    /// <summary>This key for another lesion.</summary>
-    public DoseKey Of(int target, bool isSilentOnCourses, Value[] values, int[] uses)
-    {
-        (_target, _isSilentOnCourses) = (target, isSilentOnCourses);
-        _values = _values.Length == uses.Length ? _values : new Value[uses.Length];
-        for (var i = 0; i < uses.Length; i++)
-        {
-            _values[i] = values[uses[i]];
-        }
-
-        return this;
-    }
-
-    /// <summary>A key of its own.</summary>
-    public DoseKey Copy() => new() { _values = [.. _values], _target = _target, _isSilentOnCourses = _isSilentOnCourses };
-
-    /// <inheritdoc/>
-    public bool Equals(DoseKey? other) =>
-        other is not null && _target == other._target && _isSilentOnCourses == other._isSilentOnCourses && _values.AsSpan().SequenceEqual(other._values);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as DoseKey);
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = HashCode.Combine(_target, _isSilentOnCourses);
-        foreach (var value in _values)
-        {
-            hash = value.IsMissing ? hash * 31 : HashCode.Combine(hash, value);
-        }
-
-        return hash;
     }
 }
