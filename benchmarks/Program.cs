@@ -4,7 +4,7 @@ using Myelon.Benchmarks;
 
 // "quick" measures each operation for two seconds in this process and prints the mean of the best of ten slices, "report COMMAND QUICK" prints
 // docs/performance.md, "minutes 2000" and "pages 300" measure pages over HTTP with so many live cases, "hooks" the hooks of record systems,
-// "imports 1000" the page of the import; anything else goes to BenchmarkDotNet.
+// "imports 1000" the page of the import, "parts" where the time of a cohort goes; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick", ..]:
@@ -19,6 +19,11 @@ switch (args)
             }
         }
 
+        break;
+    case ["parts"]:
+        var parts = new System.Text.StringBuilder();
+        CohortParts.Write(parts);
+        Console.Write(parts);
         break;
     case ["report", var command, var quick]:
         Console.Write(await Report.Of(command, quick));

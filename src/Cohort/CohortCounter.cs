@@ -48,6 +48,7 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
     private const int MostPlaces = 20;
 
     private readonly ConcurrentBag<Tally> _tallies = [];
+    private readonly ConcurrentBag<PlaneRoom> _rooms = [];
     private readonly IReadOnlyList<Grouping> _groupings =
     [
         .. Enum.GetValues<Dimension>().Where(d => options.Keep is not null || d == options.By).Select(d => new Grouping(desk.Guideline, d)),
@@ -145,10 +146,13 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
             }
 
             batch.Names.Add(CaseNames.Short(@case.Name));
-            _ = block.Add(@case, desk.Evaluator);
+            _ = block.Add(@case);
             entered.Add((i, read.Source, read.Line));
         }
 
+        var room = _rooms.TryTake(out var kept) ? kept : desk.Evaluator.Drawing.Room();
+        block.Draw(desk.Evaluator, room);
+        _rooms.Add(room);
         var open = Counted(block);
         for (var lane = 0; lane < open.Length; lane++)
         {

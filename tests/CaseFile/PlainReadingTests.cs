@@ -10,14 +10,14 @@ namespace Myelon.Tests.CaseFile;
 /// <summary>What is read straight from the bytes against what is read with its places: the same case, and nothing that the other refuses.</summary>
 public sealed class PlainReadingTests
 {
-    private static readonly PlainCaseReader Plain = new(AllFacts.Vocabulary, CaseText.AsOf);
+    private static readonly PlainCaseReader Plain = new(AllFacts.Vocabulary, Lesion.AffectedLevels, CaseText.AsOf);
 
     private static readonly CaseReader Reader = new(AllFacts.Vocabulary, Lesion.AffectedLevels, CaseText.AsOf, CaseText.Evaluator.Rules.WorksheetFields);
 
     [Fact]
-    public void A_case_of_facts_and_lesions_is_read_plainly_and_is_the_same() => Rounds.Each(300, seed =>
+    public void A_case_of_facts_lesions_and_courses_is_read_plainly_and_is_the_same() => Rounds.Each(300, seed =>
     {
-        var written = Written(new RandomCase(seed).Case(seed % 4, 0.05 + (0.1 * (seed % 9))) with { Courses = seed % 2 == 0 ? null : [] });
+        var written = Written(new RandomCase(seed).Case(seed % 4, 0.05 + (0.1 * (seed % 9))));
         var plain = Plain.Read(written);
         Assert.NotNull(plain);
         Assert.Equal(Encoding.UTF8.GetString(Written(Reader.ReadWithPlaces(written).Case!)), Encoding.UTF8.GetString(Written(plain)));
@@ -48,6 +48,10 @@ public sealed class PlainReadingTests
     [InlineData("""{"format":"myelon-case/1","case":"a"}""", true)]
     [InlineData("""{"case":"a","format":"myelon-case/1","facts":{"motor_deficit":null}}""", true)]
     [InlineData("""{"format":"myelon-case/1","case":"a","radiotherapy_courses":[]}""", true)]
+    [InlineData("""{"format":"myelon-case/1","case":"a","radiotherapy_courses":[{"levels":["T4"],"fractions":10,"dose_per_fraction_gy":3}]}""", true)]
+    [InlineData("""{"format":"myelon-case/1","case":"a","radiotherapy_courses":[{"levels":[],"fractions":10,"dose_per_fraction_gy":3}]}""", false)]
+    [InlineData("""{"format":"myelon-case/1","case":"a","radiotherapy_courses":[{"levels":["T4"],"fractions":10,"fractions":10,"dose_per_fraction_gy":3}]}""", false)]
+    [InlineData("""{"format":"myelon-case/1","case":"a","radiotherapy_courses":[],"as_of":"2026-11-25T09:00:00+01:00"}""", false)]
     [InlineData("""{"format":"myelon-case/1","case":"a"} {}""", false)]
     [InlineData("""{"format":"myelon-case/1","case":"a","case":"b"}""", false)]
     [InlineData("""{"format":"myelon-case/2","case":"a"}""", false)]

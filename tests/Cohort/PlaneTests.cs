@@ -77,7 +77,8 @@ public sealed class PlaneTests
         var slug = CaseText.Evaluator.Rules.Recommendations[^1].Slug;
         var cases = Enumerable.Range(0, patients).Select(n => Made(n) with { Conference = n % 3 == 0 ? Reason(slug) : null }).ToList();
         var (block, tally) = (new CaseBlock(Planes, []), new Tally(Planes, null));
-        cases.ForEach(c => block.Add(c, CaseText.Evaluator));
+        cases.ForEach(c => block.Add(c));
+        block.Draw(CaseText.Evaluator, CaseText.Evaluator.Drawing.Room());
         var open = tally.Add(block);
         var judged = cases.ConvertAll(c => CaseText.Evaluator.Judge(c));
         Assert.Equal(judged.Select(j => j.Sum(l => l.Verdicts.Count(v => v == Verdict.Open))), open);

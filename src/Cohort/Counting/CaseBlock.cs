@@ -13,8 +13,13 @@ namespace Myelon.Cohort.Counting;
 /// <param name="groupings">By what the patients are divided.</param>
 internal sealed class CaseBlock(PlaneJudge judge, IReadOnlyList<Grouping> groupings)
 {
+    private readonly List<Case> _cases = [];
+
     /// <summary>How many patients there are.</summary>
     public int Patients { get; set; }
+
+    /// <summary>For how many lesions what follows was drawn one by one.</summary>
+    public int DrawnAlone { get; private set; }
 
     /// <summary>The layers.</summary>
     public List<LesionLayer> Layers { get; } = [];
@@ -28,11 +33,74 @@ internal sealed class CaseBlock(PlaneJudge judge, IReadOnlyList<Grouping> groupi
     /// <summary>The patients by each of the dimensions.</summary>
     public Dictionary<Dimension, Lanes<Group>> Groups { get; } = groupings.ToDictionary(g => g.Dimension, _ => new Lanes<Group>());
 
-    /// <summary>Enters a case; its lane.</summary>
-    public int Add(Case @case, Evaluator evaluator)
+    /// <summary>Takes a case; its lane.</summary>
+    public int Add(Case @case)
     {
-        var lane = Patients++;
-        var findings = evaluator.FindingsOf(@case);
+        _cases.Add(@case);
+        return Patients++;
+    }
+
+    /// <summary>Draws what follows from the entries of all cases, and enters it.</summary>
+    public void Draw(Evaluator evaluator, PlaneRoom room)
+    {
+        var drawing = evaluator.Drawing;
+        var levels = _cases.ConvertAll(c => drawing.Enters(room, c));
+        var alone = new IReadOnlyList<Findings>?[_cases.Count];
+        var grouped = new List<Grouped>[_cases.Count];
+        for (var l = 0; l == 0 || _cases.Exists(c => c.Lesions.Count > l); l++)
+        {
+            Layers.Add(new LesionLayer(judge, groupings));
+            room.Clear();
+            var left = new List<int>();
+            for (var lane = 0; lane < _cases.Count; lane++)
+            {
+                if (l > 0 && l >= _cases[lane].Lesions.Count)
+                {
+                    continue;
+                }
+
+                Layers[l].Present.Add(lane);
+                if (levels[lane] is not { } counted || !drawing.Enter(room, _cases[lane], l, counted, lane))
+                {
+                    left.Add(lane);
+                }
+            }
+
+            drawing.Draw(room, Layers[l].Inputs);
+            left.AddRange(Enumerable.Range(0, _cases.Count).Where(lane => (room.GivenUp[lane >> 6] >> (lane & 63) & 1) != 0));
+            DrawnAlone += left.Count;
+            foreach (var lane in left)
+            {
+                Layers[l].Add((alone[lane] ??= evaluator.FindingsOf(_cases[lane]))[l], lane, evaluator);
+            }
+
+            if (groupings.Count > 0)
+            {
+                Group(room, l, left.ToHashSet(), alone, grouped, evaluator);
+            }
+        }
+
+        for (var lane = 0; lane < _cases.Count; lane++)
+        {
+            Mark(_cases[lane], lane, grouped[lane], evaluator);
+        }
+
+        _cases.Clear();
+    }
+
+    private void Group(
+        PlaneRoom room, int lesion, HashSet<int> left, IReadOnlyList<Findings>?[] alone, List<Grouped>[] grouped, Evaluator evaluator)
+    {
+        foreach (var lane in Enumerable.Range(0, _cases.Count).Where(lane => lesion == 0 || lesion < _cases[lane].Lesions.Count))
+        {
+            (grouped[lane] ??= []).Add(left.Contains(lane)
+                ? groupings[0].Of(alone[lane]![lesion])
+                : groupings[0].Of(_cases[lane], lesion, primary => evaluator.Drawing.Drawn(room, primary, lane)));
+        }
+    }
+
+    private void Mark(Case @case, int lane, List<Grouped>? lesions, Evaluator evaluator)
+    {
         Years[Grouping.OfYear(@case)].Add(lane);
         foreach (var slug in @case.Conference?.Reasons.Keys ?? [])
         {
@@ -42,23 +110,13 @@ internal sealed class CaseBlock(PlaneJudge judge, IReadOnlyList<Grouping> groupi
             }
         }
 
-        for (var l = 0; l < findings.Count; l++)
-        {
-            if (l == Layers.Count)
-            {
-                Layers.Add(new LesionLayer(judge, groupings));
-            }
-
-            Layers[l].Add(findings[l], lane, evaluator);
-        }
-
         foreach (var grouping in groupings)
         {
-            var group = grouping.OfPatient(@case, findings);
+            var group = grouping.OfPatient(@case, lesions!);
             Groups[grouping.Dimension][group].Add(lane);
-            for (var l = 0; l < findings.Count; l++)
+            for (var l = 0; l < lesions!.Count; l++)
             {
-                Layers[l].Groups[grouping.Dimension][grouping.OfLesion(group, findings[l])].Add(lane);
+                Layers[l].Groups[grouping.Dimension][grouping.OfLesion(group, lesions[l])].Add(lane);
             }
         }
 
@@ -66,8 +124,6 @@ internal sealed class CaseBlock(PlaneJudge judge, IReadOnlyList<Grouping> groupi
         {
             MarkNotJudgeable(@case, evaluator, lane);
         }
-
-        return lane;
     }
 
     private void MarkNotJudgeable(Case @case, Evaluator evaluator, int lane)
@@ -119,10 +175,9 @@ internal sealed class LesionLayer(PlaneJudge judge, IReadOnlyList<Grouping> grou
     /// <summary>The lesions by each of the dimensions.</summary>
     public Dictionary<Dimension, Lanes<Group>> Groups { get; } = groupings.ToDictionary(g => g.Dimension, _ => new Lanes<Group>());
 
-    /// <summary>Enters a lesion.</summary>
+    /// <summary>Enters a lesion of which what follows was drawn alone.</summary>
     public void Add(Findings findings, int lane, Evaluator evaluator)
     {
-        Present.Add(lane);
         judge.Enter(findings, Inputs, lane);
         if (evaluator.Contradicted(findings) is { } contradicted)
         {

@@ -42,6 +42,11 @@ public sealed record Group(int Order, string Code, Text Label)
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 }
 
+/// <summary>What is known of a lesion of that by which a cohort is divided.</summary>
+/// <param name="Primary">The primary tumour.</param>
+/// <param name="Levels">The levels.</param>
+public readonly record struct Grouped(Value Primary, Value Levels);
+
 /// <summary>Says to which part of a cohort a patient and each lesion belong.</summary>
 /// <param name="guideline">The guideline.</param>
 /// <param name="dimension">By what the cohort is divided.</param>
@@ -52,17 +57,28 @@ public sealed class Grouping(Guideline guideline, Dimension dimension)
     /// <summary>By what the cohort is divided.</summary>
     public Dimension Dimension => dimension;
 
+    /// <summary>What is known of a lesion that was drawn alone.</summary>
+    public Grouped Of(Findings findings) => new(findings[guideline.Key.Primary], findings[guideline.Key.Levels]);
+
+    /// <summary>What is known of another lesion: nothing follows of its levels.</summary>
+    public Grouped Of(Case @case, int lesion, Func<ChoiceFact, Value> drawn)
+    {
+        var levels = guideline.Key.Levels;
+        var own = @case.Lesions.Count == 0 ? Value.Unknown : @case.Lesions[lesion].Facts[levels];
+        return new(drawn(guideline.Key.Primary), own.IsMissing ? @case.Facts[levels] : own);
+    }
+
     /// <summary>The group of the patient.</summary>
-    public Group OfPatient(Case @case, IReadOnlyList<Findings> lesions) => dimension switch
+    public Group OfPatient(Case @case, IReadOnlyList<Grouped> lesions) => dimension switch
     {
         Dimension.Year => OfYear(@case),
         Dimension.Centre => @case.Centre is { } centre ? new Group(0, centre, new(centre, centre)) : Group.Unknown,
-        Dimension.Primary => OfPrimary(lesions[0]),
-        _ => OfLevels(lesions.Aggregate(0UL, (bits, l) => bits | LevelsOf(l))),
+        Dimension.Primary => OfPrimary(lesions[0].Primary),
+        _ => OfLevels(lesions.Aggregate(0UL, (bits, l) => bits | LevelsOf(l.Levels))),
     };
 
     /// <summary>The group of a lesion: its own part of the column, else that of its patient.</summary>
-    public Group OfLesion(Group patient, Findings lesion) => dimension == Dimension.Region ? OfLevels(LevelsOf(lesion)) : patient;
+    public Group OfLesion(Group patient, Grouped lesion) => dimension == Dimension.Region ? OfLevels(LevelsOf(lesion.Levels)) : patient;
 
     /// <summary>The year for which a case is judged.</summary>
     public static Group OfYear(Case @case)
@@ -71,9 +87,9 @@ public sealed class Grouping(Guideline guideline, Dimension dimension)
         return new Group(@case.AsOf.Year, year, new(year, year));
     }
 
-    private Group OfPrimary(Findings findings)
+    private Group OfPrimary(Value known)
     {
-        if (findings[guideline.Key.Primary] is not { IsKnown: true } known)
+        if (!known.IsKnown)
         {
             return Group.Unknown;
         }
@@ -82,7 +98,7 @@ public sealed class Grouping(Guideline guideline, Dimension dimension)
         return new Group(known.Choice, value.Code, value.Label);
     }
 
-    private ulong LevelsOf(Findings findings) => findings[guideline.Key.Levels] is { IsKnown: true } known ? known.Set : 0;
+    private static ulong LevelsOf(Value known) => known.IsKnown ? known.Set : 0;
 
     private Group OfLevels(ulong levels)
     {

@@ -18,6 +18,12 @@ public sealed class Entries
     /// <summary>The entered facts.</summary>
     public IEnumerable<(Fact Fact, Value Value)> All => _entries.Select(e => (e.Key, e.Value));
 
+    /// <summary>The entered facts one by one, without anything made for it.</summary>
+    public Dictionary<Fact, Value>.Enumerator GetEnumerator() => _entries.GetEnumerator();
+
+    /// <summary>Makes room for so many facts.</summary>
+    public void Reserve(int facts) => _entries.EnsureCapacity(facts);
+
     /// <summary>The facts that somebody asked about and that nobody knows: unknown for every rule, and not "not asked" on a paper.</summary>
     public IEnumerable<Fact> AskedInVain => _askedInVain;
 

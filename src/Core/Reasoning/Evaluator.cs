@@ -23,6 +23,7 @@ public sealed partial class Evaluator
     private readonly Warnings _warnings;
     private readonly Horizon _horizon;
     private readonly Lazy<PlaneJudge> _planes;
+    private readonly Lazy<PlaneInference> _drawing;
 
     /// <summary>An evaluator of these rules.</summary>
     /// <exception cref="ArgumentException">There are more recommendations than a search takes, or a rule names a fact of another vocabulary.</exception>
@@ -42,6 +43,7 @@ public sealed partial class Evaluator
         _warnings = new Warnings(rules, _inference);
         _horizon = new Horizon(rules, _layout);
         _planes = new(() => new PlaneJudge(rules, _layout));
+        _drawing = new(() => new PlaneInference(rules, Planes.Asked));
     }
 
     /// <summary>The rules.</summary>
@@ -156,6 +158,9 @@ public sealed partial class Evaluator
 
     /// <summary>The same for many lesions at once; made when first asked.</summary>
     public PlaneJudge Planes => _planes.Value;
+
+    /// <summary>What follows from the entries of many lesions at once; made when first asked.</summary>
+    public PlaneInference Drawing => _drawing.Value;
 
     /// <summary>For each recommendation whether entries of a lesion that contradict each other bear on it; null where none do.</summary>
     public IReadOnlyList<bool>? Contradicted(Findings findings) => findings.SetAside.Count == 0 ? null : _judge.Contradicted(findings);

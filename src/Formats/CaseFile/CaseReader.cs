@@ -33,7 +33,7 @@ public sealed class CaseReader(
     private static readonly string[] CaseKeys =
         ["format", "case", "centre", "as_of", "facts", "reasons", "lesions", "radiotherapy_courses", "isncsci", "score_items", "provenance", "conference"];
 
-    private readonly PlainCaseReader _plain = new(vocabulary, now);
+    private readonly PlainCaseReader _plain = new(vocabulary, levels, now);
 
     /// <summary>Reads one case.</summary>
     public CaseReading Read(ReadOnlySpan<byte> utf8) => _plain.Read(utf8) is { } @case ? new CaseReading(@case, @case.Name, []) : ReadWithPlaces(utf8);

@@ -9,18 +9,22 @@ using NodaTime;
 namespace Myelon.Formats.CaseFile;
 
 /// <summary>
-/// Reads what nearly every case of a cohort is, facts and lesions without a fault, straight from the bytes. At the first thing that is
+/// Reads what nearly every case of a cohort is, facts, lesions and courses without a fault, straight from the bytes. At the first thing that is
 /// unusual or wrong it gives up, and the case is read with its places: so it takes nothing that the other reader would refuse.
 /// </summary>
 /// <param name="vocabulary">The facts that exist.</param>
+/// <param name="levels">The fact whose values are the levels that a course of radiotherapy names.</param>
 /// <param name="now">The time of the run, for a case that states none.</param>
-internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
+internal sealed class PlainCaseReader(Vocabulary vocabulary, SetFact levels, OffsetDateTime now)
 {
     private const int Largest = 100_000;
 
     private const int MostLettersOfCode = 128;
 
     private static readonly JsonPlace Nowhere = "";
+
+    [ThreadStatic]
+    private static List<(int Place, Value Value, bool IsAskedInVain)>? _read;
 
     /// <summary>The case, or null where the other reader must read it.</summary>
     public Case? Read(ReadOnlySpan<byte> utf8)
@@ -33,7 +37,7 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = JsonTree.MaximumDepth });
         try
         {
-            return json.Read() && json.TokenType == JsonTokenType.StartObject && Root(ref json) is { } @case && !json.Read() ? @case : null;
+            return json.Read() && json.TokenType == JsonTokenType.StartObject && Root(ref json, utf8) is { } @case && !json.Read() ? @case : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -42,10 +46,10 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
         }
     }
 
-    private Case? Root(ref Utf8JsonReader json)
+    private Case? Root(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8)
     {
         var (name, centre, asOf, facts, lesions) = (default(string), default(string), default(OffsetDateTime?), default(Entries), default(List<CaseLesion>));
-        var (isFormat, hasNoCourses, faults) = (false, false, new FaultList());
+        var (isFormat, courses, faults) = (false, default(List<RadiotherapyCourse>), new FaultList());
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("format"u8) && !isFormat)
@@ -64,7 +68,7 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
             {
                 centre = of;
             }
-            else if (json.ValueTextEquals("as_of"u8) && asOf is null && facts is null && lesions is null
+            else if (json.ValueTextEquals("as_of"u8) && asOf is null && facts is null && lesions is null && courses is null
                 && json.Read() && json.TokenType == JsonTokenType.String && OffsetDateTimes.TryParse(json.GetString()!, out var time))
             {
                 asOf = time;
@@ -77,10 +81,10 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
             {
                 lesions = all;
             }
-            else if (json.ValueTextEquals("radiotherapy_courses"u8) && !hasNoCourses
-                && json.Read() && json.TokenType == JsonTokenType.StartArray && json.Read() && json.TokenType == JsonTokenType.EndArray)
+            else if (json.ValueTextEquals("radiotherapy_courses"u8) && courses is null
+                && json.Read() && json.TokenType == JsonTokenType.StartArray && Courses(ref json, utf8, asOf ??= now, faults) is { } given)
             {
-                hasNoCourses = true;
+                courses = given;
             }
             else
             {
@@ -94,7 +98,18 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
         }
 
         return isFormat && name is not null
-            ? new Case { Name = name, Centre = centre, AsOf = asOf ?? now, Facts = facts ?? new(), Lesions = lesions ?? [], Courses = hasNoCourses ? [] : null }
+            ? new Case { Name = name, Centre = centre, AsOf = asOf ?? now, Facts = facts ?? new(), Lesions = lesions ?? [], Courses = courses }
+            : null;
+    }
+
+    /// <summary>The courses: few cases have any, so that they are read with their places.</summary>
+    private List<RadiotherapyCourse>? Courses(ref Utf8JsonReader json, ReadOnlySpan<byte> utf8, OffsetDateTime asOf, FaultList faults)
+    {
+        var start = (int)json.TokenStartIndex;
+        json.Skip();
+        var written = utf8[start..(int)json.BytesConsumed];
+        return JsonTree.Read(written, faults, Nowhere) is { } tree && faults.Count == 0
+            ? new CourseReader(levels, new FactReader(asOf, faults), asOf, faults).Read(tree)
             : null;
     }
 
@@ -143,7 +158,8 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
             return null;
         }
 
-        var read = new List<(int Place, Value Value, bool IsAskedInVain)>();
+        var read = _read ??= [];
+        read.Clear();
         var last = -1;
         var isOrdered = true;
         Span<char> code = stackalloc char[MostLettersOfCode];
@@ -167,6 +183,7 @@ internal sealed class PlainCaseReader(Vocabulary vocabulary, OffsetDateTime now)
         }
 
         var entries = new Entries();
+        entries.Reserve(read.Count);
         last = -1;
         foreach (var (place, value, isAskedInVain) in read)
         {

@@ -15,6 +15,9 @@ public sealed class ScoreTotal : Derivation
         Uses = FactsUsed.In(Conditions);
     }
 
+    /// <summary>The score.</summary>
+    internal Score Score => _score;
+
     /// <inheritdoc/>
     public override IEnumerable<Condition> Conditions => _score.Items.SelectMany(i => i.Options).SelectMany(o => new[] { o.When, o.MayBe }).OfType<Condition>();
 

@@ -16,6 +16,40 @@ internal abstract class Requirement
     /// <exception cref="ArgumentException">The statement speaks of what is known instead of what is.</exception>
     public static Requirement Of(Condition condition, Layout layout) => new Compiler(layout).Of(condition);
 
+    /// <summary>The comparison that holds where another does not.</summary>
+    internal static Compare Opposite(Compare node) => node with
+    {
+        Comparison = node.Comparison switch
+        {
+            Comparison.Below => Comparison.AtLeast,
+            Comparison.AtMost => Comparison.Above,
+            Comparison.AtLeast => Comparison.Below,
+            Comparison.Above => Comparison.AtMost,
+            _ => throw Equality(node),
+        },
+    };
+
+    private static ArgumentException Equality(Compare node) => new($"a definition cannot say {Canonical.Instance.Of(node)}: give the bound", nameof(node));
+
+    /// <summary>The numbers for which the comparison holds; of decimals the threshold itself stays in.</summary>
+    internal static NumberRange BoundsOf(Compare node)
+    {
+        var (low, high) = (node.Fact.Plausible.Low, node.Fact.Plausible.High);
+        var step = node.Fact.Step > 0 ? node.Fact.Step : node.Fact.IsInteger ? 1 : 0;
+        return node.Comparison switch
+        {
+            Comparison.Below => new(low, Up(node.Threshold) - step),
+            Comparison.AtMost => new(low, Down(node.Threshold)),
+            Comparison.AtLeast => new(Up(node.Threshold), high),
+            Comparison.Above => new(Down(node.Threshold) + step, high),
+            _ => throw Equality(node),
+        };
+
+        // The threshold may lie between two numbers that can be.
+        decimal Up(decimal number) => step == 0 ? number : low + (Math.Ceiling((number - low) / step) * step);
+        decimal Down(decimal number) => step == 0 ? number : low + (Math.Floor((number - low) / step) * step);
+    }
+
     private sealed class Compiler(Layout layout) : Interpreter<Requirement>
     {
         public override Requirement All(All node) => new Connected([.. node.Terms.Select(Of)], all: true);
@@ -34,7 +68,7 @@ internal abstract class Requirement
 
         public override Requirement Holds(Holds node) => new Given(layout.Of(node));
 
-        public override Requirement Compare(Compare node) => new Number(layout.SlotOf(node.Fact), layout.Of(node), Bounds(node), Bounds(Opposite(node)));
+        public override Requirement Compare(Compare node) => new Number(layout.SlotOf(node.Fact), layout.Of(node), BoundsOf(node), BoundsOf(Opposite(node)));
 
         public override Requirement Elapsed(Elapsed node) => new Given(layout.Of(node));
 
@@ -47,39 +81,6 @@ internal abstract class Requirement
         public override Requirement Stands(Stands node) => throw OfKnowledge(node);
 
         private static ArgumentException OfKnowledge(Condition node) => new($"a definition cannot say {Canonical.Instance.Of(node)}", nameof(node));
-
-        private static Compare Opposite(Compare node) => node with
-        {
-            Comparison = node.Comparison switch
-            {
-                Comparison.Below => Comparison.AtLeast,
-                Comparison.AtMost => Comparison.Above,
-                Comparison.AtLeast => Comparison.Below,
-                Comparison.Above => Comparison.AtMost,
-                _ => throw Equality(node),
-            },
-        };
-
-        private static ArgumentException Equality(Compare node) => new($"a definition cannot say {Canonical.Instance.Of(node)}: give the bound", nameof(node));
-
-        /// <summary>The numbers for which the comparison holds; of decimals the threshold itself stays in.</summary>
-        private static NumberRange Bounds(Compare node)
-        {
-            var (low, high) = (node.Fact.Plausible.Low, node.Fact.Plausible.High);
-            var step = node.Fact.Step > 0 ? node.Fact.Step : node.Fact.IsInteger ? 1 : 0;
-            return node.Comparison switch
-            {
-                Comparison.Below => new(low, Up(node.Threshold) - step),
-                Comparison.AtMost => new(low, Down(node.Threshold)),
-                Comparison.AtLeast => new(Up(node.Threshold), high),
-                Comparison.Above => new(Down(node.Threshold) + step, high),
-                _ => throw Equality(node),
-            };
-
-            // The threshold may lie between two numbers that can be.
-            decimal Up(decimal number) => step == 0 ? number : low + (Math.Ceiling((number - low) / step) * step);
-            decimal Down(decimal number) => step == 0 ? number : low + (Math.Floor((number - low) / step) * step);
-        }
     }
 
     /// <summary>Several statements: all of them, or one at least.</summary>

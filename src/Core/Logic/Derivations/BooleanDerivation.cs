@@ -73,22 +73,29 @@ public sealed class BooleanDerivation : Derivation
             : Value.Unknown;
     }
 
+    /// <summary>
+    /// The facts of which a part may be entered, so that the fact is unknown; none where it turns on courses, which are no facts. Null where that cannot be.
+    /// </summary>
+    internal IReadOnlyList<Fact>? HalfEnteredBy => _yes is null || _dates is { Count: 0 } || Target.Policy == UnknownPolicy.Ask ? null
+        : Names(_yes) ? []
+        : _dates ?? FactsUsed.In(_yes);
+
     /// <inheritdoc/>
     internal override Func<Findings, bool>? IsHalfEntered(Layout layout)
     {
-        if (_yes is null || _dates is { Count: 0 } || Target.Policy == UnknownPolicy.Ask)
+        if (HalfEnteredBy is not { } facts)
         {
             return null;
         }
 
-        var yes = layout.Of(_yes);
-        if (Names(_yes))
+        var yes = layout.Of(_yes!);
+        if (Names(_yes!))
         {
             // Levels alone say nothing of a course.
             return findings => findings.Courses is { Count: > 0 } && yes(findings).IsUnknown;
         }
 
-        int[] slots = [.. (_dates ?? FactsUsed.In(_yes)).Select(layout.SlotOf)];
+        int[] slots = [.. facts.Select(layout.SlotOf)];
         return findings => yes(findings).IsUnknown && Array.Exists(slots, s => !findings.Values[s].IsMissing);
     }
 

@@ -24,6 +24,12 @@ public sealed class ChoiceDerivation : Derivation
     /// <inheritdoc/>
     public override IReadOnlyList<Fact> Uses { get; }
 
+    /// <summary>What each condition allows, as bits.</summary>
+    internal IReadOnlyList<(ulong Allowed, Condition When)> Rows => _rows;
+
+    /// <summary>Whether a row that does not hold takes its values away.</summary>
+    internal bool IsWhole => _isWhole;
+
     /// <inheritdoc/>
     public override string Canonical => Target.Code + (_isWhole ? " one-of" : "")
         + string.Concat(_rows.Select(r => $" {string.Join('|', Codes(r.Allowed))} {Logic.Canonical.Instance.Of(r.When)}"));

@@ -13,6 +13,12 @@ public sealed class MemberDerivation : Derivation
     /// <inheritdoc/>
     public override IReadOnlyList<Fact> Uses { get; }
 
+    /// <summary>The set of whose members it follows.</summary>
+    internal SetFact Source => _source;
+
+    /// <summary>The values from the gravest; empty where a set follows.</summary>
+    internal IReadOnlyList<int> Order => _order;
+
     /// <inheritdoc/>
     public override string Canonical => $"{Target.Code} of {_source.Code} {string.Join(',', _map)} order {string.Join(',', _order)}";
 

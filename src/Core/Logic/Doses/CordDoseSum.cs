@@ -100,6 +100,9 @@ public sealed class CordDoseSum : Derivation
         Prevails = Prevails.Higher;
     }
 
+    /// <summary>The facts from which it follows.</summary>
+    internal CordDoseSources Sources => _sources;
+
     /// <inheritdoc/>
     public override IReadOnlyList<Fact> Uses { get; }
 

@@ -26,6 +26,13 @@ public sealed class Findings
         Lesions = lesions;
     }
 
+    /// <summary>Entries and values that lie in the room of a caller, who fills it again for another lesion.</summary>
+    internal Findings(Layout layout, Value[] entered, Value[] values, OffsetDateTime asOf, IReadOnlyList<RadiotherapyCourse>? courses, int lesions)
+    {
+        (Layout, Entered, Values, Used) = (layout, entered, values, entered);
+        (AsOf, AsOfTicks, Courses, Lesions) = (asOf, asOf.ToInstant().ToUnixTimeTicks(), courses, lesions);
+    }
+
     /// <summary>Where the facts lie.</summary>
     public Layout Layout { get; }
 

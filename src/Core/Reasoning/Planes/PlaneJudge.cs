@@ -32,13 +32,17 @@ public sealed class PlaneJudge
         var places = rules.Recommendations.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         var conflicts = rules.Discrepancies.Where(d => d is { HasCondition: true, Contests: true, ShownIf: not null })
             .Select(d => (ShownIf: compiler.PlaceOf(d.ShownIf!), Members: d.Members.Select(m => places[m]).ToArray())).ToList();
-        _inputs = [.. compiler.Inputs.Select(layout.Of)];
+        Asked = compiler.Inputs;
+        _inputs = [.. Asked.Select(layout.Of)];
         _program = compiler.Program;
         _recommendations = [.. slots.Select(s => s.In(compiler))];
         _conflicts = [.. conflicts.Select(c => (compiler.RegisterOf(c.ShownIf), c.Members))];
 
         int? Place(Condition? condition) => condition is null ? null : compiler.PlaceOf(condition);
     }
+
+    /// <summary>What is asked of the facts, in the order of the inputs.</summary>
+    internal IReadOnlyList<Condition> Asked { get; }
 
     /// <summary>How many truths are entered for a lesion, each as two planes: possible, certain.</summary>
     public int Inputs => _inputs.Length;
