@@ -88,7 +88,9 @@ public sealed class WorksheetCommand(GuidelineDesk desk)
         if (accepted.Length > 0)
         {
             output.Write(parsed.GetValue(Svg) ? WorksheetSvg.Write(accepted[0].Sheet, language)
-                : parsed.GetValue(Format) == "json" ? JsonOutput.Text([.. accepted.Select(static sheet => (Action<Utf8JsonWriter>)(json => ClassificationJson.Write(json, sheet)))], first.Length > 1)
+                : parsed.GetValue(Format) == "json"
+                ? JsonOutput.Text(
+                    [.. accepted.Select(static sheet => (Action<Utf8JsonWriter>)(json => ClassificationJson.Write(json, sheet)))], first.Length > 1)
                 : string.Join("\n", accepted.Select(result => WorksheetText.Write(result, language))));
         }
 
