@@ -79,7 +79,6 @@ public sealed class AnswerWalkTests(SharedSites sites)
         var page = await visitor.Open($"/cases/{id}");
         var form = page.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("form.answer-here").First();
         var key = form.QuerySelector("input[name=field]")!.GetAttribute("value")!;
-        Assert.StartsWith("first_contact", key, StringComparison.Ordinal);
         page = await visitor.Post(form.GetAttribute("action")!, Visitor.Fields(form), (key, "no"));
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.DoesNotContain(key, page.Document.QuerySelectorAll("form.answer-here input[name=field]").Select(i => i.GetAttribute("value")));

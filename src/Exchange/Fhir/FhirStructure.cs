@@ -16,6 +16,9 @@ internal static class FhirStructure
 {
     private const int MostWarnings = 50;
 
+    // No resource has so many; the checker keeps a finding and its place for each, a kilobyte and more.
+    private const int MostMembers = 1000;
+
     /// <summary>Whether this program can check at all: one that never does is built without the library.</summary>
     [FeatureSwitchDefinition("Myelon.Exchange.ChecksStructure")]
     public static bool IsAvailable => !AppContext.TryGetSwitch("Myelon.Exchange.ChecksStructure", out var isAvailable) || isAvailable;
@@ -29,6 +32,16 @@ internal static class FhirStructure
     /// <param name="place">Its place in the input.</param>
     public static IReadOnlyList<ReportLine> Check(ReadOnlySpan<byte> utf8, string source, string place)
     {
+        if (HasTooManyMembers(utf8))
+        {
+            return
+            [
+                new(source, place, Fate.Warning, new(
+                    $"{source}: mehr als {MostMembers} Elemente in einem Objekt; die Struktur wurde nicht geprüft",
+                    $"{source}: more than {MostMembers} elements in one object; the structure was not checked")),
+            ];
+        }
+
         try
         {
             _ = JsonSerializer.Deserialize<Resource>(utf8, Options);
@@ -47,6 +60,34 @@ internal static class FhirStructure
             // quote the patient: the type of the fault is enough.
             return [Warning(source, place, null, exception.GetType().Name)];
         }
+    }
+
+    private static bool HasTooManyMembers(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var members = new Stack<int>();
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    members.Push(0);
+                    break;
+                case JsonTokenType.EndObject:
+                    members.Pop();
+                    break;
+                case JsonTokenType.PropertyName when members.Pop() is var before:
+                    if (before == MostMembers)
+                    {
+                        return true;
+                    }
+
+                    members.Push(before + 1);
+                    break;
+            }
+        }
+
+        return false;
     }
 
     private static ReportLine Warning(string source, string place, string? element, string code)
