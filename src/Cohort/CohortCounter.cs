@@ -112,7 +112,7 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
 
         (_refused, var places, var cases) = kept.End();
         _places.AddRange(places);
-        _missing.Offer(cases.Select(c => new Candidate(
+        _missing.Offer(cases.Select(c => new OpenCase(
             c.Number, c.Open, new UnreadCase(c.Document, () => new NamedCase(c.Place.Source, desk.Read(c.Document), c.Place.Line)), c.Place)));
         return Report();
     }
@@ -157,7 +157,7 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
         for (var lane = 0; lane < open.Length; lane++)
         {
             var (place, source, line) = entered[lane];
-            batch.Candidates.Add(new Candidate(first + place, open[lane], cases[place], new Place(source, line)));
+            batch.Candidates.Add(new OpenCase(first + place, open[lane], cases[place], new Place(source, line)));
         }
 
         return batch;
@@ -232,7 +232,7 @@ public sealed class CohortCounter(GuidelineDesk desk, CohortOptions options)
 
         public List<ulong> Names { get; } = [];
 
-        public List<Candidate> Candidates { get; } = [];
+        public List<OpenCase> Candidates { get; } = [];
     }
 }
 

@@ -13,7 +13,7 @@ namespace Myelon.Cohort;
 /// <param name="Open">How many verdicts are open.</param>
 /// <param name="Case">The case.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Candidate(long Number, int Open, UnreadCase Case, Place Place);
+internal sealed record OpenCase(long Number, int Open, UnreadCase Case, Place Place);
 
 /// <summary>
 /// Says which missing entries would settle most. The search costs many times as much as a bare verdict, so it looks into a sample that
@@ -24,11 +24,11 @@ internal sealed class MissingSearch(GuidelineDesk desk, int top)
     /// <summary>Into how many cases is looked, for each of the two.</summary>
     private const int Looked = 1000;
 
-    private readonly PriorityQueue<Candidate, (ulong, long)> _sample = new(Comparer<(ulong, long)>.Create((a, b) => b.CompareTo(a)));
-    private readonly PriorityQueue<Candidate, (int, long)> _open = new();
+    private readonly PriorityQueue<OpenCase, (ulong, long)> _sample = new(Comparer<(ulong, long)>.Create((a, b) => b.CompareTo(a)));
+    private readonly PriorityQueue<OpenCase, (int, long)> _open = new();
 
     /// <summary>Offers cases; those that are not needed are forgotten.</summary>
-    public void Offer(IEnumerable<Candidate> candidates)
+    public void Offer(IEnumerable<OpenCase> candidates)
     {
         foreach (var candidate in candidates)
         {
@@ -41,7 +41,7 @@ internal sealed class MissingSearch(GuidelineDesk desk, int top)
     }
 
     /// <summary>The cases into which is looked, in their order.</summary>
-    public IReadOnlyList<Candidate> Chosen() => [.. Taken(_sample).Concat(Taken(_open)).DistinctBy(c => c.Number).OrderBy(c => c.Number)];
+    public IReadOnlyList<OpenCase> Chosen() => [.. Taken(_sample).Concat(Taken(_open)).DistinctBy(c => c.Number).OrderBy(c => c.Number)];
 
     /// <summary>What is missing; null where nothing is asked for.</summary>
     public Missing? Find(int minCell)
@@ -54,7 +54,7 @@ internal sealed class MissingSearch(GuidelineDesk desk, int top)
         var sample = Taken(_sample);
         var open = Taken(_open);
         var found = sample.Concat(open).DistinctBy(c => c.Number).OrderBy(c => c.Number).AsParallel().AsOrdered()
-            .Select(c => (Candidate: c, Entries: Entries(c))).ToDictionary(f => f.Candidate.Number, f => f.Entries);
+            .Select(c => (OpenCase: c, Entries: Entries(c))).ToDictionary(f => f.OpenCase.Number, f => f.Entries);
         var facts = sample.SelectMany(c => found[c.Number].Select(e => (c.Number, Entry: e)))
             .GroupBy(e => e.Entry.Fact)
             .Select(g => new MissingEntry(g.Key, g.Sum(e => e.Entry.Settles.Count), g.Select(e => e.Number).Distinct().LongCount()))
@@ -68,7 +68,7 @@ internal sealed class MissingSearch(GuidelineDesk desk, int top)
         return new Missing(sample.Count > 0 && sample.Count < minCell ? null : sample.Count, [.. facts], [.. list]);
     }
 
-    private List<ToDo> Entries(Candidate candidate)
+    private List<ToDo> Entries(OpenCase candidate)
     {
         var @case = candidate.Case.Read().Reading.Case!;
         return
@@ -90,7 +90,7 @@ internal sealed class MissingSearch(GuidelineDesk desk, int top)
     private static string? Name(Case @case, Fact fact, int lesion) =>
         fact.Scope == FactScope.Lesion && @case.Lesions.Count > 0 ? @case.Lesions[lesion].Name : null;
 
-    private static void Keep<TRank>(PriorityQueue<Candidate, TRank> kept, Candidate candidate, TRank rank)
+    private static void Keep<TRank>(PriorityQueue<OpenCase, TRank> kept, OpenCase candidate, TRank rank)
     {
         if (kept.Count < Looked)
         {
@@ -102,7 +102,7 @@ internal sealed class MissingSearch(GuidelineDesk desk, int top)
         }
     }
 
-    private static List<Candidate> Taken<TRank>(PriorityQueue<Candidate, TRank> kept) => [.. kept.UnorderedItems.Select(i => i.Element).OrderBy(c => c.Number)];
+    private static List<OpenCase> Taken<TRank>(PriorityQueue<OpenCase, TRank> kept) => [.. kept.UnorderedItems.Select(i => i.Element).OrderBy(c => c.Number)];
 
     /// <summary>A place scattered over all numbers (the finaliser of SplitMix64), so that a sample follows no order of the input.</summary>
     private static ulong Mixed(ulong place)

@@ -72,8 +72,8 @@ public static class NeurologicalExamination
     {
         Form = form,
         Sheet = PrintedSheet.Of(classification),
-        Results = Outcomes.Results(classification),
-        Totals = Outcomes.Totals(classification),
+        Results = WorksheetOutcomes.Results(classification),
+        Totals = WorksheetOutcomes.Totals(classification),
         Facts = [.. Facts(CaseFindings.Of(classification))],
         Decisive = new(() => DecisiveCells.Of(classification)),
     };

@@ -7,7 +7,7 @@ using Myelon.Core.Speech;
 namespace Myelon.Medicine.Instruments.Isncsci;
 
 /// <summary>All results and sums of a classification, in the order in which they are told.</summary>
-public static class Outcomes
+public static class WorksheetOutcomes
 {
     /// <summary>The results, each with the walk that led to it.</summary>
     public static ImmutableArray<WorksheetResult> Results(Classification classification)
